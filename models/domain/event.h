@@ -1,0 +1,39 @@
+#pragma once
+
+#include "domain/item.h"
+
+namespace shipworthy {
+
+/// What happened. Ids are stable in the workspace file.
+enum class EventKind { Created, Imported, ImportUndone, Edited, SystemRenamed, PlanStartSet, EndpointAdded, EndpointRemoved, Printed };
+template <>
+inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
+                                             Name<EventKind>{EventKind::Imported, u"imported"},
+                                             Name<EventKind>{EventKind::ImportUndone, u"import-undone"},
+                                             Name<EventKind>{EventKind::Edited, u"edited"},
+                                             Name<EventKind>{EventKind::SystemRenamed, u"system-renamed"},
+                                             Name<EventKind>{EventKind::PlanStartSet, u"plan-start-set"},
+                                             Name<EventKind>{EventKind::EndpointAdded, u"endpoint-added"},
+                                             Name<EventKind>{EventKind::EndpointRemoved, u"endpoint-removed"},
+                                             Name<EventKind>{EventKind::Printed, u"printed"}};
+
+/// One entry of the append-only history.
+struct Event {
+    qint64 sequence = 0; ///< order of happening; the clock may jump, this does not
+    QDateTime at;        ///< UTC
+    QString author;
+    EventKind kind = EventKind::Edited;
+    SystemId system;     ///< 0: the whole workspace
+    DocumentId document; ///< 0: none
+    ItemId item;         ///< 0: none
+    std::optional<Field> field; ///< for Edited
+    QString from;        ///< stable text, see fieldText()
+    QString to;
+    QString reason;      ///< why, in the author's words, or "undo", "redo"; may be empty
+    QString subject;     ///< what it was about, as it was called then: "SEC-01 Revoke the key", "audit.md"
+    bool operator==(const Event &) const = default;
+};
+
+} // namespace shipworthy
+
+Q_DECLARE_METATYPE(shipworthy::Event)

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "base/ids.h"
+#include "base/result.h"
+#include "domain/vocabulary.h"
+
+#include <QDateTime>
+
+namespace shipworthy {
+
+/// What kind of fact an item of work comes from.
+enum class ItemKind { Finding, ChecklistItem, Task };
+template <>
+inline constexpr std::array names<ItemKind>{Name<ItemKind>{ItemKind::Finding, u"finding"},
+                                            Name<ItemKind>{ItemKind::ChecklistItem, u"checklist-item"},
+                                            Name<ItemKind>{ItemKind::Task, u"task"}};
+
+/// A named person saw that the item holds. Counts as verified while fresh (readiness policy: 14 days).
+struct Attestation {
+    QString statement; ///< what was seen: a link, a file or a sentence; never empty
+    QString by;
+    QDateTime at;
+    bool operator==(const Attestation &) const = default;
+};
+
+/// An accepted risk. Never raises a score; keeps a blocker from forcing no-go until its last day.
+struct Waiver {
+    QString reason;
+    QString by;
+    QDate until; ///< last valid day, included
+    bool operator==(const Waiver &) const = default;
+};
+
+/// What the team holds to be true of an item. Starts as the document said; changes only by people (and, later, checks).
+struct ItemState {
+    Status status = Status::Open;
+    std::optional<Severity> severity;
+    std::optional<Priority> priority;
+    QString owner;
+    QDate due; ///< null: none set; the plan may still give one (WorkspaceState::due)
+    QString note;
+    std::optional<Attestation> attestation;
+    std::optional<Waiver> waiver;
+    bool operator==(const ItemState &) const = default;
+};
+
+/// Something that can be ticked, owned and dated. Its facts stay in the document: list \a index of the kind's member
+/// (for a task: phases[phase].tasks[index]).
+struct Item {
+    ItemId id;
+    ItemKind kind = ItemKind::Finding;
+    SystemId system;
+    DocumentId document;
+    int phase = -1;
+    int index = -1;
+    ItemState state;
+    bool operator==(const Item &) const = default;
+};
+
+/// The fields of ItemState, for edits and history.
+enum class Field { Status, Severity, Priority, Owner, Due, Note, Attestation, Waiver };
+template <>
+inline constexpr std::array names<Field>{
+    Name<Field>{Field::Status, u"status"},           Name<Field>{Field::Severity, u"severity"},
+    Name<Field>{Field::Priority, u"priority"},       Name<Field>{Field::Owner, u"owner"},
+    Name<Field>{Field::Due, u"due"},                 Name<Field>{Field::Note, u"note"},
+    Name<Field>{Field::Attestation, u"attestation"}, Name<Field>{Field::Waiver, u"waiver"}};
+
+/// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the two structures.
+/// Empty for an absent value.
+[[nodiscard]] QString fieldText(const ItemState &state, Field field);
+
+/// Sets the field from such text. Fails, leaving \a state as it was, when the text is not a value of that field.
+[[nodiscard]] Result<void> setFieldText(ItemState &state, Field field, const QString &text);
+
+/// The field's value in words for people: "In progress", "6 Mar 2026", "until 20 Mar 2026: …". Empty when absent.
+[[nodiscard]] QString fieldWords(Field field, const QString &text);
+
+/// The field's name in words for people: "Status", "Due".
+[[nodiscard]] QString wordFor(Field field);
+
+[[nodiscard]] QString toText(const Attestation &attestation);
+[[nodiscard]] QString toText(const Waiver &waiver);
+
+} // namespace shipworthy
+
+Q_DECLARE_METATYPE(shipworthy::Item)

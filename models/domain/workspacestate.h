@@ -1,0 +1,120 @@
+#pragma once
+
+#include "domain/audit.h"
+#include "domain/item.h"
+
+#include <QHash>
+#include <QUrl>
+#include <memory>
+
+namespace shipworthy {
+
+/// A service or platform that may go live, or not.
+struct System {
+    SystemId id;
+    QString name;
+    QDate planStart; ///< day 1 of its plan; null: not set, and nothing is late by the plan
+    bool operator==(const System &) const = default;
+};
+
+/// A document as imported into a workspace. The facts are shared, never copied or changed.
+struct ImportedDocument {
+    DocumentId id;
+    SystemId system;
+    QDateTime importedAt; ///< UTC
+    QString importedBy;
+    std::shared_ptr<const AuditDocument> facts; ///< never null
+};
+
+/// A live address of a system that the user added.
+struct Endpoint {
+    EndpointId id;
+    SystemId system;
+    QUrl url;
+    QString purpose;
+    bool operator==(const Endpoint &) const = default;
+};
+
+/// Everything a workspace holds, as a value: what the rules rate, the pages show and the reports print.
+/// Look-ups are constant time. Order is the order of import, then of the document.
+class WorkspaceState {
+public:
+    QString name; ///< shown in titles and on the print
+
+    [[nodiscard]] const QList<System> &systems() const { return m_systems; }
+    [[nodiscard]] const QList<ImportedDocument> &documents() const { return m_documents; }
+    [[nodiscard]] const QList<Item> &items() const { return m_items; }
+    [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
+
+    // nullptr when there is none; valid until the next change.
+    [[nodiscard]] const System *system(SystemId id) const;
+    [[nodiscard]] const ImportedDocument *document(DocumentId id) const;
+    [[nodiscard]] const Item *item(ItemId id) const;
+
+    // The facts behind an item; nullptr when the item is of another kind.
+    [[nodiscard]] const Finding *finding(const Item &item) const;
+    [[nodiscard]] const ChecklistEntry *checklistEntry(const Item &item) const;
+    [[nodiscard]] const Task *task(const Item &item) const;
+    [[nodiscard]] const Phase *phase(const Item &item) const; ///< of a task
+
+    // What every kind of item has.
+    [[nodiscard]] QString key(const Item &item) const;         ///< "SEC-01"; empty when the document gives none
+    [[nodiscard]] QString title(const Item &item) const;
+    [[nodiscard]] QString label(const Item &item) const;       ///< key and title, for messages and history
+    [[nodiscard]] QStringList section(const Item &item) const; ///< heading path
+    [[nodiscard]] LineRange lines(const Item &item) const;     ///< in its document
+    [[nodiscard]] std::optional<Effort> effort(const Item &item) const;
+
+    /// The item of \a document whose finding has this key; 0 when none has.
+    [[nodiscard]] ItemId findingItem(DocumentId document, const QString &key) const;
+    /// The finding that a box belongs to, or the box's own item: where a tick on it is kept.
+    [[nodiscard]] ItemId tickTarget(const Item &checklistItem) const;
+    /// The findings that a task covers, as items of its document.
+    [[nodiscard]] QList<ItemId> coveredBy(const Item &task) const;
+    /// The tasks whose plan covers a finding.
+    [[nodiscard]] QList<ItemId> tasksCovering(const Item &finding) const;
+    /// What a task's status is now: from the findings it covers where it covers any, else its own.
+    [[nodiscard]] Status taskStatus(const Item &task) const;
+
+    /// The day the item is due: as set by people; else the last day of its task or phase, where the plan has a start.
+    [[nodiscard]] QDate due(const Item &item) const;
+    /// The date of a day of the system's plan (day 1 is its start); null while no start is set.
+    [[nodiscard]] QDate planDate(SystemId system, int day) const;
+
+    // Changes; used by the store's loader and the workspace only.
+    void addSystem(System system);
+    void addDocument(ImportedDocument document);
+    void addItem(Item item);
+    void addEndpoint(Endpoint endpoint);
+    void setSystem(const System &system);         ///< replaces the one with its id
+    void setItemState(ItemId id, ItemState state); ///< no effect for an unknown id
+    void setDocumentSystem(DocumentId id, SystemId system); ///< moves its items too
+    void removeDocument(DocumentId id);           ///< with its items
+    void removeSystem(SystemId id);               ///< with its documents, items and endpoints
+    void removeEndpoint(EndpointId id);
+
+private:
+    void rebuildIndex();
+
+    QList<System> m_systems;
+    QList<ImportedDocument> m_documents;
+    QList<Item> m_items;
+    QList<Endpoint> m_endpoints;
+    QHash<SystemId, qsizetype> m_systemAt;
+    QHash<DocumentId, qsizetype> m_documentAt;
+    QHash<ItemId, qsizetype> m_itemAt;
+    QHash<std::pair<DocumentId, QString>, ItemId> m_findingByKey;
+    QHash<std::pair<DocumentId, QString>, QList<ItemId>> m_tasksByFindingKey;
+};
+
+/// The items that a document brings in, in its order and with the states it claims: every finding, box and task.
+/// Ids are 0: the store or assemble() gives them.
+[[nodiscard]] QList<Item> itemsOf(const AuditDocument &facts);
+
+/// The name of the system a document is about: as it says, else its title, else its file name.
+[[nodiscard]] QString systemNameFor(const AuditDocument &facts);
+
+/// A state for documents that are in no workspace (command line): one system per name, ids from 1.
+[[nodiscard]] WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &now);
+
+} // namespace shipworthy

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+#include <concepts>
+#include <memory>
+#include <stop_token>
+#include <utility>
+
+namespace shipworthy {
+
+/// Handle to work on the thread pool. Destroying it asks the work to stop, waits for it, and drops its answer: the owner
+/// of a Job can never be called back after its own death.
+class Job {
+public:
+    Job() = default;
+    Job(Job &&) noexcept = default;
+    Job &operator=(Job &&other) noexcept
+    {
+        stop();
+        m_watcher = std::move(other.m_watcher);
+        m_stop = std::move(other.m_stop);
+        return *this;
+    }
+    ~Job() { stop(); }
+
+    /// Asks the work to stop; its answer still arrives.
+    void requestStop() { m_stop.request_stop(); }
+
+    void stop()
+    {
+        m_stop.request_stop();
+        if (m_watcher) {
+            m_watcher->disconnect();
+            m_watcher->waitForFinished();
+        }
+        m_watcher.reset();
+    }
+
+    /// Runs work(token) on the pool, then done(result) on the calling thread.
+    template <std::invocable<std::stop_token> Work, typename Done>
+    [[nodiscard]] static Job start(Work work, Done done)
+    {
+        using Value = std::invoke_result_t<Work, std::stop_token>;
+        Job job;
+        auto *watcher = new QFutureWatcher<Value>;
+        job.m_watcher.reset(watcher);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
+                         [watcher, done = std::move(done)] { done(watcher->result()); });
+        watcher->setFuture(QtConcurrent::run(std::move(work), job.m_stop.get_token()));
+        return job;
+    }
+
+private:
+    // done() may replace or destroy the Job that is calling it, so the watcher dies later.
+    struct DeleteLater {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    std::unique_ptr<QFutureWatcherBase, DeleteLater> m_watcher;
+    std::stop_source m_stop;
+};
+
+} // namespace shipworthy

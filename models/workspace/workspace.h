@@ -1,0 +1,106 @@
+#pragma once
+
+#include "base/clock.h"
+#include "domain/event.h"
+#include "domain/readiness.h"
+
+#include <QObject>
+#include <memory>
+
+class QUndoStack;
+
+namespace shipworthy {
+
+class WorkspaceStore;
+
+/// A document read and ready to be stored.
+struct ReadDocument {
+    AuditDocument facts;
+    QByteArray bytes; ///< as on disk
+};
+
+/// What an import did, for the message bar.
+struct ImportOutcome {
+    QList<DocumentId> documents; ///< now in the workspace, new or replaced
+    QList<SystemId> systems;     ///< touched
+    int findings = 0;
+    int ticked = 0;
+    int warnings = 0;
+    int kept = 0;                ///< human decisions carried over from an earlier import of the same document
+};
+
+/// The open workspace: the one owner of its state. Every change is written to the file, with its history entry in the
+/// same transaction, before it is announced; a change that cannot be written is not made and its error is returned.
+/// Lives on the GUI thread.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    /// Creates a new file at \a path; fails when one is there.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> create(const QString &path, Clock clock = systemClock());
+    /// Opens; fails for a file that is locked, newer, corrupt or not a workspace, and writes nothing then. A file that
+    /// cannot be written opens read-only: every edit fails with that reason.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = systemClock());
+    ~Workspace() override;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] QString name() const; ///< file name without suffix, or "Untitled workspace"
+    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] QDateTime now() const;
+    [[nodiscard]] QString author() const;
+    void setAuthor(const QString &author); ///< who the history names; the user's full name at first
+
+    [[nodiscard]] const WorkspaceState &state() const;
+    [[nodiscard]] const Readiness &readiness(SystemId system) const; ///< cached until the state changes
+    [[nodiscard]] const QList<Contradiction> &contradictions(SystemId system) const;
+    [[nodiscard]] Evidence evidence(ItemId item) const;
+    [[nodiscard]] QUndoStack &undoStack() const;
+
+    // Edits. Each call is one undo step over all \a items; items that already have the value are left alone.
+    [[nodiscard]] Result<void> edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason = {});
+    [[nodiscard]] Result<void> setStatus(const QList<ItemId> &items, Status status, const QString &reason = {});
+    /// Resolved where any of \a items is not done, else open: what Space does. A box that belongs to a finding ticks it.
+    [[nodiscard]] Result<void> toggleTick(const QList<ItemId> &items);
+    [[nodiscard]] Result<void> setOwner(const QList<ItemId> &items, const QString &owner);
+    [[nodiscard]] Result<void> setDue(const QList<ItemId> &items, QDate due); ///< a null date clears
+    [[nodiscard]] Result<void> setNote(ItemId item, const QString &note);
+    [[nodiscard]] Result<void> attest(const QList<ItemId> &items, const QString &statement); ///< also resolves
+    [[nodiscard]] Result<void> accept(const QList<ItemId> &items, const QString &reason, QDate until); ///< waiver
+
+    [[nodiscard]] Result<void> renameSystem(SystemId system, const QString &name);
+    [[nodiscard]] Result<void> setPlanStart(SystemId system, QDate start); ///< a null date clears
+    [[nodiscard]] Result<EndpointId> addEndpoint(SystemId system, const QUrl &url, const QString &purpose);
+    [[nodiscard]] Result<void> removeEndpoint(EndpointId endpoint);
+    /// A system without documents, for addresses added before any audit.
+    [[nodiscard]] Result<SystemId> addSystem(const QString &name);
+
+    /// Stores read documents as one undo step. A document whose path or bytes are already here replaces the earlier one
+    /// and keeps what people decided, matched by key, then by title within its section.
+    [[nodiscard]] Result<ImportOutcome> import(const QList<ReadDocument> &documents);
+    [[nodiscard]] Result<QByteArray> documentBytes(DocumentId document) const;
+
+    /// Newest first; \a item, \a system: only theirs (0: all). At most \a limit.
+    [[nodiscard]] QList<Event> history(ItemId item = {}, SystemId system = {}, int limit = 10000) const;
+    /// Notes an event that changes no state (a print).
+    void recordPrinted(const QString &subject);
+
+    /// Whether a live health endpoint of the system is down now; kept by the probes, not stored.
+    void setEndpointDown(SystemId system, bool down);
+
+    /// Copies the whole workspace to \a path and goes on there. The old file stays.
+    [[nodiscard]] Result<void> saveAs(const QString &path);
+
+signals:
+    void itemsChanged(const QList<shipworthy::ItemId> &items); ///< their state
+    void contentsChanged();    ///< systems, documents or items came or went
+    void systemChanged(shipworthy::SystemId system); ///< name, plan start, endpoints
+    void readinessChanged();   ///< after any of the above, once
+    void historyGrew();
+    void pathChanged();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+    explicit Workspace(std::unique_ptr<Private> data);
+};
+
+} // namespace shipworthy

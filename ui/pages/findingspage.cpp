@@ -1,0 +1,9 @@
+#include "pages/findingspage.h"
+
+namespace shipworthy::ui {
+
+FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent) {}
+
+void FindingsPage::setScope(Scope) {}
+
+} // namespace shipworthy::ui

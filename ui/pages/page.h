@@ -1,0 +1,58 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+namespace shipworthy::ui {
+
+/// The pages, in the order of the sidebar and of Ctrl+1…9.
+enum class PageId { Portfolio, Findings, Checklists, Roadmap, Scorecard, Endpoints, Documents, History };
+
+/// What the whole program shows: one system, or all when its id is 0.
+using Scope = SystemId;
+
+/// One page of the main window: shows the workspace within a scope and emits what the user wants. Owns no truth; the
+/// main window destroys its pages before it opens another workspace.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+
+    /// Shows that scope from now on.
+    virtual void setScope(Scope scope) = 0;
+    /// Puts the keyboard where the user would type a filter (Ctrl+F); does nothing on a page without one.
+    virtual void focusFilter() {}
+    /// Selects and shows an item; false when this page does not hold it.
+    virtual bool showItem(ItemId) { return false; }
+    /// Actions for the menus and for shortcuts that work while this page is shown. Owned by the page.
+    [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
+    /// For the right end of the status bar: "34 shown of 107".
+    [[nodiscard]] virtual QString statusText() const { return {}; }
+    /// What splitters, columns and choices the page remembers; restored at the next start.
+    [[nodiscard]] virtual QByteArray saveLayout() const { return {}; }
+    virtual void restoreLayout(const QByteArray &) {}
+
+signals:
+    void itemRequested(shipworthy::ItemId item);                                  ///< show it on Findings
+    void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines); ///< show them on Documents
+    void scopeRequested(shipworthy::SystemId scope);
+    void findingsRequested(const QString &query);                                 ///< Findings with that filter
+    void failed(const shipworthy::Error &error);                                  ///< for the message bar
+    void statusTextChanged();
+
+protected:
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    /// Emits failed() for an error; true when all went well.
+    bool reported(const Result<void> &result)
+    {
+        if (!result)
+            emit failed(result.error());
+        return result.has_value();
+    }
+
+private:
+    Workspace &m_workspace;
+};
+
+} // namespace shipworthy::ui
