@@ -1,0 +1,19 @@
+#include "reports/scorecardinput.h"
+
+namespace shipworthy {
+
+ScorecardInput rated(WorkspaceState state, const QDateTime &now)
+{
+    ScorecardInput input;
+    input.workspaceName = state.name;
+    input.now = now;
+    for (const System &system : state.systems()) {
+        const QList<Contradiction> contradictions = findContradictions(state, system.id);
+        input.readiness.insert(system.id, rate(state, system.id, contradictions, now, input.policy));
+        input.contradictions.insert(system.id, contradictions);
+    }
+    input.state = std::move(state);
+    return input;
+}
+
+} // namespace shipworthy
