@@ -47,9 +47,10 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return failure(cannotWrite(path), file.errorString());
     const QFileInfo written(path);
     if (written.size() != bytes.size())
-        return failure(cannotWrite(path), QCoreApplication::translate("shipworthy::AtomicFile", "only %1 of %2 bytes arrived")
-                                              .arg(written.size())
-                                              .arg(bytes.size()));
+        return failure(cannotWrite(path),
+                       QCoreApplication::translate("shipworthy::AtomicFile", "only %1 of %2 bytes arrived")
+                           .arg(written.size())
+                           .arg(bytes.size()));
     syncDirectory(written.absolutePath());
     return {};
 }

@@ -7,8 +7,7 @@
 namespace shipworthy {
 
 /// A row's identity in the workspace file. A type per kind of row, so that they cannot be swapped. 0 is "none".
-template <typename Tag>
-struct Id {
+template <typename Tag> struct Id {
     qint64 value = 0;
     [[nodiscard]] bool isValid() const { return value != 0; }
     auto operator<=>(const Id &) const = default;

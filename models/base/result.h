@@ -14,8 +14,7 @@ struct Error {
 };
 
 /// A value, or why there is none.
-template <typename T>
-using Result = std::expected<T, Error>;
+template <typename T> using Result = std::expected<T, Error>;
 
 [[nodiscard]] inline std::unexpected<Error> failure(QString what, QString cause = {})
 {

@@ -108,12 +108,12 @@ struct Task {
     QString title;
     QString owner;
     Status status = Status::Open;
-    QString statusText; ///< as written: "DONE", "PARTIAL (…)"; empty when not stated
+    QString statusText;               ///< as written: "DONE", "PARTIAL (…)"; empty when not stated
     std::optional<Priority> priority; ///< stated by the task itself
     std::optional<Severity> severity; ///< stated by the task itself
     QStringList dependsOn;
-    QStringList findings; ///< keys of the findings this task covers
-    QString window;       ///< as written: "Day 1-2"
+    QStringList findings;        ///< keys of the findings this task covers
+    QString window;              ///< as written: "Day 1-2"
     std::optional<int> startDay; ///< day 1 is the first day of the plan
     std::optional<int> endDay;
     std::optional<Effort> effort;
@@ -291,7 +291,7 @@ struct Warning {
 
 /// Everything understood in one document.
 struct AuditDocument {
-    QString path; ///< as given by the user
+    QString path;   ///< as given by the user
     QString sha256; ///< hex, of the bytes on disk
     qint64 bytes = 0;
     int lineCount = 0;

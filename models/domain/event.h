@@ -5,7 +5,17 @@
 namespace shipworthy {
 
 /// What happened. Ids are stable in the workspace file.
-enum class EventKind { Created, Imported, ImportUndone, Edited, SystemRenamed, PlanStartSet, EndpointAdded, EndpointRemoved, Printed };
+enum class EventKind {
+    Created,
+    Imported,
+    ImportUndone,
+    Edited,
+    SystemRenamed,
+    PlanStartSet,
+    EndpointAdded,
+    EndpointRemoved,
+    Printed
+};
 template <>
 inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
                                              Name<EventKind>{EventKind::Imported, u"imported"},
@@ -23,14 +33,14 @@ struct Event {
     QDateTime at;        ///< UTC
     QString author;
     EventKind kind = EventKind::Edited;
-    SystemId system;     ///< 0: the whole workspace
-    DocumentId document; ///< 0: none
-    ItemId item;         ///< 0: none
+    SystemId system;            ///< 0: the whole workspace
+    DocumentId document;        ///< 0: none
+    ItemId item;                ///< 0: none
     std::optional<Field> field; ///< for Edited
-    QString from;        ///< stable text, see fieldText()
+    QString from;               ///< stable text, see fieldText()
     QString to;
-    QString reason;      ///< why, in the author's words, or "undo", "redo"; may be empty
-    QString subject;     ///< what it was about, as it was called then: "SEC-01 Revoke the key", "audit.md"
+    QString reason;  ///< why, in the author's words, or "undo", "redo"; may be empty
+    QString subject; ///< what it was about, as it was called then: "SEC-01 Revoke the key", "audit.md"
     bool operator==(const Event &) const = default;
 };
 

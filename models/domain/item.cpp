@@ -46,8 +46,7 @@ std::optional<Waiver> waiverOf(const QString &text)
 }
 
 /// Assigns what \a parse made of \a text; empty text clears.
-template <typename T, typename Parse>
-bool assignOptional(std::optional<T> &target, const QString &text, Parse parse)
+template <typename T, typename Parse> bool assignOptional(std::optional<T> &target, const QString &text, Parse parse)
 {
     const std::optional<T> value = text.isEmpty() ? std::nullopt : parse(text);
     if (!text.isEmpty() && !value)
@@ -65,8 +64,10 @@ bool assign(ItemState &state, Field field, const QString &text)
             return true;
         }
         return false;
-    case Field::Severity: return assignOptional(state.severity, text, [](const QString &t) { return fromId<Severity>(t); });
-    case Field::Priority: return assignOptional(state.priority, text, [](const QString &t) { return fromId<Priority>(t); });
+    case Field::Severity:
+        return assignOptional(state.severity, text, [](const QString &t) { return fromId<Severity>(t); });
+    case Field::Priority:
+        return assignOptional(state.priority, text, [](const QString &t) { return fromId<Priority>(t); });
     case Field::Owner: state.owner = text; return true;
     case Field::Due: {
         const QDate date = QDate::fromString(text, Qt::ISODate);
@@ -140,7 +141,8 @@ QString fieldWords(Field field, const QString &text)
     }
     case Field::Waiver: {
         const auto waiver = waiverOf(text);
-        return waiver ? tr("until %1: %2").arg(QLocale().toString(waiver->until, QLocale::ShortFormat), waiver->reason) : text;
+        return waiver ? tr("until %1: %2").arg(QLocale().toString(waiver->until, QLocale::ShortFormat), waiver->reason)
+                      : text;
     }
     case Field::Priority:
     case Field::Owner:

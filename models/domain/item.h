@@ -60,11 +60,14 @@ struct Item {
 /// The fields of ItemState, for edits and history.
 enum class Field { Status, Severity, Priority, Owner, Due, Note, Attestation, Waiver };
 template <>
-inline constexpr std::array names<Field>{
-    Name<Field>{Field::Status, u"status"},           Name<Field>{Field::Severity, u"severity"},
-    Name<Field>{Field::Priority, u"priority"},       Name<Field>{Field::Owner, u"owner"},
-    Name<Field>{Field::Due, u"due"},                 Name<Field>{Field::Note, u"note"},
-    Name<Field>{Field::Attestation, u"attestation"}, Name<Field>{Field::Waiver, u"waiver"}};
+inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
+                                         Name<Field>{Field::Severity, u"severity"},
+                                         Name<Field>{Field::Priority, u"priority"},
+                                         Name<Field>{Field::Owner, u"owner"},
+                                         Name<Field>{Field::Due, u"due"},
+                                         Name<Field>{Field::Note, u"note"},
+                                         Name<Field>{Field::Attestation, u"attestation"},
+                                         Name<Field>{Field::Waiver, u"waiver"}};
 
 /// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the two structures.
 /// Empty for an absent value.

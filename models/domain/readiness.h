@@ -24,7 +24,17 @@ struct Bands {
 };
 
 /// Which rule of the policy gave the verdict.
-enum class Rule { NoFindings, NothingRated, BlockerOpen, BlockerWaived, BlockerUnproven, HighOpen, UnratedOpen, EndpointDown, AllVerified };
+enum class Rule {
+    NoFindings,
+    NothingRated,
+    BlockerOpen,
+    BlockerWaived,
+    BlockerUnproven,
+    HighOpen,
+    UnratedOpen,
+    EndpointDown,
+    AllVerified
+};
 
 /// An item that keeps the system from going live.
 struct Blocker {
@@ -40,24 +50,24 @@ struct Blocker {
 struct Readiness {
     Verdict verdict = Verdict::NotRated;
     Rule rule = Rule::NoFindings;
-    QString why;                           ///< one plain sentence: "5 critical findings are open"
-    std::optional<double> score;           ///< 0–100, verified weight over all weight; absent without findings
+    QString why;                 ///< one plain sentence: "5 critical findings are open"
+    std::optional<double> score; ///< 0–100, verified weight over all weight; absent without findings
     std::optional<double> ifEveryClaimHolds;
     Bands bands;
-    int rated = 0;          ///< items that count
-    int done = 0;           ///< resolved (claimed or verified), contradicted ones not
+    int rated = 0; ///< items that count
+    int done = 0;  ///< resolved (claimed or verified), contradicted ones not
     int verified = 0;
-    int unproven = 0;       ///< resolved, but only claimed or stale
+    int unproven = 0; ///< resolved, but only claimed or stale
     int waived = 0;
     int contradicted = 0;
-    int open = 0;           ///< everything else
+    int open = 0; ///< everything else
     int notApplicable = 0;
-    int withoutRating = 0;  ///< neither severity nor priority, and not done
-    int blockersTotal = 0;  ///< critical or P0 items, in any state
-    int late = 0;           ///< not done and past due
-    double openHours = 0;   ///< lower bound of the stated effort of what is not done
-    int withoutEffort = 0;  ///< not done and without estimate
-    QList<Blocker> blockers;               ///< in the policy's order
+    int withoutRating = 0;                  ///< neither severity nor priority, and not done
+    int blockersTotal = 0;                  ///< critical or P0 items, in any state
+    int late = 0;                           ///< not done and past due
+    double openHours = 0;                   ///< lower bound of the stated effort of what is not done
+    int withoutEffort = 0;                  ///< not done and without estimate
+    QList<Blocker> blockers;                ///< in the policy's order
     QHash<QString, double> byCategoryScore; ///< verified share per category, 0–100; only categories with items
 };
 
@@ -77,13 +87,14 @@ struct Rating {
 [[nodiscard]] int weightOf(const Rating &rating, const Policy &policy);
 
 /// What an item's status rests on. \a contradicted: the items that findContradictions() denies.
-[[nodiscard]] Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QDateTime &now, const Policy &policy);
+[[nodiscard]] Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QDateTime &now,
+                                  const Policy &policy);
 
 /// True while a waiver is in force.
 [[nodiscard]] bool isWaived(const Item &item, QDate today);
 
-/// Rates one system. Pure: the same state, time and policy give the same result. \a endpointDown: a live health endpoint
-/// of the system is down now.
+/// Rates one system. Pure: the same state, time and policy give the same result. \a endpointDown: a live health
+/// endpoint of the system is down now.
 [[nodiscard]] Readiness rate(const WorkspaceState &state, SystemId system, const QList<Contradiction> &contradictions,
                              const QDateTime &now, const Policy &policy = {}, bool endpointDown = false);
 

@@ -7,17 +7,17 @@ namespace shipworthy {
 
 /// A stretch of text that quotes a secret: key prefixes such as sk-ant-…, tokens, scheme://user:password@.
 struct SecretSpan {
-    qsizetype start = 0;  ///< in UTF-16 units
+    qsizetype start = 0; ///< in UTF-16 units
     qsizetype length = 0;
-    QString kind;         ///< in words: "key prefix", "password in a URL"
+    QString kind; ///< in words: "key prefix", "password in a URL"
     bool operator==(const SecretSpan &) const = default;
 };
 
 /// Where \a text quotes secrets. Placeholders (sk-ant-*, sk-..., ${PASSWORD}, <token>, change-me) are none.
 [[nodiscard]] QList<SecretSpan> findSecrets(QStringView text);
 
-/// \a text with every secret replaced by "[secret hidden]" (its line breaks stay). Views, prints, exports, clipboard and log use it;
-/// the imported file stays as it is.
+/// \a text with every secret replaced by "[secret hidden]" (its line breaks stay). Views, prints, exports, clipboard
+/// and log use it; the imported file stays as it is.
 [[nodiscard]] QString withoutSecrets(const QString &text);
 
 } // namespace shipworthy

@@ -22,10 +22,8 @@ enum class FindingForm { Heading, Checklist, Table, List };
 enum class ControlStatus { Fail, Warn, Pass };
 
 /// (member, id) for every member of an enumeration, in the order of declaration.
-template <typename E>
-inline constexpr auto names = nullptr;
-template <typename E>
-using Name = std::pair<E, QStringView>;
+template <typename E> inline constexpr auto names = nullptr;
+template <typename E> using Name = std::pair<E, QStringView>;
 
 template <>
 inline constexpr std::array names<Severity>{
@@ -37,25 +35,26 @@ inline constexpr std::array names<Priority>{Name<Priority>{Priority::P0, u"P0"},
                                             Name<Priority>{Priority::P2, u"P2"}, Name<Priority>{Priority::P3, u"P3"},
                                             Name<Priority>{Priority::P4, u"P4"}};
 template <>
-inline constexpr std::array names<Status>{
-    Name<Status>{Status::Open, u"open"}, Name<Status>{Status::InProgress, u"in-progress"},
-    Name<Status>{Status::Partial, u"partial"}, Name<Status>{Status::Resolved, u"resolved"},
-    Name<Status>{Status::Accepted, u"accepted"}, Name<Status>{Status::Deferred, u"deferred"},
-    Name<Status>{Status::NotApplicable, u"not-applicable"}};
+inline constexpr std::array names<Status>{Name<Status>{Status::Open, u"open"},
+                                          Name<Status>{Status::InProgress, u"in-progress"},
+                                          Name<Status>{Status::Partial, u"partial"},
+                                          Name<Status>{Status::Resolved, u"resolved"},
+                                          Name<Status>{Status::Accepted, u"accepted"},
+                                          Name<Status>{Status::Deferred, u"deferred"},
+                                          Name<Status>{Status::NotApplicable, u"not-applicable"}};
 template <>
 inline constexpr std::array names<Evidence>{
     Name<Evidence>{Evidence::Contradicted, u"contradicted"}, Name<Evidence>{Evidence::None, u"none"},
     Name<Evidence>{Evidence::Claimed, u"claimed"}, Name<Evidence>{Evidence::Stale, u"stale"},
     Name<Evidence>{Evidence::Verified, u"verified"}};
 template <>
-inline constexpr std::array names<Verdict>{Name<Verdict>{Verdict::NoGo, u"no-go"},
-                                           Name<Verdict>{Verdict::Conditional, u"conditional"},
-                                           Name<Verdict>{Verdict::Go, u"go"},
-                                           Name<Verdict>{Verdict::NotRated, u"not-rated"}};
+inline constexpr std::array names<Verdict>{
+    Name<Verdict>{Verdict::NoGo, u"no-go"}, Name<Verdict>{Verdict::Conditional, u"conditional"},
+    Name<Verdict>{Verdict::Go, u"go"}, Name<Verdict>{Verdict::NotRated, u"not-rated"}};
 template <>
 inline constexpr std::array names<DocumentKind>{
-    Name<DocumentKind>{DocumentKind::Audit, u"audit"}, Name<DocumentKind>{DocumentKind::Plan, u"plan"},
-    Name<DocumentKind>{DocumentKind::Review, u"review"}, Name<DocumentKind>{DocumentKind::Report, u"report"},
+    Name<DocumentKind>{DocumentKind::Audit, u"audit"},         Name<DocumentKind>{DocumentKind::Plan, u"plan"},
+    Name<DocumentKind>{DocumentKind::Review, u"review"},       Name<DocumentKind>{DocumentKind::Report, u"report"},
     Name<DocumentKind>{DocumentKind::Checklist, u"checklist"}, Name<DocumentKind>{DocumentKind::Other, u"other"}};
 template <>
 inline constexpr std::array names<FindingForm>{
@@ -67,15 +66,13 @@ inline constexpr std::array names<ControlStatus>{Name<ControlStatus>{ControlStat
                                                  Name<ControlStatus>{ControlStatus::Pass, u"pass"}};
 
 /// The stable id of a member: idOf(Severity::High) is "high".
-template <typename E>
-[[nodiscard]] constexpr QStringView idOf(E member)
+template <typename E> [[nodiscard]] constexpr QStringView idOf(E member)
 {
     return names<E>[static_cast<std::size_t>(member)].second;
 }
 
 /// The member with that id, in any case; nothing for an unknown id.
-template <typename E>
-[[nodiscard]] std::optional<E> fromId(QStringView id)
+template <typename E> [[nodiscard]] std::optional<E> fromId(QStringView id)
 {
     for (const auto &[member, name] : names<E>) {
         if (id.compare(name, Qt::CaseInsensitive) == 0)
@@ -85,8 +82,7 @@ template <typename E>
 }
 
 /// idOf() as a string; empty for an absent value.
-template <typename E>
-[[nodiscard]] QString idText(std::optional<E> member)
+template <typename E> [[nodiscard]] QString idText(std::optional<E> member)
 {
     return member ? idOf(*member).toString() : QString();
 }

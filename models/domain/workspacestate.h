@@ -58,7 +58,7 @@ public:
     [[nodiscard]] const Phase *phase(const Item &item) const; ///< of a task
 
     // What every kind of item has.
-    [[nodiscard]] QString key(const Item &item) const;         ///< "SEC-01"; empty when the document gives none
+    [[nodiscard]] QString key(const Item &item) const; ///< "SEC-01"; empty when the document gives none
     [[nodiscard]] QString title(const Item &item) const;
     [[nodiscard]] QString label(const Item &item) const;       ///< key and title, for messages and history
     [[nodiscard]] QStringList section(const Item &item) const; ///< heading path
@@ -86,11 +86,11 @@ public:
     void addDocument(ImportedDocument document);
     void addItem(Item item);
     void addEndpoint(Endpoint endpoint);
-    void setSystem(const System &system);         ///< replaces the one with its id
-    void setItemState(ItemId id, ItemState state); ///< no effect for an unknown id
+    void setSystem(const System &system);                   ///< replaces the one with its id
+    void setItemState(ItemId id, ItemState state);          ///< no effect for an unknown id
     void setDocumentSystem(DocumentId id, SystemId system); ///< moves its items too
-    void removeDocument(DocumentId id);           ///< with its items
-    void removeSystem(SystemId id);               ///< with its documents, items and endpoints
+    void removeDocument(DocumentId id);                     ///< with its items
+    void removeSystem(SystemId id);                         ///< with its documents, items and endpoints
     void removeEndpoint(EndpointId id);
 
 private:

@@ -1,0 +1,299 @@
+#include "domain/contradictions.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <tuple>
+
+namespace shipworthy {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::Contradictions", text);
+}
+
+/// Collects what disagrees in one system.
+class Search {
+public:
+    Search(const WorkspaceState &state, SystemId system)
+        : m_state(state)
+        , m_system(system)
+    {
+        for (const Item &item : state.items()) {
+            if (item.system != system)
+                continue;
+            if (item.kind == ItemKind::Finding)
+                m_findings.append(&item);
+            else if (item.kind == ItemKind::Task)
+                m_tasks.append(&item);
+        }
+    }
+
+    QList<Contradiction> run()
+    {
+        for (const Item *finding : std::as_const(m_findings)) {
+            compareTickWithText(*finding);
+            comparePrerequisites(*finding);
+            compareWithPlan(*finding);
+            compareDeadline(*finding);
+        }
+        for (const Item *task : std::as_const(m_tasks))
+            comparePrerequisites(*task);
+        compareEnhancements();
+        listStated();
+        std::ranges::stable_sort(
+            m_found, [](const Contradiction &a, const Contradiction &b) { return a.deniesTick && !b.deniesTick; });
+        return std::move(m_found);
+    }
+
+private:
+    void add(Contradiction contradiction)
+    {
+        contradiction.system = m_system;
+        // The same disagreement can be met from both of its ends.
+        const auto signature =
+            std::tuple(static_cast<int>(contradiction.kind), contradiction.about, contradiction.one.line,
+                       contradiction.other.line, contradiction.other.document.value, contradiction.other.text);
+        if (m_known.insert(signature).second)
+            m_found.append(std::move(contradiction));
+    }
+
+    [[nodiscard]] QString about(const Item &item) const
+    {
+        const QString key = m_state.key(item);
+        return key.isEmpty() ? m_state.title(item) : key;
+    }
+
+    [[nodiscard]] Statement place(const Item &item, const QString &text) const
+    {
+        return {.text = text, .document = item.document, .line = m_state.lines(item).first};
+    }
+
+    /// Ticked in the document, though the item's own text or a roadmap row calls it partial.
+    void compareTickWithText(const Item &item)
+    {
+        const Finding *finding = m_state.finding(item);
+        if (finding->checked == true && finding->status == Status::Partial && item.state.status == Status::Partial) {
+            add({.kind = ContradictionKind::TickedButPartial,
+                 .system = {},
+                 .items = {item.id},
+                 .about = about(item),
+                 .one = place(item, tr("Ticked")),
+                 .other = {tr("Its own text says partial: “%1”")
+                               .arg(finding->resolution.isEmpty() ? finding->title : finding->resolution),
+                           item.document, finding->lastLine},
+                 .deniesTick = true});
+        }
+        // A tick made here, or attested here, is a decision of the team: it settles what the document left open.
+        if (finding->status != Status::Resolved || item.state.status != Status::Resolved || item.state.attestation)
+            return;
+        for (const ItemId id : m_state.tasksCovering(item)) {
+            const Item &taskItem = *m_state.item(id);
+            const Task *task = m_state.task(taskItem);
+            if (task->status != Status::Partial && task->status != Status::InProgress)
+                continue;
+            add({.kind = ContradictionKind::TickedButPartial,
+                 .system = {},
+                 .items = {item.id},
+                 .about = about(item),
+                 .one = place(item, tr("Said to be done")),
+                 .other =
+                     place(taskItem, tr("The roadmap says: %1")
+                                         .arg(task->statusText.isEmpty() ? wordFor(task->status) : task->statusText)),
+                 .deniesTick = true});
+        }
+    }
+
+    /// Done, though something that it depends on, here or in the plan, is not.
+    void comparePrerequisites(const Item &item)
+    {
+        const bool isTask = item.kind == ItemKind::Task;
+        const Status status = isTask ? m_state.taskStatus(item) : item.state.status;
+        if (status != Status::Resolved)
+            return;
+        const QStringList &needs = isTask ? m_state.task(item)->dependsOn : m_state.finding(item)->dependsOn;
+        for (const QString &key : needs) {
+            const ItemId needed = m_state.findingItem(item.document, key);
+            if (!needed.isValid() || isDone(m_state.item(needed)->state.status))
+                continue;
+            const Item &open = *m_state.item(needed);
+            QList<ItemId> denied = isTask ? m_state.coveredBy(item) : QList{item.id};
+            if (denied.isEmpty())
+                denied = {item.id};
+            add({.kind = ContradictionKind::DoneBeforePrerequisite,
+                 .system = {},
+                 .items = denied,
+                 .about = about(item),
+                 .one = place(item, tr("Done, and depends on %1").arg(key)),
+                 .other = place(open, tr("%1 is not done").arg(key))});
+        }
+    }
+
+    void compareWithPlan(const Item &item)
+    {
+        const QList<ItemId> tasks = m_state.tasksCovering(item);
+        const Finding *finding = m_state.finding(item);
+        for (const ItemId id : tasks) {
+            const Item &taskItem = *m_state.item(id);
+            const Task *task = m_state.task(taskItem);
+            if (finding->owner.isEmpty() || task->owner.isEmpty() ||
+                finding->owner.compare(task->owner, Qt::CaseInsensitive) == 0)
+                continue;
+            add({.kind = ContradictionKind::OwnersDisagree,
+                 .system = {},
+                 .items = {item.id},
+                 .about = about(item),
+                 .one = place(item, tr("Owner %1").arg(finding->owner)),
+                 .other = place(taskItem, tr("Owner %1 in the plan").arg(task->owner))});
+        }
+        const bool isBlocker = item.state.severity == Severity::Critical || item.state.priority == Priority::P0;
+        const bool hasPlan =
+            std::ranges::any_of(m_tasks, [&](const Item *task) { return task->document == item.document; });
+        const bool isRated = item.state.severity || item.state.priority;
+        if (tasks.isEmpty() && hasPlan && isRated && (isBlocker || planCoversMost(item.document)) &&
+            !isDone(item.state.status)) {
+            add({.kind = ContradictionKind::BlockerNotPlanned,
+                 .system = {},
+                 .items = {item.id},
+                 .about = about(item),
+                 .one = place(item, isBlocker ? tr("Blocks going live") : tr("A finding to be fixed")),
+                 .other = {tr("On no row of the document's own plan"), item.document, 0}});
+        }
+    }
+
+    /// True where a plan covers at least nine of ten findings of its document: then one that is left out was forgotten.
+    [[nodiscard]] bool planCoversMost(DocumentId document)
+    {
+        auto known = m_planCoversMost.constFind(document);
+        if (known == m_planCoversMost.cend()) {
+            int all = 0;
+            int covered = 0;
+            for (const Item *finding : std::as_const(m_findings)) {
+                if (finding->document != document)
+                    continue;
+                ++all;
+                covered += m_state.tasksCovering(*finding).isEmpty() ? 0 : 1;
+            }
+            known = m_planCoversMost.insert(document, covered * 10 >= all * 9);
+        }
+        return *known;
+    }
+
+    /// Planned to end after the deadline that its own group states: "P1 - High (Fix within Week 1-2)".
+    void compareDeadline(const Item &item)
+    {
+        const Finding *finding = m_state.finding(item);
+        const std::optional<int> deadline =
+            finding->section.isEmpty() ? std::nullopt : lastDayIn(finding->section.last());
+        if (!deadline)
+            return;
+        for (const ItemId id : m_state.tasksCovering(item)) {
+            const Item &taskItem = *m_state.item(id);
+            const Phase *phase = m_state.phase(taskItem);
+            const auto start = m_state.task(taskItem)->startDay ? m_state.task(taskItem)->startDay : phase->startDay;
+            if (!start || *start <= *deadline)
+                continue;
+            add({.kind = ContradictionKind::ScheduledAfterDeadline,
+                 .system = {},
+                 .items = {item.id},
+                 .about = about(item),
+                 .one = place(item, tr("Due by “%1”").arg(finding->section.last())),
+                 .other = place(taskItem, tr("Planned for “%1”").arg(phase->title))});
+        }
+    }
+
+    /// The last plan day a group heading names in brackets: "(Fix within Week 1-2)" is 14, "(within Month 1)" is 30.
+    [[nodiscard]] static std::optional<int> lastDayIn(const QString &heading)
+    {
+        static const QRegularExpression window(
+            QStringLiteral(R"(\b(day|week|month)s?\s+(?:\d+\s*[-–]\s*)?(\d{1,3})\b)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QRegularExpressionMatch match = window.match(heading);
+        if (!match.hasMatch())
+            return std::nullopt;
+        const QString unit = match.captured(1).toLower();
+        const int days = unit == QLatin1String("day") ? 1 : unit == QLatin1String("week") ? 7 : 30;
+        return match.captured(2).toInt() * days;
+    }
+
+    /// An enhancement whose table and whose roadmap row name different dependencies.
+    void compareEnhancements()
+    {
+        for (const ImportedDocument &document : m_state.documents()) {
+            if (document.system != m_system || document.facts->enhancements.isEmpty())
+                continue;
+            QHash<QString, const Enhancement *> byKey;
+            for (const Enhancement &enhancement : document.facts->enhancements) {
+                if (!enhancement.key.isEmpty() && !enhancement.dependsOn.isEmpty())
+                    byKey.insert(enhancement.key, &enhancement);
+            }
+            for (const Item *taskItem : std::as_const(m_tasks)) {
+                const Task *task = m_state.task(*taskItem);
+                if (taskItem->document != document.id || task->dependsOn.isEmpty())
+                    continue;
+                for (const QString &key : task->findings) {
+                    const Enhancement *enhancement = byKey.value(key);
+                    if (enhancement && enhancement->dependsOn != task->dependsOn)
+                        addDependencies(*taskItem, *task, *enhancement);
+                }
+            }
+        }
+    }
+
+    void addDependencies(const Item &taskItem, const Task &task, const Enhancement &enhancement)
+    {
+        const auto needs = [](const QStringList &keys) { return keys.join(QStringLiteral(", ")); };
+        add({.kind = ContradictionKind::DependenciesDisagree,
+             .system = {},
+             .items = {taskItem.id},
+             .about = enhancement.key,
+             .one = {tr("Depends on %1").arg(needs(enhancement.dependsOn)), taskItem.document, enhancement.line},
+             .other = place(taskItem, tr("Depends on %1 in the plan").arg(needs(task.dependsOn)))});
+    }
+
+    void listStated()
+    {
+        for (const ImportedDocument &document : m_state.documents()) {
+            if (document.system != m_system)
+                continue;
+            for (const StatedContradiction &stated : document.facts->contradictions) {
+                add({.kind = ContradictionKind::StatedByDocument,
+                     .system = {},
+                     .items = {},
+                     .about = stated.location,
+                     .one = {stated.documented, document.id, stated.line},
+                     .other = {stated.actual, document.id, stated.line}});
+            }
+        }
+    }
+
+    const WorkspaceState &m_state;
+    SystemId m_system;
+    QList<const Item *> m_findings;
+    QList<const Item *> m_tasks;
+    QHash<DocumentId, bool> m_planCoversMost;
+    QList<Contradiction> m_found;
+    std::set<std::tuple<int, QString, int, int, qint64, QString>> m_known;
+};
+
+} // namespace
+
+QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system)
+{
+    return Search(state, system).run();
+}
+
+QSet<ItemId> deniedTicks(const QList<Contradiction> &contradictions)
+{
+    QSet<ItemId> denied;
+    for (const Contradiction &contradiction : contradictions) {
+        if (contradiction.deniesTick)
+            denied.unite(QSet<ItemId>(contradiction.items.cbegin(), contradiction.items.cend()));
+    }
+    return denied;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,361 @@
+#include "domain/readiness.h"
+
+#include "base/text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+#include <tuple>
+
+namespace shipworthy {
+namespace {
+
+QString counted(const char *text, int n)
+{
+    return withPlural(QCoreApplication::translate("shipworthy::Readiness", text, nullptr, n), n);
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::Readiness", text);
+}
+
+/// One rated item as the rules see it.
+struct Rated {
+    const Item *item = nullptr;
+    Rating rating;
+    Evidence evidence = Evidence::None;
+    bool waived = false;
+    QDate due;
+    int weight = 0;
+
+    [[nodiscard]] bool notApplicable() const { return item->state.status == Status::NotApplicable; }
+    [[nodiscard]] bool resolved() const
+    {
+        return item->state.status == Status::Resolved && evidence != Evidence::Contradicted;
+    }
+    [[nodiscard]] bool verified() const { return resolved() && evidence == Evidence::Verified; }
+    /// What its claim is worth: 1 for resolved, a half for partial, nothing when it is denied.
+    [[nodiscard]] double claim() const
+    {
+        if (evidence == Evidence::Contradicted)
+            return 0;
+        return item->state.status == Status::Resolved ? 1 : item->state.status == Status::Partial ? 0.5 : 0;
+    }
+    [[nodiscard]] bool isLate(QDate today) const
+    {
+        return due.isValid() && due < today && !resolved() && !notApplicable();
+    }
+};
+
+/// Adds up weights, counts and bands.
+class Sum {
+public:
+    Sum(Readiness &result, QDate today)
+        : m_result(result)
+        , m_today(today)
+    {
+    }
+
+    void add(const Rated &rated, const WorkspaceState &state)
+    {
+        if (rated.notApplicable()) {
+            ++m_result.notApplicable;
+            return;
+        }
+        ++m_result.rated;
+        m_weight += rated.weight;
+        countState(rated);
+        addToBands(rated);
+        if (!rated.resolved())
+            countOpen(rated, state);
+        const Finding *finding = state.finding(*rated.item);
+        if (finding && !finding->category.isEmpty()) {
+            auto &[verified, all] = m_categories[finding->category];
+            verified += rated.verified() ? rated.weight : 0;
+            all += rated.weight;
+        }
+    }
+
+    void finish()
+    {
+        for (auto it = m_categories.cbegin(); it != m_categories.cend(); ++it) {
+            if (it->second > 0)
+                m_result.byCategoryScore.insert(it.key(), 100.0 * it->first / it->second);
+        }
+        if (m_weight <= 0)
+            return;
+        const double points = 100.0 / m_weight;
+        Bands &bands = m_result.bands;
+        bands = {m_verified * points, m_claimed * points, m_stale * points, m_waived * points, 0};
+        bands.rest = 100 - bands.verified - bands.claimed - bands.stale - bands.waived;
+        m_result.score = bands.verified;
+        m_result.ifEveryClaimHolds = bands.verified + bands.claimed + bands.stale;
+    }
+
+private:
+    void countState(const Rated &rated)
+    {
+        if (rated.evidence == Evidence::Contradicted)
+            ++m_result.contradicted;
+        if (rated.rating.isBlocker())
+            ++m_result.blockersTotal;
+        if (rated.resolved()) {
+            ++m_result.done;
+            ++(rated.verified() ? m_result.verified : m_result.unproven);
+        } else if (rated.waived) {
+            ++m_result.waived;
+        } else {
+            ++m_result.open;
+        }
+    }
+
+    void addToBands(const Rated &rated)
+    {
+        const double claimed = rated.claim() * rated.weight;
+        if (rated.verified())
+            m_verified += rated.weight;
+        else if (rated.resolved() && rated.evidence == Evidence::Stale)
+            m_stale += rated.weight;
+        else if (rated.waived)
+            m_waived += rated.weight;
+        else
+            m_claimed += claimed;
+    }
+
+    void countOpen(const Rated &rated, const WorkspaceState &state)
+    {
+        if (rated.rating.isAbsent())
+            ++m_result.withoutRating;
+        if (rated.isLate(m_today))
+            ++m_result.late;
+        if (const auto effort = state.effort(*rated.item))
+            m_result.openHours += effort->minHours;
+        else
+            ++m_result.withoutEffort;
+    }
+
+    Readiness &m_result;
+    QDate m_today;
+    double m_weight = 0;
+    double m_verified = 0;
+    double m_claimed = 0;
+    double m_stale = 0;
+    double m_waived = 0;
+    QHash<QString, std::pair<double, double>> m_categories;
+};
+
+/// Rule 2 of the policy: keeps the system from going live at all.
+bool forcesNoGo(const Rated &rated)
+{
+    return rated.rating.isBlocker() && !rated.notApplicable() && !rated.resolved() && !rated.waived;
+}
+
+/// Rule 3: lets it go live under conditions only.
+bool makesConditional(const Rated &rated)
+{
+    if (rated.notApplicable())
+        return false;
+    if (rated.rating.isBlocker())
+        return rated.waived || (rated.resolved() && !rated.verified());
+    return (rated.rating.isHigh() || rated.rating.isAbsent()) && !rated.resolved();
+}
+
+void sortBlockers(QList<Blocker> &blockers, QDate today)
+{
+    const auto rank = [today](const Blocker &blocker) {
+        const bool late = blocker.due.isValid() && blocker.due < today;
+        const qint64 due = blocker.due.isValid() ? blocker.due.toJulianDay() : std::numeric_limits<qint64>::max();
+        return std::tuple(blocker.evidence != Evidence::Contradicted, !late, -blocker.weight, due);
+    };
+    std::ranges::stable_sort(blockers, [&](const Blocker &a, const Blocker &b) { return rank(a) < rank(b); });
+}
+
+/// How many of the items that force no-go are of which kind, for the sentence.
+struct Reasons {
+    int open = 0;
+    int contradicted = 0;
+    int expired = 0;
+    int waived = 0;
+    int unproven = 0;
+    int high = 0;
+    int unrated = 0;
+};
+
+Reasons reasonsIn(const QList<Rated> &items, QDate today)
+{
+    Reasons reasons;
+    for (const Rated &rated : items) {
+        if (forcesNoGo(rated)) {
+            if (rated.evidence == Evidence::Contradicted)
+                ++reasons.contradicted;
+            else if (rated.item->state.waiver && rated.item->state.waiver->until < today)
+                ++reasons.expired;
+            else
+                ++reasons.open;
+        } else if (makesConditional(rated)) {
+            if (rated.rating.isBlocker())
+                ++(rated.waived ? reasons.waived : reasons.unproven);
+            else
+                ++(rated.rating.isHigh() ? reasons.high : reasons.unrated);
+        }
+    }
+    return reasons;
+}
+
+QString noGoSentence(const Reasons &reasons)
+{
+    QStringList parts;
+    if (reasons.open > 0)
+        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n critical or P0 item(s) not resolved"),
+                             reasons.open));
+    if (reasons.contradicted > 0)
+        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n contradicted"), reasons.contradicted));
+    if (reasons.expired > 0)
+        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n waiver(s) expired"), reasons.expired));
+    return parts.join(QStringLiteral("; "));
+}
+
+/// Rules 2 to 4, the first that applies.
+void decide(Readiness &result, const Reasons &reasons, bool endpointDown)
+{
+    const auto conclude = [&](Verdict verdict, Rule rule, const QString &why) {
+        result.verdict = verdict;
+        result.rule = rule;
+        result.why = why;
+    };
+    if (reasons.open + reasons.contradicted + reasons.expired > 0)
+        conclude(Verdict::NoGo, Rule::BlockerOpen, noGoSentence(reasons));
+    else if (reasons.unproven > 0)
+        conclude(Verdict::Conditional, Rule::BlockerUnproven,
+                 counted(QT_TRANSLATE_NOOP("shipworthy::Readiness",
+                                           "%n critical or P0 item(s) resolved without fresh evidence"),
+                         reasons.unproven));
+    else if (reasons.waived > 0)
+        conclude(
+            Verdict::Conditional, Rule::BlockerWaived,
+            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n critical or P0 item(s) waived"), reasons.waived));
+    else if (reasons.high > 0)
+        conclude(
+            Verdict::Conditional, Rule::HighOpen,
+            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n high or P1 item(s) not resolved"), reasons.high));
+    else if (reasons.unrated > 0)
+        conclude(
+            Verdict::Conditional, Rule::UnratedOpen,
+            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n open item(s) with neither severity nor priority"),
+                    reasons.unrated));
+    else if (endpointDown)
+        conclude(Verdict::Conditional, Rule::EndpointDown,
+                 tr(QT_TRANSLATE_NOOP("shipworthy::Readiness", "A live health endpoint is down")));
+    else
+        conclude(Verdict::Go, Rule::AllVerified,
+                 tr(QT_TRANSLATE_NOOP("shipworthy::Readiness",
+                                      "Every critical and P0 item is verified, every high one resolved")));
+}
+
+QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied, const QDateTime &now,
+                        const Policy &policy)
+{
+    QList<Rated> items;
+    for (const Item &item : state.items()) {
+        if (item.system != system || !isRated(state, item))
+            continue;
+        const Rating rating = ratingOf(state, item);
+        items.append({.item = &item,
+                      .rating = rating,
+                      .evidence = evidenceOf(item, denied, now, policy),
+                      .waived = isWaived(item, now.date()),
+                      .due = state.due(item),
+                      .weight = weightOf(rating, policy)});
+    }
+    return items;
+}
+
+} // namespace
+
+bool isRated(const WorkspaceState &state, const Item &item)
+{
+    if (item.kind == ItemKind::Finding)
+        return true;
+    return item.kind == ItemKind::Task && state.coveredBy(item).isEmpty() && !ratingOf(state, item).isAbsent();
+}
+
+Rating ratingOf(const WorkspaceState &state, const Item &item)
+{
+    Rating rating{item.state.severity, item.state.priority};
+    if (item.kind == ItemKind::Task && !rating.priority) {
+        if (const Phase *phase = state.phase(item))
+            rating.priority = phase->priority;
+    }
+    return rating;
+}
+
+int weightOf(const Rating &rating, const Policy &policy)
+{
+    if (rating.severity)
+        return policy.severityWeight[static_cast<std::size_t>(*rating.severity)];
+    if (rating.priority)
+        return policy.priorityWeight[static_cast<std::size_t>(*rating.priority)];
+    return policy.unratedWeight;
+}
+
+Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QDateTime &now, const Policy &policy)
+{
+    const bool claims = item.state.status == Status::Resolved || item.state.status == Status::Partial;
+    if (!claims)
+        return Evidence::None;
+    if (contradicted.contains(item.id))
+        return Evidence::Contradicted;
+    if (item.state.status != Status::Resolved || !item.state.attestation)
+        return Evidence::Claimed;
+    return item.state.attestation->at.addDays(policy.freshDays) >= now ? Evidence::Verified : Evidence::Stale;
+}
+
+bool isWaived(const Item &item, QDate today)
+{
+    return item.state.status == Status::Accepted && item.state.waiver && item.state.waiver->until >= today;
+}
+
+Readiness rate(const WorkspaceState &state, SystemId system, const QList<Contradiction> &contradictions,
+               const QDateTime &now, const Policy &policy, bool endpointDown)
+{
+    Readiness result;
+    const QDate today = now.date();
+    const QList<Rated> items = ratedItems(state, system, deniedTicks(contradictions), now, policy);
+    Sum sum(result, today);
+    for (const Rated &rated : items) {
+        sum.add(rated, state);
+        if (forcesNoGo(rated) || makesConditional(rated)) {
+            result.blockers.append({.item = rated.item->id,
+                                    .evidence = rated.evidence,
+                                    .due = rated.due,
+                                    .weight = rated.weight,
+                                    .forcesNoGo = forcesNoGo(rated)});
+        }
+    }
+    sum.finish();
+    sortBlockers(result.blockers, today);
+
+    const bool anyRating = std::ranges::any_of(items, [](const Rated &rated) { return !rated.rating.isAbsent(); });
+    if (items.isEmpty()) {
+        result.rule = Rule::NoFindings;
+        result.why = tr(QT_TRANSLATE_NOOP("shipworthy::Readiness", "No findings have been imported"));
+    } else if (!anyRating) {
+        result.rule = Rule::NothingRated;
+        result.why =
+            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "None of its %n finding(s) has a severity or priority"),
+                    static_cast<int>(items.size()));
+        result.blockers.clear();
+    } else {
+        decide(result, reasonsIn(items, today), endpointDown);
+    }
+    return result;
+}
+
+QString scoreText(std::optional<double> score)
+{
+    return score ? QString::number(std::floor(*score + 0.5), 'f', 0) : QStringLiteral("–");
+}
+
+} // namespace shipworthy

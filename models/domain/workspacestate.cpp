@@ -1,0 +1,375 @@
+#include "domain/workspacestate.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace shipworthy {
+namespace {
+
+template <typename T, typename IdType>
+const T *findIn(const QList<T> &list, const QHash<IdType, qsizetype> &at, IdType id)
+{
+    const auto found = at.constFind(id);
+    return found == at.cend() ? nullptr : &list[*found];
+}
+
+template <typename T> const T *at(const QList<T> &list, int index)
+{
+    return index >= 0 && index < list.size() ? &list[index] : nullptr;
+}
+
+Item item(ItemKind kind, int phase, int index, ItemState state)
+{
+    return {.id = {},
+            .kind = kind,
+            .system = {},
+            .document = {},
+            .phase = phase,
+            .index = index,
+            .state = std::move(state)};
+}
+
+ItemState stateOf(const Finding &finding)
+{
+    ItemState state;
+    state.status = finding.status;
+    state.severity = finding.severity;
+    state.priority = finding.priority;
+    state.owner = finding.owner;
+    return state;
+}
+
+ItemState stateOf(const Task &task, const Phase &phase)
+{
+    ItemState state;
+    state.status = task.status;
+    state.severity = task.severity;
+    state.priority = task.priority ? task.priority : phase.priority;
+    state.owner = task.owner.isEmpty() ? phase.owner : task.owner;
+    return state;
+}
+
+ItemState stateOf(const ChecklistEntry &entry)
+{
+    ItemState state;
+    state.status = entry.checked ? Status::Resolved : Status::Open;
+    return state;
+}
+
+} // namespace
+
+const System *WorkspaceState::system(SystemId id) const
+{
+    return findIn(m_systems, m_systemAt, id);
+}
+
+const ImportedDocument *WorkspaceState::document(DocumentId id) const
+{
+    return findIn(m_documents, m_documentAt, id);
+}
+
+const Item *WorkspaceState::item(ItemId id) const
+{
+    return findIn(m_items, m_itemAt, id);
+}
+
+const Finding *WorkspaceState::finding(const Item &item) const
+{
+    const ImportedDocument *from = item.kind == ItemKind::Finding ? document(item.document) : nullptr;
+    return from ? at(from->facts->findings, item.index) : nullptr;
+}
+
+const ChecklistEntry *WorkspaceState::checklistEntry(const Item &item) const
+{
+    const ImportedDocument *from = item.kind == ItemKind::ChecklistItem ? document(item.document) : nullptr;
+    return from ? at(from->facts->checklist, item.index) : nullptr;
+}
+
+const Phase *WorkspaceState::phase(const Item &item) const
+{
+    const ImportedDocument *from = item.kind == ItemKind::Task ? document(item.document) : nullptr;
+    return from ? at(from->facts->phases, item.phase) : nullptr;
+}
+
+const Task *WorkspaceState::task(const Item &item) const
+{
+    const Phase *in = phase(item);
+    return in ? at(in->tasks, item.index) : nullptr;
+}
+
+QString WorkspaceState::key(const Item &item) const
+{
+    if (const Finding *found = finding(item))
+        return found->key;
+    if (const ChecklistEntry *entry = checklistEntry(item))
+        return entry->finding;
+    if (const Task *planned = task(item); planned && planned->findings.size() == 1)
+        return planned->findings.first();
+    return {};
+}
+
+QString WorkspaceState::title(const Item &item) const
+{
+    if (const Finding *found = finding(item))
+        return found->title;
+    if (const ChecklistEntry *entry = checklistEntry(item))
+        return entry->text;
+    const Task *planned = task(item);
+    return planned ? planned->title : QString();
+}
+
+QString WorkspaceState::label(const Item &item) const
+{
+    const QString itsKey = item.kind == ItemKind::Finding ? key(item) : QString();
+    return itsKey.isEmpty() ? title(item) : itsKey + u' ' + title(item);
+}
+
+QStringList WorkspaceState::section(const Item &item) const
+{
+    if (const Finding *found = finding(item))
+        return found->section;
+    if (const ChecklistEntry *entry = checklistEntry(item))
+        return entry->section;
+    const Phase *in = phase(item);
+    return in ? QStringList{in->title} : QStringList();
+}
+
+LineRange WorkspaceState::lines(const Item &item) const
+{
+    if (const Finding *found = finding(item))
+        return {found->line, std::max(found->line, found->lastLine)};
+    if (const ChecklistEntry *entry = checklistEntry(item))
+        return {entry->line, entry->line};
+    const Task *planned = task(item);
+    return planned ? LineRange{planned->line, planned->line} : LineRange{};
+}
+
+std::optional<Effort> WorkspaceState::effort(const Item &item) const
+{
+    if (const Finding *found = finding(item))
+        return found->effort;
+    const Task *planned = task(item);
+    return planned ? planned->effort : std::nullopt;
+}
+
+ItemId WorkspaceState::findingItem(DocumentId document, const QString &key) const
+{
+    return key.isEmpty() ? ItemId{} : m_findingByKey.value({document, key});
+}
+
+ItemId WorkspaceState::tickTarget(const Item &checklistItem) const
+{
+    const ChecklistEntry *entry = checklistEntry(checklistItem);
+    const ItemId finding = entry ? findingItem(checklistItem.document, entry->finding) : ItemId{};
+    return finding.isValid() ? finding : checklistItem.id;
+}
+
+QList<ItemId> WorkspaceState::coveredBy(const Item &taskItem) const
+{
+    QList<ItemId> covered;
+    const Task *planned = task(taskItem);
+    for (const QString &itsKey : planned ? planned->findings : QStringList()) {
+        if (const ItemId id = findingItem(taskItem.document, itsKey); id.isValid() && !covered.contains(id))
+            covered.append(id);
+    }
+    return covered;
+}
+
+QList<ItemId> WorkspaceState::tasksCovering(const Item &findingItem) const
+{
+    const Finding *found = finding(findingItem);
+    return found && !found->key.isEmpty() ? m_tasksByFindingKey.value({findingItem.document, found->key})
+                                          : QList<ItemId>();
+}
+
+Status WorkspaceState::taskStatus(const Item &taskItem) const
+{
+    const QList<ItemId> covered = coveredBy(taskItem);
+    if (covered.isEmpty())
+        return taskItem.state.status;
+    qsizetype done = 0;
+    bool begun = false;
+    for (const ItemId id : covered) {
+        const Status status = item(id)->state.status;
+        done += isDone(status) ? 1 : 0;
+        begun = begun || status == Status::InProgress || status == Status::Partial;
+    }
+    if (done == covered.size())
+        return Status::Resolved;
+    if (done > 0)
+        return Status::Partial;
+    if (covered.size() == 1)
+        return item(covered.first())->state.status;
+    return begun ? Status::InProgress : Status::Open;
+}
+
+QDate WorkspaceState::planDate(SystemId id, int day) const
+{
+    const System *of = system(id);
+    return of && of->planStart.isValid() ? of->planStart.addDays(day - 1) : QDate();
+}
+
+QDate WorkspaceState::due(const Item &of) const
+{
+    if (of.state.due.isValid())
+        return of.state.due;
+    if (of.kind == ItemKind::Task) {
+        const Task *planned = task(of);
+        const Phase *in = phase(of);
+        const auto last = planned && planned->endDay ? planned->endDay : (in ? in->endDay : std::nullopt);
+        return last ? planDate(of.system, *last) : QDate();
+    }
+    QDate latest;
+    for (const ItemId id : tasksCovering(of)) {
+        const QDate date = due(*item(id));
+        if (date.isValid() && (!latest.isValid() || date > latest))
+            latest = date;
+    }
+    return latest;
+}
+
+void WorkspaceState::addSystem(System system)
+{
+    m_systemAt.insert(system.id, m_systems.size());
+    m_systems.append(std::move(system));
+}
+
+void WorkspaceState::addDocument(ImportedDocument document)
+{
+    Q_ASSERT(document.facts);
+    m_documentAt.insert(document.id, m_documents.size());
+    m_documents.append(std::move(document));
+}
+
+void WorkspaceState::addItem(Item added)
+{
+    m_itemAt.insert(added.id, m_items.size());
+    m_items.append(std::move(added));
+    const Item &item = m_items.last();
+    if (const Finding *found = finding(item); found && !found->key.isEmpty()) {
+        // The first finding of a key is the one meant where a document gives a key twice.
+        if (const auto place = std::pair(item.document, found->key); !m_findingByKey.contains(place))
+            m_findingByKey.insert(place, item.id);
+    }
+    if (const Task *planned = task(item)) {
+        for (const QString &itsKey : planned->findings)
+            m_tasksByFindingKey[{item.document, itsKey}].append(item.id);
+    }
+}
+
+void WorkspaceState::addEndpoint(Endpoint endpoint)
+{
+    m_endpoints.append(std::move(endpoint));
+}
+
+void WorkspaceState::setSystem(const System &system)
+{
+    if (const auto found = m_systemAt.constFind(system.id); found != m_systemAt.cend())
+        m_systems[*found] = system;
+}
+
+void WorkspaceState::setItemState(ItemId id, ItemState state)
+{
+    if (const auto found = m_itemAt.constFind(id); found != m_itemAt.cend())
+        m_items[*found].state = std::move(state);
+}
+
+void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
+{
+    for (ImportedDocument &document : m_documents) {
+        if (document.id == id)
+            document.system = system;
+    }
+    for (Item &item : m_items) {
+        if (item.document == id)
+            item.system = system;
+    }
+}
+
+void WorkspaceState::removeDocument(DocumentId id)
+{
+    m_items.removeIf([id](const Item &item) { return item.document == id; });
+    m_documents.removeIf([id](const ImportedDocument &document) { return document.id == id; });
+    rebuildIndex();
+}
+
+void WorkspaceState::removeSystem(SystemId id)
+{
+    m_items.removeIf([id](const Item &item) { return item.system == id; });
+    m_documents.removeIf([id](const ImportedDocument &document) { return document.system == id; });
+    m_endpoints.removeIf([id](const Endpoint &endpoint) { return endpoint.system == id; });
+    m_systems.removeIf([id](const System &system) { return system.id == id; });
+    rebuildIndex();
+}
+
+void WorkspaceState::removeEndpoint(EndpointId id)
+{
+    m_endpoints.removeIf([id](const Endpoint &endpoint) { return endpoint.id == id; });
+}
+
+void WorkspaceState::rebuildIndex()
+{
+    WorkspaceState fresh;
+    fresh.name = name;
+    for (const System &system : std::as_const(m_systems))
+        fresh.addSystem(system);
+    for (const ImportedDocument &document : std::as_const(m_documents))
+        fresh.addDocument(document);
+    for (const Item &item : std::as_const(m_items))
+        fresh.addItem(item);
+    fresh.m_endpoints = m_endpoints;
+    *this = std::move(fresh);
+}
+
+QList<Item> itemsOf(const AuditDocument &facts)
+{
+    QList<Item> items;
+    items.reserve(facts.findings.size() + facts.checklist.size());
+    for (int i = 0; i < facts.findings.size(); ++i)
+        items.append(item(ItemKind::Finding, -1, i, stateOf(facts.findings[i])));
+    for (int i = 0; i < facts.checklist.size(); ++i)
+        items.append(item(ItemKind::ChecklistItem, -1, i, stateOf(facts.checklist[i])));
+    for (int p = 0; p < facts.phases.size(); ++p) {
+        const Phase &phase = facts.phases[p];
+        for (int t = 0; t < phase.tasks.size(); ++t)
+            items.append(item(ItemKind::Task, p, t, stateOf(phase.tasks[t], phase)));
+    }
+    return items;
+}
+
+QString systemNameFor(const AuditDocument &facts)
+{
+    if (!facts.system.isEmpty())
+        return facts.system;
+    return facts.title.isEmpty() ? QFileInfo(facts.path).completeBaseName() : facts.title;
+}
+
+WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &now)
+{
+    WorkspaceState state;
+    QHash<QString, SystemId> systems;
+    qint64 nextItem = 1;
+    for (int i = 0; i < documents.size(); ++i) {
+        const QString name = systemNameFor(documents[i]);
+        SystemId &system = systems[name.toCaseFolded()];
+        if (!system.isValid()) {
+            system = {systems.size()};
+            state.addSystem({.id = system, .name = name, .planStart = {}});
+        }
+        const DocumentId id{i + 1};
+        state.addDocument({.id = id,
+                           .system = system,
+                           .importedAt = now,
+                           .importedBy = {},
+                           .facts = std::make_shared<const AuditDocument>(documents[i])});
+        for (Item item : itemsOf(documents[i])) {
+            item.id = {nextItem++};
+            item.system = system;
+            item.document = id;
+            state.addItem(std::move(item));
+        }
+    }
+    return state;
+}
+
+} // namespace shipworthy
