@@ -8,11 +8,13 @@
 namespace shipworthy::ui {
 
 // One painter for each part of the design ("Components"), shared by delegates, cards and widgets. Rectangles are in
-// device-independent pixels; each part is drawn vertically centred, from the leading edge. Return values are widths used.
+// device-independent pixels; each part is drawn vertically centred, from the leading edge. Return values are widths
+// used.
 
 enum class PlateStyle { Computed, Claimed };
 /// Fill, mark, word and score: heights 38, 26 or 22 by \a height. \a score is already text; empty draws none.
-int paintVerdictPlate(QPainter &painter, const QRectF &rect, Verdict verdict, const QString &score, PlateStyle style, const Theme &theme);
+int paintVerdictPlate(QPainter &painter, const QRectF &rect, Verdict verdict, const QString &score, PlateStyle style,
+                      const Theme &theme);
 [[nodiscard]] QSize verdictPlateSize(Verdict verdict, const QString &score, int height);
 void paintVerdictMark(QPainter &painter, const QRectF &square, Verdict verdict, const QColor &color);
 
@@ -26,8 +28,8 @@ void paintStatusMark(QPainter &painter, const QRectF &square, Status status, con
 int paintEvidenceChip(QPainter &painter, const QRectF &rect, Evidence evidence, const Theme &theme);
 [[nodiscard]] int evidenceChipWidth(Evidence evidence);
 
-/// Bands (of 100), the document's own score (▽) and its near and far target (one tick, two ticks). Absent ones are not drawn;
-/// absent \a bands draw the empty track.
+/// Bands (of 100), the document's own score (▽) and its near and far target (one tick, two ticks). Absent ones are not
+/// drawn; absent \a bands draw the empty track.
 void paintScoreBar(QPainter &painter, const QRectF &rect, std::optional<Bands> bands, std::optional<double> claimed,
                    std::optional<double> nearTarget, std::optional<double> farTarget, const Theme &theme);
 
@@ -35,7 +37,8 @@ void paintScoreBar(QPainter &painter, const QRectF &rect, std::optional<Bands> b
 void paintProgress(QPainter &painter, const QRectF &rect, int done, int total, const Theme &theme);
 
 enum class TimelineLook { Done, InProgress, Open };
-void paintTimelineBar(QPainter &painter, const QRectF &rect, TimelineLook look, double doneShare, qreal overdueFromX, bool selected, const Theme &theme);
+void paintTimelineBar(QPainter &painter, const QRectF &rect, TimelineLook look, double doneShare, qreal overdueFromX,
+                      bool selected, const Theme &theme);
 void paintPhaseBracket(QPainter &painter, const QRectF &rect, const Theme &theme);
 
 /// "5 d late" with its mark, a weekday within a week, else day and month; "–" without a date.

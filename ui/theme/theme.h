@@ -9,11 +9,42 @@
 
 namespace shipworthy::ui {
 
-/// What a colour is for. Neutral roles come from the desktop's palette, status roles are ours (guide: one table of tokens).
+/// What a colour is for. Neutral roles come from the desktop's palette, status roles are ours (guide: one table of
+/// tokens).
 enum class Role {
-    Window, Base, Alternate, Raised, Sunken, Hover, Selection, Border, Edge, Text, Muted, Accent, OnAccent, MessageText, MessageGround,
-    CriticalFill, CriticalText, HighFill, MediumFill, MediumText, OnMedium, LowFill, InfoFill, DoneFill, OnFill,
-    VerifiedText, VerifiedChip, ClaimedText, ClaimedChip, ContradictedText, ContradictedChip, StaleText, StaleChip,
+    Window,
+    Base,
+    Alternate,
+    Raised,
+    Sunken,
+    Hover,
+    Selection,
+    Border,
+    Edge,
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    MessageText,
+    MessageGround,
+    CriticalFill,
+    CriticalText,
+    HighFill,
+    MediumFill,
+    MediumText,
+    OnMedium,
+    LowFill,
+    InfoFill,
+    DoneFill,
+    OnFill,
+    VerifiedText,
+    VerifiedChip,
+    ClaimedText,
+    ClaimedChip,
+    ContradictedText,
+    ContradictedChip,
+    StaleText,
+    StaleChip,
 };
 
 /// Colours, fonts and measures of the program, for the palette of a widget. A value: ask for it when painting.

@@ -1,0 +1,44 @@
+#include "delegates/painters.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+namespace shipworthy::ui {
+
+DueText dueText(QDate due, QDate today, bool done)
+{
+    if (!due.isValid())
+        return {QStringLiteral("–"), false};
+    const qint64 days = today.daysTo(due);
+    const QLocale locale;
+    if (days < 0 && !done)
+        return {QCoreApplication::translate("Due", "%1 d late").arg(-days), true};
+    if (days == 0 && !done)
+        return {QCoreApplication::translate("Due", "today"), false};
+    if (days > 0 && days < 7)
+        return {locale.toString(due, QStringLiteral("ddd d MMM")), false};
+    const bool sameYear = due.year() == today.year();
+    return {locale.toString(due, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")), false};
+}
+
+void paintDue(QPainter &painter, const QRectF &rect, const DueText &due, const Theme &theme)
+{
+    painter.save();
+    QFont font = painter.font();
+    QRectF text = rect;
+    if (due.late) {
+        const double side = px(13);
+        paintMark(painter, QRectF(rect.left(), rect.center().y() - side / 2, side, side), QStringLiteral("warning"),
+                  theme.color(Role::CriticalText));
+        text.adjust(side + px(4), 0, 0, 0);
+        font.setWeight(QFont::DemiBold);
+    }
+    painter.setFont(font);
+    painter.setPen(theme.color(due.late ? Role::CriticalText : Role::Text));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(due.text, Qt::ElideRight, text.width()));
+    painter.restore();
+}
+
+} // namespace shipworthy::ui
