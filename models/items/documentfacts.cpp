@@ -1,0 +1,278 @@
+#include "items/documentfacts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace shipworthy {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::documents", text);
+}
+
+/// Paints kinds onto lines; a kind that is already there stays.
+class LinePainter {
+public:
+    explicit LinePainter(int lines)
+        : m_kinds(static_cast<std::size_t>(std::max(lines, 0)) + 1)
+    {
+    }
+
+    void paint(int first, int last, LineKind kind)
+    {
+        const int end = std::min(last, static_cast<int>(m_kinds.size()) - 1);
+        for (int line = std::max(first, 1); line <= end; ++line) {
+            auto &slot = m_kinds[static_cast<std::size_t>(line)];
+            if (!slot)
+                slot = kind;
+        }
+    }
+    [[nodiscard]] std::optional<LineKind> at(int line) const { return m_kinds[static_cast<std::size_t>(line)]; }
+
+private:
+    std::vector<std::optional<LineKind>> m_kinds;
+};
+
+LineKind kindOfTable(const QString &claimedAs)
+{
+    if (claimedAs == QLatin1String("findings") || claimedAs == QLatin1String("checklist"))
+        return LineKind::Work;
+    if (claimedAs == QLatin1String("phases") || claimedAs == QLatin1String("tasks"))
+        return LineKind::Roadmap;
+    return LineKind::Ratings;
+}
+
+void paintWork(LinePainter &painter, const AuditDocument &facts)
+{
+    for (const Finding &finding : facts.findings)
+        painter.paint(finding.line, std::max(finding.line, finding.lastLine), LineKind::Work);
+    for (const ChecklistEntry &box : facts.checklist)
+        painter.paint(box.line, box.line, LineKind::Work);
+}
+
+void paintRoadmap(LinePainter &painter, const AuditDocument &facts)
+{
+    for (const Phase &phase : facts.phases) {
+        painter.paint(phase.line, phase.line, LineKind::Roadmap);
+        for (const Task &task : phase.tasks)
+            painter.paint(task.line, task.line + static_cast<int>(task.steps.size()), LineKind::Roadmap);
+    }
+}
+
+void paintTables(LinePainter &painter, const AuditDocument &facts)
+{
+    for (const Table &table : facts.tables) {
+        if (!table.claimedAs.isEmpty()) // header, delimiter and rows
+            painter.paint(table.line, table.line + 1 + static_cast<int>(table.rows.size()),
+                          kindOfTable(table.claimedAs));
+    }
+}
+
+template <typename Fact> void paintLines(LinePainter &painter, const QList<Fact> &all, LineKind kind)
+{
+    for (const Fact &fact : all)
+        painter.paint(fact.line, fact.line, kind);
+}
+
+LinePainter paintedLines(const AuditDocument &facts)
+{
+    LinePainter painter(facts.lineCount);
+    paintWork(painter, facts);
+    paintRoadmap(painter, facts);
+    paintTables(painter, facts);
+    paintLines(painter, facts.gaps, LineKind::Ratings);
+    paintLines(painter, facts.risks, LineKind::Ratings);
+    paintLines(painter, facts.enhancements, LineKind::Ratings);
+    paintLines(painter, facts.controls, LineKind::Ratings);
+    paintLines(painter, facts.metrics, LineKind::Ratings);
+    paintLines(painter, facts.alerts, LineKind::Ratings);
+    for (const CodeBlock &code : facts.codeBlocks)
+        painter.paint(code.line, code.line + code.lines + 1, LineKind::Code);
+    for (const LineRange &claimed : facts.coverage.claimed)
+        painter.paint(claimed.first, claimed.last, LineKind::Other);
+    return painter;
+}
+
+template <typename Fact> void addLines(std::vector<int> &lines, const QList<Fact> &all)
+{
+    for (const Fact &fact : all) {
+        if (fact.line > 0)
+            lines.push_back(fact.line);
+    }
+}
+
+DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool denied)
+{
+    const auto severity = item.state.severity;
+    const QString label = withoutSecrets(state.label(item));
+    const QString word = severity ? wordFor(*severity) : tr("No severity stated");
+    return {.line = state.lines(item).first,
+            .kind = denied ? MarkKind::Contradiction : MarkKind::Finding,
+            .severity = severity,
+            .item = item.id,
+            .text = denied ? tr("Ticked, but contradicted: %1").arg(label)
+                           : QStringLiteral("%1 · %2 · %3").arg(label, word, wordFor(item.state.status))};
+}
+
+void addStatement(QList<DocumentMark> &marks, const Contradiction &contradiction, const Statement &here,
+                  const Statement &there)
+{
+    const ItemId item = contradiction.items.isEmpty() ? ItemId() : contradiction.items.first();
+    QString text = there.line > 0 && there.document == here.document
+                     ? tr("%1: line %2 says “%3”").arg(contradiction.about).arg(there.line).arg(there.text)
+                     : tr("%1: elsewhere “%2”").arg(contradiction.about, there.text);
+    if (contradiction.about.isEmpty())
+        text = text.mid(2);
+    marks.append({here.line, MarkKind::Contradiction, std::nullopt, item, withoutSecrets(text).simplified()});
+}
+
+void addContradictions(QList<DocumentMark> &marks, DocumentId document, const QList<Contradiction> &contradictions)
+{
+    for (const Contradiction &each : contradictions) {
+        if (each.one.document == document && each.one.line > 0)
+            addStatement(marks, each, each.one, each.other);
+        if (each.other.document == document && each.other.line > 0)
+            addStatement(marks, each, each.other, each.one);
+    }
+}
+
+} // namespace
+
+QString wordFor(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Work: return tr("Findings and checklists");
+    case LineKind::Roadmap: return tr("Roadmap");
+    case LineKind::Ratings: return tr("Gaps, risks, scores, controls");
+    case LineKind::Code: return tr("Code and diagrams");
+    case LineKind::Other: return tr("Headings and other facts");
+    case LineKind::Unclaimed: return tr("Not understood, kept as notes");
+    }
+    return {};
+}
+
+std::array<int, lineKinds.size()> linesByKind(const AuditDocument &facts, QStringView text)
+{
+    const LinePainter painter = paintedLines(facts);
+    std::array<int, lineKinds.size()> counts{};
+    int line = 0;
+    for (const QStringView content : text.tokenize(u'\n')) {
+        ++line;
+        if (content.trimmed().isEmpty())
+            continue;
+        const auto kind = line <= facts.lineCount ? painter.at(line) : std::nullopt;
+        ++counts[static_cast<std::size_t>(kind.value_or(LineKind::Unclaimed))];
+    }
+    return counts;
+}
+
+std::vector<int> factLines(const AuditDocument &facts)
+{
+    std::vector<int> lines;
+    addLines(lines, facts.findings);
+    std::ranges::sort(lines);
+    std::vector<int> boxes;
+    for (const ChecklistEntry &box : facts.checklist) {
+        if (box.line > 0 && !std::ranges::binary_search(lines, box.line))
+            boxes.push_back(box.line);
+    }
+    lines.insert(lines.end(), boxes.begin(), boxes.end());
+    for (const Phase &phase : facts.phases)
+        addLines(lines, phase.tasks);
+    for (const Scorecard &card : facts.scorecards)
+        addLines(lines, card.rows);
+    addLines(lines, facts.gaps);
+    addLines(lines, facts.risks);
+    addLines(lines, facts.enhancements);
+    addLines(lines, facts.controls);
+    addLines(lines, facts.metrics);
+    addLines(lines, facts.alerts);
+    addLines(lines, facts.contradictions);
+    addLines(lines, facts.endpoints);
+    if (facts.decision && facts.decision->line > 0)
+        lines.push_back(facts.decision->line);
+    std::ranges::sort(lines);
+    return lines;
+}
+
+std::optional<int> understoodPercent(const Coverage &coverage)
+{
+    if (coverage.lines <= 0)
+        return std::nullopt;
+    return static_cast<int>(qint64(coverage.claimedLines) * 100 / coverage.lines);
+}
+
+QList<SecretLine> secretLines(QStringView text)
+{
+    QList<SecretLine> lines;
+    qsizetype counted = 0;
+    int line = 1;
+    for (const SecretSpan &span : findSecrets(text)) {
+        line += static_cast<int>(text.sliced(counted, span.start - counted).count(u'\n'));
+        counted = span.start;
+        lines.append({line, span.kind});
+    }
+    return lines;
+}
+
+QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument &document,
+                            const QList<Contradiction> &contradictions, const QList<SecretLine> &secrets)
+{
+    const QSet<ItemId> denied = deniedTicks(contradictions);
+    QList<DocumentMark> marks;
+    for (const Item &item : state.items()) {
+        if (item.document == document.id && item.kind == ItemKind::Finding && state.lines(item).first > 0)
+            marks.append(findingMark(state, item, denied.contains(item.id)));
+    }
+    addContradictions(marks, document.id, contradictions);
+    for (const SecretLine &secret : secrets)
+        marks.append({secret.line, MarkKind::Secret, std::nullopt, {}, tr("Secret hidden here: %1").arg(secret.kind)});
+    for (const Warning &warning : document.facts->warnings) {
+        const bool repair = warning.code.contains(QLatin1String("repair"));
+        if (warning.line > 0)
+            marks.append({warning.line,
+                          repair ? MarkKind::Repair : MarkKind::Warning,
+                          std::nullopt,
+                          {},
+                          withoutSecrets(warning.text)});
+    }
+    std::ranges::stable_sort(marks, {}, [](const DocumentMark &mark) { return std::pair(mark.line, mark.kind); });
+    return marks;
+}
+
+ItemId itemAtLine(const WorkspaceState &state, DocumentId document, int line)
+{
+    const Item *narrowest = nullptr;
+    int height = 0;
+    for (const Item &item : state.items()) {
+        const LineRange lines = state.lines(item);
+        const int last = std::max(lines.first, lines.last);
+        if (item.document != document || lines.first <= 0 || line < lines.first || line > last)
+            continue;
+        const int itsHeight = last - lines.first;
+        const bool findingFirst = narrowest && itsHeight == height && item.kind == ItemKind::Finding;
+        if (!narrowest || itsHeight < height || findingFirst) {
+            narrowest = &item;
+            height = itsHeight;
+        }
+    }
+    if (!narrowest)
+        return {};
+    return narrowest->kind == ItemKind::ChecklistItem ? state.tickTarget(*narrowest) : narrowest->id;
+}
+
+QString shownText(const QString &text)
+{
+    QString shown = withoutSecrets(text);
+    shown.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    // Lone carriage returns, U+2029 and Qt's two frame marks would each start a new block and shift every line below.
+    for (QChar &character : shown) {
+        const char16_t unit = character.unicode();
+        if (unit == u'\r' || unit == 0x2029 || unit == 0xfdd0 || unit == 0xfdd1)
+            character = QChar::ReplacementCharacter;
+    }
+    return shown;
+}
+
+} // namespace shipworthy

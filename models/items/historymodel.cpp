@@ -1,0 +1,150 @@
+#include "items/historymodel.h"
+
+#include "domain/secrets.h"
+
+#include <QLocale>
+#include <algorithm>
+#include <array>
+
+namespace shipworthy {
+namespace {
+
+using Column = HistoryModel::Column;
+
+QString whenText(const Event &event)
+{
+    return QLocale().toString(event.at.toLocalTime(), QStringLiteral("ddd d MMM yyyy HH:mm"));
+}
+
+QString words(const Event &event, const QString &text)
+{
+    if (event.field)
+        return fieldWords(*event.field, text);
+    const QDate date = event.kind == EventKind::PlanStartSet ? QDate::fromString(text, Qt::ISODate) : QDate();
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : text;
+}
+
+struct ColumnSpec {
+    Column column;
+    const char *title; ///< translated in headerData()
+    QString (*text)(const Event &);
+    QVariant (*sortKey)(const Event &); ///< nullptr: the text
+};
+
+constexpr std::array specs{
+    ColumnSpec{Column::When, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "When"), whenText,
+               [](const Event &event) -> QVariant { return event.sequence; }},
+    ColumnSpec{Column::Who, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Who"),
+               [](const Event &event) { return event.author; }, nullptr},
+    ColumnSpec{Column::What, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "What"),
+               [](const Event &event) { return withoutSecrets(event.subject); }, nullptr},
+    ColumnSpec{Column::Field, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Field"), whatHappened, nullptr},
+    ColumnSpec{Column::Change, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Change"), changeText, nullptr},
+    ColumnSpec{Column::Why, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Why"),
+               [](const Event &event) { return withoutSecrets(event.reason); }, nullptr},
+};
+
+} // namespace
+
+QString whatHappened(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::Created: return HistoryModel::tr("Workspace created");
+    case EventKind::Imported: return HistoryModel::tr("Imported");
+    case EventKind::ImportUndone: return HistoryModel::tr("Import undone");
+    case EventKind::Edited: return event.field ? wordFor(*event.field) : HistoryModel::tr("Edited");
+    case EventKind::SystemRenamed: return HistoryModel::tr("System renamed");
+    case EventKind::PlanStartSet: return HistoryModel::tr("Plan start");
+    case EventKind::EndpointAdded: return HistoryModel::tr("Endpoint added");
+    case EventKind::EndpointRemoved: return HistoryModel::tr("Endpoint removed");
+    case EventKind::Printed: return HistoryModel::tr("Printed");
+    }
+    return {};
+}
+
+QString changeText(const Event &event)
+{
+    const QString from = words(event, event.from);
+    const QString to = words(event, event.to);
+    if (from.isEmpty())
+        return withoutSecrets(to).simplified();
+    return withoutSecrets(QStringLiteral("%1 → %2").arg(from, to.isEmpty() ? QStringLiteral("–") : to)).simplified();
+}
+
+void HistoryModel::setEvents(const QList<Event> &events)
+{
+    removeMissing(events);
+    // Both are sorted by falling sequence and all that is left is wanted: the rest come in runs.
+    for (int row = 0; row < events.size();) {
+        const qint64 next = row < m_events.size() ? m_events[row].sequence : 0;
+        int end = row;
+        while (end < events.size() && events[end].sequence > next)
+            ++end;
+        if (end == row) {
+            ++row;
+            continue;
+        }
+        beginInsertRows({}, row, end - 1);
+        m_events = m_events.mid(0, row) + events.mid(row, end - row) + m_events.mid(row);
+        endInsertRows();
+        row = end;
+    }
+}
+
+void HistoryModel::removeMissing(const QList<Event> &wanted)
+{
+    const auto isWanted = [&wanted](const Event &event) {
+        const auto found = std::ranges::lower_bound(wanted, event.sequence, std::ranges::greater(), &Event::sequence);
+        return found != wanted.end() && found->sequence == event.sequence;
+    };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (isWanted(m_events[last]))
+            continue;
+        int first = last;
+        while (first > 0 && !isWanted(m_events[first - 1]))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_events.remove(first, last - first + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+qint64 HistoryModel::newest() const
+{
+    return m_events.isEmpty() ? 0 : m_events.first().sequence;
+}
+
+int HistoryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+}
+
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(specs.size());
+}
+
+QVariant HistoryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Event &event = m_events[index.row()];
+    const ColumnSpec &spec = specs[static_cast<std::size_t>(index.column())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole: return spec.text(event);
+    case SortRole: return spec.sortKey ? spec.sortKey(event) : spec.text(event);
+    case EventRole: return QVariant::fromValue(event);
+    default: return {};
+    }
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    return tr(specs[static_cast<std::size_t>(section)].title);
+}
+
+} // namespace shipworthy

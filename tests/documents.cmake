@@ -1,0 +1,6 @@
+shipworthy_test(unit/tst_documentfacts.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_documentsmodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_outlinemodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_checklistmodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_historymodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_codehighlight.cpp LINKS shipworthy_ui)
