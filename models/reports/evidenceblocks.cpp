@@ -1,0 +1,321 @@
+#include "reports/evidenceblocks.h"
+
+#include "reports/printabletext.h"
+#include "reports/reportwords.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <tuple>
+
+namespace shipworthy::report {
+namespace {
+
+QString pathOf(const QUrl &url)
+{
+    const QString path = printable(url.path(QUrl::FullyEncoded));
+    return path.isEmpty() ? QStringLiteral("/") : path;
+}
+
+QString hostOf(const QUrl &url)
+{
+    return printable(url.scheme() + QStringLiteral("://") + url.host() +
+                     (url.port() > 0 ? u':' + QString::number(url.port()) : QString()));
+}
+
+bool concernsBlocker(const SystemFacts &facts, const Contradiction &contradiction)
+{
+    return std::ranges::any_of(contradiction.items, [&](ItemId id) {
+        const RatedItem *rated = facts.find(id);
+        return rated && rated->rating.isBlocker();
+    });
+}
+
+QString statementText(const SystemFacts &facts, const Statement &statement, bool quotedWords)
+{
+    const QString words = printable(statement.text);
+    const QString where = facts.place(statement.document, statement.line);
+    const QString text = quotedWords ? quoted(words) : words;
+    return where.isEmpty() ? text : tr("%1 (%2)").arg(text, where);
+}
+
+QString finder(const Contradiction &contradiction)
+{
+    if (contradiction.kind == ContradictionKind::StatedByDocument)
+        return tr("Stated by the document");
+    const DocumentId one = contradiction.one.document;
+    const DocumentId other = contradiction.other.document;
+    if (!one.isValid() || !other.isValid())
+        return tr("Document against a tick made here");
+    return one == other ? tr("Same document") : tr("Two documents");
+}
+
+QString sourceRead(const AuditDocument &facts)
+{
+    QStringList parts{counted(facts.lineCount, tr("line"), tr("lines"))};
+    qint64 repaired = 0;
+    for (const Warning &warning : facts.warnings)
+        repaired += warning.code == QLatin1String("table-row-repaired") ? 1 : 0;
+    if (repaired > 0)
+        parts.append(counted(repaired, tr("table row repaired"), tr("table rows repaired")));
+    if (!facts.encoding.repairedFrom.isEmpty())
+        parts.append(tr("text repaired from %1").arg(printable(facts.encoding.repairedFrom)));
+    return parts.join(tr(", "));
+}
+
+QString status(const QString &id)
+{
+    return fieldWords(Field::Status, id).toLower();
+}
+
+/// What an edit did, after its subject: "SEC-01 " + "went from open to resolved."
+QString editText(const Event &event)
+{
+    const Field field = *event.field;
+    const QString to = printable(fieldWords(field, event.to));
+    switch (field) {
+    case Field::Status: return tr("went from %1 to %2.").arg(status(event.from), status(event.to));
+    case Field::Owner: return to.isEmpty() ? tr("has no owner now.") : tr("given to %1.").arg(to);
+    case Field::Due: {
+        const QDate due = QDate::fromString(event.to, Qt::ISODate);
+        return due.isValid() ? tr("due on %1.").arg(dateWords(due)) : tr("has no due date now.");
+    }
+    case Field::Severity: return to.isEmpty() ? tr("has no severity now.") : tr("rated %1.").arg(to.toLower());
+    case Field::Priority: return to.isEmpty() ? tr("has no priority now.") : tr("made %1.").arg(to);
+    case Field::Note: return to.isEmpty() ? tr("note removed.") : tr("noted.");
+    case Field::Attestation: return to.isEmpty() ? tr("evidence withdrawn.") : tr("attested.");
+    case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("waived %1.").arg(quotable(to, 160));
+    }
+    Q_UNREACHABLE();
+}
+
+/// "SEC-01" of "SEC-01 Revoke the key": the item's own label where it is still here.
+QString subjectOf(const SystemFacts &facts, const Event &event)
+{
+    if (const Item *item = event.item.isValid() ? facts.input.state.item(event.item) : nullptr)
+        return facts.label(*item);
+    return printable(event.subject);
+}
+
+QString eventText(const Event &event, const QStringList &subjects)
+{
+    const QString subject = joined(subjects);
+    switch (event.kind) {
+    case EventKind::Created: return tr("Workspace created.");
+    case EventKind::Imported: return tr("%1 imported.").arg(subject);
+    case EventKind::ImportUndone: return tr("Import of %1 undone.").arg(subject);
+    case EventKind::Edited: return event.field ? subject + u' ' + editText(event) : tr("%1 changed.").arg(subject);
+    case EventKind::SystemRenamed:
+        return tr("System renamed from %1 to %2.").arg(quoted(printable(event.from)), quoted(printable(event.to)));
+    case EventKind::PlanStartSet: {
+        const QDate start = QDate::fromString(event.to, Qt::ISODate);
+        return start.isValid() ? tr("Plan start set to %1.").arg(dateWords(start)) : tr("Plan start removed.");
+    }
+    case EventKind::EndpointAdded: return tr("Endpoint %1 added.").arg(subject);
+    case EventKind::EndpointRemoved: return tr("Endpoint %1 removed.").arg(subject);
+    case EventKind::Printed: return tr("Printed: %1.").arg(subject);
+    }
+    Q_UNREACHABLE();
+}
+
+QString whyText(const Event &event)
+{
+    const bool quotesValue = event.field == Field::Note || event.field == Field::Attestation;
+    if (!event.reason.isEmpty())
+        return quoted(quotable(event.reason, 200));
+    return quotesValue && !event.to.isEmpty() ? quoted(quotable(fieldWords(*event.field, event.to), 200)) : QString();
+}
+
+QList<const Event *> eventsOf(const SystemFacts &facts)
+{
+    QList<const Event *> events;
+    for (const Event &event : facts.input.history) {
+        if (event.system == facts.system.id)
+            events.append(&event);
+    }
+    std::ranges::sort(events, [](const Event *a, const Event *b) { return a->sequence > b->sequence; });
+    return events;
+}
+
+bool isSameStep(const Event &a, const Event &b)
+{
+    return a.kind == EventKind::Edited && b.kind == a.kind && a.author == b.author && a.field == b.field &&
+           a.from == b.from && a.to == b.to && a.reason == b.reason && std::abs(a.at.secsTo(b.at)) < 2;
+}
+
+constexpr qsizetype maxHistoryRows = 200;
+
+/// Rows, and how many events they hold.
+std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
+{
+    const QList<const Event *> events = eventsOf(facts);
+    QList<HistoryRow> rows;
+    qsizetype i = 0;
+    while (i < events.size() && rows.size() < maxHistoryRows) {
+        const Event &first = *events[i];
+        QStringList subjects;
+        for (; i < events.size() && (events[i] == &first || isSameStep(first, *events[i])); ++i)
+            subjects.prepend(subjectOf(facts, *events[i]));
+        rows.append({.when = timeWords(inZoneOf(facts.input.now, first.at)),
+                     .who = printable(first.author),
+                     .what = capitalized(eventText(first, subjects)),
+                     .why = whyText(first)});
+    }
+    return {rows, i};
+}
+
+} // namespace
+
+EndpointBlock endpointBlock(const SystemFacts &facts)
+{
+    EndpointBlock block;
+    QStringList hosts;
+    std::optional<int> certificate;
+    int unasked = 0;
+    for (const Endpoint &endpoint : facts.input.state.endpoints()) {
+        if (endpoint.system != facts.system.id)
+            continue;
+        if (const QString host = hostOf(endpoint.url); !hosts.contains(host))
+            hosts.append(host);
+        EndpointRow row{.path = pathOf(endpoint.url),
+                        .state = QStringLiteral("unknown"),
+                        .answer = tr("not asked yet"),
+                        .latency = {}};
+        const auto reading = facts.input.readings.constFind(endpoint.id);
+        if (reading != facts.input.readings.cend()) {
+            row.state = reading->state;
+            row.answer = reading->reason.isEmpty() && reading->httpStatus ? QString::number(*reading->httpStatus)
+                                                                          : printable(reading->reason);
+            if (reading->latencyMs)
+                row.latency = number(*reading->latencyMs) + QChar::Nbsp + tr("ms");
+            if (reading->certificateDays && (!certificate || *reading->certificateDays < *certificate))
+                certificate = reading->certificateDays;
+        } else {
+            ++unasked;
+        }
+        block.rows.append(row);
+    }
+    if (block.rows.isEmpty()) {
+        block.headline = tr("No endpoint registered.");
+        const ImportedDocument *naming = nullptr;
+        for (const ImportedDocument *document : facts.documents)
+            naming = !naming && !document->facts->endpoints.isEmpty() ? document : naming;
+        block.sentence = naming ? tr("The document names %1. Nothing here is verified live.")
+                                      .arg(printable(naming->facts->endpoints.first().url))
+                                : tr("Nothing here is verified live.");
+        return block;
+    }
+    block.summary = tr("%1 registered").arg(number(block.rows.size()));
+    QStringList notes{hosts.join(tr(", ")) + u'.'};
+    if (certificate)
+        notes.append(*certificate >= 0 ? tr("Certificate: %1 left.").arg(days(*certificate))
+                                       : tr("Certificate: expired %1 ago.").arg(days(-*certificate)));
+    if (unasked > 0)
+        notes.append(unasked == block.rows.size() ? tr("None was asked in this session.")
+                                                  : tr("%1 not asked in this session.").arg(number(unasked)));
+    block.sentence = notes.join(u' ');
+    return block;
+}
+
+QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
+{
+    QList<const Contradiction *> ordered;
+    for (const Contradiction &contradiction : facts.contradictions)
+        ordered.append(&contradiction);
+    std::ranges::stable_sort(ordered, {}, [&](const Contradiction *one) {
+        return std::tuple(!one->deniesTick, one->kind == ContradictionKind::StatedByDocument,
+                          !concernsBlocker(facts, *one));
+    });
+    QList<ContradictionRow> rows;
+    for (const Contradiction *one : std::as_const(ordered)) {
+        const bool stated = one->kind == ContradictionKind::StatedByDocument;
+        rows.append({.about = printable(one->about),
+                     .one = statementText(facts, one->one, stated),
+                     .other = statementText(facts, one->other, stated),
+                     .foundBy = finder(*one)});
+    }
+    return rows;
+}
+
+QString contradictionsSummary(const SystemFacts &facts)
+{
+    const auto denying = std::ranges::count_if(facts.contradictions, &Contradiction::deniesTick);
+    const auto stated =
+        std::ranges::count(facts.contradictions, ContradictionKind::StatedByDocument, &Contradiction::kind);
+    QStringList parts;
+    if (denying > 0)
+        parts.append(denying == 1 ? tr("1 denies a tick") : tr("%1 deny a tick").arg(number(denying)));
+    if (stated > 0)
+        parts.append(tr("%1 stated by the document").arg(number(stated)));
+    const QString count = number(facts.contradictions.size());
+    return parts.isEmpty() ? count : tr("%1: %2").arg(count, parts.join(tr(", ")));
+}
+
+QString contradictionsAbsence(const SystemFacts &facts)
+{
+    if (facts.rated.isEmpty())
+        return tr("None found; there is nothing to compare.");
+    return tr("None found among %1 of %2; no live check is on record.")
+        .arg(facts.nounCount(facts.rated.size()), counted(facts.documents.size(), tr("document"), tr("documents")));
+}
+
+QList<WaiverRow> waiverRows(const SystemFacts &facts)
+{
+    QList<const RatedItem *> waived;
+    for (const RatedItem &rated : facts.rated) {
+        if (rated.item->state.status == Status::Accepted && rated.item->state.waiver)
+            waived.append(&rated);
+    }
+    std::ranges::stable_sort(waived, {}, [](const RatedItem *rated) { return rated->item->state.waiver->until; });
+    QList<WaiverRow> rows;
+    for (const RatedItem *rated : std::as_const(waived)) {
+        const Waiver &waiver = *rated->item->state.waiver;
+        const qint64 left = facts.today().daysTo(waiver.until);
+        const ReportFinding finding = facts.reportFinding(*rated);
+        rows.append({.finding = finding.key.isEmpty() ? finding.title : tr("%1 %2").arg(finding.key, finding.title),
+                     .until = left >= 0 ? tr("until %1, %2 left").arg(dateWords(waiver.until), days(left))
+                                        : tr("expired %1, %2 ago").arg(dateWords(waiver.until), days(-left)),
+                     .reason = tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by)),
+                     .expired = left < 0});
+    }
+    return rows;
+}
+
+QList<SourceRow> sourceRows(const SystemFacts &facts)
+{
+    QList<SourceRow> rows;
+    for (const ImportedDocument *document : facts.documents) {
+        const AuditDocument &audit = *document->facts;
+        const QString file = printable(QFileInfo(audit.path).fileName());
+        rows.append({.number = static_cast<int>(rows.size()) + 1,
+                     .title = audit.title.isEmpty() ? file : printable(audit.title),
+                     .file = file,
+                     .date = dateWords(audit.date),
+                     .read = sourceRead(audit),
+                     .sha256 = audit.sha256});
+    }
+    return rows;
+}
+
+QList<HistoryRow> historyRows(const SystemFacts &facts)
+{
+    return rowsOf(facts).first;
+}
+
+qint64 historyCount(const SystemFacts &facts)
+{
+    return eventsOf(facts).size();
+}
+
+QString historySentence(const SystemFacts &facts)
+{
+    if (facts.input.history.isEmpty())
+        return tr(
+            "These documents were read from files, not from a workspace: no decision, tick or waiver is on record.");
+    const auto [rows, held] = rowsOf(facts);
+    const qint64 all = historyCount(facts);
+    if (all == 0)
+        return tr("No decision recorded since the import.");
+    return held < all ? tr("The %1 earlier events are in the workspace.").arg(number(all - held)) : QString();
+}
+
+} // namespace shipworthy::report

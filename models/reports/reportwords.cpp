@@ -1,0 +1,116 @@
+#include "reports/reportwords.h"
+
+#include <QLocale>
+#include <array>
+#include <cmath>
+
+namespace shipworthy::report {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString counted(qint64 value, const QString &one, const QString &many)
+{
+    return number(value) + QChar::Nbsp + (value == 1 ? one : many);
+}
+
+QString days(qint64 value)
+{
+    return counted(value, tr("day"), tr("days"));
+}
+
+QString spelled(qint64 value)
+{
+    static const std::array words{
+        QT_TRANSLATE_NOOP("shipworthy::Report", "no"),    QT_TRANSLATE_NOOP("shipworthy::Report", "one"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "two"),   QT_TRANSLATE_NOOP("shipworthy::Report", "three"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "four"),  QT_TRANSLATE_NOOP("shipworthy::Report", "five"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "six"),   QT_TRANSLATE_NOOP("shipworthy::Report", "seven"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "eight"), QT_TRANSLATE_NOOP("shipworthy::Report", "nine"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "ten"),   QT_TRANSLATE_NOOP("shipworthy::Report", "eleven"),
+        QT_TRANSLATE_NOOP("shipworthy::Report", "twelve")};
+    return value >= 0 && value < qint64(words.size()) ? tr(words[static_cast<std::size_t>(value)]) : number(value);
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+QString dateWords(QDate date)
+{
+    if (!date.isValid())
+        return {};
+    return QLocale().toString(date, tr("d MMM yyyy")).replace(u' ', QChar::Nbsp);
+}
+
+QString dateRange(QDate from, QDate to)
+{
+    if (from.year() == to.year())
+        return QLocale().toString(from, tr("d MMM")).replace(u' ', QChar::Nbsp) + u'–' + dateWords(to);
+    return dateWords(from) + u'–' + dateWords(to);
+}
+
+QString timeWords(const QDateTime &time)
+{
+    return tr("%1, %2").arg(dateWords(time.date()), time.time().toString(QStringLiteral("HH:mm")));
+}
+
+QString zoneWords(const QDateTime &time)
+{
+    const int minutes = time.offsetFromUtc() / 60;
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    const QString hours = QString::number(std::abs(minutes) / 60);
+    const int rest = std::abs(minutes) % 60;
+    return QStringLiteral("UTC") + (minutes < 0 ? u'−' : u'+') + hours +
+           (rest ? u':' + QString::number(rest).rightJustified(2, u'0') : QString());
+}
+
+QString lateWords(qint64 daysLate)
+{
+    return daysLate > 0 ? tr("%1 late").arg(days(daysLate)).replace(u' ', QChar::Nbsp) : QString();
+}
+
+QString hoursWords(double hours)
+{
+    if (hours <= 0)
+        return {};
+    const double rounded = hours < 10 ? std::round(hours * 4) / 4 : std::round(hours);
+    if (rounded <= 0)
+        return tr("%1 min").arg(std::max(1.0, std::round(hours * 60))).replace(u' ', QChar::Nbsp);
+    return QLocale().toString(rounded, 'g', QLocale::FloatingPointShortest) + QChar::Nbsp + tr("h");
+}
+
+QString effortWords(const std::optional<Effort> &effort)
+{
+    if (!effort || effort->minHours <= 0)
+        return {};
+    if (effort->maxHours <= effort->minHours)
+        return hoursWords(effort->minHours);
+    const QLocale locale;
+    return locale.toString(effort->minHours, 'g', QLocale::FloatingPointShortest) + u'–' + hoursWords(effort->maxHours);
+}
+
+QString quoted(const QString &text)
+{
+    return u'“' + text + u'”';
+}
+
+QString joined(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return tr("%1 and %2").arg(parts.mid(0, parts.size() - 1).join(tr(", ")), parts.last());
+}
+
+QDateTime inZoneOf(const QDateTime &now, const QDateTime &time)
+{
+    return now.timeSpec() == Qt::LocalTime ? time.toLocalTime() : time.toOffsetFromUtc(now.offsetFromUtc());
+}
+
+} // namespace shipworthy::report

@@ -1,0 +1,250 @@
+#pragma once
+
+#include "reports/scorecardinput.h"
+
+namespace shipworthy {
+
+// The scorecard as a document without a format: figures, rows and sentences in words, everything from documents already
+// printable(). Absent text is empty; whoever paints writes "–". Rules, words and order: guide "The printed scorecard".
+
+/// Where a finding stands on paper. Only Verified counts as done.
+enum class Standing { Contradicted, Open, InProgress, Partial, Deferred, Claimed, Stale, Waived, Verified };
+[[nodiscard]] QString wordFor(Standing standing);
+
+/// How many of a set stand where; contradicted, partial and deferred ones are open.
+struct Shares {
+    int verified = 0;
+    int unproven = 0;
+    int waived = 0;
+    int open = 0;
+    [[nodiscard]] int total() const { return verified + unproven + waived + open; }
+    [[nodiscard]] int notDone() const { return total() - verified; }
+    void add(Standing standing);
+    bool operator==(const Shares &) const = default;
+};
+
+struct ReportFinding {
+    ItemId id;
+    QString key;
+    QString title;
+    QString owner;
+    QString due;      ///< "26 Feb 2026"
+    QString late;     ///< "8 days late"
+    QString effort;   ///< "4–6 h"
+    QString evidence; ///< one or two short sentences
+    QString place;    ///< "line 104"; with several sources "source 2, line 104"
+    QString cited;    ///< first place in the audited code: "api/main.py, lines 200–207"
+    Standing standing = Standing::Open;
+};
+
+struct FindingGroup {
+    QString title;   ///< "P0 Critical"
+    QString summary; ///< "6 of 7 not done · 18 h"
+    QList<ReportFinding> rows;
+};
+
+/// One of the five figures under the plate.
+struct Fact {
+    QString figure; ///< "6 of 7"; "–" where nothing is known
+    QString text;
+    QString late; ///< appended in bold, "21 days late"
+};
+
+struct ScoreLine {
+    QString category;
+    int findings = 0;
+    std::optional<double> computed = std::nullopt; ///< all values in points of 100
+    std::optional<double> ifClaimsHold = std::nullopt;
+    std::optional<double> claimed = std::nullopt;
+    std::optional<double> nearTarget = std::nullopt;
+    std::optional<double> farTarget = std::nullopt;
+};
+
+struct ScoreBlock {
+    QString asOf;           ///< "0 to 100, computed 6 Mar 2026, claimed 13 Feb 2026"
+    QList<ScoreLine> lines; ///< the first is the whole system
+    QString nearLabel;      ///< "30 days"; empty: no target set
+    QString farLabel;
+    QString note;
+};
+
+struct BlockerBlock {
+    QString title;
+    QString summary;
+    QList<ReportFinding> rows;
+    QString sentence;         ///< in place of rows
+    bool citesPlaces = false; ///< rows lack a rating; the last column is the place in the code
+};
+
+/// The count of findings that are not done at the end of a day.
+struct DatedState {
+    QDate day;
+    int notDone = 0;
+    double score = 0;
+    bool operator==(const DatedState &) const = default;
+};
+
+struct Forecast {
+    QDate earliest;
+    QDate latest; ///< null: the slowest week closed nothing
+    int fast = 0; ///< net findings a week
+    int slow = 0;
+    int weeks = 0;
+};
+
+struct Burndown {
+    QList<DatedState> states; ///< at least two, or none
+    int total = 0;
+    int notDone = 0;
+    int waived = 0;
+    QDate planStart;
+    QDate planEnd;
+    std::optional<Forecast> forecast;
+    QString headline; ///< "25 of 32 on 6 Mar 2026."
+    QString sentence; ///< the pace, or why there is no forecast
+};
+
+struct RoadmapWindow {
+    QString title;
+    QString summary; ///< "5 of 14 done, 27 Feb–26 Mar 2026"
+    Shares tasks;
+    int late = 0;
+    int startDay = 0; ///< 0: not stated
+    int endDay = 0;
+};
+
+struct RoadmapMark {
+    QDate day;
+    QString text;
+};
+
+struct RoadmapBlock {
+    QString summary;
+    QList<RoadmapWindow> windows;
+    Shares tasks;
+    QDate start; ///< null: no time axis
+    QDate end;
+    QList<RoadmapMark> marks;
+    QString sentence; ///< why there is no axis, or no roadmap
+};
+
+struct EndpointRow {
+    QString path;
+    QString state;   ///< "up", "degraded", "down", "unknown"
+    QString answer;  ///< "200", or the reason
+    QString latency; ///< "212 ms"
+};
+
+struct EndpointBlock {
+    QString summary;
+    QList<EndpointRow> rows;
+    QString headline;
+    QString sentence;
+};
+
+struct ContradictionRow {
+    QString about;
+    QString one;
+    QString other;
+    QString foundBy;
+};
+
+struct WaiverRow {
+    QString finding;
+    QString until; ///< "until 20 Mar 2026, 14 days left"
+    QString reason;
+    bool expired = false;
+};
+
+struct SourceRow {
+    int number = 0;
+    QString title;
+    QString file;
+    QString date;
+    QString read;   ///< "722 lines, 1 table row repaired"
+    QString sha256; ///< all 64 digits
+};
+
+struct HistoryRow {
+    QString when;
+    QString who;
+    QString what;
+    QString why;
+};
+
+struct SystemReport {
+    SystemId id;
+    QString name;
+    QString subtitle;
+    Verdict verdict = Verdict::NotRated;
+    QString sentence;
+    QString explanation;
+    QList<Fact> facts; ///< five
+    ScoreBlock score;
+    Burndown burndown;
+    BlockerBlock blockers;
+    RoadmapBlock roadmap;
+    EndpointBlock endpoints;
+    QList<ContradictionRow> contradictions;
+    QString contradictionsSummary;
+    QString contradictionsSentence; ///< in place of rows
+    QList<WaiverRow> waivers;
+    QString waiversSentence; ///< in place of rows
+    Shares shares;
+    QString findingsTitle; ///< "25 of 32 findings are not done"
+    QString findingsSubtitle;
+    QList<FindingGroup> groups; ///< what is not done
+    QString notApplicable;      ///< what is in no number, with the reasons; empty: nothing
+    QList<SourceRow> sources;
+    QList<HistoryRow> history;
+    QString historySummary;
+    QString historySentence; ///< in place of rows, or what was left out
+};
+
+struct PortfolioRow {
+    SystemId id;
+    QString name;
+    QString document; ///< "Document: NO-GO, 13 Feb 2026"
+    Verdict verdict = Verdict::NotRated;
+    ScoreLine score;
+    QString scoreText;
+    QString targetText;
+    QString blockers; ///< figure
+    QString blockersText;
+    Shares shares;
+    QString sharesText;
+    QString milestone;
+    QString milestoneText;
+    QString milestoneLate;
+    QList<DatedState> trend;
+    QString trendText;
+};
+
+struct DecisionRow {
+    SystemId id;
+    QString system;
+    QString text;
+};
+
+struct PortfolioReport {
+    QString title;
+    QString subtitle;
+    std::array<int, 4> verdicts{}; ///< by Verdict
+    QList<PortfolioRow> rows;      ///< worst first
+    QList<DecisionRow> decisions;
+    QString note;
+};
+
+struct ScorecardReport {
+    QString workspace;
+    QString stateOf; ///< "6 Mar 2026, 08:00 (UTC+03:00)"
+    QString filter;
+    QString title;
+    std::optional<PortfolioReport> portfolio; ///< absent for a single system
+    QList<SystemReport> systems;              ///< in the order of the portfolio
+};
+
+/// Builds the document. Pure; costs a pass over the items for each day of history (at most 180).
+[[nodiscard]] ScorecardReport scorecardReport(const ScorecardInput &input);
+
+} // namespace shipworthy

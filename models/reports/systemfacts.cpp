@@ -1,0 +1,323 @@
+#include "reports/systemfacts.h"
+
+#include "reports/printabletext.h"
+#include "reports/reportwords.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+QString wordFor(Standing standing)
+{
+    switch (standing) {
+    case Standing::Contradicted: return report::tr("Contradicted");
+    case Standing::Open: return report::tr("Open");
+    case Standing::InProgress: return report::tr("In progress");
+    case Standing::Partial: return report::tr("Partial");
+    case Standing::Deferred: return report::tr("Deferred");
+    case Standing::Claimed: return report::tr("Unproven");
+    case Standing::Stale: return report::tr("Stale");
+    case Standing::Waived: return report::tr("Waived");
+    case Standing::Verified: return report::tr("Verified");
+    }
+    Q_UNREACHABLE();
+}
+
+void Shares::add(Standing standing)
+{
+    switch (standing) {
+    case Standing::Verified: ++verified; return;
+    case Standing::Claimed:
+    case Standing::Stale: ++unproven; return;
+    case Standing::Waived: ++waived; return;
+    case Standing::Contradicted:
+    case Standing::Open:
+    case Standing::InProgress:
+    case Standing::Partial:
+    case Standing::Deferred: ++open; return;
+    }
+}
+
+namespace report {
+namespace {
+
+Standing standingOf(const Item &item, const QSet<ItemId> &denied, const QDateTime &now, const Policy &policy)
+{
+    const Evidence evidence = evidenceOf(item, denied, now, policy);
+    if (evidence == Evidence::Contradicted)
+        return Standing::Contradicted;
+    if (isWaived(item, now.date()))
+        return Standing::Waived;
+    switch (item.state.status) {
+    case Status::Resolved:
+        return evidence == Evidence::Verified ? Standing::Verified
+             : evidence == Evidence::Stale    ? Standing::Stale
+                                              : Standing::Claimed;
+    case Status::InProgress: return Standing::InProgress;
+    case Status::Partial: return Standing::Partial;
+    case Status::Deferred: return Standing::Deferred;
+    default: return Standing::Open;
+    }
+}
+
+bool isClosed(Standing standing)
+{
+    return standing == Standing::Verified || standing == Standing::Claimed || standing == Standing::Stale ||
+           standing == Standing::Waived;
+}
+
+/// Latest by date; those without a date lose to any that has one, and among equals the later import wins.
+const ImportedDocument *latest(const QList<const ImportedDocument *> &documents, bool (*has)(const AuditDocument &))
+{
+    const ImportedDocument *best = nullptr;
+    for (const ImportedDocument *document : documents) {
+        if (!has(*document->facts))
+            continue;
+        const bool older = best && best->facts->date.isValid() &&
+                           (!document->facts->date.isValid() || document->facts->date < best->facts->date);
+        if (!older)
+            best = document;
+    }
+    return best;
+}
+
+QString citation(const Finding &finding)
+{
+    if (finding.locations.isEmpty())
+        return {};
+    const Location &first = finding.locations.first();
+    QString text = printable(first.path);
+    if (first.firstLine && first.lastLine && *first.lastLine > *first.firstLine)
+        text += tr(", lines %1–%2").arg(*first.firstLine).arg(*first.lastLine);
+    else if (first.firstLine)
+        text += tr(", line %1").arg(*first.firstLine);
+    if (finding.locations.size() > 1)
+        text += tr(" and %1 more").arg(finding.locations.size() - 1);
+    return text;
+}
+
+} // namespace
+
+int RatedItem::rank() const
+{
+    constexpr int unrated = 5;
+    const int bySeverity = rating.severity ? static_cast<int>(*rating.severity) : unrated;
+    const int byPriority = rating.priority ? static_cast<int>(*rating.priority) : unrated;
+    return std::min(bySeverity, byPriority);
+}
+
+SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
+    : input(from)
+    , system(of)
+    , readiness(from.readiness.value(of.id))
+    , contradictions(from.contradictions.value(of.id))
+{
+    for (const ImportedDocument &document : input.state.documents()) {
+        if (document.system == of.id)
+            documents.append(&document);
+    }
+    const QSet<ItemId> denied = deniedTicks(contradictions);
+    for (const Item &item : input.state.items()) {
+        if (item.system != of.id || !isRated(input.state, item))
+            continue;
+        if (item.state.status == Status::NotApplicable) {
+            notApplicable.append(&item);
+            continue;
+        }
+        const Rating rating = ratingOf(input.state, item);
+        RatedItem one{.item = &item,
+                      .rating = rating,
+                      .weight = weightOf(rating, input.policy),
+                      .standing = standingOf(item, denied, input.now, input.policy),
+                      .due = input.state.due(item)};
+        if (one.due.isValid() && !isClosed(one.standing))
+            one.daysLate = std::max<qint64>(0, one.due.daysTo(today()));
+        shares.add(one.standing);
+        m_ratedAt.insert(item.id, rated.size());
+        rated.append(one);
+    }
+}
+
+const RatedItem *SystemFacts::find(ItemId id) const
+{
+    const auto found = m_ratedAt.constFind(id);
+    return found == m_ratedAt.cend() ? nullptr : &rated[*found];
+}
+
+QString SystemFacts::noun(qint64 count) const
+{
+    const auto isTask = [](const RatedItem &one) { return one.item->kind == ItemKind::Task; };
+    const bool tasks = std::ranges::any_of(rated, isTask);
+    const bool findings = !std::ranges::all_of(rated, isTask);
+    if (tasks && findings)
+        return count == 1 ? tr("finding or task") : tr("findings and tasks");
+    if (tasks)
+        return count == 1 ? tr("task") : tr("tasks");
+    return count == 1 ? tr("finding") : tr("findings");
+}
+
+QString SystemFacts::nounCount(qint64 count) const
+{
+    return number(count) + QChar::Nbsp + noun(count);
+}
+
+QString SystemFacts::blockerWord() const
+{
+    bool priority = false;
+    bool onlySeverity = false;
+    for (const RatedItem &one : rated) {
+        if (one.rating.priority == Priority::P0)
+            priority = true;
+        else if (one.rating.severity == Severity::Critical)
+            onlySeverity = true;
+    }
+    if (priority && onlySeverity)
+        return tr("P0 or critical");
+    return onlySeverity ? tr("critical") : tr("P0");
+}
+
+int SystemFacts::sourceNumber(DocumentId document) const
+{
+    for (qsizetype i = 0; i < documents.size(); ++i) {
+        if (documents[i]->id == document)
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+QString SystemFacts::place(DocumentId document, int line) const
+{
+    if (line <= 0)
+        return {};
+    const QString text = tr("line %1").arg(number(line)).replace(u' ', QChar::Nbsp);
+    const int source = documents.size() > 1 ? sourceNumber(document) : 0;
+    return source > 0 ? tr("source %1, %2").arg(source).arg(text) : text;
+}
+
+QString SystemFacts::label(const Item &item) const
+{
+    const QString key = printable(input.state.key(item));
+    return key.isEmpty() ? printable(input.state.title(item)) : key;
+}
+
+QString SystemFacts::waitsFor(const Item &item) const
+{
+    const Finding *finding = input.state.finding(item);
+    QStringList open;
+    for (const QString &key : finding ? finding->dependsOn : QStringList()) {
+        const ItemId needed = input.state.findingItem(item.document, key);
+        if (needed.isValid() && !isDone(input.state.item(needed)->state.status))
+            open.append(printable(key));
+    }
+    return open.isEmpty() ? QString() : tr("Waits for %1.").arg(joined(open));
+}
+
+/// Who says it is done: the document, or a person here.
+QString SystemFacts::claimText(const Item &item) const
+{
+    const Finding *finding = input.state.finding(item);
+    const Task *task = input.state.task(item);
+    if ((finding && finding->checked == true) || (finding && finding->status == Status::Resolved))
+        return finding->checked == true ? tr("Ticked in the document; no evidence.")
+                                        : tr("Done, says the document; no evidence.");
+    if (task && task->status == Status::Resolved)
+        return tr("Done, says the document; no evidence.");
+    const Event *latest = nullptr;
+    for (const Event &event : input.history) {
+        if (event.item == item.id && event.field == Field::Status && (!latest || event.sequence > latest->sequence))
+            latest = &event;
+    }
+    if (!latest)
+        return tr("Said to be done; no evidence.");
+    return tr("Set to done on %1 by %2; no evidence.")
+        .arg(dateWords(inZoneOf(input.now, latest->at).date()), printable(latest->author));
+}
+
+QString SystemFacts::evidenceText(const RatedItem &one) const
+{
+    const Item &item = *one.item;
+    const auto &attested = item.state.attestation;
+    switch (one.standing) {
+    case Standing::Verified:
+    case Standing::Stale: {
+        const QDateTime at = inZoneOf(input.now, attested->at);
+        const QString seen = quotable(attested->statement, 160);
+        if (one.standing == Standing::Stale) {
+            return tr("Evidence of %1 is older than %2: %3")
+                .arg(dateWords(at.date()), days(input.policy.freshDays), seen);
+        }
+        return tr("Attested %1 by %2: %3").arg(dateWords(at.date()), printable(attested->by), seen);
+    }
+    case Standing::Claimed: return claimText(item);
+    case Standing::Waived: {
+        const Waiver &waiver = *item.state.waiver;
+        return tr("Waived until %1, %2 left: %3")
+            .arg(dateWords(waiver.until), days(today().daysTo(waiver.until)), quoted(quotable(waiver.reason, 120)));
+    }
+    case Standing::Contradicted:
+        for (const Contradiction &contradiction : contradictions) {
+            if (contradiction.deniesTick && contradiction.items.contains(item.id)) {
+                const QString where = place(contradiction.other.document, contradiction.other.line);
+                return tr("%1, but: %2%3")
+                    .arg(printable(contradiction.one.text), quotable(contradiction.other.text, 140),
+                         where.isEmpty() ? QString() : tr(" (%1)").arg(where));
+            }
+        }
+        return tr("Said to be done, and denied.");
+    default: break;
+    }
+    QStringList parts;
+    if (item.state.waiver && item.state.waiver->until < today())
+        parts.append(tr("Its waiver expired on %1.").arg(dateWords(item.state.waiver->until)));
+    else
+        parts.append(tr("No evidence."));
+    if (const QString waits = waitsFor(item); !waits.isEmpty())
+        parts.append(waits);
+    if (!item.state.note.isEmpty())
+        parts.append(tr("Note: %1").arg(quotable(item.state.note, 120)));
+    return parts.join(u' ');
+}
+
+ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
+{
+    const Item &item = *one.item;
+    const Finding *finding = input.state.finding(item);
+    return {.id = item.id,
+            .key = printable(input.state.key(item)),
+            .title = printable(input.state.title(item)),
+            .owner = printable(item.state.owner),
+            .due = dateWords(one.due),
+            .late = lateWords(one.daysLate),
+            .effort = effortWords(input.state.effort(item)),
+            .evidence = evidenceText(one),
+            .place = place(item.document, input.state.lines(item).first),
+            .cited = finding ? citation(*finding) : QString(),
+            .standing = one.standing};
+}
+
+const ImportedDocument *SystemFacts::deciding() const
+{
+    return latest(documents, [](const AuditDocument &facts) { return facts.decision.has_value(); });
+}
+
+const ImportedDocument *SystemFacts::scoring() const
+{
+    return latest(documents, [](const AuditDocument &facts) {
+        return std::ranges::any_of(facts.scorecards,
+                                   [](const Scorecard &card) { return card.overall || !card.rows.isEmpty(); });
+    });
+}
+
+const Scorecard *SystemFacts::scorecard() const
+{
+    const ImportedDocument *document = scoring();
+    if (!document)
+        return nullptr;
+    const QList<Scorecard> &cards = document->facts->scorecards;
+    return &*std::ranges::max_element(cards, [](const Scorecard &a, const Scorecard &b) {
+        return std::pair(a.overall.has_value(), a.rows.size()) < std::pair(b.overall.has_value(), b.rows.size());
+    });
+}
+
+} // namespace report
+} // namespace shipworthy

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "reports/scorecardreport.h"
+
+namespace shipworthy::report {
+
+/// One rated item with everything the rules say of it.
+struct RatedItem {
+    const Item *item = nullptr; ///< in the input's state
+    Rating rating;
+    int weight = 0;
+    Standing standing = Standing::Open;
+    QDate due;
+    qint64 daysLate = 0; ///< 0: not late, done, or no date
+    /// 0 to 4: the worse of priority and severity, as the verdict's rules take it; 5: neither.
+    [[nodiscard]] int rank() const;
+};
+
+/// What every block of one system's report draws from. Refers to the input, which must outlive it.
+class SystemFacts {
+public:
+    SystemFacts(const ScorecardInput &from, const System &of);
+
+    const ScorecardInput &input;
+    const System &system;
+    Readiness readiness;
+    QList<Contradiction> contradictions;
+    QList<const ImportedDocument *> documents;
+    QList<RatedItem> rated; ///< without what is not applicable; in the documents' order
+    QList<const Item *> notApplicable;
+    Shares shares;
+
+    [[nodiscard]] QDate today() const { return input.now.date(); }
+    [[nodiscard]] const RatedItem *find(ItemId id) const;
+
+    /// "finding"/"findings", "task"/"tasks" or "finding or task"/"findings and tasks": what is rated here.
+    [[nodiscard]] QString noun(qint64 count) const;
+    /// "12 findings"
+    [[nodiscard]] QString nounCount(qint64 count) const;
+    /// "P0", "critical" or "P0 or critical": what blocks here.
+    [[nodiscard]] QString blockerWord() const;
+
+    /// "line 104"; with several sources "source 2, line 104". Empty for an unknown line.
+    [[nodiscard]] QString place(DocumentId document, int line) const;
+    [[nodiscard]] int sourceNumber(DocumentId document) const; ///< from 1; 0: not of this system
+    [[nodiscard]] QString label(const Item &item) const;       ///< the key, else the title; printable
+    [[nodiscard]] ReportFinding reportFinding(const RatedItem &rated) const;
+
+    /// The document whose decision or scorecard speaks for the system: the latest dated one that has it.
+    [[nodiscard]] const ImportedDocument *deciding() const;
+    [[nodiscard]] const ImportedDocument *scoring() const;
+    [[nodiscard]] const Scorecard *scorecard() const; ///< of scoring(); the one with an overall row, else the longest
+
+private:
+    [[nodiscard]] QString evidenceText(const RatedItem &rated) const;
+    [[nodiscard]] QString claimText(const Item &item) const;
+    [[nodiscard]] QString waitsFor(const Item &item) const;
+    QHash<ItemId, qsizetype> m_ratedAt;
+};
+
+} // namespace shipworthy::report
