@@ -21,6 +21,7 @@ struct Bands {
     double stale = 0;
     double waived = 0;
     double rest = 0;
+    bool operator==(const Bands &) const = default;
 };
 
 /// Which rule of the policy gave the verdict.
@@ -69,6 +70,7 @@ struct Readiness {
     int withoutEffort = 0;                  ///< not done and without estimate
     QList<Blocker> blockers;                ///< in the policy's order
     QHash<QString, double> byCategoryScore; ///< verified share per category, 0–100; only categories with items
+    bool operator==(const Readiness &) const = default;
 };
 
 /// True for the items that the policy rates: findings, and a plan's tasks that no finding covers and that state a

@@ -13,6 +13,7 @@ struct Shape {
     QStringView marker;
     QStringView pattern; ///< group 1, or the whole match, is what is covered
     const char *kind;
+    bool mustLookRandom = true; ///< plain words behind the marker are no secret
 };
 
 constexpr const char *keyPrefix = QT_TRANSLATE_NOOP("shipworthy::secrets", "key");
@@ -23,7 +24,7 @@ constexpr const char *privateKey = QT_TRANSLATE_NOOP("shipworthy::secrets", "pri
 // Prefixes as their issuers document them. A part of a key betrays it as well, so four characters after a prefix are
 // enough; a bare prefix ("sk-ant-*", "sk-...") is none.
 constexpr std::array shapes{
-    Shape{u"sk-", uR"(\bsk-(?:ant-|proj-|live-|test-|or-)?(?:api\d\d-)?[A-Za-z0-9_-]{6,}(?:\.{3})?)", keyPrefix},
+    Shape{u"sk-", uR"(\bsk-(?>(?:ant-|proj-|live-|test-|or-)?(?:api\d\d-)?)[A-Za-z0-9_-]{6,}(?:\.{3})?)", keyPrefix},
     Shape{u"k_live_", uR"(\b[rsp]k_live_[A-Za-z0-9]{4,})", keyPrefix},
     Shape{u"k_test_", uR"(\b[rs]k_test_[A-Za-z0-9]{4,})", keyPrefix},
     Shape{u"gh", uR"(\bgh[pousr]_[A-Za-z0-9]{6,})", token},
@@ -38,9 +39,9 @@ constexpr std::array shapes{
     Shape{u"hvs.", uR"(\bhvs\.[A-Za-z0-9_-]{8,})", token},
     Shape{u"eyJ", uR"(\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*)", token},
     Shape{u"earer ", uR"(\b[Bb]earer ([A-Za-z0-9._~+/-]{16,}=*))", token},
-    Shape{u"://", uR"(\b[A-Za-z][A-Za-z0-9+.-]*://[^\s/:@<>'"`]*:([^\s/@<>'"`]+)@)", password},
+    Shape{u"://", uR"(\b[A-Za-z][A-Za-z0-9+.-]*://[^\s/:@<>'"`]*:([^\s/@<>'"`]+)@)", password, false},
     Shape{u"PRIVATE KEY-----", uR"(-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|\z))",
-          privateKey},
+          privateKey, false},
 };
 
 /// Text that stands where a secret would: ${VAR}, $VAR, <password>, ***, xxx, "password", "changeme".
@@ -88,7 +89,7 @@ QList<SecretSpan> findSecrets(QStringView text)
             const QRegularExpressionMatch found = match.next();
             const int group = found.lastCapturedIndex() > 0 ? 1 : 0;
             const QString secret = found.captured(group);
-            if (isPlaceholder(secret) || (shapes[i].kind != password && !looksRandom(secret)))
+            if (isPlaceholder(secret) || (shapes[i].mustLookRandom && !looksRandom(secret)))
                 continue;
             spans.append({.start = found.capturedStart(group),
                           .length = found.capturedLength(group),

@@ -1,0 +1,8 @@
+shipworthy_test(unit/tst_layering.cpp LINKS Qt6::Core)
+shipworthy_test(unit/tst_readiness.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_contradictions.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_secrets.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_auditjson.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_item.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_workspacestate.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_atomicfile.cpp LINKS shipworthy_base)

@@ -1,0 +1,73 @@
+#include "domain/item.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+
+class TestItem : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void everyFieldSurvivesItsText_data()
+    {
+        QTest::addColumn<Field>("field");
+        ItemState full;
+        for (const auto &[field, id] : names<Field>)
+            QTest::newRow(qPrintable(id.toString())) << field;
+    }
+    void everyFieldSurvivesItsText()
+    {
+        QFETCH(Field, field);
+        ItemState full;
+        full.status = Status::Partial;
+        full.severity = Severity::High;
+        full.priority = Priority::P2;
+        full.owner = QStringLiteral("Backend");
+        full.due = QDate(2026, 3, 6);
+        full.note = QStringLiteral("a\nb");
+        full.attestation = Attestation{QStringLiteral("saw it"), QStringLiteral("Ada"),
+                                       QDateTime(QDate(2026, 3, 1), QTime(1, 2), Qt::UTC)};
+        full.waiver = Waiver{QStringLiteral("why"), QStringLiteral("Ada"), QDate(2026, 4, 1)};
+        ItemState copy;
+        QVERIFY(setFieldText(copy, field, fieldText(full, field)));
+        QCOMPARE(fieldText(copy, field), fieldText(full, field));
+        QVERIFY(!fieldWords(field, fieldText(full, field)).isEmpty());
+    }
+
+    void refusesTextThatIsNoValue_data()
+    {
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("status") << Field::Status << QStringLiteral("finished");
+        QTest::newRow("empty status") << Field::Status << QString();
+        QTest::newRow("severity") << Field::Severity << QStringLiteral("urgent");
+        QTest::newRow("due") << Field::Due << QStringLiteral("2026-13-01");
+        QTest::newRow("attestation without a statement") << Field::Attestation << QStringLiteral("{\"by\":\"Ada\"}");
+        QTest::newRow("waiver without an end") << Field::Waiver << QStringLiteral("{\"reason\":\"r\"}");
+    }
+    void refusesTextThatIsNoValue()
+    {
+        QFETCH(Field, field);
+        QFETCH(QString, text);
+        ItemState state;
+        const ItemState before = state;
+        const auto result = setFieldText(state, field, text);
+        QVERIFY(!result);
+        QVERIFY(!result.error().message().isEmpty());
+        QCOMPARE(state, before);
+    }
+
+    void emptyTextClearsWhatMayBeAbsent()
+    {
+        ItemState state;
+        state.due = QDate(2026, 1, 1);
+        state.severity = Severity::Low;
+        QVERIFY(setFieldText(state, Field::Due, {}));
+        QVERIFY(setFieldText(state, Field::Severity, {}));
+        QVERIFY(!state.due.isValid());
+        QVERIFY(!state.severity);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestItem)
+#include "tst_item.moc"

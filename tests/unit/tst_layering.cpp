@@ -1,0 +1,94 @@
+#include "support/strict.h"
+
+#include <QDirIterator>
+
+using namespace shipworthy;
+
+/// The architecture as a test: a forbidden #include fails the build.
+class TestLayering : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void includesFollowTheTable_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QStringList>("mayInclude");
+        const auto row = [](const char *folder, const char *mayInclude) {
+            QTest::newRow(folder) << QString::fromLatin1(folder)
+                                  << QString::fromLatin1(mayInclude).split(u' ', Qt::SkipEmptyParts);
+        };
+        row("models/base", "");
+        row("models/domain", "base");
+        row("models/importers", "base domain");
+        row("models/storage", "base domain");
+        row("models/probes", "base domain");
+        row("models/reports", "base domain");
+        row("models/items", "base domain");
+        row("models/workspace", "base domain importers storage probes reports items");
+        row("ui/theme", "base domain theme");
+        row("ui/delegates", "base domain items theme");
+        row("ui/charts", "base domain theme delegates");
+        row("ui/code", "base domain importers items workspace theme delegates");
+        row("ui/print", "base domain items probes reports workspace theme");
+        row("ui/pages", "base domain importers items probes workspace theme delegates charts code");
+        row("ui/shell", "base domain items probes workspace theme delegates pages print");
+        row("app/cli", "base domain reports workspace print");
+    }
+    void includesFollowTheTable()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QStringList, mayInclude);
+        const QString source = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/");
+        QStringList layers{QStringLiteral("cli")};
+        for (const char *root : {"models", "ui"})
+            layers += QDir(source + QLatin1String(root)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+        mayInclude.append(folder.section(u'/', -1));
+        static const QRegularExpression include(QStringLiteral("#include \"(\\w+)/"));
+        QDirIterator files(source + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
+                           QDirIterator::Subdirectories);
+        QVERIFY2(files.hasNext(), "the table names a folder that has no sources");
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto match = include.globalMatch(QString::fromUtf8(file.readAll())); match.hasNext();) {
+                const QString reached = match.next().captured(1);
+                QVERIFY2(!layers.contains(reached) || mayInclude.contains(reached),
+                         qPrintable(QStringLiteral("%1 must not include %2/").arg(file.fileName(), reached)));
+            }
+        }
+    }
+
+    void everyFolderOfCodeIsInTheTable()
+    {
+        QStringList folders;
+        for (const char *root : {"models", "ui"}) {
+            for (const QString &name : QDir(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/") + QLatin1String(root))
+                                           .entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+                folders.append(QLatin1String(root) + u'/' + name);
+        }
+        const QStringList known{
+            QStringLiteral("models/base"),    QStringLiteral("models/domain"),    QStringLiteral("models/importers"),
+            QStringLiteral("models/items"),   QStringLiteral("models/probes"),    QStringLiteral("models/reports"),
+            QStringLiteral("models/storage"), QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
+            QStringLiteral("ui/code"),        QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),
+            QStringLiteral("ui/print"),       QStringLiteral("ui/shell"),         QStringLiteral("ui/theme")};
+        QCOMPARE(folders, known);
+    }
+
+    void modelsKnowNoWidget()
+    {
+        QDirIterator files(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/models"),
+                           {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files, QDirIterator::Subdirectories);
+        static const QRegularExpression widget(QStringLiteral(
+            "#include <(Q\\w*(Widget|ItemView|TreeView|TableView|ListView|Button|Dialog|Layout)|QtWidgets|QtCharts)>"));
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!widget.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(file.fileName()));
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestLayering)
+#include "tst_layering.moc"
