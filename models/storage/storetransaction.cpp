@@ -1,0 +1,163 @@
+#include "storage/storetransaction.h"
+
+#include "domain/auditjson.h"
+#include "storage/rows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace shipworthy {
+namespace {
+
+/// In the order of Field, which is the order of the columns.
+QVariantList stateColumns(const ItemState &state)
+{
+    QVariantList columns;
+    for (const auto &[field, id] : names<Field>)
+        columns.append(rows::text(fieldText(state, field)));
+    return columns;
+}
+
+QVariantList factColumns(const Item &item, int place)
+{
+    return {rows::id(item.document), place,
+            item.phase >= 0 ? QVariant(item.phase) : QVariant(QMetaType::fromType<int>()), item.index};
+}
+
+} // namespace
+
+StoreTransaction::StoreTransaction(const Database &database, Transaction transaction, QString path)
+    : m_database(&database)
+    , m_path(std::move(path))
+    , m_transaction(std::move(transaction))
+{
+}
+
+std::unexpected<Error> StoreTransaction::cannotWrite(const Error &error) const
+{
+    return failure(QCoreApplication::translate("shipworthy::StoreTransaction", "Cannot write %1").arg(m_path),
+                   error.cause);
+}
+
+Result<void> StoreTransaction::execute(std::optional<QSqlQuery> &query, const QString &sql, const QVariantList &values)
+{
+    if (!query) {
+        auto prepared = m_database->prepare(sql);
+        if (!prepared)
+            return cannotWrite(prepared.error());
+        query = std::move(*prepared);
+    }
+    if (const auto done = m_database->execute(*query, values); !done)
+        return cannotWrite(done.error());
+    return {};
+}
+
+Result<void> StoreTransaction::run(const QString &sql, const QVariantList &values)
+{
+    std::optional<QSqlQuery> query;
+    return execute(query, sql, values);
+}
+
+template <typename Id> Result<Id> StoreTransaction::insertRow(const QString &sql, const QVariantList &values)
+{
+    std::optional<QSqlQuery> query;
+    if (const auto done = execute(query, sql, values); !done)
+        return std::unexpected(done.error());
+    return Id{query->lastInsertId().toLongLong()};
+}
+
+Result<SystemId> StoreTransaction::insert(const System &system)
+{
+    return insertRow<SystemId>(QStringLiteral("INSERT INTO system (name, plan_start) VALUES (?, ?)"),
+                               {rows::requiredText(system.name), rows::date(system.planStart)});
+}
+
+Result<void> StoreTransaction::update(const System &system)
+{
+    return run(QStringLiteral("UPDATE system SET name = ?, plan_start = ? WHERE id = ?"),
+               {rows::requiredText(system.name), rows::date(system.planStart), rows::id(system.id)});
+}
+
+Result<void> StoreTransaction::setRemoved(SystemId system, bool removed)
+{
+    return run(QStringLiteral("UPDATE system SET removed = ? WHERE id = ?"), {int(removed), rows::id(system)});
+}
+
+Result<DocumentId> StoreTransaction::insert(const ImportedDocument &document, const QByteArray &bytes)
+{
+    const QByteArray facts = QJsonDocument(toJson(*document.facts)).toJson(QJsonDocument::Compact);
+    return insertRow<DocumentId>(
+        QStringLiteral("INSERT INTO document (system, path, sha256, imported_at, imported_by, facts, bytes) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        {rows::id(document.system), rows::requiredText(document.facts->path),
+         rows::requiredText(document.facts->sha256), rows::time(document.importedAt),
+         rows::requiredText(document.importedBy), QString::fromUtf8(facts), bytes.isNull() ? QByteArray("") : bytes});
+}
+
+Result<void> StoreTransaction::setRemoved(DocumentId document, bool removed)
+{
+    return run(QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"), {int(removed), rows::id(document)});
+}
+
+Result<ItemId> StoreTransaction::insert(const Item &item, int place)
+{
+    const auto done =
+        execute(m_insertItem,
+                QStringLiteral("INSERT INTO item (kind, document, place, phase, entry, "
+                               "status, severity, priority, owner, due, note, attestation, waiver) "
+                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                QVariantList{idOf(item.kind).toString()} + factColumns(item, place) + stateColumns(item.state));
+    if (!done)
+        return std::unexpected(done.error());
+    return ItemId{m_insertItem->lastInsertId().toLongLong()};
+}
+
+Result<void> StoreTransaction::update(const Item &item, int place)
+{
+    return execute(
+        m_updateItem,
+        QStringLiteral("UPDATE item SET document = ?, place = ?, phase = ?, entry = ?, status = ?, "
+                       "severity = ?, priority = ?, owner = ?, due = ?, note = ?, attestation = ?, waiver = ? "
+                       "WHERE id = ?"),
+        factColumns(item, place) + stateColumns(item.state) + QVariantList{rows::id(item.id)});
+}
+
+Result<void> StoreTransaction::updateState(ItemId item, const ItemState &state)
+{
+    return execute(m_updateState,
+                   QStringLiteral("UPDATE item SET status = ?, severity = ?, priority = ?, owner = ?, due = ?, "
+                                  "note = ?, attestation = ?, waiver = ? WHERE id = ?"),
+                   stateColumns(state) + QVariantList{rows::id(item)});
+}
+
+Result<EndpointId> StoreTransaction::insert(const Endpoint &endpoint)
+{
+    return insertRow<EndpointId>(
+        QStringLiteral("INSERT INTO endpoint (system, url, purpose) VALUES (?, ?, ?)"),
+        {rows::id(endpoint.system), endpoint.url.toString(QUrl::FullyEncoded), rows::text(endpoint.purpose)});
+}
+
+Result<void> StoreTransaction::setRemoved(EndpointId endpoint, bool removed)
+{
+    return run(QStringLiteral("UPDATE endpoint SET removed = ? WHERE id = ?"), {int(removed), rows::id(endpoint)});
+}
+
+Result<void> StoreTransaction::add(const Event &event)
+{
+    return execute(m_addEvent,
+                   QStringLiteral("INSERT INTO event (at, author, kind, system, document, item, field, "
+                                  "from_text, to_text, reason, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                   {rows::time(event.at), rows::requiredText(event.author), idOf(event.kind).toString(),
+                    rows::id(event.system), rows::id(event.document), rows::id(event.item),
+                    rows::text(idText(event.field)), rows::text(event.from), rows::text(event.to),
+                    rows::text(event.reason), rows::text(event.subject)});
+}
+
+Result<void> StoreTransaction::commit()
+{
+    if (const auto done = m_transaction.commit(); !done)
+        return cannotWrite(done.error());
+    return {};
+}
+
+} // namespace shipworthy

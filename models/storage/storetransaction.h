@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/workspacestate.h"
+#include "storage/database.h"
+
+namespace shipworthy {
+
+/// One change of a workspace file, with its history: all of it is kept by commit(), or none.
+/// Inserts give the new row's id; what has an id already is updated.
+class StoreTransaction {
+public:
+    [[nodiscard]] Result<SystemId> insert(const System &system);
+    [[nodiscard]] Result<void> update(const System &system);
+    [[nodiscard]] Result<void> setRemoved(SystemId system, bool removed);
+
+    [[nodiscard]] Result<DocumentId> insert(const ImportedDocument &document, const QByteArray &bytes);
+    [[nodiscard]] Result<void> setRemoved(DocumentId document, bool removed);
+
+    /// \a place: the item's order within its document.
+    [[nodiscard]] Result<ItemId> insert(const Item &item, int place);
+    /// Moves the item to the place and facts that \a item names, and stores its state.
+    [[nodiscard]] Result<void> update(const Item &item, int place);
+    [[nodiscard]] Result<void> updateState(ItemId item, const ItemState &state);
+
+    [[nodiscard]] Result<EndpointId> insert(const Endpoint &endpoint);
+    [[nodiscard]] Result<void> setRemoved(EndpointId endpoint, bool removed);
+
+    /// Its sequence is given by the file.
+    [[nodiscard]] Result<void> add(const Event &event);
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    friend class WorkspaceStore;
+    StoreTransaction(const Database &database, Transaction transaction, QString path);
+    Result<void> execute(std::optional<QSqlQuery> &query, const QString &sql, const QVariantList &values);
+    Result<void> run(const QString &sql, const QVariantList &values);
+    template <typename Id> Result<Id> insertRow(const QString &sql, const QVariantList &values);
+    std::unexpected<Error> cannotWrite(const Error &error) const;
+
+    const Database *m_database;
+    QString m_path;
+    Transaction m_transaction;
+    // Prepared at first use, run for every row. Last, so that they end before the transaction rolls back.
+    std::optional<QSqlQuery> m_insertItem, m_updateItem, m_updateState, m_addEvent;
+};
+
+} // namespace shipworthy

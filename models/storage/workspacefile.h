@@ -1,0 +1,33 @@
+#pragma once
+
+#include "storage/migrations.h"
+
+namespace shipworthy {
+
+/// Marks an SQLite file as a Shipworthy workspace: "SHIP" in ASCII, big endian at byte 68 of the file. The MIME type's
+/// magic (installer) tests the same bytes. Never changes.
+inline constexpr qint32 workspaceApplicationId = 0x53484950;
+
+/// A workspace file that passed the guard, opened and at the newest version.
+struct WorkspaceFile {
+    Database database;
+    QString readOnlyReason; ///< why it cannot be written; empty: it can
+};
+
+/// Whether a caller wants to write at all.
+enum class Wanted { Writing, ReadingOnly };
+
+/// Opens an existing workspace. Before anything is written it holds that the file is a regular SQLite file of ours, not
+/// newer than this program, whole (quick_check), with our schema, and not being written by another program; otherwise
+/// fails with the reason and leaves the file and its folder as they were. A file that cannot be written opens
+/// read-only. An older file is first copied beside itself (PATH.v1.bak), then brought up to date.
+[[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations,
+                                                      Wanted wanted = Wanted::Writing);
+
+/// Makes an empty workspace at \a path, whole or not at all; fails when something is there.
+[[nodiscard]] Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations);
+
+/// Copies an open workspace to \a path, whole or not at all; replaces a workspace that is closed.
+[[nodiscard]] Result<void> copyWorkspaceFile(const Database &from, const QString &path);
+
+} // namespace shipworthy

@@ -1,0 +1,293 @@
+#include "storage/workspacestore.h"
+
+#include "domain/auditjson.h"
+#include "storage/rows.h"
+#include "storage/storetransaction.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSqlError>
+
+namespace shipworthy {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::WorkspaceStore", text);
+}
+
+Result<qint64> dataVersionOf(const Database &database)
+{
+    const auto version = database.value(QStringLiteral("PRAGMA data_version"));
+    if (!version)
+        return std::unexpected(version.error());
+    return version->toLongLong();
+}
+
+/// Runs \a sql and hands every row to \a take, which may fail.
+template <typename Take>
+Result<void> forEachRow(const Database &database, const QString &sql, const QVariantList &values, Take take)
+{
+    auto query = database.run(sql, values);
+    if (!query)
+        return std::unexpected(query.error());
+    while (query->next()) {
+        if (Result<void> taken = take(*query); !taken)
+            return taken;
+    }
+    if (query->lastError().isValid())
+        return failure(tr("Cannot read"), query->lastError().databaseText());
+    return {};
+}
+
+Result<void> loadSystems(const Database &database, WorkspaceState &state)
+{
+    return forEachRow(database, QStringLiteral("SELECT id, name, plan_start FROM system WHERE removed = 0 ORDER BY id"),
+                      {}, [&state](const QSqlQuery &row) -> Result<void> {
+                          state.addSystem({.id = {row.value(0).toLongLong()},
+                                           .name = row.value(1).toString(),
+                                           .planStart = QDate::fromString(row.value(2).toString(), Qt::ISODate)});
+                          return {};
+                      });
+}
+
+Result<void> loadDocuments(const Database &database, WorkspaceState &state)
+{
+    return forEachRow(
+        database,
+        QStringLiteral(
+            "SELECT id, system, imported_at, imported_by, facts FROM document WHERE removed = 0 ORDER BY id"),
+        {}, [&state](const QSqlQuery &row) -> Result<void> {
+            const QString which = tr("document %1 of the workspace").arg(row.value(0).toLongLong());
+            const QJsonDocument json = QJsonDocument::fromJson(row.value(4).toString().toUtf8());
+            auto facts = auditFromJson(json.object());
+            if (!facts)
+                return failure(which, facts.error().message());
+            const SystemId system{row.value(1).toLongLong()};
+            if (!state.system(system))
+                return failure(which, tr("its system is not there"));
+            state.addDocument({.id = {row.value(0).toLongLong()},
+                               .system = system,
+                               .importedAt = rows::toTime(row.value(2)),
+                               .importedBy = row.value(3).toString(),
+                               .facts = std::make_shared<const AuditDocument>(std::move(*facts))});
+            return {};
+        });
+}
+
+/// True where the facts that the item names exist in its document.
+bool leadsToFacts(const WorkspaceState &state, const Item &item)
+{
+    const ImportedDocument *document = state.document(item.document);
+    if (!document || item.index < 0)
+        return false;
+    switch (item.kind) {
+    case ItemKind::Finding: return item.index < document->facts->findings.size();
+    case ItemKind::ChecklistItem: return item.index < document->facts->checklist.size();
+    case ItemKind::Task:
+        return item.phase >= 0 && item.phase < document->facts->phases.size() &&
+               item.index < document->facts->phases[item.phase].tasks.size();
+    }
+    Q_UNREACHABLE();
+}
+
+Result<Item> itemOf(const QSqlQuery &row, const WorkspaceState &state)
+{
+    const QString which = tr("item %1 of the workspace").arg(row.value(0).toLongLong());
+    const auto kind = fromId<ItemKind>(row.value(1).toString());
+    Item item{.id = {row.value(0).toLongLong()},
+              .kind = kind.value_or(ItemKind::Finding),
+              .system = {},
+              .document = {row.value(2).toLongLong()},
+              .phase = row.isNull(3) ? -1 : row.value(3).toInt(),
+              .index = row.value(4).toInt(),
+              .state = {}};
+    if (!kind || !leadsToFacts(state, item))
+        return failure(which, tr("its document does not hold it"));
+    item.system = state.document(item.document)->system;
+    constexpr int firstField = 5;
+    for (const auto &[field, id] : names<Field>) {
+        const int column = firstField + static_cast<int>(field);
+        if (row.isNull(column))
+            continue;
+        if (const auto set = setFieldText(item.state, field, row.value(column).toString()); !set)
+            return failure(which, set.error().message());
+    }
+    return item;
+}
+
+Result<void> loadItems(const Database &database, WorkspaceState &state)
+{
+    return forEachRow(database,
+                      QStringLiteral("SELECT item.id, item.kind, item.document, item.phase, item.entry, item.status, "
+                                     "item.severity, item.priority, item.owner, item.due, item.note, item.attestation, "
+                                     "item.waiver FROM item JOIN document ON document.id = item.document "
+                                     "WHERE document.removed = 0 ORDER BY item.document, item.place"),
+                      {}, [&state](const QSqlQuery &row) -> Result<void> {
+                          auto item = itemOf(row, state);
+                          if (!item)
+                              return std::unexpected(item.error());
+                          state.addItem(std::move(*item));
+                          return {};
+                      });
+}
+
+Result<void> loadEndpoints(const Database &database, WorkspaceState &state)
+{
+    return forEachRow(
+        database,
+        QStringLiteral("SELECT endpoint.id, endpoint.system, endpoint.url, endpoint.purpose FROM endpoint "
+                       "JOIN system ON system.id = endpoint.system "
+                       "WHERE endpoint.removed = 0 AND system.removed = 0 ORDER BY endpoint.id"),
+        {}, [&state](const QSqlQuery &row) -> Result<void> {
+            state.addEndpoint({.id = {row.value(0).toLongLong()},
+                               .system = {row.value(1).toLongLong()},
+                               .url = QUrl(row.value(2).toString(), QUrl::StrictMode),
+                               .purpose = row.value(3).toString()});
+            return {};
+        });
+}
+
+Event eventOf(const QSqlQuery &row)
+{
+    return {.sequence = row.value(0).toLongLong(),
+            .at = rows::toTime(row.value(1)),
+            .author = row.value(2).toString(),
+            .kind = fromId<EventKind>(row.value(3).toString()).value_or(EventKind::Edited),
+            .system = {row.value(4).toLongLong()},
+            .document = {row.value(5).toLongLong()},
+            .item = {row.value(6).toLongLong()},
+            .field = fromId<Field>(row.value(7).toString()),
+            .from = row.value(8).toString(),
+            .to = row.value(9).toString(),
+            .reason = row.value(10).toString(),
+            .subject = row.value(11).toString()};
+}
+
+} // namespace
+
+Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::create(const QString &path)
+{
+    if (const auto created = createWorkspaceFile(path, builtInMigrations()); !created)
+        return std::unexpected(created.error());
+    return open(path);
+}
+
+Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path, Wanted wanted)
+{
+    auto file = openWorkspaceFile(path, builtInMigrations(), wanted);
+    if (!file)
+        return std::unexpected(file.error());
+    const auto version = dataVersionOf(file->database);
+    if (!version)
+        return std::unexpected(version.error());
+    return std::unique_ptr<WorkspaceStore>(new WorkspaceStore(path, std::move(*file), *version));
+}
+
+Result<WorkspaceState> WorkspaceStore::load() const
+{
+    WorkspaceState state;
+    for (const auto step : {loadSystems, loadDocuments, loadItems, loadEndpoints}) {
+        if (const auto loaded = step(m_file.database, state); !loaded)
+            return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
+    }
+    return state;
+}
+
+Result<QByteArray> WorkspaceStore::documentBytes(DocumentId document) const
+{
+    const auto bytes =
+        m_file.database.value(QStringLiteral("SELECT bytes FROM document WHERE id = ?"), {document.value});
+    if (!bytes || !bytes->isValid())
+        return failure(tr("Cannot read the document from %1").arg(m_path),
+                       bytes ? tr("it is not there") : bytes.error().cause);
+    return bytes->toByteArray();
+}
+
+Result<QList<Event>> WorkspaceStore::history(ItemId item, SystemId system, int limit) const
+{
+    QStringList conditions;
+    QVariantList values;
+    if (item.isValid()) {
+        conditions.append(QStringLiteral("item = ?"));
+        values.append(item.value);
+    }
+    if (system.isValid()) {
+        conditions.append(QStringLiteral("system = ?"));
+        values.append(system.value);
+    }
+    const QString where =
+        conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QLatin1String(" AND "));
+    QList<Event> events;
+    const auto read = forEachRow(m_file.database,
+                                 QStringLiteral("SELECT sequence, at, author, kind, system, document, item, field, "
+                                                "from_text, to_text, reason, subject FROM event %1 "
+                                                "ORDER BY sequence DESC LIMIT ?")
+                                     .arg(where),
+                                 values + QVariantList{limit}, [&events](const QSqlQuery &row) -> Result<void> {
+                                     events.append(eventOf(row));
+                                     return {};
+                                 });
+    if (!read)
+        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+    return events;
+}
+
+Result<QHash<ItemId, QSet<Field>>> WorkspaceStore::decidedFields(DocumentId document) const
+{
+    // An import names its document in the events of the states it sets; people's edits do not.
+    QHash<ItemId, QSet<Field>> fields;
+    const auto read =
+        forEachRow(m_file.database,
+                   QStringLiteral("SELECT event.item, event.field FROM event JOIN item ON item.id = event.item "
+                                  "WHERE item.document = ? AND event.kind = 'edited' AND event.document IS NULL "
+                                  "GROUP BY event.item, event.field "
+                                  "HAVING SUM(CASE WHEN event.reason = 'undo' THEN -1 ELSE 1 END) > 0"),
+                   {document.value}, [&fields](const QSqlQuery &row) -> Result<void> {
+                       if (const auto field = fromId<Field>(row.value(1).toString()))
+                           fields[ItemId{row.value(0).toLongLong()}].insert(*field);
+                       return {};
+                   });
+    if (!read)
+        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+    return fields;
+}
+
+Result<QList<FormerName>> WorkspaceStore::formerNames() const
+{
+    QList<FormerName> formerNames;
+    const auto read = forEachRow(m_file.database,
+                                 QStringLiteral("SELECT from_text, system FROM event WHERE kind = 'system-renamed' "
+                                                "AND (reason IS NULL OR reason <> 'undo') ORDER BY sequence"),
+                                 {}, [&formerNames](const QSqlQuery &row) -> Result<void> {
+                                     formerNames.append({row.value(0).toString(), {row.value(1).toLongLong()}});
+                                     return {};
+                                 });
+    if (!read)
+        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+    return formerNames;
+}
+
+Result<StoreTransaction> WorkspaceStore::begin()
+{
+    const QString what = tr("Cannot write %1").arg(m_path);
+    if (!m_file.readOnlyReason.isEmpty())
+        return failure(what, m_file.readOnlyReason);
+    auto transaction = Transaction::begin(m_file.database);
+    if (!transaction)
+        return failure(what, transaction.error().cause);
+    const auto version = dataVersionOf(m_file.database);
+    if (!version)
+        return failure(what, version.error().cause);
+    // Our picture of the file is old: writing over the other program's work would lose it.
+    if (*version != m_dataVersion)
+        return failure(what, tr("another program changed it meanwhile; open it again to see the changes"));
+    return StoreTransaction(m_file.database, std::move(*transaction), m_path);
+}
+
+Result<void> WorkspaceStore::copyTo(const QString &path) const
+{
+    return copyWorkspaceFile(m_file.database, path);
+}
+
+} // namespace shipworthy
