@@ -16,7 +16,8 @@ struct RefusedInput {
 };
 
 /// Reads documents off the GUI thread. The owner stores what it read with Workspace::import().
-/// Folders are searched for *.md, *.markdown and *.txt, deepest last, hidden ones left out; symbolic links to folders are not followed.
+/// Folders are searched for *.md, *.markdown and *.txt, deepest last, hidden ones left out; symbolic links to folders
+/// are not followed.
 class ImportJob : public QObject {
     Q_OBJECT
 public:
@@ -28,7 +29,8 @@ public:
 
 signals:
     void progressed(int done, int total, const QString &current);
-    void finished(const QList<shipworthy::ReadDocument> &read, const QList<shipworthy::RefusedInput> &refused, bool wasCancelled);
+    void finished(const QList<shipworthy::ReadDocument> &read, const QList<shipworthy::RefusedInput> &refused,
+                  bool wasCancelled);
 
 private:
     class Private;
@@ -40,7 +42,8 @@ struct ReadBatch {
     QList<ReadDocument> read;
     QList<RefusedInput> refused;
 };
-[[nodiscard]] ReadBatch readDocuments(const QStringList &paths, const std::function<void(const QString &path)> &progress = {},
+[[nodiscard]] ReadBatch readDocuments(const QStringList &paths,
+                                      const std::function<void(const QString &path)> &progress = {},
                                       std::stop_token stop = {});
 
 } // namespace shipworthy

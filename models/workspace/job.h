@@ -9,8 +9,8 @@
 
 namespace shipworthy {
 
-/// Handle to work on the thread pool. Destroying it asks the work to stop, waits for it, and drops its answer: the owner
-/// of a Job can never be called back after its own death.
+/// Handle to work on the thread pool. Destroying it asks the work to stop, waits for it, and drops its answer: the
+/// owner of a Job can never be called back after its own death.
 class Job {
 public:
     Job() = default;
@@ -38,8 +38,7 @@ public:
     }
 
     /// Runs work(token) on the pool, then done(result) on the calling thread.
-    template <std::invocable<std::stop_token> Work, typename Done>
-    [[nodiscard]] static Job start(Work work, Done done)
+    template <std::invocable<std::stop_token> Work, typename Done> [[nodiscard]] static Job start(Work work, Done done)
     {
         using Value = std::invoke_result_t<Work, std::stop_token>;
         Job job;

@@ -26,7 +26,7 @@ struct ImportOutcome {
     int findings = 0;
     int ticked = 0;
     int warnings = 0;
-    int kept = 0;                ///< human decisions carried over from an earlier import of the same document
+    int kept = 0; ///< human decisions carried over from an earlier import of the same document
 };
 
 /// The open workspace: the one owner of its state. Every change is written to the file, with its history entry in the
@@ -53,12 +53,15 @@ public:
     [[nodiscard]] const Readiness &readiness(SystemId system) const; ///< cached until the state changes
     [[nodiscard]] const QList<Contradiction> &contradictions(SystemId system) const;
     [[nodiscard]] Evidence evidence(ItemId item) const;
+    /// Undo and redo write to the file like edits; where that fails, failed() is emitted and nothing changes.
     [[nodiscard]] QUndoStack &undoStack() const;
 
     // Edits. Each call is one undo step over all \a items; items that already have the value are left alone.
-    [[nodiscard]] Result<void> edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason = {});
+    [[nodiscard]] Result<void> edit(const QList<ItemId> &items, Field field, const QString &text,
+                                    const QString &reason = {});
     [[nodiscard]] Result<void> setStatus(const QList<ItemId> &items, Status status, const QString &reason = {});
-    /// Resolved where any of \a items is not done, else open: what Space does. A box that belongs to a finding ticks it.
+    /// Resolved where any of \a items is not done, else open: what Space does. A box that belongs to a finding ticks
+    /// it.
     [[nodiscard]] Result<void> toggleTick(const QList<ItemId> &items);
     [[nodiscard]] Result<void> setOwner(const QList<ItemId> &items, const QString &owner);
     [[nodiscard]] Result<void> setDue(const QList<ItemId> &items, QDate due); ///< a null date clears
@@ -91,11 +94,13 @@ public:
 
 signals:
     void itemsChanged(const QList<shipworthy::ItemId> &items); ///< their state
-    void contentsChanged();    ///< systems, documents or items came or went
-    void systemChanged(shipworthy::SystemId system); ///< name, plan start, endpoints
-    void readinessChanged();   ///< after any of the above, once
+    void contentsChanged();                                    ///< systems, documents or items came or went
+    void systemChanged(shipworthy::SystemId system);           ///< name, plan start, endpoints
+    void readinessChanged();                                   ///< after any of the above, once
     void historyGrew();
     void pathChanged();
+    /// An undo or redo, a print or a look into the history could not be done.
+    void failed(const shipworthy::Error &error);
 
 private:
     class Private;

@@ -1,0 +1,144 @@
+#include "workspace/importjob.h"
+
+#include "importers/auditreader.h"
+#include "importers/lexicon.h"
+#include "workspace/job.h"
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QSet>
+
+namespace shipworthy {
+namespace {
+
+constexpr int deepestFolder = 32; ///< levels; a tree deeper than that is not one of documents
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::ImportJob", text);
+}
+
+/// Documents of a folder, then those of its folders, by name.
+void collect(const QDir &folder, int depth, const std::stop_token &stop, QStringList &found)
+{
+    static const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.txt")};
+    for (const QFileInfo &file : folder.entryInfoList(patterns, QDir::Files, QDir::Name))
+        found.append(file.filePath());
+    if (depth >= deepestFolder)
+        return;
+    for (const QFileInfo &inner :
+         folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
+        if (stop.stop_requested())
+            return;
+        collect(QDir(inner.filePath()), depth + 1, stop, found);
+    }
+}
+
+/// Files to read, in the order given, each once; a folder without documents is refused.
+QStringList expand(const QStringList &paths, const std::stop_token &stop, QList<RefusedInput> &refused)
+{
+    QStringList files;
+    QSet<QString> seen;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        QStringList found{path};
+        if (info.isDir()) {
+            found.clear();
+            collect(QDir(path), 0, stop, found);
+            if (!info.isReadable())
+                refused.append({path, {tr("Cannot read %1").arg(path), tr("permission denied")}});
+            else if (found.isEmpty() && !stop.stop_requested())
+                refused.append(
+                    {path, {tr("Nothing to import in %1").arg(path), tr("it holds no .md, .markdown or .txt file")}});
+        }
+        for (const QString &file : std::as_const(found)) {
+            // A file that does not exist has no canonical path, but is to be refused by name, once.
+            const QString canonical = QFileInfo(file).canonicalFilePath();
+            const QString identity = canonical.isEmpty() ? QFileInfo(file).absoluteFilePath() : canonical;
+            if (seen.contains(identity))
+                continue;
+            seen.insert(identity);
+            files.append(file);
+        }
+    }
+    return files;
+}
+
+Result<ReadDocument> readDocument(const QString &path, const std::stop_token &stop)
+{
+    auto bytes = loadDocument(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto facts = readAudit(*bytes, path, Lexicon::builtIn(), stop);
+    if (!facts)
+        return std::unexpected(facts.error());
+    return ReadDocument{*std::move(facts), *std::move(bytes)};
+}
+
+using Progress = std::function<void(int done, int total, const QString &current)>;
+
+ReadBatch readAll(const QStringList &paths, const Progress &progress, const std::stop_token &stop)
+{
+    ReadBatch batch;
+    const QStringList files = expand(paths, stop, batch.refused);
+    for (int done = 0; done < files.size() && !stop.stop_requested(); ++done) {
+        progress(done, static_cast<int>(files.size()), files[done]);
+        auto document = readDocument(files[done], stop);
+        if (document)
+            batch.read.append(*std::move(document));
+        else if (!stop.stop_requested()) // a document that was stopped half-way is not a refused one
+            batch.refused.append({files[done], document.error()});
+    }
+    return batch;
+}
+
+} // namespace
+
+class ImportJob::Private {
+public:
+    Job job;
+    bool cancelled = false;
+};
+
+ImportJob::ImportJob(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+}
+
+ImportJob::~ImportJob()
+{
+    d->job.stop();
+}
+
+void ImportJob::start(const QStringList &paths)
+{
+    const auto progress = [this](int done, int total, const QString &current) {
+        // Queued to the thread of this object; dropped when it is gone by then. The destructor waits for this lambda.
+        QMetaObject::invokeMethod(
+            this, [this, done, total, current] { emit progressed(done, total, current); }, Qt::QueuedConnection);
+    };
+    d->job = Job::start([paths, progress](std::stop_token stop) { return readAll(paths, progress, stop); },
+                        [this](const ReadBatch &batch) { emit finished(batch.read, batch.refused, d->cancelled); });
+}
+
+void ImportJob::cancel()
+{
+    d->cancelled = true;
+    d->job.requestStop();
+}
+
+ReadBatch readDocuments(const QStringList &paths, const std::function<void(const QString &path)> &progress,
+                        std::stop_token stop)
+{
+    return readAll(
+        paths,
+        [&progress](int, int, const QString &current) {
+            if (progress)
+                progress(current);
+        },
+        stop);
+}
+
+} // namespace shipworthy

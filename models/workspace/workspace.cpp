@@ -1,0 +1,173 @@
+#include "workspace/workspace.h"
+
+#include "workspace/importchange.h"
+#include "workspace/workspaceprivate.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace shipworthy {
+
+Workspace::Workspace(std::unique_ptr<Private> data)
+    : d(std::move(data))
+{
+    d->q = this;
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock clock)
+{
+    auto store = WorkspaceStore::create(path);
+    if (!store)
+        return std::unexpected(store.error());
+    auto data = std::make_unique<Private>(std::move(*store), WorkspaceState(), std::move(clock));
+    if (const auto recorded = data->record(EventKind::Created, data->state.name); !recorded) {
+        data.reset();
+        QFile::remove(path); // ours, and empty
+        return std::unexpected(recorded.error());
+    }
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
+{
+    auto store = WorkspaceStore::open(path);
+    if (!store)
+        return std::unexpected(store.error());
+    auto state = (*store)->load();
+    if (!state)
+        return std::unexpected(state.error());
+    return std::unique_ptr<Workspace>(
+        new Workspace(std::make_unique<Private>(std::move(*store), std::move(*state), std::move(clock))));
+}
+
+QString Workspace::path() const
+{
+    return d->store->path();
+}
+
+QString Workspace::name() const
+{
+    return d->state.name;
+}
+
+bool Workspace::isReadOnly() const
+{
+    return !d->store->readOnlyReason().isEmpty();
+}
+
+QDateTime Workspace::now() const
+{
+    return d->clock();
+}
+
+QString Workspace::author() const
+{
+    return d->author;
+}
+
+void Workspace::setAuthor(const QString &author)
+{
+    d->author = author;
+}
+
+const WorkspaceState &Workspace::state() const
+{
+    return d->state;
+}
+
+const Readiness &Workspace::readiness(SystemId system) const
+{
+    return d->computed(system).readiness;
+}
+
+const QList<Contradiction> &Workspace::contradictions(SystemId system) const
+{
+    return d->computed(system).contradictions;
+}
+
+Evidence Workspace::evidence(ItemId id) const
+{
+    const Item *item = d->state.item(id);
+    return item ? evidenceOf(*item, d->computed(item->system).denied, d->clock(), d->policy) : Evidence::None;
+}
+
+QUndoStack &Workspace::undoStack() const
+{
+    return d->stack;
+}
+
+Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents)
+{
+    ImportOutcome outcome;
+    auto plan = planImport(documents, {d->state, *d->store, d->clock(), d->author}, outcome);
+    if (!plan)
+        return std::unexpected(plan.error());
+    if ((*plan)->entries.isEmpty())
+        return outcome;
+    const ImportChange &change = **plan; // owned by the undo stack from here on
+    if (const auto done = d->perform(std::move(*plan)); !done)
+        return std::unexpected(done.error());
+    for (const ImportChange::Entry &entry : change.entries) {
+        outcome.documents.append(entry.document.id);
+        if (!outcome.systems.contains(entry.document.system))
+            outcome.systems.append(entry.document.system);
+    }
+    return outcome;
+}
+
+Result<QByteArray> Workspace::documentBytes(DocumentId document) const
+{
+    return d->store->documentBytes(document);
+}
+
+QList<Event> Workspace::history(ItemId item, SystemId system, int limit) const
+{
+    auto events = d->store->history(item, system, limit);
+    if (!events) {
+        emit d->q->failed(events.error());
+        return {};
+    }
+    return *std::move(events);
+}
+
+void Workspace::recordPrinted(const QString &subject)
+{
+    if (isReadOnly())
+        return; // printing is reading: it needs no history to be allowed
+    if (const auto recorded = d->record(EventKind::Printed, subject); !recorded)
+        emit failed(recorded.error());
+    else
+        emit historyGrew();
+}
+
+void Workspace::setEndpointDown(SystemId system, bool down)
+{
+    if (d->endpointDown.contains(system) == down)
+        return;
+    if (down)
+        d->endpointDown.insert(system);
+    else
+        d->endpointDown.remove(system);
+    d->cache.erase(system.value);
+    emit readinessChanged();
+}
+
+Result<void> Workspace::saveAs(const QString &path)
+{
+    if (QFileInfo(path).absoluteFilePath() == QFileInfo(d->store->path()).absoluteFilePath())
+        return {}; // it is saved there already
+    if (const auto copied = d->store->copyTo(path); !copied)
+        return copied;
+    auto store = WorkspaceStore::open(path);
+    if (!store)
+        return std::unexpected(store.error());
+    // Ids are the same there, so the undo stack stays good.
+    d->store = std::move(*store);
+    d->setPath(path);
+    emit pathChanged();
+    return {};
+}
+
+} // namespace shipworthy

@@ -1,0 +1,153 @@
+#include "workspace/workspace.h"
+#include "workspace/workspaceprivate.h"
+
+#include <algorithm>
+
+// The edits of Workspace: each checks its input and hands one step to Private.
+
+namespace shipworthy {
+namespace {
+
+constexpr auto holdsStatus(Field field)
+{
+    return field == Field::Status || field == Field::Attestation || field == Field::Waiver;
+}
+
+} // namespace
+
+Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason)
+{
+    const QList<ItemId> targets = holdsStatus(field) ? d->statusTargets(items) : items;
+    const QString step = tr("Set %1 of %2").arg(wordFor(field).toLower(), d->nameOf(targets));
+    return d->editItems(targets, step, reason, [&](ItemState &state) { return setFieldText(state, field, text); });
+}
+
+Result<void> Workspace::setStatus(const QList<ItemId> &items, Status status, const QString &reason)
+{
+    return edit(items, Field::Status, idOf(status).toString(), reason);
+}
+
+Result<void> Workspace::toggleTick(const QList<ItemId> &items)
+{
+    const QList<ItemId> targets = d->statusTargets(items);
+    const bool tick =
+        std::ranges::any_of(targets, [this](ItemId id) { return !isDone(d->state.item(id)->state.status); });
+    const QString step = (tick ? tr("Tick %1") : tr("Untick %1")).arg(d->nameOf(targets));
+    return d->editItems(targets, step, {}, [tick](ItemState &state) -> Result<void> {
+        // What is done already stays as it is: not applicable is not overwritten by a tick.
+        if (isDone(state.status) != tick)
+            state.status = tick ? Status::Resolved : Status::Open;
+        return {};
+    });
+}
+
+Result<void> Workspace::setOwner(const QList<ItemId> &items, const QString &owner)
+{
+    return edit(items, Field::Owner, owner.trimmed());
+}
+
+Result<void> Workspace::setDue(const QList<ItemId> &items, QDate due)
+{
+    return edit(items, Field::Due, due.toString(Qt::ISODate));
+}
+
+Result<void> Workspace::setNote(ItemId item, const QString &note)
+{
+    return edit({item}, Field::Note, note);
+}
+
+Result<void> Workspace::attest(const QList<ItemId> &items, const QString &statement)
+{
+    const QList<ItemId> targets = d->statusTargets(items);
+    const QString step = tr("Attest %1").arg(d->nameOf(targets));
+    if (statement.trimmed().isEmpty())
+        return failure(step, tr("say what was seen: a link, a file or a sentence"));
+    const QString text = toText(Attestation{statement.trimmed(), d->author, d->clock()});
+    return d->editItems(targets, step, {}, [&text](ItemState &state) -> Result<void> {
+        state.status = Status::Resolved;
+        return setFieldText(state, Field::Attestation, text);
+    });
+}
+
+Result<void> Workspace::accept(const QList<ItemId> &items, const QString &reason, QDate until)
+{
+    const QList<ItemId> targets = d->statusTargets(items);
+    const QString step = tr("Accept the risk of %1").arg(d->nameOf(targets));
+    if (reason.trimmed().isEmpty())
+        return failure(step, tr("say why it may be accepted"));
+    if (!until.isValid())
+        return failure(step, tr("say until which day it may be accepted"));
+    const QString text = toText(Waiver{reason.trimmed(), d->author, until});
+    return d->editItems(targets, step, reason.trimmed(), [&text](ItemState &state) -> Result<void> {
+        state.status = Status::Accepted;
+        return setFieldText(state, Field::Waiver, text);
+    });
+}
+
+Result<void> Workspace::renameSystem(SystemId id, const QString &name)
+{
+    const System *system = d->state.system(id);
+    const QString step = tr("Rename %1").arg(system ? system->name : tr("the system"));
+    if (const auto free = d->checkSystemName(name, id); !system || !free)
+        return failure(step, system ? free.error().cause : tr("it is not there any more"));
+    System after = *system;
+    after.name = name.trimmed();
+    if (after == *system)
+        return {};
+    return d->perform(std::make_unique<SystemChange>(step, EventKind::SystemRenamed, *system, after));
+}
+
+Result<void> Workspace::setPlanStart(SystemId id, QDate start)
+{
+    const System *system = d->state.system(id);
+    const QString step = tr("Set plan start of %1").arg(system ? system->name : tr("the system"));
+    if (!system)
+        return failure(step, tr("it is not there any more"));
+    System after = *system;
+    after.planStart = start;
+    if (after == *system)
+        return {};
+    return d->perform(std::make_unique<SystemChange>(step, EventKind::PlanStartSet, *system, after));
+}
+
+Result<EndpointId> Workspace::addEndpoint(SystemId system, const QUrl &url, const QString &purpose)
+{
+    const QString step = tr("Cannot add %1").arg(url.toDisplayString());
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return failure(step, tr("it is not an http or https address"));
+    if (!d->state.system(system))
+        return failure(step, tr("the system is not there any more"));
+    for (const Endpoint &endpoint : d->state.endpoints()) {
+        if (endpoint.system == system && endpoint.url == url)
+            return failure(step, tr("it is listed already"));
+    }
+    auto change = std::make_unique<EndpointChange>(
+        EndpointChange::Kind::Addition, Endpoint{.id = {}, .system = system, .url = url, .purpose = purpose.trimmed()});
+    const EndpointChange &added = *change; // owned by the undo stack from here on
+    if (const auto done = d->perform(std::move(change)); !done)
+        return std::unexpected(done.error());
+    return added.id();
+}
+
+Result<void> Workspace::removeEndpoint(EndpointId id)
+{
+    const QList<Endpoint> &endpoints = d->state.endpoints();
+    const auto found = std::ranges::find(endpoints, id, &Endpoint::id);
+    if (found == endpoints.cend())
+        return {};
+    return d->perform(std::make_unique<EndpointChange>(EndpointChange::Kind::Removal, *found));
+}
+
+Result<SystemId> Workspace::addSystem(const QString &name)
+{
+    if (const auto free = d->checkSystemName(name, {}); !free)
+        return std::unexpected(free.error());
+    auto change = std::make_unique<SystemAddition>(System{.id = {}, .name = name.trimmed(), .planStart = {}});
+    const SystemAddition &added = *change; // owned by the undo stack from here on
+    if (const auto done = d->perform(std::move(change)); !done)
+        return std::unexpected(done.error());
+    return added.id();
+}
+
+} // namespace shipworthy

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "storage/workspacestore.h"
+#include "workspace/change.h"
+#include "workspace/workspace.h"
+
+#include <QUndoStack>
+#include <unordered_map>
+
+namespace shipworthy {
+
+/// The workspace's inside: state, file, undo stack and what is computed from the state.
+class Workspace::Private {
+public:
+    Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock);
+
+    /// Writes the change, makes it, puts it on the undo stack and announces it; or does nothing and says why.
+    Result<void> perform(std::unique_ptr<Change> change);
+    /// The same without the undo stack; for what was done before.
+    Result<void> run(Change &change, Direction direction);
+
+    /// Writes an event that changes no state.
+    Result<void> record(EventKind kind, const QString &subject);
+
+    /// Sets fields of items and keeps that as one step named \a text. Items that already are so are left alone.
+    using Setter = std::function<Result<void>(ItemState &state)>;
+    Result<void> editItems(const QList<ItemId> &items, const QString &text, const QString &reason,
+                           const Setter &setter);
+    /// Where a status of the items is kept: a box with a finding and a task with findings have that of the findings.
+    [[nodiscard]] QList<ItemId> statusTargets(const QList<ItemId> &items) const;
+    /// "SEC-01", "“Rotate the keys”" or "3 items".
+    [[nodiscard]] QString nameOf(const QList<ItemId> &items) const;
+
+    /// What was computed for a system, until its state or the day changes.
+    struct Computed {
+        Readiness readiness;
+        QList<Contradiction> contradictions;
+        QSet<ItemId> denied;
+        QDate day;
+    };
+    const Computed &computed(SystemId system);
+    /// Fails for an empty name and for one that a system other than \a except has.
+    [[nodiscard]] Result<void> checkSystemName(const QString &name, SystemId except) const;
+    void setPath(const QString &path);
+
+    Workspace *q = nullptr;
+    std::unique_ptr<WorkspaceStore> store;
+    WorkspaceState state;
+    Clock clock;
+    QString author;
+    Policy policy;
+    QSet<SystemId> endpointDown;
+    // Nodes, because references are handed out.
+    std::unordered_map<qint64, Computed> cache;
+
+    // An undo that failed must not count as undone; see settleStack().
+    std::optional<Error> failedReplay;
+    bool settling = false;
+    QUndoStack stack; // last: its commands go before what they refer to
+
+private:
+    class Command;
+    void announce(const Effects &effects);
+    [[nodiscard]] QList<ItemId> withDependents(const QList<ItemId> &items) const;
+    void settleStack();
+};
+
+} // namespace shipworthy
