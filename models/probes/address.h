@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QHostAddress>
+#include <QUrl>
+#include <optional>
+
+namespace shipworthy {
+
+/// Why we never send to that URL, in words; nothing when it may be asked. http and https only, with a host, without
+/// user name or password, and not to a literal address that isForbidden().
+[[nodiscard]] std::optional<QString> whyNotAsked(const QUrl &url);
+
+/// Link-local addresses and those where clouds serve the secrets of a machine (169.254.0.0/16, fe80::/10,
+/// fd00:ec2::254, 100.100.100.200), also when written as IPv4 in IPv6.
+[[nodiscard]] bool isForbidden(const QHostAddress &address);
+
+/// Same scheme, host and port (the default one spelled out or not).
+[[nodiscard]] bool sameOrigin(const QUrl &one, const QUrl &other);
+
+/// "https://host" or "https://host:8443": what a URL's origin is called.
+[[nodiscard]] QString originOf(const QUrl &url);
+
+} // namespace shipworthy

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "probes/answer.h"
+#include "probes/endpointprobe.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslConfiguration>
+#include <QTimer>
+
+class QHostInfo;
+
+namespace shipworthy {
+
+/// One GET with our own limits: wall clock, unpacked bytes, hops within the origin. Emits finished() once, never from
+/// within start(); destroying it ends the transfer silently. Uses a connection of its own, so that the latency always
+/// means the same (connecting included) and nothing (cookies, log-ins, other questions) is shared.
+class Exchange : public QObject {
+    Q_OBJECT
+public:
+    /// \a now: for the days left on the certificate.
+    Exchange(const QUrl &url, const ProbeLimits &limits, const QSslConfiguration &tls, const QDateTime &now,
+             QObject *parent = nullptr);
+    ~Exchange() override;
+
+    void start();
+    void cancel(); ///< ends it; no finished() follows
+
+signals:
+    void finished(const shipworthy::Answer &answer);
+
+private:
+    void lookUp();
+    void lookedUp(const QHostInfo &info);
+    void send();
+    void connectReply();
+    void headersArrived();
+    void readSome();
+    void replyFinished();
+    void followRedirect(const QUrl &target);
+    void secured();
+    void tlsFailed(const QList<QSslError> &errors);
+    void readCertificate();
+    void outOfTime();
+    void complete(Outcome outcome, const QString &detail = {});
+    void dropLookUp();
+    void dropReply();
+
+    [[nodiscard]] bool hasResponse() const;
+    [[nodiscard]] QNetworkRequest request() const;
+
+    const QUrl m_asked;
+    QUrl m_url; ///< of the hop under way
+    const ProbeLimits m_limits;
+    const QSslConfiguration m_tls;
+    const QDateTime m_now;
+    QNetworkAccessManager m_network;
+    QNetworkReply *m_reply = nullptr;
+    QTimer m_deadline;
+    QElapsedTimer m_elapsed;
+    Answer m_answer;
+    QString m_tlsProblem;
+    int m_lookUp = -1;
+    int m_hops = 0;
+    bool m_done = false;
+};
+
+} // namespace shipworthy
