@@ -1,0 +1,57 @@
+#include "items/findingfacts.h"
+
+#include <QFileInfo>
+
+namespace shipworthy {
+
+FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied,
+                          const QDateTime &now, const Policy &policy)
+{
+    const Rating rating = ratingOf(state, item);
+    FindingFacts facts;
+    facts.item = item.id;
+    facts.kind = item.kind;
+    facts.system = item.system;
+    facts.document = item.document;
+    facts.key = state.key(item);
+    facts.title = state.title(item);
+    facts.owner = item.state.owner;
+    facts.section = state.section(item);
+    facts.note = item.state.note;
+    facts.severity = rating.severity;
+    facts.priority = rating.priority;
+    facts.status = item.kind == ItemKind::Task ? state.taskStatus(item) : item.state.status;
+    facts.evidence = evidenceOf(item, denied, now, policy);
+    facts.due = state.due(item);
+    facts.effort = state.effort(item);
+    facts.waived = isWaived(item, now.date());
+    facts.waivedUntil = item.state.waiver ? item.state.waiver->until : QDate();
+    facts.attested = item.state.attestation.has_value();
+    facts.lines = state.lines(item);
+    if (const System *system = state.system(item.system))
+        facts.systemName = system->name;
+    const ImportedDocument *document = state.document(item.document);
+    if (!document)
+        return facts;
+    facts.documentName = QFileInfo(document->facts->path).fileName();
+    if (const Finding *finding = state.finding(item)) {
+        facts.finding = std::shared_ptr<const Finding>(document->facts, finding);
+        facts.category = finding->category;
+    }
+    if (const Task *task = state.task(item))
+        facts.task = std::shared_ptr<const Task>(document->facts, task);
+    return facts;
+}
+
+QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
+                                  const QDateTime &now, const Policy &policy)
+{
+    QList<FindingFactsPtr> rows;
+    for (const Item &item : state.items()) {
+        if ((!scope.isValid() || item.system == scope) && isRated(state, item))
+            rows.append(std::make_shared<const FindingFacts>(findingFacts(state, item, denied, now, policy)));
+    }
+    return rows;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "domain/contradictions.h"
+#include "domain/readiness.h"
+
+#include <QDate>
+#include <memory>
+
+namespace shipworthy {
+
+/// Everything that rows, filters and groups need to know of one rated item, computed once from the state. The text of
+/// the document is shared with it, never copied. Views pass it through withoutSecrets() before they show it.
+struct FindingFacts {
+    ItemId item;
+    ItemKind kind = ItemKind::Finding;
+    SystemId system;
+    DocumentId document;
+    QString key; ///< empty when the document gives none
+    QString title;
+    QString systemName;
+    QString documentName; ///< file name
+    QString owner;        ///< empty: nobody
+    QString category;     ///< empty when not stated
+    QStringList section;  ///< heading path, outermost first
+    QString note;
+    std::optional<Severity> severity; ///< in force: the team's, else the document's
+    std::optional<Priority> priority;
+    Status status = Status::Open;
+    Evidence evidence = Evidence::None;
+    QDate due; ///< null: none
+    std::optional<Effort> effort;
+    bool waived = false; ///< a waiver is in force
+    QDate waivedUntil;   ///< of the waiver, in force or not; null: there is none
+    bool attested = false;
+    LineRange lines;                        ///< in the document
+    std::shared_ptr<const Finding> finding; ///< null for a task
+    std::shared_ptr<const Task> task;       ///< null for a finding
+
+    bool operator==(const FindingFacts &) const = default;
+
+    /// Critical or P0.
+    [[nodiscard]] bool isBlockerRated() const { return severity == Severity::Critical || priority == Priority::P0; }
+    /// Work is left: neither done nor waived, or its tick is contradicted.
+    [[nodiscard]] bool isOpen() const { return evidence == Evidence::Contradicted || (!isDone(status) && !waived); }
+    /// Not done and past its day; a contradicted tick is not done.
+    [[nodiscard]] bool isLate(QDate today) const
+    {
+        return due.isValid() && due < today && (evidence == Evidence::Contradicted || !isDone(status));
+    }
+    /// Where the table shows it: the category, else the heading it stands under.
+    [[nodiscard]] QString place() const { return category.isEmpty() && !section.isEmpty() ? section.last() : category; }
+};
+
+using FindingFactsPtr = std::shared_ptr<const FindingFacts>;
+
+/// The facts of one item of \a state. \a denied: the items whose tick a contradiction denies.
+[[nodiscard]] FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied,
+                                        const QDateTime &now, const Policy &policy = {});
+
+/// The facts of every rated item of \a scope (id 0: of all systems), in the order of the state. One pass.
+[[nodiscard]] QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
+                                                const QDateTime &now, const Policy &policy = {});
+
+} // namespace shipworthy
