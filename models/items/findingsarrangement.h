@@ -1,0 +1,62 @@
+#pragma once
+
+#include "items/findingscolumns.h"
+#include "items/findingsquery.h"
+
+namespace shipworthy {
+
+enum class FindingsGrouping { None, System, Severity, Priority, Status, Owner, Section, Due };
+template <>
+inline constexpr std::array names<FindingsGrouping>{Name<FindingsGrouping>{FindingsGrouping::None, u"none"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::System, u"system"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Severity, u"severity"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Priority, u"priority"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Status, u"status"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Owner, u"owner"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Section, u"section"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Due, u"due"}};
+[[nodiscard]] QString wordFor(FindingsGrouping grouping);
+
+/// Which findings are shown, and how. A value, so that a page can keep and restore it.
+struct FindingsArrangement {
+    FindingsQuery query;
+    QueryContext context;
+    FindingsGrouping grouping = FindingsGrouping::System;
+    FindingsColumn sortColumn = FindingsColumn::Severity;
+    Qt::SortOrder order = Qt::AscendingOrder;
+};
+
+/// Verdict and score of a system, for its group row.
+struct SystemRating {
+    Verdict verdict = Verdict::NotRated;
+    std::optional<double> score;
+    bool operator==(const SystemRating &) const = default;
+};
+
+/// A group's heading and sums.
+struct FindingsGroup {
+    QString id;            ///< stays the same while its rows change: "system:3", "severity:high", "owner:Backend"
+    QString title;         ///< secrets hidden
+    int shown = 0;         ///< rows that fit the query
+    int all = 0;           ///< rows of the group in the scope
+    double openHours = 0;  ///< lower bound of the estimates of shown rows that are open
+    int withoutEffort = 0; ///< shown rows that are open and have no estimate
+    std::optional<SystemRating> rating; ///< of a group that is a system
+    bool operator==(const FindingsGroup &) const = default;
+    /// "Harbour gateway, 11 of 32", "7 d 5 h"
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QString effortSummary() const;
+};
+
+/// A group with its rows, sorted.
+struct ArrangedGroup {
+    FindingsGroup group;
+    QList<FindingFactsPtr> rows; ///< never empty
+};
+
+/// Filters, groups and sorts; rows that compare equal stay in the order of \a rows. Groups without a shown row are left
+/// out. Without grouping: one group with an empty id, or none. Costs O(n log n).
+[[nodiscard]] QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsArrangement &arrangement,
+                                           const QHash<SystemId, SystemRating> &ratings);
+
+} // namespace shipworthy
