@@ -17,7 +17,11 @@ using Scope = SystemId;
 class Page : public QWidget {
     Q_OBJECT
 public:
-    Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+    Page(Workspace &workspace, QWidget *parent)
+        : QWidget(parent)
+        , m_workspace(workspace)
+    {
+    }
 
     /// Shows that scope from now on.
     virtual void setScope(Scope scope) = 0;
@@ -25,6 +29,10 @@ public:
     virtual void focusFilter() {}
     /// Selects and shows an item; false when this page does not hold it.
     virtual bool showItem(ItemId) { return false; }
+    /// Shows those lines of a document (Documents); false on every other page.
+    virtual bool showLines(DocumentId, LineRange) { return false; }
+    /// Shows what \a query finds (Findings); false on every other page.
+    virtual bool showQuery(const QString &) { return false; }
     /// Actions for the menus and for shortcuts that work while this page is shown. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
     /// For the right end of the status bar: "34 shown of 107".
@@ -34,11 +42,11 @@ public:
     virtual void restoreLayout(const QByteArray &) {}
 
 signals:
-    void itemRequested(shipworthy::ItemId item);                                  ///< show it on Findings
+    void itemRequested(shipworthy::ItemId item);                                       ///< show it on Findings
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines); ///< show them on Documents
     void scopeRequested(shipworthy::SystemId scope);
-    void findingsRequested(const QString &query);                                 ///< Findings with that filter
-    void failed(const shipworthy::Error &error);                                  ///< for the message bar
+    void findingsRequested(const QString &query); ///< Findings with that filter
+    void failed(const shipworthy::Error &error);  ///< for the message bar
     void statusTextChanged();
 
 protected:
