@@ -20,13 +20,12 @@ QString fileUri(const QString &path, Access access)
     return uri + QStringLiteral("?mode=") + QStringView(modes[static_cast<std::size_t>(access)]).toString();
 }
 
-/// For every connection: a workspace file may come from anybody, so its schema is not trusted.
+/// For every connection: a workspace file may come from anybody, so its schema is not trusted. None of these reads it.
 constexpr auto settings = std::to_array<QLatin1String>({
     QLatin1String("PRAGMA trusted_schema = OFF"),
     QLatin1String("PRAGMA cell_size_check = ON"),
     QLatin1String("PRAGMA foreign_keys = ON"),
     QLatin1String("PRAGMA recursive_triggers = ON"),
-    QLatin1String("PRAGMA synchronous = FULL"),
 });
 
 } // namespace

@@ -88,9 +88,12 @@ Result<void> checkHeader(const Database &database, const Migrations &migrations)
     const auto id = database.value(QStringLiteral("PRAGMA application_id"));
     const auto version = versionOf(database);
     if (!id || !version) {
-        if (database.lastCode() == sqlite::notADatabase)
-            return failure({}, tr("it is not a Shipworthy workspace"));
-        return failure({}, !id ? id.error().cause : version.error().cause);
+        const QString cause = !id ? id.error().cause : version.error().cause;
+        switch (database.lastCode()) {
+        case sqlite::notADatabase: return failure({}, tr("it is not a Shipworthy workspace"));
+        case sqlite::corrupt: return failure({}, tr("it is damaged (%1)").arg(cause));
+        default: return failure({}, cause);
+        }
     }
     if (id->toInt() != workspaceApplicationId || *version < 1)
         return failure({}, tr("it is not a Shipworthy workspace"));
@@ -187,8 +190,11 @@ Result<void> prepare(const WorkspaceFile &file, const QString &path, const Migra
         if (const auto done = bringUpToDate(file.database, path, migrations, *version); !done)
             return done;
     }
-    const auto mode = file.database.run(QStringLiteral("PRAGMA journal_mode = WAL"));
-    return mode ? Result<void>{} : failure({}, mode.error().cause);
+    for (const auto *setting : {u"PRAGMA journal_mode = WAL", u"PRAGMA synchronous = FULL"}) {
+        if (const auto done = file.database.run(QString::fromUtf16(setting)); !done)
+            return failure({}, done.error().cause);
+    }
+    return {};
 }
 
 /// A name beside \a path that nobody uses.
