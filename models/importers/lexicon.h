@@ -1,10 +1,118 @@
 #pragma once
 
 #include "base/result.h"
+#include "domain/vocabulary.h"
 
+#include <QByteArray>
 #include <memory>
+#include <optional>
+#include <string_view>
 
 namespace shipworthy {
+
+/// What a labelled field ("**Root Cause:** …") says about the thing it stands in.
+enum class FieldRole {
+    Severity,
+    Priority,
+    Status,
+    Owner,
+    Effort,
+    Location,
+    Description,
+    Cause,
+    Scenario,
+    Impact,
+    Recommendation,
+    Acceptance,
+    Resolution,
+    DependsOn,
+    Steps,
+    Testing,
+    Key,
+    Category,
+    Title,
+    Window,
+    Decision,
+    Verdict,
+    Date,
+    Author,
+    System,
+    Target
+};
+
+/// What the column of a table holds.
+enum class ColumnRole {
+    Key,
+    Finding,
+    Title,
+    Severity,
+    Priority,
+    Status,
+    Owner,
+    Effort,
+    DependsOn,
+    Area,
+    Current,
+    Target,
+    Gap,
+    Risk,
+    Probability,
+    Impact,
+    Mitigation,
+    Enhancement,
+    Task,
+    Window,
+    Score,
+    Grade,
+    Previous,
+    Weight,
+    Location,
+    Description,
+    Recommendation,
+    Category,
+    Evidence,
+    Alert,
+    Condition,
+    Action,
+    Documented,
+    Actual,
+    Resolution,
+    Endpoint,
+    Purpose,
+    Port,
+    Metric,
+    Value,
+    Before,
+    After,
+    Control,
+    Verified
+};
+
+/// What a section is about, by its heading.
+enum class SectionRole {
+    Findings,
+    Resolved,
+    Summary,
+    Gaps,
+    Risks,
+    RiskAreas,
+    Enhancements,
+    Roadmap,
+    NextSteps,
+    Phase,
+    Acceptance,
+    Metrics,
+    Scorecard,
+    Alerts,
+    Contradictions,
+    Endpoints,
+    Controls,
+    Positive,
+    Tracking,
+    Before,
+    After,
+    Excluded
+};
 
 /// The words that documents use for severity, status, priority, decision, owner, effort, fields and tables, in every
 /// language read: data in resources/lexicon/*.json, compiled in. Immutable and safe to share between threads.
@@ -12,8 +120,50 @@ class Lexicon {
 public:
     /// The lexicon the program carries.
     [[nodiscard]] static const Lexicon &builtIn();
+    /// A lexicon from the files of \a folder (":/lexicon"). Fails, naming the file, for one that is no lexicon.
+    [[nodiscard]] static Result<Lexicon> fromFolder(const QString &folder);
     ~Lexicon();
     Lexicon(Lexicon &&) noexcept;
+    Lexicon &operator=(Lexicon &&) noexcept;
+
+    // A whole phrase in any case and with any decoration ("**Root cause:**"): its meaning, or nothing.
+    [[nodiscard]] std::optional<Severity> severity(std::string_view phrase) const;
+    [[nodiscard]] std::optional<Priority> priority(std::string_view phrase) const;
+    [[nodiscard]] std::optional<Status> status(std::string_view phrase) const;
+    [[nodiscard]] std::optional<ControlStatus> controlStatus(std::string_view phrase) const;
+    [[nodiscard]] std::optional<FieldRole> field(std::string_view label) const;
+    [[nodiscard]] std::optional<ColumnRole> column(std::string_view header) const;
+    /// The number (1 to 12) of a month's name or abbreviation.
+    [[nodiscard]] std::optional<int> month(std::string_view word) const;
+    /// Hours in a unit of work: "day" is 8, "week" is 40.
+    [[nodiscard]] std::optional<double> hours(std::string_view unit) const;
+    /// Days in a stretch of calendar: "week" is 7, "month" 30, "this quarter" 90.
+    [[nodiscard]] std::optional<int> days(std::string_view unit) const;
+
+    // A phrase anywhere in a text: the longest of the earliest, with the bytes it takes.
+    template <typename T> struct Hit {
+        T value;
+        std::size_t begin = 0;
+        std::size_t end = 0;
+    };
+    [[nodiscard]] std::optional<Hit<Severity>> findSeverity(std::string_view text) const;
+    [[nodiscard]] std::optional<Hit<Priority>> findPriority(std::string_view text) const;
+    [[nodiscard]] std::optional<Hit<Status>> findStatus(std::string_view text) const;
+    /// No-go words win over conditional ones, and those over go words: "not ready" holds "ready".
+    [[nodiscard]] std::optional<Hit<Verdict>> findVerdict(std::string_view text) const;
+    [[nodiscard]] std::optional<Hit<DocumentKind>> findKind(std::string_view text) const;
+    [[nodiscard]] std::optional<Hit<SectionRole>> findSection(std::string_view text) const;
+    [[nodiscard]] bool hasSection(std::string_view text, SectionRole role) const;
+
+    /// Words that a cell or value uses for "none": "-", "n/a", "none".
+    [[nodiscard]] bool isNothing(std::string_view text) const;
+    /// Words too common to tell two problems apart: "missing", "implement".
+    [[nodiscard]] bool isWeak(std::string_view lowerWord) const;
+    /// The form under which words that mean the same are compared: "synchronous" is "sync".
+    [[nodiscard]] std::string_view canonical(std::string_view lowerWord) const;
+    /// Words that name a score ("readiness score", "overall"), a file ("line"), and other small closed sets.
+    [[nodiscard]] bool isIn(std::string_view set, std::string_view phrase) const;
+    [[nodiscard]] bool hasIn(std::string_view set, std::string_view text) const;
 
 private:
     Lexicon();

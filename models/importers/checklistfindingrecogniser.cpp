@@ -1,0 +1,85 @@
+#include "importers/findingbuilder.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// Severity and priority come from the nearest heading that states one.
+void takeGroup(Finding &finding, const Reading &reading, int section)
+{
+    const Outline &outline = reading.outline;
+    const int rated = outline.nearest(section, [](const Section &s) { return s.severity || s.priority; });
+    if (rated < 0)
+        return;
+    if (!finding.severity && outline.at(rated).severity) {
+        finding.severity = outline.at(rated).severity;
+        finding.severityText = toQString(outline.at(rated).severityText);
+    }
+    if (!finding.priority)
+        finding.priority = outline.at(rated).priority;
+}
+
+} // namespace
+
+/// A box is a finding where it carries fields of one beneath it ("*File:* …", "*Owner:* …"); a key alone makes it one
+/// where its group states a severity.
+void readChecklistFindings(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    for (std::size_t box = 0; box < reading.boxes.size(); ++box) {
+        const NodeIndex index = reading.boxes[box];
+        const Node &item = tree.at(index);
+        const NodeIndex text = reading.textOf(index);
+        if (text == 0)
+            continue;
+        ChecklistEntry &entry = reading.document.checklist[static_cast<qsizetype>(box)];
+        FindingBuilder builder(reading);
+        for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {
+            const Node &node = tree.at(child);
+            if (node.kind != NodeKind::BulletList) {
+                if (node.kind == NodeKind::Paragraph)
+                    builder.addLeaf(node);
+                else
+                    builder.addBlock(child);
+                continue;
+            }
+            forEachChild(tree, child, [&](NodeIndex sub, const Node &subItem) {
+                for (NodeIndex part = sub + 1; part < subItem.end; part = tree.at(part).end) {
+                    if (tree.at(part).kind == NodeKind::Paragraph)
+                        builder.addLeaf(tree.at(part));
+                    else
+                        builder.addBlock(part);
+                }
+            });
+        }
+        if (builder.knownFields() < 2)
+            continue;
+        Finding finding = builder.take();
+        std::string title(trimmed(tree.plain(tree.at(text))));
+        if (const auto key = leadingKey(title)) {
+            finding.key = toQString(key->key);
+            title = title.substr(std::min(key->rest, title.size()));
+        }
+        finding.title = toQString(title);
+        finding.form = FindingForm::Checklist;
+        finding.checked = entry.checked;
+        const auto inTitle = reading.lexicon.findStatus(title);
+        if (entry.checked && finding.status == Status::Open)
+            finding.status = inTitle && inTitle->value == Status::Partial ? Status::Partial : Status::Resolved;
+        const int section = reading.outline.sectionAtLine(entry.line);
+        takeGroup(finding, reading, section);
+        finding.section = reading.outline.path(section, true);
+        finding.line = entry.line;
+        finding.lastLine = static_cast<int>(item.lastLine);
+        entry.finding = finding.key;
+        reading.claims.add(finding.line, finding.lastLine);
+        reading.document.findings.append(std::move(finding));
+    }
+}
+
+} // namespace shipworthy

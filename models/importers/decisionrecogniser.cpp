@@ -1,0 +1,90 @@
+#include "importers/reading.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// How much a statement counts: a label that asks for the decision over one that happens to hold it; later wins.
+enum class Weight { None, Mentioned, Labelled, Decided };
+
+struct Candidate {
+    Weight weight = Weight::None;
+    Decision decision;
+};
+
+/// An unfilled form ("☐ GO ☐ NO-GO") and a legend ("GO / NO-GO") decide nothing.
+bool isForm(std::string_view value, const Lexicon &lexicon)
+{
+    if (value.find("\xE2\x98\x90") != std::string_view::npos || value.find("[ ]") != std::string_view::npos)
+        return true;
+    const std::string text = normalised(value);
+    return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value);
+}
+
+} // namespace
+
+void readDecision(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    const Lexicon &lexicon = reading.lexicon;
+    Candidate best;
+    const auto consider = [&](std::optional<FieldRole> role, std::string_view value, int line) {
+        if (role != FieldRole::Decision && role != FieldRole::Verdict && role != FieldRole::Status &&
+            role != FieldRole::Recommendation)
+            return;
+        value = trimmed(value);
+        if (value.size() > 600 || isForm(value, lexicon))
+            return;
+        const auto verdict = lexicon.findVerdict(value.substr(0, 160));
+        if (!verdict)
+            return;
+        // A status must be about going live; a decision may just say "GO".
+        const bool decided = role == FieldRole::Decision;
+        const bool early = stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").size() <= 40;
+        const bool several = verdict->end - verdict->begin > 2;
+        if (!decided && (!early || !several))
+            return;
+        const Weight weight = decided ? Weight::Decided : Weight::Labelled;
+        if (weight >= best.weight)
+            best = {weight, {verdict->value, toQString(value), line}};
+    };
+    int lastInFinding = 0; // statuses of findings are no decisions
+    for (const Node &node : tree.nodes()) {
+        if (node.kind == NodeKind::Heading) {
+            const std::string text = tree.plain(node);
+            const std::size_t colon = text.find(':');
+            if (colon != std::string::npos)
+                consider(lexicon.field(withoutLeadingMarks(std::string_view(text).substr(0, colon))),
+                         std::string_view(text).substr(colon + 1), static_cast<int>(node.line));
+            continue;
+        }
+        if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
+            continue;
+        for (const Field &field : scanFields(tree, node, lexicon)) {
+            const int line = field.line;
+            const auto inFinding = [&] {
+                const QList<Finding> &findings = reading.document.findings;
+                return std::ranges::any_of(findings,
+                                           [&](const Finding &f) { return line >= f.line && line <= f.lastLine; });
+            };
+            if (!field.role || (*field.role != FieldRole::Decision && *field.role != FieldRole::Verdict &&
+                                *field.role != FieldRole::Status && *field.role != FieldRole::Recommendation))
+                continue;
+            if (line <= lastInFinding || inFinding()) {
+                lastInFinding = std::max(lastInFinding, line);
+                continue;
+            }
+            const Candidate before = best;
+            consider(field.role, plainValue(tree, field), line);
+            if (best.decision.line != before.decision.line)
+                reading.claims.add(node);
+        }
+    }
+    if (best.weight != Weight::None)
+        reading.document.decision = std::move(best.decision);
+}
+
+} // namespace shipworthy

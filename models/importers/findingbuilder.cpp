@@ -1,0 +1,304 @@
+#include "importers/findingbuilder.h"
+
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+QString dedented(std::string_view lines)
+{
+    const std::size_t indent = lines.find_first_not_of(' ');
+    if (indent == std::string_view::npos || indent == 0)
+        return toQString(lines);
+    std::string text;
+    text.reserve(lines.size());
+    for (std::size_t at = 0; at <= lines.size();) {
+        const std::size_t end = std::min(lines.find('\n', at), lines.size());
+        std::string_view line = lines.substr(at, end - at);
+        const std::size_t spaces = std::min(line.find_first_not_of(' '), line.size());
+        line.remove_prefix(std::min(spaces, indent));
+        text += line;
+        if (end == lines.size())
+            break;
+        text += '\n';
+        at = end + 1;
+    }
+    return toQString(text);
+}
+
+QString *FindingBuilder::openMember()
+{
+    if (!m_open)
+        return &finding.description;
+    switch (*m_open) {
+    case FieldRole::Cause: return &finding.cause;
+    case FieldRole::Scenario: return &finding.scenario;
+    case FieldRole::Impact: return &finding.impact;
+    case FieldRole::Recommendation:
+    case FieldRole::Steps: return &finding.recommendation;
+    case FieldRole::Resolution:
+    case FieldRole::Status: return &finding.resolution;
+    default: return &finding.description;
+    }
+}
+
+void FindingBuilder::append(QString text)
+{
+    if (text.isEmpty())
+        return;
+    QString *member = openMember();
+    if (!member->isEmpty())
+        *member += QStringLiteral("\n\n");
+    *member += text;
+}
+
+void FindingBuilder::addLeaf(const Node &leaf)
+{
+    std::size_t prefixEnd = 0;
+    const std::vector<Field> fields = scanFields(m_reading.tree, leaf, m_reading.lexicon, &prefixEnd);
+    if (fields.empty()) {
+        append(dedented(rawText(m_reading.tree, leaf)));
+        addLocations(leaf.firstRun, leaf.lastRun, 0, false);
+        return;
+    }
+    for (const Field &field : fields)
+        apply(field);
+}
+
+void FindingBuilder::apply(const Field &field)
+{
+    const Lexicon &lexicon = m_reading.lexicon;
+    const QString raw = toQString(rawValue(m_reading.tree, field));
+    m_open = field.role;
+    if (!field.role) {
+        append(QStringLiteral("**%1:** %2").arg(toQString(field.label), raw).trimmed());
+        return;
+    }
+    ++m_known;
+    m_seen |= 1U << static_cast<unsigned>(*field.role);
+    const std::string value = plainValue(m_reading.tree, field);
+    switch (*field.role) {
+    case FieldRole::Severity:
+        if (const auto severity = lexicon.findSeverity(value)) {
+            finding.severity = severity->value;
+            finding.severityText = toQString(value);
+        }
+        break;
+    case FieldRole::Priority:
+        if (const auto priority = lexicon.findPriority(value))
+            finding.priority = priority->value;
+        if (const auto severity = lexicon.findSeverity(value); severity && !finding.severity) {
+            finding.severity = severity->value;
+            finding.severityText = toQString(value);
+        }
+        break;
+    case FieldRole::Status:
+        if (const auto status = lexicon.findStatus(value))
+            finding.status = status->value;
+        append(raw);
+        break;
+    case FieldRole::Owner: finding.owner = toQString(value); break;
+    case FieldRole::Effort: finding.effort = readEffort(value, lexicon); break;
+    case FieldRole::Location: addLocations(field.firstRun, field.lastRun, field.begin, true); break;
+    case FieldRole::Acceptance:
+        for (const QString &criterion : raw.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+            finding.acceptance.append(criterion.trimmed());
+        break;
+    case FieldRole::Resolution: {
+        const auto qualifier = lexicon.findStatus(field.label);
+        const bool partial = qualifier && qualifier->value == Status::Partial;
+        finding.status = partial ? Status::Partial : Status::Resolved;
+        append(raw);
+        break;
+    }
+    case FieldRole::DependsOn: finding.dependsOn = readDependencies(value, lexicon); break;
+    case FieldRole::Key:
+        if (finding.key.isEmpty())
+            finding.key = toQString(value);
+        break;
+    case FieldRole::Category: finding.category = toQString(value); break;
+    case FieldRole::Cause:
+    case FieldRole::Scenario:
+    case FieldRole::Impact:
+    case FieldRole::Recommendation:
+    case FieldRole::Description:
+        append(raw);
+        addLocations(field.firstRun, field.lastRun, field.begin, false);
+        break;
+    default:
+        if (!raw.isEmpty())
+            append(QStringLiteral("**%1:** %2").arg(toQString(field.label), raw));
+    }
+}
+
+void FindingBuilder::addBlock(NodeIndex block)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    const Node &node = tree.at(block);
+    const bool list = node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList;
+    if (list && m_open == FieldRole::Location) {
+        forEachChild(tree, block, [&](NodeIndex item, const Node &) {
+            if (const NodeIndex text = m_reading.textOf(item))
+                addLocations(tree.at(text).firstRun, tree.at(text).lastRun, 0, true);
+        });
+        return;
+    }
+    if (list && m_open == FieldRole::Acceptance) {
+        appendAcceptance(block);
+        return;
+    }
+    if (list && m_open == FieldRole::Testing)
+        return; // boxes: the checklist has them
+    if (list && (m_open == FieldRole::Steps || m_open == FieldRole::Recommendation)) {
+        forEachChild(tree, block, [&](NodeIndex item, const Node &) {
+            if (const NodeIndex text = m_reading.textOf(item))
+                m_steps.append(toQString(trimmed(tree.plain(tree.at(text)))));
+        });
+    }
+    if (node.line > 0)
+        append(dedented(tree.lines(static_cast<int>(node.line), static_cast<int>(node.lastLine))));
+    for (NodeIndex i = block; list && i < node.end; ++i) {
+        if (tree.at(i).kind == NodeKind::Paragraph)
+            addLocations(tree.at(i).firstRun, tree.at(i).lastRun, 0, false);
+    }
+}
+
+void FindingBuilder::appendAcceptance(NodeIndex list)
+{
+    forEachChild(m_reading.tree, list, [&](NodeIndex item, const Node &) {
+        const NodeIndex text = m_reading.textOf(item);
+        if (text == 0)
+            return;
+        const std::string_view raw = withoutLeadingMarks(rawText(m_reading.tree, m_reading.tree.at(text)));
+        finding.acceptance.append(toQString(trimmed(raw)));
+    });
+}
+
+void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun, std::size_t begin, bool isPlace)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    const qsizetype before = finding.locations.size();
+    const auto add = [&](std::string_view path, std::optional<int> first, std::optional<int> last) {
+        const Location location{toQString(path), first, last};
+        if (!finding.locations.contains(location))
+            finding.locations.append(location);
+    };
+    int depth = 0; // of parentheses
+    for (std::uint32_t i = firstRun; i < lastRun; ++i) {
+        const Run &run = tree.run(i);
+        if (run.offset + run.size <= begin || run.is(Run::Hidden) || run.is(Run::Break))
+            continue;
+        const std::string_view text = tree.text(run);
+        if (!run.is(Run::Code)) {
+            // 【F:path†L1-L2】
+            static constexpr std::string_view open = "\xE3\x80\x90"; // 【
+            static constexpr std::string_view dagger = "\xE2\x80\xA0";
+            for (std::size_t at = text.find(open); at != std::string_view::npos; at = text.find(open, at + 1)) {
+                std::string_view inner = text.substr(at + open.size());
+                inner = inner.substr(0, inner.find("\xE3\x80\x91"));
+                if (inner.starts_with("F:"))
+                    inner.remove_prefix(2);
+                const std::size_t mark = inner.find(dagger);
+                if (mark == std::string_view::npos)
+                    continue;
+                std::size_t number = mark + dagger.size() + 1;
+                double first = 0;
+                double last = 0;
+                const bool lines =
+                    inner.size() > number && inner[number - 1] == 'L' && readNumber(inner, number, first);
+                last = first;
+                if (lines && number + 1 < inner.size() && inner[number] == '-') {
+                    number += inner[number + 1] == 'L' ? 2 : 1;
+                    readNumber(inner, number, last);
+                }
+                add(inner.substr(0, mark), lines ? std::optional(static_cast<int>(first)) : std::nullopt,
+                    lines ? std::optional(static_cast<int>(last)) : std::nullopt);
+            }
+            for (const char c : text)
+                depth = std::max(0, depth + (c == '(') - (c == ')'));
+            continue;
+        }
+        std::string_view path = text;
+        std::optional<int> first;
+        std::optional<int> last;
+        if (const std::size_t colon = path.rfind(':');
+            colon != std::string_view::npos && colon + 1 < path.size() && isDigit(path[colon + 1])) {
+            std::size_t number = colon + 1;
+            double value = 0;
+            readNumber(path, number, value);
+            first = last = static_cast<int>(value);
+            if (number + 1 < path.size() && path[number] == '-' && readNumber(path, ++number, value))
+                last = static_cast<int>(value);
+            path = path.substr(0, colon);
+        }
+        // "line 9", "lines 64-74", "lines 6, 67, 100" behind it
+        std::vector<std::pair<int, int>> lines;
+        if (i + 1 < lastRun && !tree.run(i + 1).is(Run::Code)) {
+            std::string_view behind = tree.text(tree.run(i + 1)).substr(0, 80);
+            behind = trimmed(stripped(behind.substr(0, 2), " (").empty()
+                                 ? behind.substr(std::min<std::size_t>(2, behind.size()))
+                                 : behind);
+            const std::vector<Word> words = wordsOf(behind.substr(0, 24), 2);
+            if (!words.empty() && words.front().begin <= 1 && m_reading.lexicon.isIn("line", words.front().text)) {
+                std::size_t at = words.front().begin + words.front().text.size();
+                for (;;) {
+                    while (at < behind.size() && (behind[at] == ' ' || behind[at] == ','))
+                        ++at;
+                    double a = 0;
+                    if (!readNumber(behind, at, a))
+                        break;
+                    double b = a;
+                    if (at + 1 < behind.size() && behind[at] == '-' && isDigit(behind[at + 1]))
+                        readNumber(behind, ++at, b);
+                    lines.emplace_back(static_cast<int>(a), static_cast<int>(b));
+                    if (at >= behind.size() || behind[at] != ',')
+                        break;
+                }
+            }
+        }
+        const bool named = isFilePath(path);
+        const bool wanted =
+            isPlace ? depth == 0 && (named || path.find(' ') == std::string_view::npos) && !path.ends_with("..")
+                    : named && (first || !lines.empty());
+        if (!wanted)
+            continue;
+        if (lines.empty())
+            add(path, first, last);
+        for (const auto &[a, b] : lines)
+            add(path, a, b);
+    }
+    if (!isPlace || finding.locations.size() != before)
+        return;
+    // A place in words: "All service Dockerfiles", "src/app.c:12"
+    std::string words = tree.plain(firstRun, lastRun);
+    if (begin > 0) {
+        Field value;
+        value.firstRun = firstRun;
+        value.lastRun = lastRun;
+        value.begin = begin;
+        value.end = lastRun > firstRun ? tree.run(lastRun - 1).offset + tree.run(lastRun - 1).size : begin;
+        words = plainValue(tree, value);
+    }
+    std::string_view place = trimmed(words);
+    if (place.empty() || m_reading.lexicon.isNothing(place))
+        return;
+    const std::size_t colon = place.rfind(':');
+    std::size_t number = colon + 1;
+    double line = 0;
+    if (colon != std::string_view::npos && colon > 0 && readNumber(place, number, line) && number == place.size())
+        add(place.substr(0, colon), static_cast<int>(line), static_cast<int>(line));
+    else
+        add(place, std::nullopt, std::nullopt);
+}
+
+Finding FindingBuilder::take()
+{
+    for (QString *member : {&finding.description, &finding.cause, &finding.scenario, &finding.impact,
+                            &finding.recommendation, &finding.resolution})
+        *member = member->trimmed();
+    return std::move(finding);
+}
+
+} // namespace shipworthy

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "importers/reading.h"
+
+namespace shipworthy {
+
+/// Puts one finding together from fields and the blocks that follow them.
+class FindingBuilder {
+public:
+    explicit FindingBuilder(const Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    Finding finding;
+
+    /// A leaf: its fields go to their members; text before the first field, or without one, goes to the member that is
+    /// open (the description at first).
+    void addLeaf(const Node &leaf);
+    /// A block that belongs to the member that is open: a list under "Impact:", code under "Fix:".
+    void addBlock(NodeIndex block);
+    /// Fields the lexicon knew in what was added.
+    [[nodiscard]] int knownFields() const { return m_known; }
+    [[nodiscard]] bool has(FieldRole role) const { return m_seen & (1U << static_cast<unsigned>(role)); }
+    /// The finding, with places named in its text.
+    [[nodiscard]] Finding take();
+    [[nodiscard]] QStringList steps() const { return m_steps; }
+
+private:
+    void apply(const Field &field);
+    void append(QString text);
+    void appendAcceptance(NodeIndex list);
+    void addLocations(std::uint32_t firstRun, std::uint32_t lastRun, std::size_t begin, bool isPlace);
+    [[nodiscard]] QString *openMember();
+
+    const Reading &m_reading;
+    std::optional<FieldRole> m_open;
+    unsigned m_seen = 0;
+    int m_known = 0;
+    QStringList m_steps;
+};
+
+/// The Markdown of a block, without the indentation of the list it stands in.
+[[nodiscard]] QString dedented(std::string_view lines);
+
+} // namespace shipworthy

@@ -1,0 +1,172 @@
+#include "importers/findingindex.h"
+
+#include "importers/textviews.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace shipworthy {
+
+namespace {
+
+constexpr std::size_t maxPostings = 64; ///< a word in more findings than this tells nothing
+constexpr std::size_t bodyWords = 80;
+
+/// "queries" and "query", "scanning" and "scan": the part that English endings leave.
+std::string stem(std::string word)
+{
+    const auto ends = [&](std::string_view ending, std::size_t keep) {
+        return word.size() >= ending.size() + keep && std::string_view(word).ends_with(ending);
+    };
+    if (ends("ies", 2))
+        word.replace(word.size() - 3, 3, "y");
+    else if (ends("ches", 2) || ends("shes", 2) || ends("sses", 2) || ends("xes", 2))
+        word.resize(word.size() - 2);
+    else if (ends("s", 3) && !ends("ss", 2) && !ends("us", 2) && !ends("is", 2))
+        word.resize(word.size() - 1);
+    if (ends("ing", 3))
+        word.resize(word.size() - 3);
+    else if (ends("ed", 3))
+        word.resize(word.size() - 2);
+    const std::size_t n = word.size();
+    if (n > 3 && word[n - 1] == word[n - 2] && word[n - 1] != 's' && word[n - 1] != 'l')
+        word.resize(n - 1);
+    if (word.size() > 4 && word.back() == 'e')
+        word.resize(word.size() - 1);
+    return word;
+}
+
+} // namespace
+
+std::vector<FindingIndex::WordHash> FindingIndex::significantWords(std::string_view text, std::size_t limit) const
+{
+    std::vector<WordHash> words;
+    for (const Word &word : wordsOf(text, limit)) {
+        if (word.text.size() < 2)
+            continue;
+        std::string lower = lowered(word.text);
+        if (m_lexicon.isWeak(lower) || std::ranges::all_of(lower, isDigit))
+            continue;
+        if (const std::string_view same = m_lexicon.canonical(lower); same != lower) {
+            lower = same;
+        } else {
+            lower = stem(std::move(lower));
+            if (const std::string_view again = m_lexicon.canonical(lower); again != lower)
+                lower = again;
+        }
+        const WordHash hash = std::hash<std::string>()(lower);
+        if (std::ranges::find(words, hash) == words.end())
+            words.push_back(hash);
+    }
+    return words;
+}
+
+void FindingIndex::addAll(const QList<Finding> &findings)
+{
+    for (qsizetype i = 0; i < findings.size(); ++i)
+        add(findings[i], i);
+}
+
+void FindingIndex::add(const Finding &finding, qsizetype index)
+{
+    if (!finding.key.isEmpty())
+        m_keys.emplace(finding.key.toStdString(), index);
+    const std::vector<WordHash> title = significantWords(finding.title.toStdString(), 24);
+    m_titleWords.resize(static_cast<std::size_t>(index) + 1, 0);
+    m_titleWords[static_cast<std::size_t>(index)] = static_cast<std::uint32_t>(title.size());
+    m_count = std::max(m_count, index + 1);
+    const auto post = [&](WordHash word, bool inTitle) {
+        std::vector<Posting> &postings = m_words[word];
+        if (postings.size() <= maxPostings &&
+            (postings.empty() || postings.back().finding != static_cast<std::uint32_t>(index)))
+            postings.push_back({static_cast<std::uint32_t>(index), inTitle});
+    };
+    for (const WordHash word : title)
+        post(word, true);
+    std::string body;
+    for (const QString *part : {&finding.description, &finding.recommendation, &finding.cause})
+        body += ' ' + part->left(400).toStdString();
+    for (const Location &location : finding.locations)
+        body += ' ' + location.path.right(80).toStdString();
+    for (const WordHash word : significantWords(body, bodyWords))
+        post(word, false);
+}
+
+qsizetype FindingIndex::byKey(std::string_view key) const
+{
+    const auto found = m_keys.find(std::string(key));
+    return found == m_keys.end() ? -1 : found->second;
+}
+
+qsizetype FindingIndex::byTitle(std::string_view text) const
+{
+    const std::vector<WordHash> words = significantWords(text, 24);
+    if (words.empty())
+        return -1;
+    std::unordered_map<std::uint32_t, int> shared;
+    for (const WordHash word : words) {
+        const auto found = m_words.find(word);
+        if (found == m_words.end() || found->second.size() > maxPostings)
+            continue;
+        for (const Posting &posting : found->second)
+            shared[posting.finding] += posting.inTitle;
+    }
+    qsizetype best = -1;
+    double bestScore = 0;
+    for (const auto &[finding, count] : shared) {
+        const double ofText = count / static_cast<double>(words.size());
+        const double ofTitle = count / std::max(1.0, static_cast<double>(m_titleWords[finding]));
+        const bool nearlyAll = ofText >= 0.75 && ofTitle >= (words.size() == 1 ? 0.5 : 0.3);
+        const bool contained = count >= 2 && ofTitle >= 0.99 && ofText >= 0.5;
+        const double score = ofText + ofTitle;
+        if ((nearlyAll || contained) &&
+            (score > bestScore || (score == bestScore && static_cast<qsizetype>(finding) < best))) {
+            best = finding;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+qsizetype FindingIndex::byText(std::string_view text) const
+{
+    if (const qsizetype sure = byTitle(text); sure >= 0)
+        return sure;
+    const std::vector<WordHash> words = significantWords(text, 96);
+    std::unordered_map<std::uint32_t, std::pair<double, int>> scores;
+    double possible = 0;
+    for (const WordHash word : words) {
+        const auto found = m_words.find(word);
+        const std::size_t in = found == m_words.end() ? 0 : found->second.size();
+        const double weight = std::log(1.0 + static_cast<double>(m_count + 1) / (static_cast<double>(in) + 0.5));
+        if (in > maxPostings)
+            continue;
+        possible += in == 0 ? weight * 0.5 : weight;
+        if (in == 0)
+            continue;
+        for (const Posting &posting : found->second) {
+            auto &[score, count] = scores[posting.finding];
+            score += posting.inTitle ? weight : 0.7 * weight;
+            ++count;
+        }
+    }
+    qsizetype best = -1;
+    double first = 0;
+    double second = 0;
+    for (const auto &[finding, entry] : scores) {
+        const auto &[score, count] = entry;
+        if (count < 2)
+            continue;
+        if (score > first || (score == first && static_cast<qsizetype>(finding) < best)) {
+            second = first;
+            first = score;
+            best = finding;
+        } else {
+            second = std::max(second, score);
+        }
+    }
+    return first >= 0.25 * possible && first >= 1.25 * second ? best : -1;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "domain/audit.h"
+#include "importers/lexicon.h"
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace shipworthy {
+
+/// Finds the finding that another text speaks of: by key, or by the words that matter in its title or text.
+/// Looking up costs time in the words of the text, not in the number of findings: words that very many findings share
+/// are not followed.
+class FindingIndex {
+public:
+    explicit FindingIndex(const Lexicon &lexicon)
+        : m_lexicon(lexicon)
+    {
+    }
+
+    void add(const Finding &finding, qsizetype index);
+    void addAll(const QList<Finding> &findings);
+    [[nodiscard]] qsizetype size() const { return m_count; }
+
+    /// -1: none.
+    [[nodiscard]] qsizetype byKey(std::string_view key) const;
+    /// The finding whose title says the same: nearly all significant words of \a text, and a good part of its own.
+    [[nodiscard]] qsizetype byTitle(std::string_view text) const;
+    /// The finding whose title and text speak most clearly of the same, where one does.
+    [[nodiscard]] qsizetype byText(std::string_view text) const;
+
+private:
+    using WordHash = std::uint64_t;
+    struct Posting {
+        std::uint32_t finding;
+        bool inTitle;
+    };
+    [[nodiscard]] std::vector<WordHash> significantWords(std::string_view text, std::size_t limit) const;
+
+    const Lexicon &m_lexicon;
+    std::unordered_map<std::string, qsizetype> m_keys;
+    std::unordered_map<WordHash, std::vector<Posting>> m_words;
+    std::vector<std::uint32_t> m_titleWords; ///< significant words in each title
+    qsizetype m_count = 0;
+};
+
+} // namespace shipworthy

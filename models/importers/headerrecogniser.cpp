@@ -1,0 +1,205 @@
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// The parts of a title between " - ", " – ", " — " or ": ".
+std::vector<std::string_view> partsOf(std::string_view title)
+{
+    static constexpr std::string_view dashes[] = {" - ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": "};
+    std::vector<std::string_view> parts;
+    for (;;) {
+        std::size_t at = std::string_view::npos;
+        std::size_t size = 0;
+        for (const std::string_view dash : dashes) {
+            const std::size_t found = title.find(dash);
+            if (found < at) {
+                at = found;
+                size = dash.size();
+            }
+        }
+        parts.push_back(withoutTrailingMarks(withoutLeadingMarks(title.substr(0, at))));
+        if (at == std::string_view::npos)
+            return parts;
+        title = title.substr(at + size);
+    }
+}
+
+/// A title such as "Harbor Pay - Readiness Audit" names the system in the part that names no kind of document.
+QString systemInTitle(std::string_view title, const Lexicon &lexicon)
+{
+    const std::vector<std::string_view> parts = partsOf(title);
+    std::string_view system;
+    bool kindNamed = false;
+    for (const std::string_view part : parts) {
+        if (lexicon.hasIn("documentWord", part) || lexicon.findKind(part))
+            kindNamed = true;
+        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
+                 !lexicon.hasIn("phase", part))
+            system = part;
+    }
+    return parts.size() > 1 && kindNamed ? toQString(system) : QString();
+}
+
+/// "…the Harbor Pay API is now PRODUCTION READY": the capitalised words before.
+QString systemInSentence(std::string_view text, const Lexicon &lexicon)
+{
+    for (std::size_t at = text.find(" is now "); at != std::string_view::npos; at = text.find(" is now ", at + 1)) {
+        const auto verdict = lexicon.findVerdict(text.substr(at, 80));
+        if (!verdict)
+            continue;
+        std::size_t begin = at;
+        while (begin > 0) {
+            const std::size_t space = text.rfind(' ', begin - 1);
+            const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
+            if (word >= begin || !(isUpper(text[word]) || isDigit(text[word])))
+                break;
+            begin = word;
+            if (word == 0)
+                break;
+            begin = word - 1;
+        }
+        const std::string_view name = trimmed(text.substr(begin, at - begin));
+        if (!name.empty() && name.find(' ') != std::string_view::npos)
+            return toQString(name);
+    }
+    return {};
+}
+
+/// True for a name rather than a sentence.
+bool isName(std::string_view text)
+{
+    return !text.empty() && text.size() <= 60 && std::ranges::count(text, ' ') < 7 && !text.ends_with('.');
+}
+
+void applyField(AuditDocument &document, const HeaderField &field, FieldRole role, std::string_view value,
+                const Lexicon &lexicon)
+{
+    if (role == FieldRole::Date && document.date.isNull())
+        document.date = readDate(value, lexicon);
+    else if (role == FieldRole::Author && document.author.isEmpty())
+        document.author = field.value;
+    else if (role == FieldRole::System && document.system.isEmpty()) {
+        const std::vector<std::string_view> parts = partsOf(value);
+        document.system = toQString(parts.size() > 1 && isName(parts.front()) ? parts.front() : value);
+    }
+}
+
+/// "---" front matter at the very top: YAML that Markdown takes for a rule and a heading. Returns its last line.
+int readFrontMatter(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    if (trimmed(tree.line(1)) != "---")
+        return 0;
+    const int last = std::min(60, tree.lineCount());
+    int end = 0;
+    for (int line = 2; line <= last && end == 0; ++line) {
+        if (trimmed(tree.line(line)) == "---")
+            end = line;
+    }
+    for (int line = 2; line < end; ++line) {
+        const std::string_view text = tree.line(line);
+        const std::size_t colon = text.find(':');
+        if (colon == std::string_view::npos || isSpace(text.front()) || colon == 0)
+            continue;
+        const std::string_view value = stripped(trimmed(text.substr(colon + 1)), "\"'");
+        const HeaderField field{toQString(trimmed(text.substr(0, colon))), toQString(value), line};
+        reading.document.metadata.append(field);
+        if (const auto role = reading.lexicon.field(text.substr(0, colon)))
+            applyField(reading.document, field, *role, value, reading.lexicon);
+    }
+    reading.claims.add(1, end);
+    return end;
+}
+
+/// Fields between the title and the first section that has other content.
+void readFields(Reading &reading, int section)
+{
+    const Section &s = reading.outline.at(section);
+    const auto readLeaf = [&](const Node &leaf) {
+        for (const Field &field : scanFields(reading.tree, leaf, reading.lexicon)) {
+            const std::string value = plainValue(reading.tree, field);
+            if (value.empty())
+                continue;
+            const HeaderField header{toQString(field.label), toQString(value), field.line};
+            reading.document.metadata.append(header);
+            reading.claims.add(field.line, reading.tree.lineAt(field.end > 0 ? field.end - 1 : 0));
+            if (field.role)
+                applyField(reading.document, header, *field.role, value, reading.lexicon);
+        }
+    };
+    for (NodeIndex i = s.bodyBegin; i < s.bodyEnd; i = reading.tree.at(i).end) {
+        const Node &node = reading.tree.at(i);
+        if (node.kind == NodeKind::Paragraph) {
+            readLeaf(node);
+        } else if (node.kind == NodeKind::Quote || node.kind == NodeKind::BulletList) {
+            for (NodeIndex j = i + 1; j < node.end; ++j) {
+                if (reading.tree.at(j).kind == NodeKind::Paragraph)
+                    readLeaf(reading.tree.at(j));
+            }
+        }
+    }
+}
+
+} // namespace
+
+void readHeader(Reading &reading)
+{
+    AuditDocument &document = reading.document;
+    const Outline &outline = reading.outline;
+    const int frontMatterEnd = readFrontMatter(reading);
+    int first = 0;
+    for (int i = 1; i < outline.count() && first == 0; ++i) {
+        if (outline.at(i).level == 1 && outline.at(i).line > frontMatterEnd)
+            first = i;
+    }
+    for (int i = 1; i < outline.count() && first == 0; ++i) {
+        if (outline.at(i).line > frontMatterEnd)
+            first = i;
+    }
+    if (first > 0)
+        document.title = toQString(outline.at(first).title);
+    for (const HeaderField &field : std::as_const(document.metadata)) {
+        if (document.title.isEmpty() && field.name.compare(u"title", Qt::CaseInsensitive) == 0)
+            document.title = field.value;
+    }
+    const std::string title = document.title.toStdString();
+    document.system = systemInTitle(title, reading.lexicon);
+
+    if (frontMatterEnd == 0 && outline.at(0).bodyBegin < outline.at(0).bodyEnd)
+        readFields(reading, 0);
+    if (first > 0) {
+        readFields(reading, first);
+        // A second title right below the first: "# Plan" / "## Harbor Pay".
+        const int second = first + 1;
+        const bool bare = outline.at(first).bodyBegin == outline.at(first).bodyEnd;
+        if (bare && second < outline.count() && outline.at(second).level == outline.at(first).level + 1) {
+            const Section &subtitle = outline.at(second);
+            const bool content =
+                subtitle.roles.any() || reading.lexicon.findKind(subtitle.title) || isDigit(subtitle.title.front());
+            const qsizetype before = document.metadata.size();
+            if (!content)
+                readFields(reading, second);
+            if (!content && document.metadata.size() > before && document.system.isEmpty())
+                document.system = toQString(subtitle.name);
+        }
+    }
+    if (document.system.isEmpty()) {
+        for (const Node &node : reading.tree.nodes()) {
+            if (node.kind != NodeKind::Paragraph || !document.system.isEmpty())
+                continue;
+            const std::string_view raw = rawText(reading.tree, node);
+            if (raw.find(" is now ") != std::string_view::npos)
+                document.system = systemInSentence(reading.tree.plain(node), reading.lexicon);
+        }
+    }
+    const auto kind = reading.lexicon.findKind(title);
+    document.kind = kind ? kind->value : DocumentKind::Other;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,233 @@
+#include "importers/findingbuilder.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+class HeadingFindings {
+public:
+    explicit HeadingFindings(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        const Outline &outline = m_reading.outline;
+        for (int i = 1; i < outline.count(); ++i) {
+            if (mayBeFinding(i))
+                readOne(i);
+        }
+    }
+
+private:
+    /// A section that can hold one finding: inside a document, not a group, not part of what is set aside.
+    [[nodiscard]] bool mayBeFinding(int index) const
+    {
+        const Section &section = m_reading.outline.at(index);
+        if (section.level < 2 && section.key.empty())
+            return false;
+        if (section.name.empty())
+            return false;
+        const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
+        });
+        return excluded < 0;
+    }
+
+    /// The heading around \a index that states a severity and speaks of issues: "## Critical Issues".
+    [[nodiscard]] int groupOf(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const int group =
+            outline.nearest(outline.at(index).parent, [](const Section &s) { return s.severity || s.priority; });
+        if (group < 0 || outline.at(group).level < 2)
+            return -1;
+        const Section &section = outline.at(group);
+        const bool issues = section.is(SectionRole::Findings) || m_reading.lexicon.hasIn("issueWord", section.title);
+        const bool bare = stripped(section.name, " /&").empty() || m_reading.lexicon.severity(section.name) ||
+                          m_reading.lexicon.priority(section.name);
+        return issues || bare ? group : -1;
+    }
+
+    [[nodiscard]] int phaseOf(int index) const
+    {
+        return m_reading.outline.nearest(m_reading.outline.at(index).parent, [&](const Section &s) {
+            const std::vector<Word> words = wordsOf(s.title, 3);
+            return s.is(SectionRole::Phase) && s.level >= 2 && !words.empty() &&
+                   m_reading.lexicon.isIn("phase", words.front().text);
+        });
+    }
+
+    void readOne(int index)
+    {
+        const Outline &outline = m_reading.outline;
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = outline.at(index);
+        const int phase = phaseOf(index);
+        const int group = groupOf(index);
+        const bool numbered = !section.key.empty();
+        const bool marked = section.severity.has_value();
+        // Cheap refusals first: most headings are none.
+        const bool leaf = section.end == index + 1;
+        if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
+            return;
+
+        FindingBuilder builder(m_reading);
+        int lastLine = section.line;
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            const Node &node = tree.at(block);
+            if (node.kind == NodeKind::Rule)
+                continue;
+            addBlock(builder, block);
+            lastLine = std::max(lastLine, static_cast<int>(node.lastLine));
+        }
+        const bool severityField = builder.finding.severity.has_value();
+        const int fields = builder.knownFields();
+        const bool fromField = severityField && fields >= 2;
+        const bool fromHeading = marked && leaf && !section.name.empty() && fields >= 1 && isTitle(section);
+        const bool fromGroup = group >= 0 && leaf && (numbered || fields >= 1) && isTitle(section);
+        const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
+        if (!fromField && !fromHeading && !fromGroup && !fromPhase)
+            return;
+        complete(builder, index, group, phase, lastLine);
+    }
+
+    /// Some paragraph or item of the section starts with a label.
+    [[nodiscard]] bool mayHaveFields(const Section &section) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+            const Node &node = tree.at(i);
+            if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
+                continue;
+            for (const Field &field : scanFields(tree, node, m_reading.lexicon)) {
+                if (field.role == FieldRole::Severity)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// The heading says what is wrong, not only how bad it is.
+    [[nodiscard]] bool isTitle(const Section &section) const
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
+        return !lexicon.severity(section.name) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
+               !section.is(SectionRole::Risks) && !lexicon.isIn("issueWord", section.name);
+    }
+
+    void addBlock(FindingBuilder &builder, NodeIndex block) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Node &node = tree.at(block);
+        if (node.kind == NodeKind::Paragraph) {
+            builder.addLeaf(node);
+            return;
+        }
+        if (node.kind == NodeKind::BulletList && hasFields(block)) {
+            forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+                for (NodeIndex part = item + 1; part < itemNode.end; part = tree.at(part).end) {
+                    if (tree.at(part).kind == NodeKind::Paragraph)
+                        builder.addLeaf(tree.at(part));
+                    else
+                        builder.addBlock(part);
+                }
+            });
+            return;
+        }
+        builder.addBlock(block);
+    }
+
+    /// A list of fields: its first item starts with a label the lexicon knows.
+    [[nodiscard]] bool hasFields(NodeIndex list) const
+    {
+        const NodeIndex text = m_reading.textOf(list + 1);
+        if (text == 0 || m_reading.tree.at(list + 1).task != TaskMark::None)
+            return false;
+        const auto fields = scanFields(m_reading.tree, m_reading.tree.at(text), m_reading.lexicon);
+        return !fields.empty() && fields.front().role.has_value();
+    }
+
+    void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine)
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        Finding finding = builder.take();
+        finding.form = FindingForm::Heading;
+        finding.title = toQString(section.name);
+        if (finding.key.isEmpty())
+            finding.key = toQString(section.key);
+        if (!finding.severity && section.severity) {
+            finding.severity = section.severity;
+            finding.severityText = toQString(section.severityText);
+        }
+        if (!finding.severity && group >= 0 && outline.at(group).severity) {
+            finding.severity = outline.at(group).severity;
+            finding.severityText = toQString(outline.at(group).severityText);
+        }
+        if (!finding.priority)
+            finding.priority = section.priority;
+        if (!finding.priority && group >= 0)
+            finding.priority = outline.at(group).priority;
+        if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+            if (section.status)
+                finding.status = *section.status;
+            else if (group >= 0 && outline.at(group).status && !section.struck)
+                finding.status = *outline.at(group).status;
+            else if (section.struck)
+                finding.status = Status::Resolved;
+        }
+        if (phase >= 0)
+            takePhase(finding, phase);
+        finding.section = outline.path(index, false);
+        finding.line = section.line;
+        finding.lastLine = lastLine;
+        QList<ChecklistEntry> &boxes = m_reading.document.checklist;
+        for (auto box = std::ranges::upper_bound(boxes, finding.line, {}, &ChecklistEntry::line);
+             box != boxes.end() && box->line <= lastLine; ++box) {
+            if (box->finding.isEmpty())
+                box->finding = finding.key;
+        }
+        m_reading.claims.add(finding.line, finding.lastLine);
+        m_reading.document.findings.append(std::move(finding));
+    }
+
+    /// A numbered step of a phase has the phase's priority and owner, unless it states its own.
+    void takePhase(Finding &finding, int phase) const
+    {
+        const Section &section = m_reading.outline.at(phase);
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
+            const Node &node = m_reading.tree.at(i);
+            if (node.kind != NodeKind::Paragraph)
+                continue;
+            for (const Field &field : scanFields(m_reading.tree, node, m_reading.lexicon)) {
+                const std::string value = plainValue(m_reading.tree, field);
+                const auto priority =
+                    field.role == FieldRole::Priority ? m_reading.lexicon.findPriority(value) : std::nullopt;
+                if (priority && !finding.priority)
+                    finding.priority = priority->value;
+                if (field.role == FieldRole::Owner && finding.owner.isEmpty())
+                    finding.owner = toQString(value);
+            }
+        }
+        if (!finding.priority)
+            finding.priority = section.priority;
+    }
+
+    Reading &m_reading;
+};
+
+} // namespace
+
+void readHeadingFindings(Reading &reading)
+{
+    HeadingFindings(reading).read();
+}
+
+} // namespace shipworthy

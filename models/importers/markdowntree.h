@@ -1,0 +1,120 @@
+#pragma once
+
+#include <QByteArray>
+#include <cstdint>
+#include <stop_token>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shipworthy {
+
+/// The blocks of a Markdown document with their source positions, in one array in document order. A tight list item's
+/// own text is a Paragraph child, so that text is only ever in Heading, Paragraph and Cell.
+enum class NodeKind : std::uint8_t {
+    Document,
+    Quote,
+    BulletList,
+    OrderedList,
+    Item,
+    Rule,
+    Heading,
+    Code,
+    Html,
+    Paragraph,
+    Table,
+    HeadRow,
+    Row,
+    Cell
+};
+
+enum class TaskMark : std::uint8_t { None, Open, Done };
+
+using NodeIndex = std::uint32_t;
+
+struct Node {
+    NodeKind kind = NodeKind::Document;
+    std::uint8_t level = 0;         ///< of a heading, 1 to 6
+    TaskMark task = TaskMark::None; ///< of an item
+    bool repaired = false;          ///< of a row: a '|' inside a code span was taken as text
+    std::uint32_t number = 0;       ///< of an item in an ordered list; of a code block: its lines of code
+    NodeIndex parent = 0;
+    NodeIndex end = 0; ///< one past the last descendant: the next sibling, if it has the same parent
+    std::uint32_t firstRun = 0;
+    std::uint32_t lastRun = 0; ///< one past
+    std::uint32_t line = 0;    ///< 1-based; 0 where the source gives no position
+    std::uint32_t lastLine = 0;
+};
+
+/// A piece of inline text: bytes of the source in one style.
+struct Run {
+    enum Style : std::uint8_t {
+        Strong = 1,
+        Emphasis = 2,
+        Code = 4,
+        Struck = 8,
+        Link = 16,
+        Entity = 32,
+        Break = 64,
+        Hidden = 128
+    };
+    std::uint32_t offset = 0;
+    std::uint32_t size = 0;
+    std::uint8_t style = 0; ///< Break: a line break; Hidden: the target of a link, or inline HTML
+    [[nodiscard]] bool is(Style s) const { return style & s; }
+};
+
+class MarkdownTree {
+public:
+    enum class Outcome { Complete, Stopped };
+
+    /// Parses \a utf8, which must outlive the tree. Linear in its size; deep nesting is flattened beyond 64 levels.
+    Outcome parse(std::string_view utf8, const std::stop_token &stop);
+
+    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
+    [[nodiscard]] const Node &at(NodeIndex i) const { return m_nodes[i]; }
+    [[nodiscard]] std::string_view source() const { return m_source; }
+    /// False where a table was too wide to be read as one (its lines are paragraphs then).
+    [[nodiscard]] bool tablesRead() const { return m_tablesRead; }
+
+    [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
+    /// The 1-based line of a byte. Fast for bytes near the last one asked for.
+    [[nodiscard]] int lineAt(std::size_t offset) const;
+    /// The bytes of a line, without its end.
+    [[nodiscard]] std::string_view line(int number) const;
+    /// The bytes from one line to another, both included, without the last line's end.
+    [[nodiscard]] std::string_view lines(int first, int last) const;
+
+    /// The text of a leaf without markup; a line break is a space. \a from and \a to are runs.
+    [[nodiscard]] std::string plain(std::uint32_t from, std::uint32_t to) const;
+    [[nodiscard]] std::string plain(const Node &leaf) const { return plain(leaf.firstRun, leaf.lastRun); }
+    [[nodiscard]] std::string_view text(const Run &run) const { return m_source.substr(run.offset, run.size); }
+    [[nodiscard]] const Run &run(std::uint32_t i) const { return m_runs[i]; }
+
+    /// The language written after the fence of a code block.
+    [[nodiscard]] std::string_view language(NodeIndex code) const;
+
+private:
+    friend class TreeBuilder;
+    void indexLines();
+
+    std::string_view m_source;
+    std::vector<Node> m_nodes;
+    std::vector<Run> m_runs;
+    std::vector<std::uint32_t> m_lineStarts;
+    struct Language {
+        NodeIndex node;
+        std::string name;
+    };
+    std::vector<Language> m_languages;
+    bool m_tablesRead = true;
+};
+
+/// Calls \a visit(index, node) for each child of \a parent.
+template <typename Visit> void forEachChild(const MarkdownTree &tree, NodeIndex parent, Visit visit)
+{
+    for (NodeIndex i = parent + 1; i < tree.at(parent).end; i = tree.at(i).end)
+        visit(i, tree.at(i));
+}
+
+} // namespace shipworthy

@@ -1,0 +1,189 @@
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace shipworthy {
+
+namespace {
+
+/// Metrics in tables ("Metric | Value" before and after), in "(was …)" remarks, and in lists of targets.
+class Metrics {
+public:
+    explicit Metrics(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        for (const TableView &table : m_reading.tables) {
+            if (m_reading.document.tables[table.index].claimedAs.isEmpty() && table.has(ColumnRole::Metric))
+                readTable(table);
+        }
+        for (const Section &section : m_reading.outline.sections())
+            readSection(section);
+    }
+
+private:
+    using C = ColumnRole;
+
+    Metric &metric(const QString &name, int line)
+    {
+        const auto [at, isNew] = m_byName.try_emplace(name.toLower().toStdString(), m_reading.document.metrics.size());
+        if (isNew)
+            m_reading.document.metrics.append({name, {}, {}, {}, {}, line});
+        return m_reading.document.metrics[at->second];
+    }
+
+    void readTable(const TableView &table)
+    {
+        const auto text = [&](std::size_t row, C role) { return m_reading.cell(table, row, table.column(role)); };
+        const Section &section = m_reading.outline.at(table.section);
+        const bool valued = table.has(C::Value) || table.has(C::Current) || table.has(C::Before) ||
+                            table.has(C::After) || table.has(C::Target) || table.has(C::Score);
+        if (!valued)
+            return;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const QString name = text(row, C::Metric);
+            if (name.isEmpty())
+                continue;
+            Metric &one = metric(name, static_cast<int>(m_reading.tree.at(table.rows[row]).line));
+            QString value = text(row, C::Value);
+            if (value.isEmpty())
+                value = text(row, C::Current);
+            if (value.isEmpty())
+                value = text(row, C::Score);
+            const bool after = section.is(SectionRole::After);
+            setIfEmpty(after ? one.after : one.before, value);
+            setIfEmpty(one.before, text(row, C::Before));
+            setIfEmpty(one.after, text(row, C::After));
+            setIfEmpty(one.target, text(row, C::Target));
+        }
+        m_reading.claimTable(table, QStringLiteral("metrics"));
+    }
+
+    static void setIfEmpty(QString &member, const QString &value)
+    {
+        if (member.isEmpty())
+            member = value;
+    }
+
+    void readSection(const Section &section)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const bool about = section.is(SectionRole::Metrics) || parentIsMetrics(section);
+        bool targetList = false; // the paragraph above the list is a "Targets:" label
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            const Node &node = tree.at(block);
+            if (node.kind == NodeKind::Paragraph) {
+                targetList = false;
+                for (const Field &field : scanFields(tree, node, m_reading.lexicon)) {
+                    const bool target = field.role == FieldRole::Target || m_reading.lexicon.isIn("loads", field.label);
+                    targetList = target && field.begin >= field.end;
+                    if (field.role == FieldRole::Target && field.begin < field.end)
+                        readTarget(plainValue(tree, field), field.line);
+                }
+            } else if (node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) {
+                forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+                    if (const NodeIndex text = m_reading.textOf(item))
+                        readItem(std::string(trimmed(tree.plain(tree.at(text)))), itemNode, about, targetList);
+                });
+            }
+        }
+    }
+
+    [[nodiscard]] bool parentIsMetrics(const Section &section) const
+    {
+        return section.parent >= 0 && m_reading.outline.at(section.parent).is(SectionRole::Metrics);
+    }
+
+    void readItem(const std::string &whole, const Node &item, bool about, bool targetList)
+    {
+        const std::string_view text = withoutLeadingMarks(whole);
+        const int line = static_cast<int>(item.line);
+        if (readWas(text, line))
+            return;
+        const std::size_t target = text.rfind(':');
+        if (target != std::string_view::npos && target > 6) { // "Identity - Target: 90%"
+            const std::size_t dash = text.rfind(" - ", target);
+            if (dash != std::string_view::npos &&
+                m_reading.lexicon.isIn("target", text.substr(dash + 3, target - dash - 3))) {
+                metric(toQString(text.substr(0, dash)), line).target = toQString(trimmed(text.substr(target + 1)));
+                m_reading.claims.add(line, line);
+                return;
+            }
+        }
+        if (item.task != TaskMark::None || (!about && !targetList))
+            return;
+        const std::size_t colon = text.find(':');
+        if (colon != std::string_view::npos && colon + 1 < text.size() && colon < 60) {
+            const QString value = toQString(trimmed(text.substr(colon + 1)));
+            Metric &one = metric(toQString(trimmed(text.substr(0, colon))), line);
+            setIfEmpty(targetList || isTarget(whole) ? one.target : one.before, value);
+        } else if (isTarget(whole) || targetList) {
+            readTarget(text, line);
+        } else {
+            return;
+        }
+        m_reading.claims.add(line, line);
+    }
+
+    /// A mark before an entry of a list of metrics says "to be reached", as in a list of success criteria.
+    static bool isTarget(std::string_view whole) { return withoutLeadingMarks(whole).size() < whole.size(); }
+
+    /// "80%+ test coverage", "<0.1% error rate", "0 hardcoded credentials": the value stands before the name.
+    void readTarget(std::string_view text, int line)
+    {
+        const std::size_t space = text.find(' ');
+        const std::string_view value = text.substr(0, space);
+        const bool number = std::ranges::any_of(value, isDigit);
+        if (number && space != std::string_view::npos)
+            metric(toQString(trimmed(text.substr(space))), line).target = toQString(value);
+        else
+            metric(toQString(text), line);
+    }
+
+    /// "Response time: <100ms p95 (was 400ms)", "0 critical vulnerabilities (was 4)".
+    bool readWas(std::string_view text, int line)
+    {
+        const std::size_t open = text.rfind('(');
+        if (open == std::string_view::npos || !text.ends_with(')'))
+            return false;
+        const std::string_view inner = text.substr(open + 1, text.size() - open - 2);
+        const std::size_t space = inner.find(' ');
+        if (space == std::string_view::npos || !m_reading.lexicon.isIn("was", inner.substr(0, space)) ||
+            !std::ranges::any_of(inner, isDigit))
+            return false;
+        const std::string_view head = trimmed(text.substr(0, open));
+        const std::size_t colon = head.find(':');
+        std::string_view name = head;
+        std::string_view after;
+        if (colon != std::string_view::npos) {
+            name = trimmed(head.substr(0, colon));
+            after = trimmed(head.substr(colon + 1));
+        } else if (const std::size_t gap = head.find(' '); gap != std::string_view::npos && isDigit(head.front())) {
+            after = head.substr(0, gap);
+            name = trimmed(head.substr(gap));
+        }
+        Metric &one = metric(toQString(name), line);
+        setIfEmpty(one.before, toQString(trimmed(inner.substr(space))));
+        setIfEmpty(one.after, toQString(after));
+        m_reading.claims.add(line, line);
+        return true;
+    }
+
+    Reading &m_reading;
+    std::unordered_map<std::string, qsizetype> m_byName;
+};
+
+} // namespace
+
+void readMetrics(Reading &reading)
+{
+    Metrics(reading).read();
+}
+
+} // namespace shipworthy

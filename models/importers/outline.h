@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/audit.h"
+#include "importers/lexicon.h"
+#include "importers/markdowntree.h"
+
+#include <bitset>
+
+namespace shipworthy {
+
+/// A heading with what stands under it, and what its words say. Section 0 is the text before the first heading.
+struct Section {
+    NodeIndex heading = 0; ///< 0: none
+    int level = 0;
+    int parent = -1;
+    int end = 0;             ///< one past its last subsection
+    NodeIndex bodyBegin = 0; ///< its own blocks, without subsections
+    NodeIndex bodyEnd = 0;
+    int line = 0;
+    std::string title;     ///< plain text
+    std::string_view name; ///< of the title: without marks, ordinal, key, severity and status decorations
+    std::string key;
+    std::optional<Severity> severity; ///< as marked in the heading
+    std::string severityText;
+    std::optional<Priority> priority;
+    std::optional<Status> status;
+    bool struck = false;
+    std::bitset<32> roles;
+    [[nodiscard]] bool is(SectionRole role) const { return roles.test(static_cast<std::size_t>(role)); }
+};
+
+/// The sections of a document, in order.
+class Outline {
+public:
+    Outline(const MarkdownTree &tree, const Lexicon &lexicon);
+    Outline(const Outline &) = delete; // names point into titles
+    Outline &operator=(const Outline &) = delete;
+    [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
+    [[nodiscard]] const Section &at(int section) const { return m_sections[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] int count() const { return static_cast<int>(m_sections.size()); }
+    /// The section in whose own text a top-level block stands.
+    [[nodiscard]] int sectionOf(NodeIndex node) const;
+    [[nodiscard]] int sectionAtLine(int line) const;
+    /// Headings from the outermost; with the section's own when \a own.
+    [[nodiscard]] QStringList path(int section, bool own) const;
+    /// The nearest of the section and those around it for which \a has holds; -1: none.
+    template <typename Has> [[nodiscard]] int nearest(int section, Has has) const
+    {
+        while (section >= 0 && !has(at(section)))
+            section = at(section).parent;
+        return section;
+    }
+
+private:
+    std::vector<Section> m_sections;
+};
+
+} // namespace shipworthy

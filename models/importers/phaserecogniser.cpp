@@ -1,0 +1,410 @@
+#include "importers/findingbuilder.h"
+#include "importers/findingindex.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// Phases are headings that name a stretch of the plan; their tasks are table rows, numbered subheadings or list items.
+class Phases {
+public:
+    explicit Phases(Reading &reading)
+        : m_reading(reading)
+        , m_index(reading.lexicon)
+    {
+        for (std::size_t i = 0; i < reading.tables.size(); ++i)
+            m_tablesBySection.emplace_back(reading.tables[i].section, i);
+    }
+
+    void read()
+    {
+        m_index.addAll(m_reading.document.findings);
+        const Outline &outline = m_reading.outline;
+        std::vector<int> named;  // "Phase 2", "Sprint 1"
+        std::vector<int> others; // "Week 1-2", "Immediate (this week)"
+        for (int i = 1; i < outline.count(); ++i) {
+            switch (kindOf(i)) {
+            case Kind::Named: named.push_back(i); break;
+            case Kind::Calendar: others.push_back(i); break;
+            case Kind::None: break;
+            }
+        }
+        for (const int section : named.empty() ? others : named)
+            readPhase(section);
+        if (m_reading.document.phases.isEmpty())
+            readNextSteps();
+        readLooseTaskTables();
+    }
+
+private:
+    enum class Kind { None, Named, Calendar };
+
+    [[nodiscard]] Kind kindOf(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        if (!section.is(SectionRole::Phase) || section.level < 2)
+            return Kind::None;
+        const int aside = outline.nearest(
+            index, [](const Section &s) { return s.is(SectionRole::Tracking) || s.is(SectionRole::Excluded); });
+        if (aside >= 0)
+            return Kind::None;
+        const std::vector<Word> words = wordsOf(section.name, 3);
+        if (words.empty())
+            return Kind::None;
+        const bool number = words.size() > 1 && (isDigit(words[1].text.front()) || words[1].text.size() == 1);
+        if (m_reading.lexicon.isIn("phase", words[0].text) && number)
+            return hasTasks(index) ? Kind::Named : Kind::None;
+        const bool calendar = m_reading.lexicon.isIn("calendar", words[0].text) && number;
+        const bool horizon =
+            m_reading.lexicon.isIn("horizon", words[0].text) ||
+            (words.size() > 1 &&
+             m_reading.lexicon.isIn(
+                 "horizon", std::string_view(words[0].text.data(),
+                                             static_cast<std::size_t>(words[1].text.data() + words[1].text.size() -
+                                                                      words[0].text.data()))));
+        if (!calendar && !horizon)
+            return Kind::None;
+        return hasTasks(index) ? Kind::Calendar : Kind::None;
+    }
+
+    /// A table of tasks, a list without boxes, or subsections.
+    [[nodiscard]] bool hasTasks(int index) const
+    {
+        const Section &section = m_reading.outline.at(index);
+        if (section.end > index + 1)
+            return true;
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
+            const Node &node = m_reading.tree.at(i);
+            if (node.kind == NodeKind::OrderedList || node.kind == NodeKind::Table)
+                return true;
+            if (node.kind == NodeKind::BulletList)
+                return true;
+        }
+        return false;
+    }
+
+    void readPhase(int index)
+    {
+        const Section &section = m_reading.outline.at(index);
+        Phase phase;
+        phase.title = toQString(withoutTrailingMarks(withoutLeadingMarks(section.title)));
+        phase.line = section.line;
+        phase.priority = section.priority;
+        takeWindow(section.title, phase);
+        readPhaseFields(section, phase);
+        readTableTasks(index, phase);
+        for (int i = index + 1; i < section.end; ++i) {
+            if (m_reading.outline.at(i).parent == index)
+                readSubsection(i, phase);
+        }
+        if (phase.tasks.isEmpty())
+            readListTasks(section, phase, NodeKind::OrderedList);
+        if (phase.tasks.isEmpty())
+            readListTasks(section, phase, NodeKind::BulletList);
+        m_reading.document.phases.append(std::move(phase));
+    }
+
+    void takeWindow(std::string_view title, Phase &phase) const
+    {
+        if (const auto window = readWindow(title, m_reading.lexicon)) {
+            phase.window = toQString(window->text);
+            phase.startDay = window->startDay;
+            phase.endDay = window->endDay;
+        }
+    }
+
+    void readPhaseFields(const Section &section, Phase &phase)
+    {
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
+            const Node &node = m_reading.tree.at(i);
+            if (node.kind != NodeKind::Paragraph)
+                continue;
+            for (const Field &field : scanFields(m_reading.tree, node, m_reading.lexicon)) {
+                const std::string value = plainValue(m_reading.tree, field);
+                if (field.role == FieldRole::Priority) {
+                    if (const auto priority = m_reading.lexicon.findPriority(value))
+                        phase.priority = priority->value;
+                } else if (field.role == FieldRole::Owner) {
+                    phase.owner = toQString(value);
+                } else if (field.role == FieldRole::Window && !phase.startDay) {
+                    if (const auto window = readWindow(value, m_reading.lexicon)) {
+                        phase.window = toQString(window->text);
+                        phase.startDay = window->startDay;
+                        phase.endDay = window->endDay;
+                    }
+                } else if (field.role != FieldRole::Window && field.role != FieldRole::Effort) {
+                    continue;
+                }
+                m_reading.claims.add(field.line, field.line);
+            }
+        }
+    }
+
+    void readTableTasks(int section, Phase &phase)
+    {
+        for (auto at = std::ranges::lower_bound(m_tablesBySection, section, {}, &std::pair<int, std::size_t>::first);
+             at != m_tablesBySection.end() && at->first == section; ++at) {
+            const TableView &table = m_reading.tables[at->second];
+            if (taskColumn(table) >= 0 && m_reading.document.tables[table.index].claimedAs.isEmpty())
+                readRows(table, phase);
+        }
+    }
+
+    [[nodiscard]] static int taskColumn(const TableView &table)
+    {
+        for (const ColumnRole role :
+             {ColumnRole::Task, ColumnRole::Action, ColumnRole::Title, ColumnRole::Finding, ColumnRole::Description}) {
+            if (table.has(role))
+                return table.column(role);
+        }
+        return -1;
+    }
+
+    void readRows(const TableView &table, Phase &phase)
+    {
+        const int title = taskColumn(table);
+        const auto text = [&](std::size_t row, ColumnRole role) {
+            return m_reading.cell(table, row, table.column(role));
+        };
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Task task;
+            task.title = m_reading.cell(table, row, title);
+            task.owner = text(row, ColumnRole::Owner);
+            const QString status = text(row, ColumnRole::Status);
+            takeStatus(task, status);
+            if (const auto priority = m_reading.lexicon.findPriority(text(row, ColumnRole::Priority).toStdString()))
+                task.priority = priority->value;
+            QString severity = text(row, ColumnRole::Severity);
+            if (severity.isEmpty())
+                severity = text(row, ColumnRole::Priority);
+            if (const auto hit = m_reading.lexicon.findSeverity(severity.toStdString()))
+                task.severity = hit->value;
+            task.dependsOn = readDependencies(text(row, ColumnRole::DependsOn).toStdString(), m_reading.lexicon);
+            task.effort = readEffort(text(row, ColumnRole::Effort).toStdString(), m_reading.lexicon);
+            const std::string window = text(row, ColumnRole::Window).toStdString();
+            takeTaskWindow(task, window, phase);
+            if (const QString key = text(row, ColumnRole::Key); !key.isEmpty())
+                task.findings = knownKeys(key.toStdString());
+            task.line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
+            cover(task);
+            phase.tasks.append(std::move(task));
+        }
+        m_reading.claimTable(table, QStringLiteral("phases"));
+    }
+
+    void takeStatus(Task &task, const QString &status) const
+    {
+        if (m_reading.lexicon.isNothing(status.toStdString()))
+            return;
+        task.statusText = status;
+        if (const auto hit = m_reading.lexicon.findStatus(status.toStdString()))
+            task.status = hit->value;
+    }
+
+    /// A task's "Day 2" counts from the first day of its phase.
+    static void takeTaskWindow(Task &task, const Window &window, const Phase &phase)
+    {
+        task.window = toQString(window.text);
+        const int base = phase.startDay.value_or(1) - 1;
+        const bool relative = window.unit == 1 && window.startDay <= phase.endDay.value_or(window.startDay) - base;
+        task.startDay = window.startDay + (relative ? base : 0);
+        task.endDay = window.endDay + (relative ? base : 0);
+    }
+    void takeTaskWindow(Task &task, std::string_view text, const Phase &phase) const
+    {
+        if (const auto window = readWindow(text, m_reading.lexicon))
+            takeTaskWindow(task, *window, phase);
+    }
+
+    /// A numbered subheading is a task; one without a number is a group of them.
+    void readSubsection(int index, Phase &phase)
+    {
+        const Section &section = m_reading.outline.at(index);
+        const QString key = toQString(section.key);
+        if (section.key.empty() &&
+            !isDigit(withoutLeadingMarks(section.title).empty() ? ' ' : withoutLeadingMarks(section.title).front())) {
+            const qsizetype before = phase.tasks.size();
+            readTableTasks(index, phase);
+            if (phase.tasks.size() == before)
+                readListTasks(section, phase, NodeKind::OrderedList);
+            if (phase.tasks.size() == before)
+                readListTasks(section, phase, NodeKind::BulletList);
+            return;
+        }
+        Task task;
+        task.title = toQString(section.name);
+        task.line = section.line;
+        task.severity = section.severity;
+        task.priority = section.priority;
+        if (section.status)
+            task.status = *section.status;
+        FindingBuilder builder(m_reading);
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
+            if (m_reading.tree.at(i).kind == NodeKind::Paragraph)
+                builder.addLeaf(m_reading.tree.at(i));
+            else if (m_reading.tree.at(i).kind != NodeKind::Rule)
+                builder.addBlock(i);
+        }
+        task.effort = builder.finding.effort;
+        task.owner = builder.finding.owner;
+        task.dependsOn = builder.finding.dependsOn;
+        task.steps = builder.steps();
+        takeTaskWindow(task, section.title, phase);
+        if (m_index.byKey(section.key) >= 0)
+            task.findings = {key};
+        else
+            cover(task);
+        phase.tasks.append(std::move(task));
+    }
+
+    void readListTasks(const Section &section, Phase &phase, NodeKind kind)
+    {
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
+            if (m_reading.tree.at(i).kind != kind)
+                continue;
+            forEachChild(m_reading.tree, i, [&](NodeIndex item, const Node &) { readItem(item, phase); });
+        }
+    }
+
+    void readItem(NodeIndex index, Phase &phase)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Node &item = tree.at(index);
+        const NodeIndex text = m_reading.textOf(index);
+        if (text == 0)
+            return;
+        Task task;
+        const std::string whole(trimmed(tree.plain(tree.at(text))));
+        std::string_view title = withoutLeadingMarks(whole);
+        if (const std::size_t marks = whole.size() - title.size(); marks > 0) {
+            const std::string_view mark = std::string_view(whole).substr(0, marks);
+            if (const auto status = m_reading.lexicon.findStatus(mark)) {
+                task.status = status->value;
+                task.statusText = toQString(trimmed(mark));
+            }
+        }
+        if (item.task == TaskMark::Done)
+            task.status = Status::Resolved;
+        if (const auto window = readWindow(title, m_reading.lexicon)) {
+            takeTaskWindow(task, *window, phase);
+            // "Fix the token check (Day 1)": the window is no part of the title
+            const std::size_t open = title.rfind('(');
+            if (open != std::string_view::npos && title.ends_with(')') && window->text.data() >= title.data() + open)
+                title = trimmed(title.substr(0, open));
+        }
+        task.effort = readParenthesis(title);
+        task.title = toQString(stripped(title, " :"));
+        if (task.title.endsWith(u'.'))
+            task.title.chop(1);
+        task.line = static_cast<int>(item.line);
+        if (const auto priority = m_reading.lexicon.findPriority(title))
+            task.priority = priority->value;
+        for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {
+            forEachChild(tree, child, [&](NodeIndex sub, const Node &) {
+                if (const NodeIndex step = m_reading.textOf(sub))
+                    task.steps.append(toQString(trimmed(tree.plain(tree.at(step)))));
+            });
+        }
+        m_reading.claims.add(item);
+        cover(task);
+        phase.tasks.append(std::move(task));
+    }
+
+    /// "(2 days)" at the end of a title.
+    [[nodiscard]] std::optional<Effort> readParenthesis(std::string_view title) const
+    {
+        const std::size_t open = title.rfind('(');
+        if (open == std::string_view::npos || !title.ends_with(')'))
+            return std::nullopt;
+        return readEffort(stripped(title.substr(open), "()"), m_reading.lexicon);
+    }
+
+    [[nodiscard]] QStringList knownKeys(std::string_view text) const
+    {
+        QStringList keys;
+        for (const std::string &key : keysIn(text)) {
+            const QString name = toQString(key);
+            if (!keys.contains(name))
+                keys.append(name);
+        }
+        return keys;
+    }
+
+    /// The findings a task takes care of: those whose keys it names, or the one its words speak of.
+    void cover(Task &task)
+    {
+        const std::string title = task.title.toStdString();
+        for (const QString &key : knownKeys(title)) {
+            if (!task.findings.contains(key))
+                task.findings.append(key);
+        }
+        if (!task.findings.isEmpty())
+            return;
+        qsizetype finding = m_index.byTitle(title);
+        if (finding < 0 && m_index.size() <= 400) {
+            const std::string words = title + ' ' + task.steps.join(u' ').left(1200).toStdString();
+            if (m_wordy)
+                finding = m_index.byText(words);
+        }
+        if (finding < 0)
+            return;
+        const Finding &covered = m_reading.document.findings[finding];
+        task.findings = {covered.key.isEmpty() ? covered.title : covered.key};
+    }
+
+    /// "Recommended Next Steps" is a plan of one phase where the document has no other.
+    void readNextSteps()
+    {
+        const Outline &outline = m_reading.outline;
+        for (int i = 1; i < outline.count(); ++i) {
+            if (!outline.at(i).is(SectionRole::NextSteps) || outline.at(i).level < 2)
+                continue;
+            Phase phase;
+            phase.title = toQString(outline.at(i).title);
+            phase.line = outline.at(i).line;
+            m_wordy = true;
+            readListTasks(outline.at(i), phase, NodeKind::OrderedList);
+            if (!phase.tasks.isEmpty())
+                m_reading.document.phases.append(std::move(phase));
+        }
+    }
+
+    /// A table of tasks under no phase is a phase of its own.
+    void readLooseTaskTables()
+    {
+        for (const TableView &table : m_reading.tables) {
+            const bool tasks =
+                table.has(ColumnRole::Task) && (table.has(ColumnRole::Owner) || table.has(ColumnRole::Status) ||
+                                                table.has(ColumnRole::Window) || table.has(ColumnRole::Effort));
+            if (!tasks || !m_reading.document.tables[table.index].claimedAs.isEmpty())
+                continue;
+            const Section &section = m_reading.outline.at(table.section);
+            Phase phase;
+            phase.title = toQString(section.title);
+            phase.line = section.line > 0 ? section.line : m_reading.document.tables[table.index].line;
+            takeWindow(section.title, phase);
+            readRows(table, phase);
+            m_reading.document.phases.append(std::move(phase));
+        }
+    }
+
+    Reading &m_reading;
+    FindingIndex m_index;
+    std::vector<std::pair<int, std::size_t>> m_tablesBySection;
+    bool m_wordy = false; ///< tasks whose titles are sentences are compared with the whole text of findings
+};
+
+} // namespace
+
+void readPhases(Reading &reading)
+{
+    Phases(reading).read();
+}
+
+} // namespace shipworthy

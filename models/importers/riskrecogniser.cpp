@@ -1,0 +1,90 @@
+#include "importers/findingbuilder.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+namespace shipworthy {
+
+/// "- **Data Loss Risk**: HIGH - no backups" under a heading about risk: an area of risk with its level.
+void readRiskAreas(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    for (const Section &section : reading.outline.sections()) {
+        if (!section.is(SectionRole::RiskAreas) && !section.is(SectionRole::Risks))
+            continue;
+        for (NodeIndex list = section.bodyBegin; list < section.bodyEnd; list = tree.at(list).end) {
+            if (tree.at(list).kind != NodeKind::BulletList && tree.at(list).kind != NodeKind::OrderedList)
+                continue;
+            forEachChild(tree, list, [&](NodeIndex item, const Node &) {
+                const NodeIndex text = reading.textOf(item);
+                if (text == 0)
+                    return;
+                const std::vector<Field> fields = scanFields(tree, tree.at(text), reading.lexicon);
+                if (fields.size() != 1)
+                    return;
+                const std::string value = plainValue(tree, fields.front());
+                const auto level = reading.lexicon.findSeverity(value);
+                if (!level || stripped(std::string_view(value).substr(0, level->begin), " *_").size() > 8)
+                    return;
+                Risk risk;
+                risk.title = toQString(fields.front().label);
+                risk.severity = level->value;
+                risk.impact = toQString(stripped(std::string_view(value).substr(level->end), " -:,"));
+                while (risk.impact.startsWith(u'–') || risk.impact.startsWith(u'—'))
+                    risk.impact = risk.impact.mid(1).trimmed();
+                risk.line = fields.front().line;
+                reading.claims.add(tree.at(text));
+                reading.document.risks.append(std::move(risk));
+            });
+        }
+    }
+}
+
+/// What is said of an enhancement apart from its table: "**QW-1 Acceptance:** …", or "**MH-1 Details:**" with a list.
+void readEnhancementDetails(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    QList<Enhancement> &enhancements = reading.document.enhancements;
+    if (enhancements.isEmpty())
+        return;
+    const auto known = [&](const QString &key) {
+        return std::ranges::find_if(enhancements, [&](const Enhancement &e) { return !key.isEmpty() && e.key == key; });
+    };
+    const auto addCriteria = [](Enhancement &enhancement, std::string_view raw) {
+        for (const QString &criterion : toQString(raw).split(QStringLiteral("; "), Qt::SkipEmptyParts))
+            enhancement.acceptance.append(criterion.trimmed());
+    };
+    const Node &root = tree.at(0);
+    for (NodeIndex i = 1; i < root.end; i = tree.at(i).end) {
+        const Node &node = tree.at(i);
+        if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun ||
+            !tree.run(node.firstRun).is(Run::Strong))
+            continue;
+        const std::vector<Field> fields = scanFields(tree, node, reading.lexicon);
+        if (fields.empty())
+            continue;
+        const Field &field = fields.front();
+        const auto key = leadingKey(field.label);
+        const auto enhancement = key ? known(toQString(key->key)) : enhancements.end();
+        if (enhancement == enhancements.end())
+            continue;
+        reading.claims.add(node);
+        if (reading.lexicon.field(std::string_view(field.label).substr(key->rest)) == FieldRole::Acceptance)
+            addCriteria(*enhancement, rawValue(tree, field));
+        const NodeIndex list = node.end;
+        if (list >= root.end || tree.at(list).kind != NodeKind::BulletList || field.begin < field.end)
+            continue;
+        reading.claims.add(tree.at(list));
+        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
+            const NodeIndex text = reading.textOf(item);
+            if (text == 0)
+                return;
+            for (const Field &detail : scanFields(tree, tree.at(text), reading.lexicon)) {
+                if (detail.role == FieldRole::Acceptance)
+                    addCriteria(*enhancement, rawValue(tree, detail));
+            }
+        });
+    }
+}
+
+} // namespace shipworthy

@@ -1,0 +1,115 @@
+#include "importers/findingbuilder.h"
+#include "importers/findingindex.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// "(CRITICAL SECURITY)" at the end of an item's title.
+struct Rating {
+    std::string_view title;
+    std::string_view words;
+    Severity severity;
+};
+
+std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
+{
+    const std::size_t open = text.rfind('(');
+    const std::size_t close = text.find(')', open == std::string_view::npos ? 0 : open);
+    if (open == std::string_view::npos || open == 0 || close == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view words = text.substr(open + 1, close - open - 1);
+    if (words.size() > 40)
+        return std::nullopt;
+    const auto severity = lexicon.findSeverity(words);
+    if (!severity || severity->begin != 0)
+        return std::nullopt;
+    return Rating{trimmed(text.substr(0, open)), words, severity->value};
+}
+
+} // namespace
+
+/// Lists whose items end in a severity restate findings or add new ones: "1. Session handling incomplete (HIGH)".
+/// An item that starts with a severity mark restates where a finding fits, and is left alone otherwise.
+void readSeverityLists(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    const Lexicon &lexicon = reading.lexicon;
+    FindingIndex index(lexicon);
+    index.addAll(reading.document.findings);
+    const std::vector<Node> &nodes = tree.nodes();
+    int section = 0;
+    for (NodeIndex i = 1; i < nodes.size(); ++i) {
+        const Node &item = nodes[i];
+        if (item.kind != NodeKind::Item || item.task != TaskMark::None)
+            continue;
+        const NodeIndex text = reading.textOf(i);
+        if (text == 0 || tree.at(text).lastRun - tree.at(text).firstRun > 24)
+            continue;
+        const int line = static_cast<int>(item.line);
+        if (reading.claims.has(line))
+            continue;
+        const std::string whole(trimmed(tree.plain(tree.at(text))));
+        if (whole.size() > 400)
+            continue;
+        // An emphasised title with an explanation behind: only the title is rated.
+        const Node &leaf = tree.at(text);
+        std::uint32_t run = leaf.firstRun;
+        while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
+            ++run;
+        const bool emphasised = run > leaf.firstRun;
+        const std::string title = emphasised ? std::string(trimmed(tree.plain(leaf.firstRun, run))) : whole;
+        section = reading.outline.sectionAtLine(line);
+        const auto rating = ratingIn(title, lexicon);
+        const auto priority = !rating && title.ends_with(')')
+                                ? lexicon.findPriority(std::string_view(title).substr(title.rfind('(')))
+                                : std::nullopt;
+        const bool marked = !rating && !priority && withoutLeadingMarks(title).size() < title.size();
+        if (!rating && !priority && !marked)
+            continue;
+        const std::string_view bare = rating   ? rating->title
+                                    : priority ? trimmed(std::string_view(title).substr(0, title.rfind('(')))
+                                               : withoutLeadingMarks(title);
+        qsizetype finding = index.byTitle(bare);
+        if (finding < 0 && marked) {
+            const std::size_t colon = bare.find(':');
+            finding = colon != std::string_view::npos ? index.byTitle(bare.substr(0, colon)) : -1;
+        }
+        if (finding >= 0) {
+            reading.document.findings[finding].mentions.append({line, toQString(whole)});
+            reading.claims.add(tree.at(text));
+            continue;
+        }
+        const int aside = reading.outline.nearest(section, [](const Section &s) {
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
+        });
+        if (!rating || aside >= 0)
+            continue;
+        Finding added;
+        added.title = toQString(withoutLeadingMarks(rating->title));
+        added.form = FindingForm::List;
+        added.severity = rating->severity;
+        added.severityText = toQString(rating->words);
+        if (const auto key = leadingKey(rating->title)) {
+            added.key = toQString(key->key);
+            added.title = toQString(rating->title.substr(key->rest));
+        }
+        if (emphasised && title.size() < whole.size())
+            added.description = toQString(stripped(std::string_view(whole).substr(title.size()), " -:"));
+        if (section > 0)
+            added.category = toQString(reading.outline.at(section).name);
+        added.section = reading.outline.path(section, true);
+        added.line = line;
+        added.lastLine = static_cast<int>(item.lastLine);
+        reading.claims.add(item);
+        index.add(added, reading.document.findings.size());
+        reading.document.findings.append(std::move(added));
+    }
+}
+
+} // namespace shipworthy

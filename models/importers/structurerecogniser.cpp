@@ -1,0 +1,107 @@
+#include "importers/reading.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lexicon)
+{
+    header = withoutTrailingMarks(withoutLeadingMarks(header));
+    if (header == "#" || header == "№")
+        return ColumnRole::Key;
+    if (const auto role = lexicon.column(header))
+        return role;
+    if (const std::size_t paren = header.find('('); paren != std::string_view::npos && paren > 0)
+        return lexicon.column(header.substr(0, paren));
+    return std::nullopt;
+}
+
+void readTable(Reading &reading, NodeIndex index)
+{
+    const MarkdownTree &tree = reading.tree;
+    TableView view;
+    view.node = index;
+    view.index = reading.document.tables.size();
+    view.section = reading.outline.sectionAtLine(static_cast<int>(tree.at(index).line));
+    Table table;
+    table.section = reading.outline.path(view.section, true);
+    table.line = static_cast<int>(tree.at(index).line);
+    forEachChild(tree, index, [&](NodeIndex rowIndex, const Node &row) {
+        QStringList cells;
+        forEachChild(tree, rowIndex, [&](NodeIndex, const Node &cell) {
+            const std::string text = tree.plain(cell);
+            if (row.kind == NodeKind::HeadRow)
+                view.columns.push_back(columnRole(text, reading.lexicon));
+            cells.append(toQString(trimmed(text)));
+        });
+        if (row.repaired) {
+            reading.document.warnings.append(
+                {static_cast<int>(row.line), QStringLiteral("table-row-repaired"),
+                 QStringLiteral("A \"|\" inside a code span was read as text, not as the end of a cell")});
+        }
+        if (row.kind == NodeKind::HeadRow) {
+            table.header = cells;
+            return;
+        }
+        while (cells.size() < table.header.size())
+            cells.append(QString());
+        table.rows.append(std::move(cells));
+        view.rows.push_back(rowIndex);
+    });
+    reading.document.tables.append(std::move(table));
+    reading.tables.push_back(std::move(view));
+}
+
+void readBox(Reading &reading, NodeIndex index)
+{
+    const Node &item = reading.tree.at(index);
+    const NodeIndex text = reading.textOf(index);
+    ChecklistEntry entry;
+    entry.line = static_cast<int>(item.line);
+    entry.checked = item.task == TaskMark::Done;
+    if (text != 0) {
+        entry.text = toQString(trimmed(reading.tree.plain(reading.tree.at(text))));
+        reading.claims.add(reading.tree.at(text));
+    }
+    reading.claims.add(entry.line, entry.line);
+    entry.section = reading.outline.path(reading.outline.sectionAtLine(entry.line), true);
+    reading.document.checklist.append(std::move(entry));
+    reading.boxes.push_back(index);
+}
+
+} // namespace
+
+QString Reading::markdown(const Node &node) const
+{
+    return toQString(tree.lines(static_cast<int>(node.line), static_cast<int>(node.lastLine)));
+}
+
+void readStructure(Reading &reading)
+{
+    const std::vector<Node> &nodes = reading.tree.nodes();
+    for (NodeIndex i = 0; i < nodes.size(); ++i) {
+        const Node &node = nodes[i];
+        switch (node.kind) {
+        case NodeKind::Heading:
+            reading.document.headings.append(
+                {toQString(trimmed(reading.tree.plain(node))), node.level, static_cast<int>(node.line)});
+            reading.claims.add(node);
+            break;
+        case NodeKind::Code:
+            reading.document.codeBlocks.append(
+                {toQString(reading.tree.language(i)), static_cast<int>(node.line), static_cast<int>(node.number)});
+            break;
+        case NodeKind::Table: readTable(reading, i); break;
+        case NodeKind::Item:
+            if (node.task != TaskMark::None)
+                readBox(reading, i);
+            break;
+        default: break;
+        }
+    }
+}
+
+} // namespace shipworthy

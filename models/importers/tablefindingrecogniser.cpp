@@ -1,0 +1,150 @@
+#include "importers/findingbuilder.h"
+#include "importers/findingindex.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+namespace shipworthy {
+
+namespace {
+
+using C = ColumnRole;
+
+class TableFindings {
+public:
+    explicit TableFindings(Reading &reading)
+        : m_reading(reading)
+        , m_index(reading.lexicon)
+    {
+        m_index.addAll(reading.document.findings);
+    }
+
+    void read()
+    {
+        for (const TableView &table : m_reading.tables) {
+            if (m_reading.document.tables[table.index].claimedAs.isEmpty() && holdsFindings(table))
+                readRows(table);
+        }
+    }
+
+private:
+    /// A column says what is wrong, and something rates it: a column, or the heading above.
+    [[nodiscard]] bool holdsFindings(const TableView &table) const
+    {
+        const Outline &outline = m_reading.outline;
+        const int aside = outline.nearest(table.section, [](const Section &s) {
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Roadmap) ||
+                   s.is(SectionRole::Phase);
+        });
+        if (aside >= 0)
+            return false;
+        const bool rated = table.has(C::Severity) || table.has(C::Priority);
+        const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
+        const bool titled =
+            table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
+        const bool kept = table.has(C::Status) && table.has(C::Key);
+        return titled && (rated || kept || group >= 0) && !table.has(C::Value) && table.rows.size() > 0;
+    }
+
+    [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
+    {
+        return m_reading.cell(table, row, table.column(role));
+    }
+
+    void readRows(const TableView &table)
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
+        const Outline &outline = m_reading.outline;
+        const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Finding finding;
+            finding.title = text(table, row, C::Finding);
+            if (finding.title.isEmpty())
+                finding.title = text(table, row, table.has(C::Title) ? C::Title : C::Description);
+            const std::string key = text(table, row, C::Key).toStdString();
+            if (const auto leading = leadingKey(key))
+                finding.key = toQString(leading->key);
+            std::string title = finding.title.toStdString();
+            if (const auto leading = leadingKey(title); leading && finding.key.isEmpty()) {
+                finding.key = toQString(leading->key);
+                finding.title = toQString(std::string_view(title).substr(leading->rest));
+            }
+            if (finding.title.isEmpty() || lexicon.isNothing(finding.title.toStdString()))
+                continue;
+            finding.line = finding.lastLine = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
+            QString rating = text(table, row, C::Severity);
+            if (rating.isEmpty())
+                rating = text(table, row, C::Priority);
+            if (const auto severity = lexicon.findSeverity(rating.toStdString())) {
+                finding.severity = severity->value;
+                finding.severityText = rating;
+            } else if (group >= 0 && !table.has(C::Severity)) {
+                finding.severity = outline.at(group).severity;
+                finding.severityText = toQString(outline.at(group).severityText);
+            }
+            if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString()))
+                finding.priority = priority->value;
+            const QString status = text(table, row, C::Status);
+            if (const auto hit = lexicon.findStatus(status.toStdString())) {
+                finding.status = hit->value;
+                if (isDone(hit->value))
+                    finding.resolution = status;
+            }
+            qsizetype known = finding.key.isEmpty() ? -1 : m_index.byKey(finding.key.toStdString());
+            if (known < 0)
+                known = m_index.byTitle(finding.title.toStdString());
+            if (known >= 0) {
+                merge(m_reading.document.findings[known], finding, table, row);
+                continue;
+            }
+            finding.form = FindingForm::Table;
+            finding.owner = text(table, row, C::Owner);
+            finding.effort = readEffort(text(table, row, C::Effort).toStdString(), lexicon);
+            finding.impact = text(table, row, C::Impact);
+            finding.recommendation = text(table, row, C::Recommendation);
+            finding.category = text(table, row, C::Category);
+            if (finding.category.isEmpty())
+                finding.category = text(table, row, C::Area);
+            finding.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), lexicon);
+            if (table.has(C::Finding) || table.has(C::Title))
+                finding.description = text(table, row, C::Description);
+            if (const QString place = text(table, row, C::Location); !place.isEmpty())
+                finding.locations.append({place, std::nullopt, std::nullopt});
+            finding.section = outline.path(table.section, true);
+            m_index.add(finding, m_reading.document.findings.size());
+            m_reading.document.findings.append(std::move(finding));
+        }
+        m_reading.claimTable(table, QStringLiteral("findings"));
+    }
+
+    /// A row about a finding known already restates it, and may say what its own text does not.
+    void merge(Finding &known, const Finding &row, const TableView &table, std::size_t index)
+    {
+        if (!known.severity) {
+            known.severity = row.severity;
+            known.severityText = row.severityText;
+        }
+        if (!known.priority)
+            known.priority = row.priority;
+        if (known.status == Status::Open && table.has(C::Status)) {
+            known.status = row.status;
+            if (known.resolution.isEmpty())
+                known.resolution = row.resolution;
+        }
+        known.mentions.append(
+            {row.line,
+             m_reading.document.tables[table.index].rows[static_cast<qsizetype>(index)].join(QStringLiteral(" | "))});
+    }
+
+    Reading &m_reading;
+    FindingIndex m_index;
+};
+
+} // namespace
+
+void readTableFindings(Reading &reading)
+{
+    TableFindings(reading).read();
+}
+
+} // namespace shipworthy

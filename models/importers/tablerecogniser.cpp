@@ -1,0 +1,314 @@
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// Reads the rows of each table whose header says what they are. What remains is left to later recognisers.
+class Tables {
+public:
+    explicit Tables(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        for (const TableView &table : m_reading.tables)
+            readOne(table);
+    }
+
+private:
+    using C = ColumnRole;
+
+    void readOne(const TableView &table)
+    {
+        if (table.has(C::Documented) && table.has(C::Actual))
+            contradictions(table);
+        else if (table.has(C::Alert) && (table.has(C::Condition) || table.has(C::Action)))
+            alerts(table);
+        else if (table.has(C::Endpoint) && namesPaths(table))
+            endpoints(table);
+        else if (isControls(table))
+            controls(table);
+        else if (table.has(C::Enhancement) && (table.has(C::Effort) || table.has(C::Risk) || table.has(C::Impact)))
+            enhancements(table);
+        else if (table.has(C::Current) && (table.has(C::Target) || table.has(C::Gap)) && !table.has(C::Metric) &&
+                 !hasScores(table))
+            gaps(table);
+        else if (table.has(C::Risk) && !table.has(C::Task) &&
+                 (table.has(C::Severity) || table.has(C::Probability) || table.has(C::Impact) ||
+                  table.has(C::Mitigation)))
+            risks(table);
+        else if (hasScores(table))
+            scorecard(table);
+    }
+
+    [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
+    {
+        return m_reading.cell(table, row, table.column(role));
+    }
+    [[nodiscard]] int lineOf(const TableView &table, std::size_t row) const
+    {
+        return static_cast<int>(m_reading.tree.at(table.rows[row]).line);
+    }
+    [[nodiscard]] std::optional<Severity> severityIn(const QString &cell) const
+    {
+        const auto hit = m_reading.lexicon.findSeverity(cell.toStdString());
+        return hit ? std::optional(hit->value) : std::nullopt;
+    }
+    [[nodiscard]] QString sectionName(const TableView &table) const
+    {
+        return toQString(m_reading.outline.at(table.section).name);
+    }
+    [[nodiscard]] QString first(const TableView &table, std::size_t row, std::initializer_list<C> roles) const
+    {
+        for (const C role : roles) {
+            if (QString cell = text(table, row, role); !cell.isEmpty())
+                return cell;
+        }
+        return {};
+    }
+    /// The first column that has no role, or the first of all.
+    [[nodiscard]] QString firstCell(const TableView &table, std::size_t row) const
+    {
+        return m_reading.cell(table, row, 0);
+    }
+
+    void contradictions(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            QString place = first(table, row, {C::Location, C::Area, C::Category, C::Title, C::Endpoint});
+            m_reading.document.contradictions.append({place.isEmpty() ? firstCell(table, row) : place,
+                                                      text(table, row, C::Documented), text(table, row, C::Actual),
+                                                      text(table, row, C::Resolution), lineOf(table, row)});
+        }
+        m_reading.claimTable(table, QStringLiteral("contradictions"));
+    }
+
+    void alerts(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            m_reading.document.alerts.append({text(table, row, C::Alert), text(table, row, C::Condition),
+                                              first(table, row, {C::Severity, C::Priority}),
+                                              text(table, row, C::Action), lineOf(table, row)});
+        }
+        m_reading.claimTable(table, QStringLiteral("alerts"));
+    }
+
+    [[nodiscard]] bool namesPaths(const TableView &table) const
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const std::string cell = text(table, row, C::Endpoint).toStdString();
+            if (cell.starts_with("http") || cell.find('/') != std::string::npos)
+                return true;
+        }
+        return false;
+    }
+
+    /// Rows without a path name a service; its address is found by its port later.
+    void endpoints(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            EndpointMention endpoint;
+            endpoint.url = text(table, row, C::Endpoint);
+            endpoint.purpose = first(table, row, {C::Purpose, C::Description});
+            bool ok = false;
+            if (const int port = text(table, row, C::Port).toInt(&ok); ok && port > 0 && port < 65536)
+                endpoint.port = port;
+            endpoint.line = lineOf(table, row);
+            const qsizetype space = endpoint.url.indexOf(u' '); // "GET /health"
+            if (space > 0 && endpoint.url.mid(space + 1).startsWith(u'/') &&
+                endpoint.url.left(space) == endpoint.url.left(space).toUpper())
+                endpoint.url = endpoint.url.mid(space + 1).trimmed();
+            m_reading.document.endpoints.append(std::move(endpoint));
+        }
+        m_reading.claimTable(table, QStringLiteral("endpoints"));
+    }
+
+    [[nodiscard]] bool isControls(const TableView &table) const
+    {
+        if (!table.has(C::Status))
+            return false;
+        const int framework =
+            m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
+        if (framework < 0)
+            return false;
+        std::size_t rated = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            rated += m_reading.lexicon.controlStatus(text(table, row, C::Status).toStdString()).has_value();
+        return table.rows.size() > 1 && rated * 2 > table.rows.size();
+    }
+
+    void controls(const TableView &table)
+    {
+        const int section =
+            m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
+        const std::string_view title = m_reading.outline.at(section).name;
+        const auto hit = m_reading.lexicon.findSection(title);
+        const QString framework = toQString(
+            hit && hit->value == SectionRole::Controls ? title.substr(hit->begin, hit->end - hit->begin) : title);
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Control control;
+            control.framework = framework;
+            control.key = text(table, row, C::Key);
+            control.title = first(table, row, {C::Control, C::Category, C::Title, C::Area, C::Risk, C::Finding});
+            if (control.title.isEmpty())
+                control.title = firstCell(table, row);
+            control.status = m_reading.lexicon.controlStatus(text(table, row, C::Status).toStdString());
+            control.finding = first(table, row, {C::Evidence, C::Finding, C::Description, C::Recommendation});
+            control.line = lineOf(table, row);
+            m_reading.document.controls.append(std::move(control));
+        }
+        m_reading.claimTable(table, QStringLiteral("controls"));
+    }
+
+    /// "**Name** - what it is" is the name.
+    void enhancements(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Enhancement enhancement;
+            enhancement.key = text(table, row, C::Key);
+            enhancement.title = text(table, row, C::Enhancement);
+            const QString effort = text(table, row, C::Effort);
+            enhancement.effort = readEffort(effort.toStdString(), m_reading.lexicon);
+            enhancement.risk = text(table, row, C::Risk);
+            enhancement.impact = text(table, row, C::Impact);
+            enhancement.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), m_reading.lexicon);
+            enhancement.group = sectionName(table);
+            enhancement.line = lineOf(table, row);
+            m_reading.document.enhancements.append(std::move(enhancement));
+        }
+        m_reading.claimTable(table, QStringLiteral("enhancements"));
+    }
+
+    void gaps(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Gap gap;
+            gap.area = first(table, row, {C::Area, C::Category, C::Title, C::Control});
+            if (gap.area.isEmpty())
+                gap.area = firstCell(table, row);
+            gap.current = text(table, row, C::Current);
+            gap.target = text(table, row, C::Target);
+            gap.severity = severityIn(first(table, row, {C::Gap, C::Severity, C::Priority}));
+            gap.group = sectionName(table);
+            gap.line = lineOf(table, row);
+            m_reading.document.gaps.append(std::move(gap));
+        }
+        m_reading.claimTable(table, QStringLiteral("gaps"));
+    }
+
+    void risks(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Risk risk;
+            risk.title = text(table, row, C::Risk);
+            risk.severity = severityIn(text(table, row, C::Severity));
+            risk.probability = text(table, row, C::Probability);
+            risk.impact = text(table, row, C::Impact);
+            risk.mitigation = first(table, row, {C::Mitigation, C::Recommendation, C::Action});
+            if (!risk.severity && !table.has(C::Severity))
+                risk.severity = severityIn(risk.impact);
+            risk.line = lineOf(table, row);
+            m_reading.document.risks.append(std::move(risk));
+        }
+        m_reading.claimTable(table, QStringLiteral("risks"));
+    }
+
+    /// The column with the scores of today: the one called so, or the first that holds them.
+    [[nodiscard]] int scoreColumn(const TableView &table) const
+    {
+        for (const C role : {C::Score, C::Current, C::Grade, C::Value}) {
+            if (const int column = table.column(role); column >= 0 && holdsScores(table, column))
+                return column;
+        }
+        return -1;
+    }
+    [[nodiscard]] bool holdsScores(const TableView &table, int column) const
+    {
+        std::size_t scores = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const std::string cell = m_reading.cell(table, row, column).toStdString();
+            scores += readScore(cell).has_value() || isGrade(cell);
+        }
+        return !table.rows.empty() && scores * 2 >= table.rows.size();
+    }
+    [[nodiscard]] bool hasScores(const TableView &table) const
+    {
+        return !table.has(C::Metric) && !table.has(C::Before) &&
+               (table.has(C::Score) || table.has(C::Grade) || table.has(C::Current)) &&
+               !m_reading.outline.at(table.section).is(SectionRole::Metrics) && scoreColumn(table) > 0;
+    }
+
+    void scorecard(const TableView &table)
+    {
+        const Table &source = m_reading.document.tables[table.index];
+        Scorecard card;
+        card.title = sectionName(table);
+        card.line = source.line;
+        const int current = scoreColumn(table);
+        bool scaled = false;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            ScoreRow score;
+            score.category = firstCell(table, row);
+            score.line = lineOf(table, row);
+            const std::string now = m_reading.cell(table, row, current).toStdString();
+            const auto value = readScore(now);
+            if (value) {
+                score.current = value->value;
+                if (!scaled)
+                    card.scale = value->scale;
+                scaled = true;
+            } else if (isGrade(now)) {
+                score.grade = toQString(trimmed(now));
+            }
+            if (const int grade = table.column(C::Grade); grade >= 0 && grade != current)
+                score.grade = m_reading.cell(table, row, grade);
+            if (const auto previous = readScore(text(table, row, C::Previous).toStdString()))
+                score.previous = previous->value;
+            for (std::size_t column = 0; column < table.columns.size(); ++column) {
+                if (table.columns[column] != C::Target)
+                    continue;
+                if (const auto target = readScore(m_reading.cell(table, row, static_cast<int>(column)).toStdString()))
+                    score.targets.append(targetOf(source.header[static_cast<qsizetype>(column)], target->value));
+            }
+            const std::string name = score.category.toStdString();
+            if (m_reading.lexicon.hasIn("overall", name))
+                card.overall = std::move(score);
+            else if (score.current || !score.grade.isEmpty())
+                card.rows.append(std::move(score));
+        }
+        m_reading.document.scorecards.append(std::move(card));
+        m_reading.claimTable(table, QStringLiteral("scorecards"));
+    }
+
+    /// "Target (30 days)" is labelled "30 days" and lies 30 days ahead.
+    [[nodiscard]] ScoreTarget targetOf(const QString &header, double value) const
+    {
+        const std::string text = header.toStdString();
+        ScoreTarget target{header, std::nullopt, value};
+        const std::size_t open = text.find('(');
+        const std::size_t close = text.find(')', open == std::string::npos ? 0 : open);
+        if (open != std::string::npos && close != std::string::npos)
+            target.label = toQString(trimmed(std::string_view(text).substr(open + 1, close - open - 1)));
+        if (const auto window = readWindow(text, m_reading.lexicon))
+            target.days = window->endDay;
+        return target;
+    }
+
+    Reading &m_reading;
+};
+
+} // namespace
+
+void readTables(Reading &reading)
+{
+    Tables(reading).read();
+}
+
+} // namespace shipworthy

@@ -1,0 +1,174 @@
+#include "importers/textviews.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string_view stripped(std::string_view text, std::string_view chars)
+{
+    const auto first = text.find_first_not_of(chars);
+    if (first == std::string_view::npos)
+        return {};
+    return text.substr(first, text.find_last_not_of(chars) - first + 1);
+}
+
+std::string lowered(std::string_view text)
+{
+    const bool ascii = std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    if (!ascii)
+        return toQString(text).toLower().toStdString();
+    std::string lower(text);
+    for (char &c : lower) {
+        if (isUpper(c))
+            c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
+CodePoint codePointAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const auto more = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0) == 0x80; };
+    const unsigned char lead = byte(at);
+    if (lead < 0x80)
+        return {lead, 1};
+    if (lead >= 0xC2 && lead < 0xE0 && more(at + 1))
+        return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(at + 1) & 0x3F)), 2};
+    if (lead >= 0xE0 && lead < 0xF0 && more(at + 1) && more(at + 2))
+        return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 | (byte(at + 2) & 0x3F)), 3};
+    if (lead >= 0xF0 && lead < 0xF5 && more(at + 1) && more(at + 2) && more(at + 3)) {
+        return {static_cast<char32_t>((lead & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 | (byte(at + 2) & 0x3F) << 6 |
+                                      (byte(at + 3) & 0x3F)),
+                4};
+    }
+    return {0xFFFD, 1};
+}
+
+bool isPictograph(char32_t c)
+{
+    return (c >= 0x2600 && c <= 0x27BF) || (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2300 && c <= 0x23FF) ||
+           (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x20E3 || c == 0x200D || c == 0xFFFD;
+}
+
+std::string_view withoutLeadingMarks(std::string_view text)
+{
+    while (!text.empty()) {
+        if (isSpace(text.front())) {
+            text.remove_prefix(1);
+            continue;
+        }
+        const CodePoint c = codePointAt(text, 0);
+        if (!isPictograph(c.value))
+            break;
+        text.remove_prefix(static_cast<std::size_t>(c.size));
+    }
+    return text;
+}
+
+std::string_view withoutTrailingMarks(std::string_view text)
+{
+    for (;;) {
+        text = trimmed(text);
+        if (text.empty() || static_cast<unsigned char>(text.back()) < 0x80)
+            return text;
+        std::size_t start = text.size() - 1;
+        while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80)
+            --start;
+        if (!isPictograph(codePointAt(text, start).value))
+            return text;
+        text = text.substr(0, start);
+    }
+}
+
+std::string normalised(std::string_view text)
+{
+    std::string kept;
+    kept.reserve(text.size());
+    bool gap = false;
+    for (std::size_t i = 0; i < text.size();) {
+        const CodePoint c = codePointAt(text, i);
+        const bool drop =
+            isPictograph(c.value) || c.value == '*' || c.value == '`' || c.value == '~' || c.value == 0xA0;
+        if (drop || isSpace(text[i])) {
+            gap = gap || isSpace(text[i]) || c.value > 0x7F;
+        } else {
+            if (gap && !kept.empty())
+                kept += ' ';
+            gap = false;
+            kept.append(text.substr(i, static_cast<std::size_t>(c.size)));
+        }
+        i += static_cast<std::size_t>(c.size);
+    }
+    return lowered(trimmed(stripped(kept, " .,:;!?_-()[]|\"'")));
+}
+
+std::vector<Word> wordsOf(std::string_view text, std::size_t limit)
+{
+    std::vector<Word> words;
+    std::size_t i = 0;
+    while (i < text.size() && words.size() < limit) {
+        if (!isWordByte(text[i]) || isPictograph(codePointAt(text, i).value)) {
+            i += isWordByte(text[i]) ? static_cast<std::size_t>(codePointAt(text, i).size) : 1;
+            continue;
+        }
+        const std::size_t begin = i;
+        while (i < text.size()) {
+            const bool inner = (text[i] == '+' || text[i] == '_' || text[i] == '\'') && i + 1 < text.size() &&
+                               i > begin && isWordByte(text[i + 1]);
+            if (!inner && !isWordByte(text[i]))
+                break;
+            if (static_cast<unsigned char>(text[i]) >= 0xC0) {
+                const CodePoint c = codePointAt(text, i);
+                const bool mark =
+                    isPictograph(c.value) || (c.value >= 0x2000 && c.value <= 0x22FF) || c.value == 0x3000;
+                if (mark)
+                    break;
+                i += static_cast<std::size_t>(c.size);
+                continue;
+            }
+            ++i;
+        }
+        if (i == begin) { // a mark such as a dash
+            i += static_cast<std::size_t>(codePointAt(text, i).size);
+            continue;
+        }
+        words.push_back({text.substr(begin, i - begin), begin});
+    }
+    return words;
+}
+
+bool readNumber(std::string_view text, std::size_t &at, double &value)
+{
+    std::size_t i = at;
+    if (i >= text.size() || !isDigit(text[i]))
+        return false;
+    double whole = 0;
+    int digits = 0;
+    while (i < text.size() && (isDigit(text[i]) || (text[i] == ',' && i + 3 < text.size() && isDigit(text[i + 1]) &&
+                                                    isDigit(text[i + 2]) && isDigit(text[i + 3])))) {
+        if (isDigit(text[i]) && ++digits > 15)
+            return false;
+        if (isDigit(text[i]))
+            whole = whole * 10 + (text[i] - '0');
+        ++i;
+    }
+    if (i + 1 < text.size() && (text[i] == '.' || text[i] == ',') && isDigit(text[i + 1])) {
+        double scale = 0.1;
+        for (++i; i < text.size() && isDigit(text[i]); ++i, scale /= 10)
+            whole += (text[i] - '0') * scale;
+    }
+    at = i;
+    value = whole;
+    return true;
+}
+
+} // namespace shipworthy

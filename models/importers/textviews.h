@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QString>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shipworthy {
+
+// Views of UTF-8 bytes. The importer works on the bytes of the document and makes a QString only of what is kept.
+
+[[nodiscard]] inline QString toQString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+[[nodiscard]] constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+[[nodiscard]] constexpr bool isUpper(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+[[nodiscard]] constexpr bool isLower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+/// A letter, a digit or a byte of a character beyond ASCII.
+[[nodiscard]] constexpr bool isWordByte(char c)
+{
+    return isDigit(c) || isUpper(c) || isLower(c) || static_cast<unsigned char>(c) >= 0x80;
+}
+[[nodiscard]] constexpr bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+/// Without the bytes of \a chars at both ends.
+[[nodiscard]] std::string_view stripped(std::string_view text, std::string_view chars);
+
+/// Lower case, as a word of the lexicon is compared.
+[[nodiscard]] std::string lowered(std::string_view text);
+
+/// One space between words, no emphasis marks, no pictographs, no punctuation at the ends, lower case:
+/// "**Root Cause** :" is "root cause". The form of every lexicon entry.
+[[nodiscard]] std::string normalised(std::string_view text);
+
+/// The character that starts at \a at, and its length in bytes (1 for a broken one).
+struct CodePoint {
+    char32_t value = 0;
+    int size = 1;
+};
+[[nodiscard]] CodePoint codePointAt(std::string_view text, std::size_t at);
+
+/// True for emoji, dingbats and arrows used as marks, and for the selectors and joiners that follow them.
+[[nodiscard]] bool isPictograph(char32_t c);
+
+/// Without leading pictographs and white space: "🔴 CRITICAL" is "CRITICAL".
+[[nodiscard]] std::string_view withoutLeadingMarks(std::string_view text);
+[[nodiscard]] std::string_view withoutTrailingMarks(std::string_view text);
+
+/// A word and where it stands: letters, digits, and '+', '_' or '\'' inside; at most \a limit words.
+struct Word {
+    std::string_view text;
+    std::size_t begin = 0;
+};
+[[nodiscard]] std::vector<Word> wordsOf(std::string_view text, std::size_t limit = 64);
+
+/// The number that starts at \a at ("1,000" is 1000, "99.9", "2.5"); moves \a at behind it. False where there is none.
+bool readNumber(std::string_view text, std::size_t &at, double &value);
+
+[[nodiscard]] inline bool startsWith(std::string_view text, std::string_view with)
+{
+    return text.starts_with(with);
+}
+
+} // namespace shipworthy

@@ -1,0 +1,405 @@
+#include "importers/values.h"
+
+#include "importers/lexicon.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace shipworthy {
+
+namespace {
+
+/// Moves over spaces and, where there is one, a dash of any kind; true for a dash.
+bool skipDash(std::string_view text, std::size_t &at)
+{
+    std::size_t i = at;
+    while (i < text.size() && isSpace(text[i]))
+        ++i;
+    if (i >= text.size())
+        return false;
+    const CodePoint c = codePointAt(text, i);
+    if (c.value != '-' && c.value != 0x2013 && c.value != 0x2014 && c.value != 0x2011)
+        return false;
+    i += static_cast<std::size_t>(c.size);
+    while (i < text.size() && isSpace(text[i]))
+        ++i;
+    at = i;
+    return true;
+}
+
+std::string_view wordAt(std::string_view text, std::size_t at)
+{
+    std::size_t end = at;
+    while (end < text.size() && isWordByte(text[end]) && !isDigit(text[end]))
+        ++end;
+    return text.substr(at, end - at);
+}
+
+struct Quantity {
+    double low = 0;
+    double high = 0;
+    std::size_t end = 0;
+};
+
+/// "4-6 hours" at \a at: numbers and a unit of work.
+std::optional<Quantity> readQuantity(std::string_view text, std::size_t at, const Lexicon &lexicon)
+{
+    Quantity quantity;
+    if (!readNumber(text, at, quantity.low))
+        return std::nullopt;
+    quantity.high = quantity.low;
+    std::size_t next = at;
+    if (const bool range = skipDash(text, next); range && readNumber(text, next, quantity.high))
+        at = next;
+    while (at < text.size() && (isSpace(text[at]) || text[at] == '+' || text[at] == '-'))
+        ++at;
+    const std::string_view unit = wordAt(text, at);
+    const auto hours = unit.empty() ? std::nullopt : lexicon.hours(unit);
+    if (!hours)
+        return std::nullopt;
+    quantity.low *= *hours;
+    quantity.high = std::max(quantity.low, quantity.high * *hours);
+    quantity.end = at + unit.size();
+    return quantity;
+}
+
+constexpr bool isKeyLetter(char c)
+{
+    return isUpper(c) || isDigit(c);
+}
+
+/// The length of a key such as "SEC-01" or "API-AUTH-3" at \a at; 0 where there is none.
+std::size_t keyLength(std::string_view text, std::size_t at)
+{
+    std::size_t i = at;
+    while (i < text.size()) {
+        const std::size_t part = i;
+        while (i < text.size() && isKeyLetter(text[i]))
+            ++i;
+        const std::size_t length = i - part;
+        const bool digits = length > 0 && std::ranges::all_of(text.substr(part, length), isDigit);
+        if (digits) {
+            if (part == at || length > 4 ||
+                (i < text.size() && isLower(text[i]) && i + 1 < text.size() && isWordByte(text[i + 1])))
+                return 0;
+            return i - at;
+        }
+        if (length == 0 || length > 12 || !isUpper(text[part]) || i >= text.size() || text[i] != '-')
+            return 0;
+        ++i;
+    }
+    return 0;
+}
+
+std::size_t skipKeyEnd(std::string_view text, std::size_t at)
+{
+    while (at < text.size()) {
+        const CodePoint c = codePointAt(text, at);
+        const bool separator = isSpace(text[at]) || c.value == ':' || c.value == '.' || c.value == ')' ||
+                               c.value == ']' || c.value == '-' || c.value == 0x2013 || c.value == 0x2014 ||
+                               c.value == 0xFF1A || c.value == '|';
+        if (!separator)
+            break;
+        at += static_cast<std::size_t>(c.size);
+    }
+    return at;
+}
+
+} // namespace
+
+std::optional<Effort> readEffort(std::string_view text, const Lexicon &lexicon)
+{
+    std::optional<Effort> effort;
+    std::size_t at = 0;
+    while (at < text.size()) {
+        if (!isDigit(text[at]) || (at > 0 && isWordByte(text[at - 1]))) {
+            ++at;
+            continue;
+        }
+        const auto quantity = readQuantity(text, at, lexicon);
+        if (!quantity) {
+            while (at < text.size() && (isDigit(text[at]) || text[at] == '.' || text[at] == ','))
+                ++at;
+            continue;
+        }
+        if (!effort)
+            effort = Effort{toQString(trimmed(text)), 0, 0};
+        effort->minHours += quantity->low;
+        effort->maxHours += quantity->high;
+        const std::size_t plus = text.find_first_not_of(" \t", quantity->end);
+        if (plus == std::string_view::npos || text[plus] != '+') // "(decision) + 30 hours (if …)" is another matter
+            break;
+        at = plus + 1;
+    }
+    return effort;
+}
+
+QDate readDate(std::string_view text, const Lexicon &lexicon)
+{
+    const std::vector<Word> words = wordsOf(text, 48);
+    const auto number = [](std::string_view word) {
+        std::size_t at = 0;
+        double value = 0;
+        if (word.size() > 4 || !readNumber(word, at, value))
+            return -1;
+        const std::string_view ending = word.substr(at);
+        const bool ordinal = ending.empty() || ending == "st" || ending == "nd" || ending == "rd" || ending == "th";
+        return ordinal ? static_cast<int>(value) : -1;
+    };
+    const auto isYear = [](int year) { return year >= 1990 && year <= 2100; };
+    for (std::size_t i = 0; i + 2 < words.size(); ++i) {
+        const std::array<int, 3> n{number(words[i].text), number(words[i + 1].text),
+                                   number(words[i + 2].text.substr(0, words[i + 2].text.find('T')))};
+        const char between =
+            words[i].begin + words[i].text.size() < text.size() ? text[words[i].begin + words[i].text.size()] : ' ';
+        if (isYear(n[0]) && n[1] > 0 && n[2] > 0 && QDate::isValid(n[0], n[1], n[2]))
+            return QDate(n[0], n[1], n[2]);
+        if (isYear(n[2]) && n[0] > 0 && n[1] > 0 && (between == '.' || n[0] > 12) && QDate::isValid(n[2], n[1], n[0]))
+            return QDate(n[2], n[1], n[0]);
+        // "October 25, 2025", "25 October 2025", "25 de octubre de 2025"
+        std::optional<int> month;
+        int day = -1;
+        int year = -1;
+        for (std::size_t j = i; j < std::min(i + 5, words.size()); ++j) {
+            const int value = number(words[j].text);
+            if (isYear(value) && year < 0)
+                year = value;
+            else if (value > 0 && value <= 31 && day < 0)
+                day = value;
+            else if (!month && words[j].text.size() >= 3)
+                month = lexicon.month(words[j].text);
+        }
+        if (month && day > 0 && year > 0 && (number(words[i].text) > 0 || lexicon.month(words[i].text)) &&
+            QDate::isValid(year, *month, day))
+            return QDate(year, *month, day);
+    }
+    return {};
+}
+
+std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon)
+{
+    const std::vector<Word> words = wordsOf(text, 24);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (isDigit(words[i].text.front()))
+            continue;
+        // "this week": the phrase of two words is the whole window
+        if (i + 1 < words.size()) {
+            const std::size_t end = words[i + 1].begin + words[i + 1].text.size();
+            const std::string_view two = text.substr(words[i].begin, end - words[i].begin);
+            if (const auto days = lexicon.days(two))
+                return Window{two, *days, 1, *days};
+        }
+        const auto unit = lexicon.days(words[i].text);
+        if (!unit || words[i].text.size() < 3)
+            continue;
+        std::size_t at = words[i].begin + words[i].text.size();
+        while (at < text.size() && isSpace(text[at]))
+            ++at;
+        double first = 0;
+        if (readNumber(text, at, first) && first < 1000) {
+            double last = first;
+            std::size_t next = at;
+            if (skipDash(text, next) && readNumber(text, next, last))
+                at = next;
+            last = std::min(std::max(first, last), 1000.0);
+            const int start = first < 1 ? 1 : (static_cast<int>(first) - 1) * *unit + 1;
+            return Window{text.substr(words[i].begin, at - words[i].begin), *unit, start,
+                          std::max(start, static_cast<int>(last) * *unit)};
+        }
+        // "0-30 days": the numbers stand before the unit
+        if (i > 0 && isDigit(words[i - 1].text.front())) {
+            std::size_t from = i - 1;
+            double last = 0;
+            std::size_t numberAt = words[from].begin;
+            if (!readNumber(text, numberAt, last) || last < 1 || last > 1000)
+                continue;
+            double start = 0;
+            std::size_t dash = from > 0 ? words[from - 1].begin : 0;
+            if (from > 0 && isDigit(words[from - 1].text.front()) && readNumber(text, dash, start) &&
+                skipDash(text, dash) && dash == words[from].begin)
+                --from;
+            else
+                start = 0;
+            const int startDay = start < 1 ? 1
+                                           : (static_cast<int>(start) - (start > 1 ? 0 : 1)) * *unit +
+                                                 (start > 1 && *unit > 1 ? 1 - *unit : 1);
+            const std::size_t end = words[i].begin + words[i].text.size();
+            return Window{text.substr(words[from].begin, end - words[from].begin), *unit, std::max(1, startDay),
+                          static_cast<int>(last) * *unit};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<ScoreValue> readScore(std::string_view text)
+{
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isDigit(text[i]) || (i > 0 && (isWordByte(text[i - 1]) || text[i - 1] == '.')))
+            continue;
+        ScoreValue score;
+        std::size_t at = i;
+        if (!readNumber(text, at, score.value))
+            return std::nullopt;
+        std::size_t next = at;
+        while (next < text.size() && text[next] == ' ')
+            ++next;
+        if (next < text.size() && text[next] == '/') {
+            ++next;
+            while (next < text.size() && text[next] == ' ')
+                ++next;
+            double scale = 0;
+            if (readNumber(text, next, scale) &&
+                (scale == 5 || scale == 10 || scale == 100 || scale == 1000 || scale == 20 || scale == 4) &&
+                score.value <= scale && (next >= text.size() || (text[next] != '/' && !isWordByte(text[next]))))
+                return ScoreValue{score.value, scale, i, next};
+        } else if (next < text.size() && text[next] == '%' && score.value <= 100) {
+            return ScoreValue{score.value, 100, i, next + 1};
+        }
+        i = at;
+    }
+    return std::nullopt;
+}
+
+bool isGrade(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.empty() || text.size() > 2 || text[0] < 'A' || text[0] > 'F')
+        return false;
+    return text.size() == 1 || text[1] == '+' || text[1] == '-';
+}
+
+std::optional<LeadingKey> leadingKey(std::string_view text)
+{
+    std::size_t start = 0;
+    while (start < text.size() && (isSpace(text[start]) || text[start] == '['))
+        ++start;
+    if (const std::size_t length = keyLength(text, start))
+        return LeadingKey{text.substr(start, length), skipKeyEnd(text, start + length)};
+    std::size_t i = start;
+    int parts = 0;
+    while (i < text.size() && isDigit(text[i])) {
+        const std::size_t part = i;
+        while (i < text.size() && isDigit(text[i]))
+            ++i;
+        if (i - part > 3)
+            return std::nullopt;
+        ++parts;
+        if (i + 1 < text.size() && text[i] == '.' && isDigit(text[i + 1]))
+            ++i;
+        else
+            break;
+    }
+    const bool bounded = i >= text.size() || isSpace(text[i]) || text[i] == '.' || text[i] == ':' || text[i] == ')';
+    if (parts >= 2 && parts <= 4 && bounded)
+        return LeadingKey{text.substr(start, i - start), skipKeyEnd(text, i)};
+    return std::nullopt;
+}
+
+std::string_view withoutOrdinal(std::string_view text)
+{
+    std::size_t i = text.starts_with('#') ? 1 : 0;
+    const std::size_t digits = i;
+    while (i < text.size() && isDigit(text[i]))
+        ++i;
+    if (i == digits || i - digits > 3 || i >= text.size())
+        return text;
+    if (text[i] == '.' || text[i] == ')' || text[i] == ':')
+        return trimmed(text.substr(i + 1));
+    return text;
+}
+
+std::vector<std::string> keysIn(std::string_view text)
+{
+    std::vector<std::string> keys;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (!isUpper(text[i]) || (i > 0 && (isWordByte(text[i - 1]) || text[i - 1] == '-')))
+            continue;
+        const std::size_t length = keyLength(text, i);
+        if (length == 0)
+            continue;
+        const std::string_view key = text.substr(i, length);
+        keys.emplace_back(key);
+        i += length - 1;
+        std::size_t next = i + 1; // "PERF-002-004": the keys up to the second number
+        double last = 0;
+        double first = 0;
+        const std::size_t dash = key.rfind('-');
+        std::size_t number = dash + 1;
+        if (next < text.size() && text[next] == '-' && isDigit(text[std::min(next + 1, text.size() - 1)]) &&
+            readNumber(text, ++next, last) && readNumber(key, number, first) && last > first && last - first < 100) {
+            const std::size_t width = key.size() - dash - 1;
+            for (int n = static_cast<int>(first) + 1; n <= static_cast<int>(last); ++n) {
+                std::string digits = std::to_string(n);
+                digits.insert(0, width > digits.size() ? width - digits.size() : 0, '0');
+                keys.push_back(std::string(key.substr(0, dash + 1)) + digits);
+            }
+            i = next - 1;
+        }
+    }
+    return keys;
+}
+
+QStringList readDependencies(std::string_view text, const Lexicon &lexicon)
+{
+    text = trimmed(text);
+    if (lexicon.isNothing(text))
+        return {};
+    QStringList all;
+    for (const std::string &key : keysIn(text)) {
+        const QString name = toQString(key);
+        if (!all.contains(name))
+            all.append(name);
+    }
+    if (all.isEmpty()) {
+        std::string_view rest = text;
+        while (const auto key = leadingKey(rest)) { // "1.1, 1.2"
+            all.append(toQString(key->key));
+            rest = rest.substr(key->rest);
+            rest = trimmed(rest.starts_with(',') ? rest.substr(1) : rest);
+        }
+        if (!rest.empty())
+            all = {toQString(text)};
+    }
+    return all;
+}
+
+bool isServicePath(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 16> fileRoots{"/home", "/tmp",   "/etc",  "/usr", "/var",  "/opt",
+                                                                "/root", "/mnt",   "/dev",  "/bin", "/srv/", "/proc",
+                                                                "/sys",  "/Users", "/app/", "/src"};
+    if (text.size() < 2 || text.size() > 200 || text[0] != '/' || text[1] == '/' || text[1] == '*')
+        return false;
+    if (std::ranges::any_of(fileRoots, [&](std::string_view root) { return text.starts_with(root); }))
+        return false;
+    const bool plain = std::ranges::all_of(text, [](char c) {
+        return isDigit(c) || isUpper(c) || isLower(c) || c == '/' || c == '-' || c == '_' || c == '.' || c == ':' ||
+               c == '?' || c == '=' || c == '&';
+    });
+    const std::string_view last = text.substr(text.rfind('/') + 1);
+    const std::size_t dot = last.rfind('.');
+    const bool file = dot != std::string_view::npos && last.size() - dot <= 5 && last.substr(dot) != ".json" &&
+                      last.substr(dot) != ".xml";
+    return plain && !file && (isLower(text[1]) || isUpper(text[1]));
+}
+
+bool isFilePath(std::string_view text)
+{
+    if (text.size() < 3 || text.size() > 260 || text.find_first_of(" \t<>|\"'=;,{}()$") != std::string_view::npos ||
+        text.ends_with(".."))
+        return false;
+    if (text.find("://") != std::string_view::npos)
+        return false;
+    const std::size_t slash = text.rfind('/');
+    const std::string_view last = slash == std::string_view::npos ? text : text.substr(slash + 1);
+    const std::size_t dot = last.rfind('.');
+    const bool extension =
+        dot != std::string_view::npos && dot + 1 < last.size() && last.size() - dot <= 11 &&
+        std::ranges::all_of(last.substr(dot + 1), [](char c) { return isLower(c) || isDigit(c) || isUpper(c); }) &&
+        isLower(last[dot + 1]);
+    return extension || (slash != std::string_view::npos && slash > 0 && text.find("(") == std::string_view::npos);
+}
+
+} // namespace shipworthy

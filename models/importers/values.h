@@ -1,0 +1,62 @@
+#pragma once
+
+#include "domain/audit.h"
+
+#include <QDate>
+#include <string_view>
+#include <vector>
+
+namespace shipworthy {
+
+class Lexicon;
+
+// Values as documents write them, read from plain text. All return nothing for text that holds no such value.
+
+/// "2 hours", "4-6 h", "1.5 days", "30 min", "1-2 weeks". A range gives both ends; "1 day + 2 hours" is their sum.
+[[nodiscard]] std::optional<Effort> readEffort(std::string_view text, const Lexicon &lexicon);
+
+/// "2026-02-13", "October 25, 2025", "25 Oct 2025", "13.02.2026". Days and months that may be swapped are not guessed.
+[[nodiscard]] QDate readDate(std::string_view text, const Lexicon &lexicon);
+
+/// A stretch of the plan: "Week 3-6" is days 15 to 42, "Day 1-2" days 1 to 2, "this month" days 1 to 30.
+struct Window {
+    std::string_view text;
+    int unit = 1; ///< days in its unit
+    int startDay = 1;
+    int endDay = 1;
+};
+[[nodiscard]] std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon);
+
+/// "35/100", "9/10", "85%" (of 100).
+struct ScoreValue {
+    double value = 0;
+    double scale = 100;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+[[nodiscard]] std::optional<ScoreValue> readScore(std::string_view text);
+
+/// "A", "B+", "C-" and nothing else.
+[[nodiscard]] bool isGrade(std::string_view text);
+
+/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …".
+struct LeadingKey {
+    std::string_view key;
+    std::size_t rest = 0; ///< where the title goes on
+};
+[[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
+/// Without "3. " or "3) " at the start.
+[[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
+
+/// Every key such as "SEC-01" in the text, in order. A range "PERF-002-004" gives its ends and what lies between.
+[[nodiscard]] std::vector<std::string> keysIn(std::string_view text);
+
+/// Keys or, where there are none, the prose; nothing for "None".
+[[nodiscard]] QStringList readDependencies(std::string_view text, const Lexicon &lexicon);
+
+/// True for "/health" or "/api/v1/": a path of a service rather than of a file.
+[[nodiscard]] bool isServicePath(std::string_view text);
+/// True for text that looks like a file of the audited code: it has a '/' or an extension, and no space.
+[[nodiscard]] bool isFilePath(std::string_view text);
+
+} // namespace shipworthy
