@@ -112,19 +112,23 @@ DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool den
             .severity = severity,
             .item = item.id,
             .text = denied ? tr("Ticked, but contradicted: %1").arg(label)
-                           : QStringLiteral("%1 · %2 · %3").arg(label, word, wordFor(item.state.status))};
+                           : QStringLiteral("%1 · %2 · %3").arg(label, word, wordFor(item.state.status)),
+            .note = denied ? tr("Tick contradicted") : QString()};
 }
 
 void addStatement(QList<DocumentMark> &marks, const Contradiction &contradiction, const Statement &here,
                   const Statement &there)
 {
-    const ItemId item = contradiction.items.isEmpty() ? ItemId() : contradiction.items.first();
-    QString text = there.line > 0 && there.document == here.document
-                     ? tr("%1: line %2 says “%3”").arg(contradiction.about).arg(there.line).arg(there.text)
-                     : tr("%1: elsewhere “%2”").arg(contradiction.about, there.text);
-    if (contradiction.about.isEmpty())
-        text = text.mid(2);
-    marks.append({here.line, MarkKind::Contradiction, std::nullopt, item, withoutSecrets(text).simplified()});
+    const bool hasPlace = there.line > 0 && there.document == here.document;
+    const QString text = hasPlace ? tr("Line %1 disagrees: “%2”").arg(there.line).arg(there.text)
+                                  : tr("Elsewhere: “%1”").arg(there.text);
+    const QString about = contradiction.about.isEmpty() ? QString() : contradiction.about + QStringLiteral(": ");
+    marks.append({.line = here.line,
+                  .kind = MarkKind::Contradiction,
+                  .severity = {},
+                  .item = contradiction.items.isEmpty() ? ItemId() : contradiction.items.first(),
+                  .text = withoutSecrets(about + text).simplified(),
+                  .note = hasPlace ? tr("Line %1 disagrees").arg(there.line) : tr("Contradicted")});
 }
 
 void addContradictions(QList<DocumentMark> &marks, DocumentId document, const QList<Contradiction> &contradictions)
@@ -227,15 +231,17 @@ QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument 
     }
     addContradictions(marks, document.id, contradictions);
     for (const SecretLine &secret : secrets)
-        marks.append({secret.line, MarkKind::Secret, std::nullopt, {}, tr("Secret hidden here: %1").arg(secret.kind)});
+        marks.append({secret.line, MarkKind::Secret, {}, {}, tr("Secret hidden here: %1").arg(secret.kind), {}});
     for (const Warning &warning : document.facts->warnings) {
+        if (warning.line <= 0)
+            continue;
         const bool repair = warning.code.contains(QLatin1String("repair"));
-        if (warning.line > 0)
-            marks.append({warning.line,
-                          repair ? MarkKind::Repair : MarkKind::Warning,
-                          std::nullopt,
-                          {},
-                          withoutSecrets(warning.text)});
+        marks.append({.line = warning.line,
+                      .kind = repair ? MarkKind::Repair : MarkKind::Warning,
+                      .severity = {},
+                      .item = {},
+                      .text = withoutSecrets(warning.text),
+                      .note = repair ? tr("Repaired") : QString()});
     }
     std::ranges::stable_sort(marks, {}, [](const DocumentMark &mark) { return std::pair(mark.line, mark.kind); });
     return marks;

@@ -37,6 +37,7 @@ struct DocumentMark {
     std::optional<Severity> severity; ///< of a finding
     ItemId item;                      ///< what Enter opens; 0: nothing
     QString text;                     ///< one sentence, without secrets
+    QString note;                     ///< a word or two for the end of the line; may be empty
     bool operator==(const DocumentMark &) const = default;
 };
 

@@ -67,7 +67,7 @@ private slots:
         OutlineModel model;
         model.setDocument(audit());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.setMarks({{6, MarkKind::Repair, {}, {}, {}}, {12, MarkKind::Contradiction, {}, {}, {}}});
+        model.setMarks({{6, MarkKind::Repair, {}, {}, {}, {}}, {12, MarkKind::Contradiction, {}, {}, {}, {}}});
         const QModelIndex title = model.index(0, 0);
         QCOMPARE(title.data(OutlineModel::MarkRole).toInt(), int(MarkKind::Contradiction));
         QCOMPARE(model.index(0, 0, title).data(OutlineModel::MarkRole).toInt(), int(MarkKind::Repair));

@@ -71,14 +71,16 @@ public:
     explicit TokenHighlighter(QTextDocument *document)
         // As a plain QObject: the document is set later, when the grammar is known, and coloured once.
         : KSyntaxHighlighting::SyntaxHighlighter(static_cast<QObject *>(document))
-        , m_tokens(QPalette())
+
     {
         setTheme(repository().defaultTheme());
     }
 
     void show(const KSyntaxHighlighting::Definition &definition, const Theme &tokens, QTextDocument *target)
     {
-        m_tokens = tokens;
+        for (std::size_t style = 0; style < m_colors.size(); ++style)
+            m_colors[style] = tokens.color(roleFor(static_cast<TextStyle>(style)));
+        m_emphasis = tokens.color(Role::ClaimedText);
         const bool sameGrammar = target == document() && definition == this->definition();
         setDefinition(definition);
         if (target != document())
@@ -95,7 +97,7 @@ protected:
         QTextCharFormat look;
         const TextStyle style = format.textStyle();
         const bool emphasis = style == TextStyle::Normal && format.isItalic(theme());
-        look.setForeground(m_tokens.color(emphasis ? Role::ClaimedText : roleFor(style)));
+        look.setForeground(emphasis ? m_emphasis : m_colors[static_cast<std::size_t>(style)]);
         if (format.isBold(theme()))
             look.setFontWeight(QFont::Bold);
         look.setFontItalic(format.isItalic(theme()));
@@ -105,7 +107,9 @@ protected:
     }
 
 private:
-    Theme m_tokens;
+    // Looked up once: a token costs contrast arithmetic, and a long document has many words.
+    std::array<QColor, static_cast<std::size_t>(TextStyle::Others) + 1> m_colors;
+    QColor m_emphasis;
 };
 
 struct Alias {

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "items/documentfacts.h"
+
+#include <QPlainTextEdit>
+
+namespace shipworthy::ui {
+
+class OverviewStrip;
+class SourceMargin;
+
+/// Read-only source of a document: line numbers and marks in a margin, a green edge along the lines that were
+/// understood, covered secrets as chips, and an overview of the whole beside the scroll bar. Lines are 1-based.
+class SourceView : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    /// Shows \a text (as shownText() gives it), coloured as Markdown unless it is too long.
+    void setSource(const QString &text, const QList<LineRange> &claimed);
+    /// \a marks in the order of marksOf().
+    void setMarks(const QList<DocumentMark> &marks);
+
+    /// Puts the cursor on the first of \a lines, brings them into sight and lays a band under them. Clamped to the
+    /// text.
+    void showLines(LineRange lines);
+    /// The band under the lines in question; {} takes it away.
+    void setBand(LineRange lines);
+    [[nodiscard]] LineRange band() const { return m_band; }
+
+    [[nodiscard]] int currentLine() const;
+    [[nodiscard]] int lineCount() const { return blockCount(); }
+    /// Moves to the next (or previous) line with a mark, around the ends; false when there is none.
+    bool walkMarks(bool backward);
+    /// Selects the next (or previous) place with \a text, around the ends; false when there is none. Any case.
+    bool findText(const QString &text, bool backward);
+
+    [[nodiscard]] const QList<DocumentMark> &marks() const { return m_marks; }
+    /// The marks of one line, most urgent first.
+    [[nodiscard]] QList<DocumentMark> marksAt(int line) const;
+    /// True where the line is among those understood.
+    [[nodiscard]] bool isClaimed(int line) const;
+    [[nodiscard]] const QList<LineRange> &claimed() const { return m_claimed; }
+
+    /// A line that is (partly) in sight, and where: for the margin.
+    struct VisibleLine {
+        int line = 0;
+        qreal top = 0;
+        qreal height = 0;
+    };
+    [[nodiscard]] QList<VisibleLine> visibleLines() const;
+
+signals:
+    void currentLineChanged(int line);
+    void lineActivated(int line); ///< Enter, or double click in the margin
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void placeSides();
+    void noteCursor();
+    void paintBands(QPainter &painter);
+    void paintSecretChips(QPainter &painter);
+    void paintNotes(QPainter &painter);
+
+    SourceMargin *m_margin;
+    OverviewStrip *m_strip;
+    QList<DocumentMark> m_marks;
+    QList<LineRange> m_claimed;
+    LineRange m_band;
+    int m_line = 1;
+};
+
+} // namespace shipworthy::ui
