@@ -1,9 +1,411 @@
 #include "pages/documentspage.h"
 
+#include "code/codehighlight.h"
+#include "code/sourceview.h"
+#include "importers/auditreader.h"
+#include "pages/documentsbar.h"
+#include "pages/documentsdetail.h"
+#include "pages/documentsoutlinedelegate.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QDataStream>
+#include <QIODevice>
+#include <QLabel>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
 namespace shipworthy::ui {
+namespace {
 
-DocumentsPage::DocumentsPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent) {}
+constexpr qint32 layoutVersion = 1;
 
-void DocumentsPage::setScope(Scope) {}
+QLabel *emptyState(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(QStringLiteral("emptyState"));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(px(16));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
+{
+    auto *made = new QSplitter(orientation, parent);
+    made->setObjectName(name);
+    made->setChildrenCollapsible(false);
+    made->setHandleWidth(1);
+    return made;
+}
+
+} // namespace
+
+DocumentsPage::DocumentsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+{
+    setUpWidgets();
+    setUpActions();
+    setUpConnections();
+    updateDocuments();
+}
+
+void DocumentsPage::setUpWidgets()
+{
+    m_bar = new DocumentsBar(m_documents, this);
+    m_outlineView = new QTreeView(this);
+    m_outlineView->setObjectName(QStringLiteral("outline"));
+    m_outlineView->setAccessibleName(tr("Outline"));
+    m_outlineView->setModel(&m_outline);
+    m_outlineView->setItemDelegate(new DocumentsOutlineDelegate(m_outlineView));
+    m_outlineView->setHeaderHidden(true);
+    m_outlineView->setUniformRowHeights(true);
+    m_outlineView->setIndentation(px(14));
+    m_outlineView->setFrameShape(QFrame::NoFrame);
+    m_outlineView->setMinimumWidth(px(140));
+    m_view = new SourceView(this);
+    m_detail = new DocumentsDetail(this);
+    m_detail->setMinimumWidth(px(220));
+
+    m_rest = splitter(Qt::Horizontal, QStringLiteral("sourceAndDetail"), this);
+    m_rest->addWidget(m_view);
+    m_rest->addWidget(m_detail);
+    m_rest->setStretchFactor(0, 1);
+    m_rest->setStretchFactor(1, 0);
+    m_columns = splitter(Qt::Horizontal, QStringLiteral("outlineAndSource"), this);
+    m_columns->addWidget(m_outlineView);
+    m_columns->addWidget(m_rest);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({px(220), px(900)});
+    m_rest->setSizes({px(680), px(270)});
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_columns, 1);
+    m_empty = emptyState(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+}
+
+void DocumentsPage::setUpActions()
+{
+    addAction(QStringLiteral("nextMark"), tr("&Next Mark"), Qt::Key_F8, &DocumentsPage::goToNextMark);
+    addAction(QStringLiteral("previousMark"), tr("&Previous Mark"), Qt::SHIFT | Qt::Key_F8,
+              &DocumentsPage::goToPreviousMark);
+    addAction(QStringLiteral("goToLine"), tr("&Go to Line…"), Qt::CTRL | Qt::Key_G, &DocumentsPage::goToLine);
+    addAction(QStringLiteral("findNextPlace"), tr("Find N&ext"), Qt::Key_F3, &DocumentsPage::findNext);
+    addAction(QStringLiteral("findPreviousPlace"), tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3,
+              &DocumentsPage::findPrevious);
+}
+
+void DocumentsPage::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                              void (DocumentsPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, act);
+    QWidget::addAction(action);
+    m_actions.append(action);
+}
+
+void DocumentsPage::setUpConnections()
+{
+    connect(&workspace(), &Workspace::contentsChanged, this, &DocumentsPage::updateDocuments);
+    connect(&workspace(), &Workspace::systemChanged, this, &DocumentsPage::updateDocuments);
+    connect(&workspace(), &Workspace::readinessChanged, this, &DocumentsPage::updateMarks);
+    connect(m_bar, &DocumentsBar::documentChosen, this, &DocumentsPage::open);
+    connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { m_view->showLines({line, line}); });
+    connect(m_bar, &DocumentsBar::lineEntered, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_bar, &DocumentsBar::searchChanged, this, &DocumentsPage::searchChanged);
+    connect(m_bar, &DocumentsBar::searchAgain, this, &DocumentsPage::search);
+    connect(m_bar, &DocumentsBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_view, &SourceView::currentLineChanged, this, &DocumentsPage::followCursor);
+    connect(m_view, &SourceView::lineActivated, this, &DocumentsPage::openItemAt);
+    connect(m_detail, &DocumentsDetail::lineRequested, this, [this](int line) { m_view->showLines({line, line}); });
+    connect(m_detail, &DocumentsDetail::itemRequested, this, &Page::itemRequested);
+    connect(m_outlineView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_outlineView->hasFocus())
+            followOutline();
+    });
+    connect(m_outlineView, &QTreeView::clicked, this, &DocumentsPage::followOutline);
+    connect(m_outlineView, &QTreeView::activated, this, [this] {
+        followOutline();
+        m_view->setFocus();
+    });
+}
+
+void DocumentsPage::setScope(Scope scope)
+{
+    m_scope = scope;
+    updateDocuments();
+}
+
+void DocumentsPage::focusFilter()
+{
+    if (m_document.isValid())
+        m_bar->focusSearch();
+}
+
+bool DocumentsPage::showItem(ItemId id)
+{
+    const Item *item = workspace().state().item(id);
+    return item && showLines(item->document, workspace().state().lines(*item));
+}
+
+bool DocumentsPage::showLines(DocumentId document, LineRange lines)
+{
+    const ImportedDocument *wanted = workspace().state().document(document);
+    if (!wanted)
+        return false;
+    if (m_documents.rowOf(document) < 0) {
+        emit scopeRequested(wanted->system);
+        if (m_documents.rowOf(document) < 0) // nobody changed the scope for us
+            setScope(wanted->system);
+    }
+    if (document != m_document)
+        load(*workspace().state().document(document));
+    m_requested = lines;
+    if (m_isLoaded)
+        m_view->showLines(lines);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void DocumentsPage::updateDocuments()
+{
+    m_documents.setDocuments(workspace().state(), m_scope);
+    const bool isHere = m_documents.rowOf(m_document) >= 0;
+    const ImportedDocument *document = workspace().state().document(isHere ? m_document : m_documents.documentAt(0));
+    if (!document)
+        showNothing();
+    else if (document->facts != m_facts)
+        load(*document);
+    else
+        m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
+}
+
+void DocumentsPage::open(DocumentId id)
+{
+    if (const ImportedDocument *document = workspace().state().document(id); document && id != m_document)
+        load(*document);
+}
+
+DocumentsPage::Source DocumentsPage::sourceOf(const QByteArray &bytes, const AuditDocument &facts)
+{
+    const QString text = decodeText(bytes).text;
+    Source source;
+    source.text = shownText(text);
+    source.secrets = secretLines(text);
+    source.lineCounts = linesByKind(facts, source.text);
+    return source;
+}
+
+void DocumentsPage::load(const ImportedDocument &document)
+{
+    m_requested = {};
+    m_document = document.id;
+    m_facts = document.facts;
+    m_isLoaded = false;
+    m_source = {};
+    m_outline.setDocument(m_facts);
+    m_outlineView->expandToDepth(1);
+    m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
+    m_stack->setCurrentIndex(1);
+    const auto bytes = workspace().documentBytes(m_document);
+    if (!bytes) {
+        emit failed(bytes.error());
+        showSource({});
+        return;
+    }
+    m_loading = Job::start([bytes = *bytes, facts = m_facts](std::stop_token) { return sourceOf(bytes, *facts); },
+                           [this](Source source) { showSource(std::move(source)); });
+}
+
+void DocumentsPage::showSource(Source source)
+{
+    m_source = std::move(source);
+    m_isLoaded = true;
+    const LineRange requested = m_requested;
+    m_view->setSource(m_source.text, m_facts->coverage.claimed);
+    m_detail->showCoverage(m_facts->coverage, m_source.lineCounts);
+    m_detail->showWarnings(*m_facts, m_source.secrets);
+    updateMarks();
+    searchChanged(m_bar->searchText());
+    if (requested.first > 0)
+        m_view->showLines(requested);
+}
+
+void DocumentsPage::showNothing()
+{
+    m_loading.stop();
+    m_document = {};
+    m_facts.reset();
+    m_isLoaded = false;
+    m_source = {};
+    m_outline.setDocument(nullptr);
+    m_view->setSource({}, {});
+    m_empty->setText(
+        workspace().state().documents().isEmpty()
+            ? tr("No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.")
+            : tr("This system has no documents. Drop Markdown files on the window, or press Ctrl+I to import them."));
+    m_stack->setCurrentIndex(0);
+    emit statusTextChanged();
+}
+
+void DocumentsPage::updateMarks()
+{
+    const ImportedDocument *document = workspace().state().document(m_document);
+    if (!document || !m_isLoaded)
+        return;
+    const auto marks =
+        marksOf(workspace().state(), *document, workspace().contradictions(document->system), m_source.secrets);
+    m_view->setMarks(marks);
+    m_outline.setMarks(marks);
+    followCursor(m_view->currentLine());
+}
+
+void DocumentsPage::followCursor(int line)
+{
+    m_bar->showLine(line, m_view->lineCount());
+    if (!m_isLoaded)
+        return;
+    const WorkspaceState &state = workspace().state();
+    const ItemId id = itemAtLine(state, m_document, line);
+    const Item *item = state.item(id);
+    const bool isRequested = line >= m_requested.first && line <= std::max(m_requested.first, m_requested.last);
+    m_view->setBand(item ? state.lines(*item) : isRequested ? m_requested : LineRange());
+    m_detail->showItem(state, id, item ? workspace().evidence(id) : Evidence::None, line);
+    if (!m_outlineView->hasFocus())
+        m_outlineView->setCurrentIndex(m_outline.indexOfLine(line));
+    emit statusTextChanged();
+}
+
+void DocumentsPage::followOutline()
+{
+    const QModelIndex heading = m_outlineView->currentIndex();
+    if (heading.isValid() && m_isLoaded)
+        m_view->showLines({heading.data(OutlineModel::LinesRole).value<LineRange>().first, 0});
+}
+
+void DocumentsPage::openItemAt(int line)
+{
+    ItemId item = itemAtLine(workspace().state(), m_document, line);
+    for (const DocumentMark &mark : m_view->marksAt(line)) {
+        if (!item.isValid())
+            item = mark.item;
+    }
+    if (item.isValid())
+        emit itemRequested(item);
+}
+
+void DocumentsPage::searchChanged(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_bar->showFound(std::nullopt);
+        return;
+    }
+    m_bar->showFound(m_source.text.count(text, Qt::CaseInsensitive));
+    // From where the last match begins, so that typing on does not jump.
+    QTextCursor cursor = m_view->textCursor();
+    cursor.setPosition(cursor.selectionStart());
+    m_view->setTextCursor(cursor);
+    m_view->findText(text, false);
+}
+
+void DocumentsPage::search(bool backward)
+{
+    m_view->findText(m_bar->searchText(), backward);
+}
+
+void DocumentsPage::goToNextMark()
+{
+    m_view->walkMarks(false);
+}
+
+void DocumentsPage::goToPreviousMark()
+{
+    m_view->walkMarks(true);
+}
+
+void DocumentsPage::goToLine()
+{
+    m_bar->focusLine();
+}
+
+void DocumentsPage::findNext()
+{
+    search(false);
+}
+
+void DocumentsPage::findPrevious()
+{
+    search(true);
+}
+
+QString DocumentsPage::statusText() const
+{
+    if (!m_facts)
+        return {};
+    const QLocale locale;
+    QStringList parts{tr("%1 bytes, %2").arg(locale.toString(m_facts->bytes), m_facts->encoding.name)};
+    if (!m_facts->encoding.repairedFrom.isEmpty())
+        parts.append(tr("repaired from %1").arg(m_facts->encoding.repairedFrom));
+    if (!m_isLoaded)
+        return (parts << tr("reading…")).join(QStringLiteral(" · "));
+    if (m_source.text.size() > maxHighlightedChars)
+        parts.append(tr("too long to colour"));
+    const auto count = [this](MarkKind kind) { return std::ranges::count(m_view->marks(), kind, &DocumentMark::kind); };
+    if (const auto secrets = m_source.secrets.size(); secrets > 0)
+        parts.append(tr("hidden secrets: %1").arg(secrets));
+    if (const auto repairs = count(MarkKind::Repair); repairs > 0)
+        parts.append(tr("repairs: %1").arg(repairs));
+    if (const auto contradictions = count(MarkKind::Contradiction); contradictions > 0)
+        parts.append(tr("contradicted lines: %1").arg(contradictions));
+    parts.append(tr("line %1 of %2").arg(locale.toString(m_view->currentLine()), locale.toString(m_view->lineCount())));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QByteArray DocumentsPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream out(&layout, QIODevice::WriteOnly);
+    out << layoutVersion << m_columns->saveState() << m_rest->saveState();
+    return layout;
+}
+
+void DocumentsPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream in(layout);
+    qint32 version = 0;
+    QByteArray columns, rest;
+    in >> version >> columns >> rest;
+    if (in.status() != QDataStream::Ok || version != layoutVersion)
+        return;
+    m_columns->restoreState(columns);
+    m_rest->restoreState(rest);
+}
+
+void DocumentsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const auto orientation = width() < px(880) ? Qt::Vertical : Qt::Horizontal;
+    if (orientation == m_rest->orientation())
+        return;
+    m_rest->setOrientation(orientation);
+    m_rest->setSizes(orientation == Qt::Horizontal ? QList{px(680), px(270)} : QList{px(340), px(170)});
+}
 
 } // namespace shipworthy::ui

@@ -1,14 +1,95 @@
 #pragma once
 
+#include "items/documentsmodel.h"
+#include "items/outlinemodel.h"
 #include "pages/page.h"
+#include "workspace/job.h"
+
+class QLabel;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
 
 namespace shipworthy::ui {
 
+class DocumentsBar;
+class DocumentsDetail;
+class SourceView;
+
+/// The imported documents: outline, source with marks, and what its lines became. Texts are decoded off the GUI thread,
+/// when they are first shown; one is kept.
 class DocumentsPage : public Page {
     Q_OBJECT
 public:
     explicit DocumentsPage(Workspace &workspace, QWidget *parent = nullptr);
+
     void setScope(Scope scope) override;
+    void focusFilter() override;         ///< the search in the text
+    bool showItem(ItemId item) override; ///< its lines
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QByteArray saveLayout() const override;
+    void restoreLayout(const QByteArray &layout) override;
+
+    /// Shows these lines, as soon as the text is there; widens the scope where the document is outside of it. False
+    /// when the workspace has no such document.
+    bool showLines(DocumentId document, LineRange lines);
+    [[nodiscard]] DocumentId document() const { return m_document; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What is known of a text once it is decoded.
+    struct Source {
+        QString text; ///< as shown, secrets covered
+        QList<SecretLine> secrets;
+        std::array<int, lineKinds.size()> lineCounts{};
+    };
+
+    void setUpWidgets();
+    void setUpActions();
+    void setUpConnections();
+    void addAction(const QString &name, const QString &text, const QKeySequence &keys, void (DocumentsPage::*act)());
+    [[nodiscard]] static Source sourceOf(const QByteArray &bytes, const AuditDocument &facts);
+
+    void updateDocuments();
+    void open(DocumentId document);
+    void load(const ImportedDocument &document);
+    void showSource(Source source);
+    void showNothing();
+    void updateMarks();
+    void followCursor(int line);
+    void followOutline();
+    void openItemAt(int line);
+    void search(bool backward);
+    void searchChanged(const QString &text);
+
+    void goToNextMark();
+    void goToPreviousMark();
+    void goToLine();
+    void findNext();
+    void findPrevious();
+
+    DocumentsModel m_documents;
+    OutlineModel m_outline;
+    Scope m_scope;
+    DocumentId m_document;
+    std::shared_ptr<const AuditDocument> m_facts; ///< of m_document
+    bool m_isLoaded = false;
+    Source m_source;
+    LineRange m_requested; ///< shown as soon as the text is there; kept as the band where no item is
+    Job m_loading;
+
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_empty = nullptr;
+    DocumentsBar *m_bar = nullptr;
+    QSplitter *m_columns = nullptr; ///< outline, and the rest
+    QSplitter *m_rest = nullptr;    ///< source and detail; under one another where it is narrow
+    QTreeView *m_outlineView = nullptr;
+    SourceView *m_view = nullptr;
+    DocumentsDetail *m_detail = nullptr;
+    QList<QAction *> m_actions;
 };
 
 } // namespace shipworthy::ui

@@ -1,0 +1,284 @@
+#include "pages/documentsdetail.h"
+
+#include "pages/documentssigns.h"
+#include "theme/theme.h"
+
+#include <QFormLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shipworthy::ui {
+namespace {
+
+constexpr int mostWarnings = 200; ///< shown; a damaged file may have one on every line
+
+QString html(const QString &text)
+{
+    return withoutSecrets(text).toHtmlEscaped();
+}
+
+QString lineLink(int line, const QString &text)
+{
+    return QStringLiteral("<a href=\"line:%1\">%2</a>").arg(line).arg(text.toHtmlEscaped());
+}
+
+QString formWord(FindingForm form)
+{
+    switch (form) {
+    case FindingForm::Heading: return DocumentsDetail::tr("Section");
+    case FindingForm::Checklist: return DocumentsDetail::tr("Checklist item");
+    case FindingForm::Table: return DocumentsDetail::tr("Table row");
+    case FindingForm::List: return DocumentsDetail::tr("List entry");
+    }
+    return {};
+}
+
+QString effortWords(const Effort &effort)
+{
+    const QString hours =
+        effort.minHours == effort.maxHours
+            ? QLocale().toString(effort.minHours)
+            : QStringLiteral("%1–%2").arg(QLocale().toString(effort.minHours), QLocale().toString(effort.maxHours));
+    return effort.text.isEmpty() ? DocumentsDetail::tr("%1 h").arg(hours)
+                                 : DocumentsDetail::tr("%1 = %2 h").arg(effort.text, hours);
+}
+
+QString locationWords(const Location &location)
+{
+    if (!location.firstLine)
+        return location.path;
+    const QString first = QString::number(*location.firstLine);
+    const bool isRange = location.lastLine && location.lastLine != location.firstLine;
+    return location.path + QLatin1Char(':') +
+           (isRange ? first + QLatin1Char('-') + QString::number(*location.lastLine) : first);
+}
+
+QLabel *label(const QString &text, Type type, QWidget *parent)
+{
+    auto *made = new QLabel(text, parent);
+    made->setFont(fontFor(type));
+    made->setWordWrap(true);
+    made->setTextFormat(Qt::PlainText);
+    return made;
+}
+
+void makeMuted(QLabel &label)
+{
+    label.setForegroundRole(QPalette::PlaceholderText);
+}
+
+QFrame *hairline(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    return line;
+}
+
+} // namespace
+
+DocumentsDetail::DocumentsDetail(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setUpWidgets();
+    connect(m_open, &QPushButton::clicked, this, [this] { emit itemRequested(m_item); });
+}
+
+void DocumentsDetail::setUpWidgets()
+{
+    setObjectName(QStringLiteral("documentsDetail"));
+    setAccessibleName(tr("What the lines became"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(px(12), px(12), px(12), px(12));
+    layout->setSpacing(px(8));
+
+    m_range = label({}, Type::Caption, content);
+    m_range->setObjectName(QStringLiteral("becameLines"));
+    makeMuted(*m_range);
+    m_signs = new ItemSigns(content);
+    m_title = label({}, Type::Title, content);
+    m_title->setObjectName(QStringLiteral("becameTitle"));
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_rows = new QFormLayout;
+    m_rows->setHorizontalSpacing(px(16));
+    m_rows->setVerticalSpacing(px(6));
+    m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_open = new QPushButton(tr("Open finding"), content);
+    m_open->setObjectName(QStringLiteral("openItem"));
+    layout->addWidget(m_range);
+    layout->addWidget(m_signs);
+    layout->addWidget(m_title);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(hairline(content));
+
+    auto *coverageRow = new QHBoxLayout;
+    coverageRow->addWidget(label(tr("Coverage"), Type::Heading, content));
+    m_coverageNumbers = label({}, Type::Caption, content);
+    m_coverageNumbers->setObjectName(QStringLiteral("coverageNumbers"));
+    makeMuted(*m_coverageNumbers);
+    coverageRow->addWidget(m_coverageNumbers, 1);
+    layout->addLayout(coverageRow);
+    m_coverage = new CoverageBars(content);
+    layout->addWidget(m_coverage);
+    layout->addWidget(hairline(content));
+
+    layout->addWidget(label(tr("Warnings"), Type::Heading, content));
+    m_warnings = new QVBoxLayout;
+    m_warnings->setSpacing(px(6));
+    layout->addLayout(m_warnings);
+    layout->addStretch(1);
+    setWidget(content);
+}
+
+void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence evidence, int line)
+{
+    m_item = id;
+    while (m_rows->rowCount() > 0)
+        m_rows->removeRow(0);
+    const Item *item = state.item(id);
+    m_signs->setVisible(item);
+    m_title->setVisible(item);
+    m_open->setVisible(item);
+    if (!item) {
+        m_range->setText(tr("Line %1 is part of no finding, box or task.").arg(line));
+        return;
+    }
+    const LineRange lines = state.lines(*item);
+    m_range->setText(lines.last > lines.first ? tr("Lines %1–%2 became").arg(lines.first).arg(lines.last)
+                                              : tr("Line %1 became").arg(lines.first));
+    static_cast<ItemSigns *>(m_signs)->setItem(item->state.severity, withoutSecrets(state.key(*item)), evidence);
+    m_title->setText(withoutSecrets(state.title(*item)));
+    if (item->kind == ItemKind::Finding)
+        addFinding(state, *item);
+    else
+        addTask(state, *item);
+    m_open->setText(item->kind == ItemKind::Finding         ? tr("Open finding")
+                    : item->kind == ItemKind::ChecklistItem ? tr("Open checklist")
+                                                            : tr("Open roadmap"));
+}
+
+void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
+{
+    const Finding &finding = *state.finding(item);
+    QString form = formWord(finding.form);
+    if (finding.checked)
+        form = *finding.checked ? tr("%1, ticked").arg(form) : tr("%1, not ticked").arg(form);
+    addRow(tr("Form"), form);
+    const QString severity = item.state.severity ? wordFor(*item.state.severity) : tr("not stated");
+    addRow(tr("Severity"),
+           finding.severityText.isEmpty() ? severity : tr("%1, from “%2”").arg(severity, finding.severityText));
+    addRow(tr("Priority"), idText(item.state.priority));
+    addRow(tr("Status"), wordFor(item.state.status));
+    addRow(tr("Owner"), item.state.owner);
+    addRow(tr("Effort"), finding.effort ? effortWords(*finding.effort) : QString());
+    QStringList locations;
+    for (const Location &location : finding.locations)
+        locations.append(locationWords(location));
+    addRow(tr("Location"), locations.join(QLatin1Char('\n')));
+    if (!finding.acceptance.isEmpty())
+        addRow(tr("Criteria"), QString::number(finding.acceptance.size()));
+    QStringList links;
+    for (const Mention &mention : finding.mentions)
+        links.append(lineLink(mention.line, QString::number(mention.line)));
+    if (!links.isEmpty())
+        addLinks(tr("Also said"),
+                 (links.size() == 1 ? tr("line %1") : tr("lines %1")).arg(links.join(QStringLiteral(", "))));
+}
+
+void DocumentsDetail::addTask(const WorkspaceState &state, const Item &item)
+{
+    addRow(tr("Form"), item.kind == ItemKind::Task ? tr("Roadmap task") : tr("Checklist item"));
+    if (const Phase *phase = state.phase(item))
+        addRow(tr("Phase"), phase->title);
+    addRow(tr("Priority"), idText(item.state.priority));
+    addRow(tr("Status"), wordFor(item.state.status));
+    addRow(tr("Owner"), item.state.owner);
+    if (const Task *task = state.task(item)) {
+        addRow(tr("Window"), task->window);
+        addRow(tr("Covers"), task->findings.join(QStringLiteral(", ")));
+    }
+    if (const auto effort = state.effort(item))
+        addRow(tr("Effort"), effortWords(*effort));
+}
+
+void DocumentsDetail::addRow(const QString &name, const QString &text)
+{
+    if (text.isEmpty())
+        return;
+    auto *value = label(withoutSecrets(text), Type::Body, widget());
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *title = label(name, Type::Body, widget());
+    makeMuted(*title);
+    m_rows->addRow(title, value);
+}
+
+QLabel *DocumentsDetail::addLinks(const QString &name, const QString &html)
+{
+    auto *value = addNote(html);
+    auto *title = label(name, Type::Body, widget());
+    makeMuted(*title);
+    m_rows->addRow(title, value);
+    return value;
+}
+
+QLabel *DocumentsDetail::addNote(const QString &html)
+{
+    auto *note = new QLabel(html, widget());
+    note->setTextFormat(Qt::RichText);
+    note->setWordWrap(true);
+    note->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(note, &QLabel::linkActivated, this, &DocumentsDetail::followLink);
+    return note;
+}
+
+void DocumentsDetail::followLink(const QString &link)
+{
+    bool isNumber = false;
+    const int line = link.section(QLatin1Char(':'), 1).toInt(&isNumber);
+    if (isNumber)
+        emit lineRequested(line);
+}
+
+void DocumentsDetail::showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts)
+{
+    const QLocale locale;
+    m_coverageNumbers->setText(
+        tr("%1 of %2 lines understood").arg(locale.toString(coverage.claimedLines), locale.toString(coverage.lines)));
+    static_cast<CoverageBars *>(m_coverage)->setCounts(counts);
+}
+
+void DocumentsDetail::showWarnings(const AuditDocument &facts, const QList<SecretLine> &secrets)
+{
+    while (QLayoutItem *item = m_warnings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const auto add = [this](int line, const QString &text) {
+        const QString place = line > 0 ? lineLink(line, tr("Line %1").arg(line)) + QStringLiteral(": ") : QString();
+        m_warnings->addWidget(addNote(place + html(text)));
+    };
+    const int all = static_cast<int>(facts.warnings.size() + secrets.size());
+    int room = mostWarnings;
+    for (const SecretLine &secret : secrets.first(std::min<qsizetype>(secrets.size(), room))) {
+        add(secret.line, tr("quotes a %1. Hidden here and in exports; the file is untouched.").arg(secret.kind));
+        --room;
+    }
+    for (const Warning &warning : facts.warnings.first(std::min<qsizetype>(facts.warnings.size(), room)))
+        add(warning.line, warning.text);
+    if (all > mostWarnings)
+        add(0, tr("… and %1 more; F8 walks through all of them.").arg(all - mostWarnings));
+    if (all == 0)
+        add(0, tr("None: nothing was repaired, hidden or left unclear."));
+}
+
+} // namespace shipworthy::ui

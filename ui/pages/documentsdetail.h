@@ -1,0 +1,50 @@
+#pragma once
+
+#include "items/documentfacts.h"
+
+#include <QScrollArea>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shipworthy::ui {
+
+/// Right of the source: what the lines under the cursor became, how much was understood by kind, and the warnings.
+class DocumentsDetail : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit DocumentsDetail(QWidget *parent = nullptr);
+
+    /// What the line under the cursor is part of; no item: says so.
+    void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line);
+    void showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts);
+    void showWarnings(const AuditDocument &facts, const QList<SecretLine> &secrets);
+
+signals:
+    void lineRequested(int line);
+    void itemRequested(shipworthy::ItemId item);
+
+private:
+    void setUpWidgets();
+    void addFinding(const WorkspaceState &state, const Item &item);
+    void addTask(const WorkspaceState &state, const Item &item);
+    void addRow(const QString &name, const QString &text); ///< plain text; absent for an empty one
+    QLabel *addLinks(const QString &name, const QString &html);
+    QLabel *addNote(const QString &html);
+    void followLink(const QString &link);
+
+    QVBoxLayout *m_became = nullptr;
+    QLabel *m_range = nullptr;
+    QWidget *m_signs = nullptr;
+    QLabel *m_title = nullptr;
+    QFormLayout *m_rows = nullptr;
+    QPushButton *m_open = nullptr;
+    QLabel *m_coverageNumbers = nullptr;
+    QWidget *m_coverage = nullptr;
+    QVBoxLayout *m_warnings = nullptr;
+    ItemId m_item;
+};
+
+} // namespace shipworthy::ui
