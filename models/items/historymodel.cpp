@@ -71,12 +71,19 @@ QString changeText(const Event &event)
     return withoutSecrets(QStringLiteral("%1 → %2").arg(from, to.isEmpty() ? QStringLiteral("–") : to)).simplified();
 }
 
+HistoryModel::Row HistoryModel::rowFor(const Event &event)
+{
+    Row row{event, {}};
+    std::ranges::transform(specs, row.texts.begin(), [&event](const ColumnSpec &spec) { return spec.text(event); });
+    return row;
+}
+
 void HistoryModel::setEvents(const QList<Event> &events)
 {
     removeMissing(events);
     // Both are sorted by falling sequence and all that is left is wanted: the rest come in runs.
     for (int row = 0; row < events.size();) {
-        const qint64 next = row < m_events.size() ? m_events[row].sequence : 0;
+        const qint64 next = row < m_rows.size() ? m_rows[row].sequence() : 0;
         int end = row;
         while (end < events.size() && events[end].sequence > next)
             ++end;
@@ -85,7 +92,10 @@ void HistoryModel::setEvents(const QList<Event> &events)
             continue;
         }
         beginInsertRows({}, row, end - 1);
-        m_events = m_events.mid(0, row) + events.mid(row, end - row) + m_events.mid(row);
+        QList<Row> rows = m_rows.first(row);
+        for (int i = row; i < end; ++i)
+            rows.append(rowFor(events[i]));
+        m_rows = rows + m_rows.sliced(row);
         endInsertRows();
         row = end;
     }
@@ -98,13 +108,13 @@ void HistoryModel::removeMissing(const QList<Event> &wanted)
         return found != wanted.end() && found->sequence == event.sequence;
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
-        if (isWanted(m_events[last]))
+        if (isWanted(m_rows[last].event))
             continue;
         int first = last;
-        while (first > 0 && !isWanted(m_events[first - 1]))
+        while (first > 0 && !isWanted(m_rows[first - 1].event))
             --first;
         beginRemoveRows({}, first, last);
-        m_events.remove(first, last - first + 1);
+        m_rows.remove(first, last - first + 1);
         endRemoveRows();
         last = first;
     }
@@ -112,12 +122,12 @@ void HistoryModel::removeMissing(const QList<Event> &wanted)
 
 qint64 HistoryModel::newest() const
 {
-    return m_events.isEmpty() ? 0 : m_events.first().sequence;
+    return m_rows.isEmpty() ? 0 : m_rows.first().sequence();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
 int HistoryModel::columnCount(const QModelIndex &parent) const
@@ -129,12 +139,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Event &event = m_events[index.row()];
-    const ColumnSpec &spec = specs[static_cast<std::size_t>(index.column())];
+    const auto &[event, texts] = m_rows[index.row()];
+    const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return spec.text(event);
-    case SortRole: return spec.sortKey ? spec.sortKey(event) : spec.text(event);
+    case Qt::ToolTipRole: return texts[column];
+    case SortRole: return specs[column].sortKey ? specs[column].sortKey(event) : QVariant(texts[column]);
     case EventRole: return QVariant::fromValue(event);
     default: return {};
     }

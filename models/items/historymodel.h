@@ -4,6 +4,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <array>
 
 namespace shipworthy {
 
@@ -30,9 +31,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    /// An event with its texts: a filter asks for all of them at every key.
+    struct Row {
+        Event event;
+        std::array<QString, 6> texts;
+        [[nodiscard]] qint64 sequence() const { return event.sequence; }
+    };
+    [[nodiscard]] static Row rowFor(const Event &event);
     void removeMissing(const QList<Event> &wanted);
 
-    QList<Event> m_events;
+    QList<Row> m_rows;
 };
 
 /// What happened, in one or two words for people: "Imported", "Status".
