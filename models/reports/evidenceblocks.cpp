@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace shipworthy::report {
@@ -32,7 +33,7 @@ bool concernsBlocker(const SystemFacts &facts, const Contradiction &contradictio
 
 QString statementText(const SystemFacts &facts, const Statement &statement, bool quotedWords)
 {
-    const QString words = printable(statement.text);
+    const QString words = quotable(statement.text, 400);
     const QString where = facts.place(statement.document, statement.line);
     const QString text = quotedWords ? quoted(words) : words;
     return where.isEmpty() ? text : tr("%1 (%2)").arg(text, where);
@@ -278,6 +279,46 @@ QList<WaiverRow> waiverRows(const SystemFacts &facts)
                      .expired = left < 0});
     }
     return rows;
+}
+
+QList<EvidenceRow> evidenceRows(const SystemFacts &facts)
+{
+    QList<const RatedItem *> attested;
+    for (const RatedItem &rated : facts.rated) {
+        if (rated.standing == Standing::Verified || rated.standing == Standing::Stale)
+            attested.append(&rated);
+    }
+    std::ranges::stable_sort(attested, std::greater(),
+                             [](const RatedItem *rated) { return rated->item->state.attestation->at; });
+    QList<EvidenceRow> rows;
+    for (const RatedItem *rated : std::as_const(attested)) {
+        const Attestation &attestation = *rated->item->state.attestation;
+        const QDateTime at = inZoneOf(facts.input.now, attestation.at);
+        rows.append({.finding = facts.label(*rated->item),
+                     .by = printable(attestation.by),
+                     .seen = quotable(attestation.statement, 300),
+                     .taken = timeWords(at),
+                     .goodUntil = dateWords(at.addDays(facts.input.policy.freshDays).date()),
+                     .stale = rated->standing == Standing::Stale});
+    }
+    return rows;
+}
+
+QString evidenceSentence(const SystemFacts &facts)
+{
+    const auto with = std::ranges::count_if(facts.rated, [](const RatedItem &rated) {
+        return rated.standing == Standing::Verified || rated.standing == Standing::Stale;
+    });
+    const qint64 without = facts.rated.size() - with;
+    const QString hidden = tr("Secrets found in documents are never printed.");
+    if (facts.rated.isEmpty())
+        return hidden;
+    if (with == 0)
+        return tr("None of the %1 has evidence: what is ticked is a claim until a named person says what they saw. %2")
+            .arg(facts.nounCount(facts.rated.size()), hidden);
+    return without == 0 ? hidden
+                        : tr("The other %1 %2 no evidence. %3")
+                              .arg(facts.nounCount(without), without == 1 ? tr("has") : tr("have"), hidden);
 }
 
 QList<SourceRow> sourceRows(const SystemFacts &facts)

@@ -15,6 +15,10 @@ contradictionsSummary(const SystemFacts &facts); ///< "15: 2 deny a tick, 6 stat
 /// Waivers in force and expired ones whose finding is still accepted; nearest end first.
 [[nodiscard]] QList<WaiverRow> waiverRows(const SystemFacts &facts);
 
+/// Attestations of what is done, the latest first.
+[[nodiscard]] QList<EvidenceRow> evidenceRows(const SystemFacts &facts);
+[[nodiscard]] QString evidenceSentence(const SystemFacts &facts);
+
 [[nodiscard]] QList<SourceRow> sourceRows(const SystemFacts &facts);
 
 /// Newest first; what one person did to several items in one step is one row. At most 200 rows.

@@ -21,6 +21,7 @@ struct EndpointReading {
 struct ScorecardInput {
     WorkspaceState state;
     QString workspaceName;
+    QString author;                 ///< who prints; may be empty
     std::optional<SystemId> system; ///< only this one; nothing: the portfolio and every system
     QDateTime now; ///< what "late", "fresh" and the page's "state of" refer to; in the reader's time zone
     QHash<SystemId, Readiness> readiness;

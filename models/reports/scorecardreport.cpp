@@ -30,6 +30,8 @@ void addEvidence(SystemReport &page, const SystemFacts &facts)
     if (page.waivers.isEmpty())
         page.waiversSentence =
             facts.rated.isEmpty() ? report::tr("There is nothing to waive.") : report::tr("No finding is waived.");
+    page.evidence = evidenceRows(facts);
+    page.evidenceSentence = evidenceSentence(facts);
     page.sources = sourceRows(facts);
     page.history = historyRows(facts);
     page.historySentence = historySentence(facts);

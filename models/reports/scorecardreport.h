@@ -156,6 +156,16 @@ struct WaiverRow {
     bool expired = false;
 };
 
+/// What a finding's "done" rests on.
+struct EvidenceRow {
+    QString finding;
+    QString by;
+    QString seen;
+    QString taken;
+    QString goodUntil;
+    bool stale = false;
+};
+
 struct SourceRow {
     int number = 0;
     QString title;
@@ -195,6 +205,8 @@ struct SystemReport {
     QString findingsSubtitle;
     QList<FindingGroup> groups; ///< what is not done
     QString notApplicable;      ///< what is in no number, with the reasons; empty: nothing
+    QList<EvidenceRow> evidence;
+    QString evidenceSentence; ///< how many have none
     QList<SourceRow> sources;
     QList<HistoryRow> history;
     QString historySummary;

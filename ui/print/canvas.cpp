@@ -1,0 +1,265 @@
+#include "print/canvas.h"
+
+#include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace shipworthy::ui::print {
+namespace {
+
+constexpr double unitsPerMm = Canvas::resolution / 25.4;
+constexpr double unitsPerPoint = Canvas::resolution / 72.0;
+constexpr double hatchPitch = 1.0;
+constexpr double hatchPen = 0.3;
+constexpr double dotPitch = 1.1;
+constexpr double dotRadius = 0.2;
+
+QString sansFamily()
+{
+    const QStringList families = QFontDatabase::families();
+    for (const QString &wanted :
+         {QStringLiteral("Inter"), QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans")}) {
+        if (families.contains(wanted))
+            return wanted;
+    }
+    return QFont().defaultFamily();
+}
+
+QRectF units(const QRectF &rect)
+{
+    return {rect.x() * unitsPerMm, rect.y() * unitsPerMm, rect.width() * unitsPerMm, rect.height() * unitsPerMm};
+}
+
+QPainterPath units(const QPainterPath &path)
+{
+    return QTransform::fromScale(unitsPerMm, unitsPerMm).map(path);
+}
+
+QPen penOf(double thickness, QRgb color, bool dashed)
+{
+    QPen pen(QColor::fromRgba(color), thickness * unitsPerMm, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::SquareCap,
+             Qt::MiterJoin);
+    if (dashed)
+        pen.setDashPattern({1.4 / thickness, 1.0 / thickness});
+    return pen;
+}
+
+} // namespace
+
+Prose &Prose::add(const QString &text)
+{
+    m_text += text;
+    return *this;
+}
+
+Prose &Prose::bold(const QString &text)
+{
+    m_runs.append({static_cast<int>(m_text.size()), static_cast<int>(text.size()), true, std::nullopt});
+    return add(text);
+}
+
+Prose &Prose::colored(const QString &text, QRgb color, bool bold)
+{
+    m_runs.append({static_cast<int>(m_text.size()), static_cast<int>(text.size()), bold, color});
+    return add(text);
+}
+
+Canvas::Canvas(QPainter *painter)
+    : m_painter(painter)
+    , m_family(sansFamily())
+{
+}
+
+QFont Canvas::font(const TextStyle &style) const
+{
+    QFont font(m_family);
+    font.setPixelSize(static_cast<int>(std::lround(style.size * unitsPerPoint)));
+    font.setBold(style.bold);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString Canvas::covered(const QString &text)
+{
+    const bool plain = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x100; });
+    if (plain)
+        return text;
+    const QFontMetricsF metrics(font(textStyle));
+    QString out;
+    for (const uint code : text.toUcs4()) {
+        auto known = m_coverage.constFind(code);
+        if (known == m_coverage.cend())
+            known = m_coverage.insert(code, code < 0x100 || metrics.inFontUcs4(code));
+        const auto character = static_cast<char32_t>(code);
+        out += *known ? QString::fromUcs4(&character, 1)
+                      : QStringLiteral("[U+%1]").arg(QString::number(code, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return out;
+}
+
+Prose Canvas::covered(const Prose &prose)
+{
+    if (covered(prose.text()) == prose.text())
+        return prose;
+    Prose out;
+    qsizetype at = 0;
+    for (const Prose::Run &run : prose.runs()) {
+        out.add(covered(prose.text().mid(at, run.start - at)));
+        const QString words = covered(prose.text().mid(run.start, run.length));
+        if (run.color)
+            out.colored(words, *run.color, run.bold);
+        else
+            out.bold(words);
+        at = run.start + run.length;
+    }
+    return out.add(covered(prose.text().mid(at)));
+}
+
+double Canvas::layOut(const QPointF &at, double width, const Prose &given, const TextStyle &style, Qt::Alignment align,
+                      double *widest)
+{
+    const Prose prose = covered(given);
+    const QFont base = font(style);
+    QTextLayout layout(prose.text(), base);
+    // Names in right-to-left scripts keep their order but stay in their column.
+    QTextOption option(align | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Prose::Run &run : prose.runs()) {
+        QTextCharFormat format;
+        if (run.bold)
+            format.setFontWeight(QFont::Bold);
+        if (run.color)
+            format.setForeground(QColor::fromRgba(*run.color));
+        ranges.append({run.start, run.length, format});
+    }
+    layout.setFormats(ranges);
+    const QFontMetricsF metrics(base);
+    const double leading = style.leading * unitsPerPoint;
+    const double baseline = (leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent();
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine(), ++lines) {
+        line.setLineWidth(width * unitsPerMm);
+        line.setPosition({0, lines * leading + baseline - line.ascent()});
+        if (widest)
+            *widest = std::max(*widest, line.naturalTextWidth() / unitsPerMm);
+    }
+    layout.endLayout();
+    if (m_painter) {
+        m_painter->setPen(QColor::fromRgba(style.color));
+        layout.draw(m_painter, at * unitsPerMm);
+    }
+    return prose.isEmpty() ? 0 : lines * leading / unitsPerMm;
+}
+
+double Canvas::write(double x, double y, double width, const Prose &prose, const TextStyle &style, Qt::Alignment align)
+{
+    return prose.isEmpty() ? 0 : layOut({x, y}, width, prose, style, align);
+}
+
+double Canvas::heightOf(double width, const Prose &prose, const TextStyle &style)
+{
+    return measured([&] { return write(0, 0, width, prose, style); });
+}
+
+double Canvas::widthOf(const Prose &prose, const TextStyle &style)
+{
+    return measured([&] {
+        double widest = 0;
+        layOut({}, 10000, prose, style, Qt::AlignLeft, &widest);
+        return widest;
+    });
+}
+
+double Canvas::writeNumber(double right, double y, const QString &number, const TextStyle &style)
+{
+    const QFontMetricsF metrics(font(style));
+    double cell = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        cell = std::max(cell, metrics.horizontalAdvance(QChar(digit)) / unitsPerMm);
+    double x = right;
+    for (qsizetype i = number.size(); i-- > 0;) {
+        const QString character(number[i]);
+        const double own = metrics.horizontalAdvance(character) / unitsPerMm;
+        const double taken = number[i].isDigit() ? cell : own;
+        x -= taken;
+        if (m_painter)
+            layOut({x + (taken - own) / 2, y}, taken * 2, character, style, Qt::AlignLeft);
+    }
+    return leadingOf(style);
+}
+
+void Canvas::line(double x1, double y1, double x2, double y2, double thickness, QRgb color, bool dashed)
+{
+    if (!m_painter)
+        return;
+    QPen pen = penOf(thickness, color, dashed);
+    pen.setCapStyle(Qt::FlatCap);
+    m_painter->setPen(pen);
+    m_painter->drawLine(QPointF(x1, y1) * unitsPerMm, QPointF(x2, y2) * unitsPerMm);
+}
+
+void Canvas::fill(const QRectF &rect, QRgb color)
+{
+    if (m_painter)
+        m_painter->fillRect(units(rect), QColor::fromRgba(color));
+}
+
+void Canvas::frame(const QRectF &rect, double thickness, QRgb color, bool dashed)
+{
+    QPainterPath path;
+    path.addRect(rect.adjusted(thickness / 2, thickness / 2, -thickness / 2, -thickness / 2));
+    stroke(path, thickness, color, dashed);
+}
+
+void Canvas::fill(const QPainterPath &path, QRgb color)
+{
+    if (m_painter)
+        m_painter->fillPath(units(path), QColor::fromRgba(color));
+}
+
+void Canvas::stroke(const QPainterPath &path, double thickness, QRgb color, bool dashed)
+{
+    if (m_painter)
+        m_painter->strokePath(units(path), penOf(thickness, color, dashed));
+}
+
+void Canvas::hatch(const QPainterPath &shape, QRgb color)
+{
+    if (!m_painter)
+        return;
+    m_painter->save();
+    m_painter->setClipPath(units(shape), Qt::IntersectClip);
+    const QRectF box = shape.boundingRect();
+    // Anchored to the page, so that neighbouring bars hatch alike.
+    const double step = hatchPitch * std::sqrt(2.0);
+    for (double c = std::floor((box.left() + box.top()) / step) * step; c <= box.right() + box.bottom() + step;
+         c += step)
+        line(c - box.bottom() - 1, box.bottom() + 1, c - box.top() + 1, box.top() - 1, hatchPen, color);
+    m_painter->restore();
+}
+
+void Canvas::dots(const QPainterPath &shape, QRgb color)
+{
+    if (!m_painter)
+        return;
+    m_painter->save();
+    m_painter->setClipPath(units(shape), Qt::IntersectClip);
+    const QRectF box = shape.boundingRect();
+    QPainterPath all;
+    int row = 0;
+    for (double y = box.top() + dotPitch / 2; y < box.bottom() + dotRadius; y += dotPitch, ++row) {
+        const double shift = row % 2 ? dotPitch : dotPitch / 2;
+        for (double x = box.left() + shift; x < box.right() + dotRadius; x += dotPitch)
+            all.addEllipse(QPointF(x, y), dotRadius, dotRadius);
+    }
+    fill(all, color);
+    m_painter->restore();
+}
+
+} // namespace shipworthy::ui::print

@@ -1,0 +1,131 @@
+#include "print/scorecardexport.h"
+
+#include "base/atomicfile.h"
+#include "print/listpages.h"
+#include "print/pdfsupplement.h"
+#include "print/portfoliopages.h"
+#include "print/systempage.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace shipworthy::ui {
+namespace {
+
+using namespace print;
+
+// A reference to a page may change the wrapping of its line, and so the pages; it settles at the second or third pass.
+constexpr int maxPasses = 4;
+
+QString text(const char *sentence)
+{
+    return QCoreApplication::translate("shipworthy::Print", sentence);
+}
+
+PageNumbers paintAll(const ScorecardReport &report, const ScorecardRequest &request, const PageNumbers &known,
+                     QPdfWriter *writer, QPainter *painter)
+{
+    Pages pages(report, request.paper, known, writer, painter);
+    if (report.portfolio)
+        paintPortfolioPages(pages, *report.portfolio);
+    for (const SystemReport &system : report.systems) {
+        SystemPage(pages, system, request.input.now.date()).paint();
+        paintFindingPages(pages, system);
+        paintHistoryPages(pages, system);
+    }
+    pages.finish();
+    return pages.numbers();
+}
+
+/// Qt stamps the time of writing; where SOURCE_DATE_EPOCH asks for the same bytes again, that time stands there.
+void stampTime(QByteArray &pdf)
+{
+    if (!qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
+        return;
+    const QByteArray key("/CreationDate (D:");
+    const qsizetype at = pdf.indexOf(key);
+    const qsizetype digits = at + key.size();
+    constexpr qsizetype stamp = 14; // yyyyMMddHHmmss; what follows is the offset, zero where the machine's zone is UTC
+    if (at >= 0 && digits + stamp <= pdf.size())
+        pdf.replace(digits, stamp, printTime().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+}
+
+/// Portfolio, systems, and within each its lists.
+QList<PdfSupplement::Bookmark> bookmarksOf(const ScorecardReport &report, const PageNumbers &numbers)
+{
+    QList<PdfSupplement::Bookmark> bookmarks;
+    if (report.portfolio)
+        bookmarks.append({report.portfolio->title, 1, false});
+    for (const SystemReport &system : report.systems) {
+        bookmarks.append({system.name, numbers.anchors.value(systemAnchor(system.id), 1), false});
+        const auto inner = [&](const QString &anchor, const QString &title) {
+            if (const int page = numbers.anchors.value(anchor); page > 0)
+                bookmarks.append({title, page, true});
+        };
+        inner(findingsAnchor(system.id), system.findingsTitle);
+        inner(contradictionsAnchor(system.id), text("Contradictions"));
+        inner(historyAnchor(system.id), text("Evidence, history and sources"));
+    }
+    return bookmarks;
+}
+
+} // namespace
+
+Result<QByteArray> renderScorecard(const ScorecardRequest &request)
+{
+    const QString what = text("Cannot print the scorecard");
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return failure(what, text("there are no fonts without an application object"));
+    if (request.input.system && !request.input.state.system(*request.input.system))
+        return failure(what, text("the system is not in this workspace"));
+    const ScorecardReport report = scorecardReport(request.input);
+
+    PageNumbers known;
+    for (int pass = 0; pass < maxPasses; ++pass) {
+        const PageNumbers found = paintAll(report, request, known, nullptr, nullptr);
+        if (found == known)
+            break;
+        known = found;
+    }
+    QByteArray pdf;
+    {
+        QBuffer buffer(&pdf);
+        if (!buffer.open(QIODevice::WriteOnly))
+            return failure(what, buffer.errorString());
+        QPdfWriter writer(&buffer);
+        writer.setResolution(Canvas::resolution);
+        writer.setPageSize(QPageSize(request.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
+        writer.setPageMargins(QMarginsF());
+        writer.setTitle(report.title);
+        writer.setCreator(text("Shipworthy"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return failure(what, text("the PDF could not be begun"));
+        paintAll(report, request, known, &writer, &painter);
+        if (!painter.end())
+            return failure(what, text("the PDF could not be ended"));
+    }
+    if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
+        return failure(what, text("the PDF is not whole"));
+    stampTime(pdf);
+    return supplemented(pdf,
+                        {.title = report.title,
+                         .author = request.input.author.isEmpty() ? text("Shipworthy") : request.input.author,
+                         .language = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name(),
+                         .created = printTime(),
+                         .bookmarks = bookmarksOf(report, known)});
+}
+
+Result<void> exportScorecard(const ScorecardRequest &request, const QString &path)
+{
+    const Result<QByteArray> pdf = renderScorecard(request);
+    if (!pdf)
+        return std::unexpected(pdf.error());
+    return replaceFile(path, *pdf);
+}
+
+} // namespace shipworthy::ui
