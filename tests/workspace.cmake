@@ -1,0 +1,6 @@
+shipworthy_test(unit/tst_job.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_documentmatch.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_workspace.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_workspaceimport.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_untitled.cpp LINKS shipworthy_workspace)
+shipworthy_test(e2e/tst_killedwriter.cpp LINKS shipworthy_workspace)
