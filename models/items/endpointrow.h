@@ -1,0 +1,53 @@
+#pragma once
+
+#include "base/ids.h"
+#include "domain/endpointstate.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+namespace shipworthy {
+
+/// One answer of an endpoint, as the list shows it.
+struct EndpointAnswer {
+    EndpointState state = EndpointState::Unknown;
+    QString reason;
+    std::optional<int> httpStatus;
+    std::optional<int> latencyMs; ///< absent when no response arrived
+    std::optional<int> certificateDays;
+    QDateTime at;
+    bool operator==(const EndpointAnswer &) const = default;
+};
+
+/// One endpoint with what is known of it in this session.
+struct EndpointRow {
+    EndpointId id;
+    SystemId system;
+    QString systemName;
+    QUrl url;
+    QString purpose;
+    bool asking = false;
+    QList<EndpointAnswer> answers; ///< oldest first; empty: never asked
+    bool operator==(const EndpointRow &) const = default;
+
+    [[nodiscard]] const EndpointAnswer *latest() const { return answers.isEmpty() ? nullptr : &answers.last(); }
+};
+
+/// The endpoints of one origin of one system.
+struct EndpointGroup {
+    SystemId system;
+    QString systemName;
+    QString origin;                     ///< "https://host:8443"
+    bool secure = false;                ///< https
+    std::optional<int> certificateDays; ///< the least over its endpoints' latest answers
+    int up = 0;
+    int asked = 0; ///< with an answer
+    int total = 0;
+    bool operator==(const EndpointGroup &) const = default;
+};
+
+} // namespace shipworthy
+
+Q_DECLARE_METATYPE(shipworthy::EndpointRow)
+Q_DECLARE_METATYPE(shipworthy::EndpointGroup)
