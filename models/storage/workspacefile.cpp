@@ -115,10 +115,8 @@ Result<void> checkUntouched(const QString &path, const Migrations &migrations)
     return hasJournal(path) ? Result<void>{} : checkContents(*database, migrations);
 }
 
-QString readOnlyReason(const QFileInfo &info, Wanted wanted)
+QString readOnlyReason(const QFileInfo &info)
 {
-    if (wanted == Wanted::ReadingOnly)
-        return tr("the workspace was opened for reading only");
     if (!info.isWritable())
         return tr("the file %1 is read-only").arg(info.filePath());
     const QString folder = info.canonicalPath();
@@ -154,7 +152,7 @@ QString backupPath(const QString &path, int version)
 Result<void> bringUpToDate(const Database &database, const QString &path, const Migrations &migrations, int version)
 {
     const QString backup = backupPath(path, version);
-    if (const auto copied = copyWorkspaceFile(database, backup); !copied)
+    if (const auto copied = copyWorkspaceFile(database, path, backup); !copied)
         return failure({}, copied.error().message());
     if (const auto done = migrate(database, migrations, version); !done)
         return failure({}, done.error().message());
@@ -222,22 +220,24 @@ Result<void> fillNewFile(const QString &path, const Migrations &migrations)
 
 } // namespace
 
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations, Wanted wanted)
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations)
 {
     const QFileInfo info(path);
     if (const QString refusal = refusalByKind(info); !refusal.isEmpty())
         return failure(cannotOpen(path), refusal);
-    const bool journal = hasJournal(path);
-    if (const auto ours = checkUntouched(path, migrations); !ours)
+    // SQLite keeps its log beside the file that a link leads to.
+    const QString file = info.canonicalFilePath();
+    const bool journal = hasJournal(file);
+    if (const auto ours = checkUntouched(file, migrations); !ours)
         return failure(cannotOpen(path), ours.error().cause);
-    QString reason = readOnlyReason(info, wanted);
-    auto database = Database::open(path, accessFor(path, !reason.isEmpty()));
+    QString reason = readOnlyReason(info);
+    auto database = Database::open(file, accessFor(file, !reason.isEmpty()));
     if (!database)
         return failure(cannotOpen(path), database.error().cause);
-    WorkspaceFile file{std::move(*database), std::move(reason)};
-    if (const auto ready = prepare(file, path, migrations, !journal); !ready)
+    WorkspaceFile opened{std::move(*database), std::move(reason)};
+    if (const auto ready = prepare(opened, file, migrations, !journal); !ready)
         return failure(cannotOpen(path), ready.error().cause);
-    return file;
+    return opened;
 }
 
 Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations)
@@ -263,30 +263,29 @@ Result<void> createWorkspaceFile(const QString &path, const Migrations &migratio
     return {};
 }
 
-Result<void> copyWorkspaceFile(const Database &from, const QString &path)
+Result<void> copyWorkspaceFile(const Database &from, const QString &source, const QString &path)
 {
     const QString what = tr("Cannot write %1").arg(path);
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
         return failure(what, tr("it is not a regular file"));
+    const QString target = info.exists() ? info.canonicalFilePath() : path;
     // A log left there would be played into the new file.
-    if (hasJournal(path))
+    if (hasJournal(target))
         return failure(what, tr("it is open in another program, or was not closed properly"));
-    const auto temporary = temporaryBeside(path);
-    if (!temporary)
-        return failure(what, temporary.error().cause);
-    QString cause;
-    if (const auto copied = from.run(QStringLiteral("VACUUM INTO ?"), {*temporary}); !copied)
-        cause = copied.error().cause;
-    else if (!sync(*temporary, O_RDONLY))
-        cause = tr("the disk did not take it");
-    else if (::rename(QFile::encodeName(*temporary).constData(), QFile::encodeName(path).constData()) != 0)
-        cause = qt_error_string(errno);
-    if (!cause.isEmpty()) {
-        QFile::remove(*temporary);
-        return failure(what, cause);
-    }
-    sync(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+    QTemporaryFile temporary(target + QStringLiteral(".XXXXXX")); // goes when it is not renamed
+    if (!temporary.open())
+        return failure(what, temporary.errorString());
+    const QString name = temporary.fileName();
+    temporary.close();
+    if (const auto copied = from.run(QStringLiteral("VACUUM INTO ?"), {name}); !copied)
+        return failure(what, copied.error().cause);
+    if (!temporary.setPermissions(QFile::permissions(source)) || !sync(name, O_RDONLY))
+        return failure(what, tr("the disk did not take it"));
+    if (::rename(QFile::encodeName(name).constData(), QFile::encodeName(target).constData()) != 0)
+        return failure(what, qt_error_string(errno));
+    temporary.setAutoRemove(false);
+    sync(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
     return {};
 }
 

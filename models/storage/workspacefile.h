@@ -14,20 +14,17 @@ struct WorkspaceFile {
     QString readOnlyReason; ///< why it cannot be written; empty: it can
 };
 
-/// Whether a caller wants to write at all.
-enum class Wanted { Writing, ReadingOnly };
-
 /// Opens an existing workspace. Before anything is written it holds that the file is a regular SQLite file of ours, not
 /// newer than this program, whole (quick_check), with our schema, and not being written by another program; otherwise
 /// fails with the reason and leaves the file and its folder as they were. A file that cannot be written opens
 /// read-only. An older file is first copied beside itself (PATH.v1.bak), then brought up to date.
-[[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations,
-                                                      Wanted wanted = Wanted::Writing);
+[[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations);
 
 /// Makes an empty workspace at \a path, whole or not at all; fails when something is there.
 [[nodiscard]] Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations);
 
-/// Copies an open workspace to \a path, whole or not at all; replaces a workspace that is closed.
-[[nodiscard]] Result<void> copyWorkspaceFile(const Database &from, const QString &path);
+/// Copies the open workspace \a from, which lies at \a source, to \a path, with its permissions, whole or not at all;
+/// replaces a workspace that is closed.
+[[nodiscard]] Result<void> copyWorkspaceFile(const Database &from, const QString &source, const QString &path);
 
 } // namespace shipworthy

@@ -173,9 +173,9 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::create(const QString &pa
     return open(path);
 }
 
-Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path, Wanted wanted)
+Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path)
 {
-    auto file = openWorkspaceFile(path, builtInMigrations(), wanted);
+    auto file = openWorkspaceFile(path, builtInMigrations());
     if (!file)
         return std::unexpected(file.error());
     const auto version = dataVersionOf(file->database);
@@ -287,7 +287,7 @@ Result<StoreTransaction> WorkspaceStore::begin()
 
 Result<void> WorkspaceStore::copyTo(const QString &path) const
 {
-    return copyWorkspaceFile(m_file.database, path);
+    return copyWorkspaceFile(m_file.database, m_path, path);
 }
 
 } // namespace shipworthy

@@ -23,8 +23,7 @@ public:
     /// Makes and opens an empty workspace; fails when a file is there.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> create(const QString &path);
     /// Opens as openWorkspaceFile() does.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path,
-                                                                      Wanted wanted = Wanted::Writing);
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path);
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString readOnlyReason() const { return m_file.readOnlyReason; } ///< empty: can be written

@@ -112,7 +112,8 @@ private:
         for (const QSet<Field> &fields : *decided)
             m_outcome.kept += static_cast<int>(fields.size());
         m_outcome.documents.append(document.id);
-        m_outcome.systems.append(document.system);
+        if (!m_outcome.systems.contains(document.system))
+            m_outcome.systems.append(document.system);
         m_replaced.remove(document.id);
         count(m_items.value(document.id));
         return {};

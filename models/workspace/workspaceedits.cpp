@@ -116,6 +116,8 @@ Result<EndpointId> Workspace::addEndpoint(SystemId system, const QUrl &url, cons
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!url.isValid() || !web || url.host().isEmpty())
         return failure(step, tr("it is not an http or https address"));
+    if (!url.userInfo().isEmpty())
+        return failure(step, tr("leave user name and password out: they would lie in the workspace file"));
     if (!d->state.system(system))
         return failure(step, tr("the system is not there any more"));
     for (const Endpoint &endpoint : d->state.endpoints()) {

@@ -203,6 +203,7 @@ Result<void> Workspace::Private::editItems(const QList<ItemId> &items, const QSt
 QList<ItemId> Workspace::Private::statusTargets(const QList<ItemId> &items) const
 {
     QList<ItemId> targets;
+    QSet<ItemId> known;
     for (const ItemId id : items) {
         const Item *item = state.item(id);
         if (!item)
@@ -215,8 +216,9 @@ QList<ItemId> Workspace::Private::statusTargets(const QList<ItemId> &items) cons
         if (itsTargets.isEmpty())
             itsTargets = {id};
         for (const ItemId target : std::as_const(itsTargets)) {
-            if (!targets.contains(target))
+            if (!known.contains(target))
                 targets.append(target);
+            known.insert(target);
         }
     }
     return targets;

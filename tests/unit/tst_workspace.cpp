@@ -2,7 +2,9 @@
 
 #include "support/openworkspace.h"
 #include "support/strict.h"
+#include "workspace/untitled.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QUndoStack>
@@ -71,6 +73,18 @@ private slots:
         QCOMPARE(history.first().at, m_open->now);
         QCOMPARE(fresh->name(), QStringLiteral("team"));
         QVERIFY(!fresh->isReadOnly());
+    }
+
+    void theUntitledWorkspaceHasNoFileName()
+    {
+        qputenv("XDG_STATE_HOME", m_open->filePath(QStringLiteral("state")).toUtf8());
+        QVERIFY(QDir().mkpath(QFileInfo(untitledWorkspacePath()).path()));
+        const auto untitled = Workspace::create(untitledWorkspacePath());
+        QVERIFY2(untitled, untitled ? "" : qPrintable(untitled.error().message()));
+        QCOMPARE((*untitled)->name(), QStringLiteral("Untitled workspace"));
+        QVERIFY((*untitled)->saveAs(m_open->filePath(QStringLiteral("named.shipworthy"))));
+        QCOMPARE((*untitled)->name(), QStringLiteral("named"));
+        qunsetenv("XDG_STATE_HOME");
     }
 
     void doesNotCreateOverAFile() { QVERIFY(!Workspace::create(m_open->path())); }
@@ -296,6 +310,10 @@ private slots:
         QVERIFY(id);
         QVERIFY(!workspace().addEndpoint(system(), url, {}));
         QVERIFY(!workspace().addEndpoint(system(), QUrl(QStringLiteral("file:///etc/hosts")), {}));
+        const auto secret =
+            workspace().addEndpoint(system(), QUrl(QStringLiteral("https://ada:pw@harbour.example/")), {});
+        QVERIFY(!secret);
+        QVERIFY(!secret.error().message().contains(QLatin1String("pw")));
         QVERIFY(workspace().removeEndpoint(*id));
         QVERIFY(workspace().state().endpoints().isEmpty());
         workspace().undoStack().undo();

@@ -298,18 +298,44 @@ private slots:
         {
             const auto open = openWorkspaceFile(target, builtInMigrations());
             QVERIFY(open->database.run(QStringLiteral("INSERT INTO setting VALUES ('c', 'd')")));
-            QVERIFY(!copyWorkspaceFile(file->database, target));
+            QVERIFY(!copyWorkspaceFile(file->database, m_path, target));
         }
-        QVERIFY(copyWorkspaceFile(file->database, target));
+        QVERIFY(copyWorkspaceFile(file->database, m_path, target));
         const auto copy = openWorkspaceFile(target, builtInMigrations());
         QCOMPARE(copy->database.value(QStringLiteral("SELECT name FROM setting"))->toString(), QStringLiteral("a"));
+    }
+
+    void aCopyIsAsPrivateAsTheOriginal()
+    {
+        make();
+        constexpr auto onlyMine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+        QVERIFY(QFile::setPermissions(m_path, onlyMine));
+        const auto file = openWorkspaceFile(m_path, builtInMigrations());
+        const QString target = m_dir->filePath(QStringLiteral("copy.shipworthy"));
+        QVERIFY(copyWorkspaceFile(file->database, m_path, target));
+        QCOMPARE(QFile::permissions(target), QFile::Permissions(onlyMine));
+    }
+
+    void followsALinkToTheFile()
+    {
+        make();
+        QVERIFY(QDir().mkpath(m_dir->filePath(QStringLiteral("links"))));
+        const QString link = m_dir->filePath(QStringLiteral("links/team.shipworthy"));
+        QVERIFY(QFile::link(m_path, link));
+        const auto file = openWorkspaceFile(m_path, builtInMigrations());
+        QVERIFY(file->database.run(QStringLiteral("INSERT INTO setting VALUES ('a', 'b')")));
+        const auto same = openWorkspaceFile(link, builtInMigrations());
+        QVERIFY2(same, same ? "" : qPrintable(same.error().message()));
+        QCOMPARE(same->database.value(QStringLiteral("SELECT name FROM setting"))->toString(), QStringLiteral("a"));
+        QVERIFY(!copyWorkspaceFile(file->database, m_path, link)); // it is open
     }
 
     void aCopyThatCannotBeMadeLeavesNothing()
     {
         make();
         const auto file = openWorkspaceFile(m_path, builtInMigrations());
-        const auto failed = copyWorkspaceFile(file->database, m_dir->filePath(QStringLiteral("missing/a.shipworthy")));
+        const auto failed =
+            copyWorkspaceFile(file->database, m_path, m_dir->filePath(QStringLiteral("missing/a.shipworthy")));
         QVERIFY(!failed);
         QVERIFY(!QFileInfo::exists(m_dir->filePath(QStringLiteral("missing"))));
     }
