@@ -1,4 +1,5 @@
 shipworthy_test(unit/tst_job.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_importjob.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_documentmatch.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_workspace.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_workspaceimport.cpp LINKS shipworthy_workspace)

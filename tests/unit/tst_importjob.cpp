@@ -1,0 +1,158 @@
+#include "workspace/importjob.h"
+
+#include "support/strict.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace shipworthy;
+
+class TestImportJob : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    QString file(const QString &name, const QByteArray &text = "# Harbour audit\n\nAll is well.\n") const
+    {
+        const QString path = m_dir->filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile out(path);
+        return out.open(QIODevice::WriteOnly) && out.write(text) == text.size() ? path : QString();
+    }
+
+    static QStringList namesOf(const QList<ReadDocument> &documents)
+    {
+        QStringList names;
+        for (const ReadDocument &document : documents)
+            names.append(QFileInfo(document.facts.path).fileName());
+        return names;
+    }
+
+private slots:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
+
+    void readsOffTheGuiThreadAndSaysHowFarItIs()
+    {
+        const QStringList paths{file(QStringLiteral("a.md")), file(QStringLiteral("b.md"))};
+        ImportJob job;
+        QList<int> done;
+        QList<ReadDocument> read;
+        bool onOwnThread = true;
+        connect(&job, &ImportJob::progressed, this, [&](int count, int total, const QString &) {
+            onOwnThread = onOwnThread && QThread::currentThread() == thread();
+            QCOMPARE(total, 2);
+            done.append(count);
+        });
+        connect(&job, &ImportJob::finished, this, [&](const auto &documents, const auto &refused, bool cancelled) {
+            read = documents;
+            QVERIFY(refused.isEmpty());
+            QVERIFY(!cancelled);
+        });
+        job.start(paths);
+        QTRY_COMPARE(read.size(), 2);
+        QCOMPARE(done, (QList<int>{0, 1}));
+        QVERIFY(onOwnThread);
+        QCOMPARE(read.first().bytes, QByteArray("# Harbour audit\n\nAll is well.\n"));
+    }
+
+    void aCancelledJobSaysSo()
+    {
+        QStringList paths;
+        for (int i = 0; i < 300; ++i)
+            paths.append(file(QStringLiteral("%1.md").arg(i)));
+        ImportJob job;
+        qsizetype count = -1;
+        bool wasCancelled = false;
+        connect(&job, &ImportJob::progressed, &job, [&job](int done) {
+            if (done == 1)
+                job.cancel();
+        });
+        connect(&job, &ImportJob::finished, this, [&](const auto &documents, const auto &, bool cancelled) {
+            count = documents.size();
+            wasCancelled = cancelled;
+        });
+        job.start(paths);
+        QTRY_VERIFY(count >= 0);
+        QVERIFY(wasCancelled);
+        QVERIFY(count >= 1 && count <= paths.size());
+    }
+
+    void aDeadOwnerIsNotCalled()
+    {
+        bool called = false;
+        {
+            ImportJob job;
+            connect(&job, &ImportJob::finished, this, [&called] { called = true; });
+            job.start({file(QStringLiteral("a.md"))});
+        }
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QVERIFY(!called);
+    }
+
+    void searchesFoldersForDocuments()
+    {
+        file(QStringLiteral("in/b.md"));
+        file(QStringLiteral("in/a.markdown"));
+        file(QStringLiteral("in/c.txt"));
+        file(QStringLiteral("in/picture.png"));
+        file(QStringLiteral("in/.hidden.md"));
+        file(QStringLiteral("in/.git/d.md"));
+        file(QStringLiteral("in/deeper/0.md"));
+        QVERIFY(QFile::link(m_dir->filePath(QStringLiteral("in")), m_dir->filePath(QStringLiteral("in/deeper/loop"))));
+        const ReadBatch batch = readDocuments({m_dir->filePath(QStringLiteral("in"))});
+        QCOMPARE(namesOf(batch.read), (QStringList{QStringLiteral("a.markdown"), QStringLiteral("b.md"),
+                                                   QStringLiteral("c.txt"), QStringLiteral("0.md")}));
+        QVERIFY(batch.refused.isEmpty());
+    }
+
+    void readsAFileThatIsNamedTwiceOnce()
+    {
+        const QString path = file(QStringLiteral("a.md"));
+        const QString link = m_dir->filePath(QStringLiteral("link.md"));
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(readDocuments({path, link, m_dir->path()}).read.size(), 1);
+    }
+
+    void refusesWhatCannotBeReadAndGoesOn()
+    {
+        const QString missing = m_dir->filePath(QStringLiteral("missing.md"));
+        const QString empty = m_dir->filePath(QStringLiteral("folder"));
+        QVERIFY(QDir().mkpath(empty));
+        const ReadBatch batch = readDocuments(
+            {missing, missing, empty, file(QStringLiteral("nothing.md"), {}), file(QStringLiteral("a.md"))});
+        QCOMPARE(namesOf(batch.read), QStringList{QStringLiteral("a.md")});
+        QCOMPARE(batch.refused.size(), 3);
+        for (const RefusedInput &refused : batch.refused)
+            QVERIFY2(refused.error.message().contains(QFileInfo(refused.path).fileName()),
+                     qPrintable(refused.error.message()));
+    }
+
+    void namesEachDocumentBeforeItIsRead()
+    {
+        QStringList named;
+        const QString path = file(QStringLiteral("a.md"));
+        const ReadBatch batch = readDocuments({path}, [&named](const QString &name) { named.append(name); });
+        QCOMPARE(named, QStringList{path});
+        QCOMPARE(batch.read.size(), 1);
+    }
+
+    void stopsWhenTold()
+    {
+        std::stop_source stop;
+        const QStringList paths{file(QStringLiteral("a.md")), file(QStringLiteral("b.md"))};
+        const ReadBatch batch = readDocuments(
+            paths, [&stop](const QString &) { stop.request_stop(); }, stop.get_token());
+        QVERIFY(batch.read.size() <= 1);
+        QVERIFY(batch.refused.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportJob)
+#include "tst_importjob.moc"
