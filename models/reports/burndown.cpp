@@ -151,7 +151,7 @@ QString forecastSentence(const SystemFacts &facts, const Burndown &burndown)
 QString absence(const SystemFacts &facts, const QList<DatedState> &states)
 {
     if (facts.rated.isEmpty())
-        return tr("There is nothing to burn down.");
+        return tr("There is nothing to count.");
     if (facts.input.history.isEmpty())
         return tr("A burndown needs dated states: it starts when the documents are kept in a workspace.");
     const QDate first = states.isEmpty() ? facts.today() : states.first().day;
@@ -193,7 +193,10 @@ Burndown burndown(const SystemFacts &facts, const QList<DatedState> &states)
                 result.planEnd = end;
         }
     }
-    result.headline = tr("%1 of %2 on %3.").arg(number(result.notDone), number(result.total), dateWords(facts.today()));
+    result.headline =
+        facts.rated.isEmpty()
+            ? tr("No findings are known.")
+            : tr("%1 of %2 on %3.").arg(number(result.notDone), number(result.total), dateWords(facts.today()));
     if (facts.rated.isEmpty() || facts.input.history.isEmpty() || states.size() < 2) {
         result.sentence = absence(facts, states);
         return result;

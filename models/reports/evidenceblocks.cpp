@@ -102,7 +102,7 @@ QString eventText(const Event &event, const QStringList &subjects)
     const QString subject = joined(subjects);
     switch (event.kind) {
     case EventKind::Created: return tr("Workspace created.");
-    case EventKind::Imported: return tr("%1 imported.").arg(subject);
+    case EventKind::Imported: return tr("Imported %1.").arg(subject);
     case EventKind::ImportUndone: return tr("Import of %1 undone.").arg(subject);
     case EventKind::Edited: return event.field ? subject + u' ' + editText(event) : tr("%1 changed.").arg(subject);
     case EventKind::SystemRenamed:
@@ -158,7 +158,7 @@ std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
             subjects.prepend(subjectOf(facts, *events[i]));
         rows.append({.when = timeWords(inZoneOf(facts.input.now, first.at)),
                      .who = printable(first.author),
-                     .what = capitalized(eventText(first, subjects)),
+                     .what = eventText(first, subjects),
                      .why = whyText(first)});
     }
     return {rows, i};

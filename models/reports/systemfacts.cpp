@@ -243,23 +243,23 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
         const QDateTime at = inZoneOf(input.now, attested->at);
         const QString seen = quotable(attested->statement, 160);
         if (one.standing == Standing::Stale) {
-            return tr("Evidence of %1 is older than %2: %3")
+            return tr("Evidence of %1 is older than %2: %3.")
                 .arg(dateWords(at.date()), days(input.policy.freshDays), seen);
         }
-        return tr("Attested %1 by %2: %3").arg(dateWords(at.date()), printable(attested->by), seen);
+        return tr("Attested %1 by %2: %3.").arg(dateWords(at.date()), printable(attested->by), seen);
     }
     case Standing::Claimed: return claimText(item);
     case Standing::Waived: {
         const Waiver &waiver = *item.state.waiver;
-        return tr("Waived until %1, %2 left: %3")
+        return tr("Waived until %1, %2 left: %3.")
             .arg(dateWords(waiver.until), days(today().daysTo(waiver.until)), quoted(quotable(waiver.reason, 120)));
     }
     case Standing::Contradicted:
         for (const Contradiction &contradiction : contradictions) {
             if (contradiction.deniesTick && contradiction.items.contains(item.id)) {
                 const QString where = place(contradiction.other.document, contradiction.other.line);
-                return tr("%1, but: %2%3")
-                    .arg(printable(contradiction.one.text), quotable(contradiction.other.text, 140),
+                return tr("%1; but %2%3.")
+                    .arg(printable(contradiction.one.text), lowered(quotable(contradiction.other.text, 140)),
                          where.isEmpty() ? QString() : tr(" (%1)").arg(where));
             }
         }
@@ -274,7 +274,7 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
     if (const QString waits = waitsFor(item); !waits.isEmpty())
         parts.append(waits);
     if (!item.state.note.isEmpty())
-        parts.append(tr("Note: %1").arg(quotable(item.state.note, 120)));
+        parts.append(tr("Note: %1.").arg(quotable(item.state.note, 120)));
     return parts.join(u' ');
 }
 

@@ -200,8 +200,9 @@ Fact contradictionFact(const SystemFacts &facts)
         return {QStringLiteral("0"), tr("contradictions found; no live check"), {}};
     const auto denying = std::ranges::count_if(facts.contradictions, &Contradiction::deniesTick);
     return {number(all),
-            tr("%1; %2 deny that something is done")
-                .arg(all == 1 ? tr("contradiction") : tr("contradictions"), number(denying)),
+            tr("%1; %2 that something is done")
+                .arg(all == 1 ? tr("contradiction") : tr("contradictions"),
+                     denying == 1 ? tr("1 denies") : tr("%1 deny").arg(number(denying))),
             {}};
 }
 

@@ -12,8 +12,6 @@ namespace {
 
 constexpr double unitsPerMm = Canvas::resolution / 25.4;
 constexpr double unitsPerPoint = Canvas::resolution / 72.0;
-constexpr double hatchPitch = 1.0;
-constexpr double hatchPen = 0.3;
 constexpr double dotPitch = 1.1;
 constexpr double dotRadius = 0.2;
 
@@ -49,6 +47,13 @@ QPen penOf(double thickness, QRgb color, bool dashed)
 
 } // namespace
 
+Prose Prose::named(const QString &text)
+{
+    Prose prose(text);
+    prose.m_isName = true;
+    return prose;
+}
+
 Prose &Prose::add(const QString &text)
 {
     m_text += text;
@@ -79,6 +84,14 @@ QFont Canvas::font(const TextStyle &style) const
     font.setPixelSize(static_cast<int>(std::lround(style.size * unitsPerPoint)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Alternates and ligatures reach the PDF as glyphs without a character: "NO-GO" would be found as "NO GO" only.
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    for (const char *feature : {"calt", "liga", "clig", "dlig", "case"})
+        font.setFeature(QFont::Tag::fromString(QLatin1String(feature)).value(), 0);
+    font.setFeature(QFont::Tag("tnum"), 1);
+#else
+    font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping are shaped all the same
+#endif
     return font;
 }
 
@@ -127,6 +140,7 @@ double Canvas::layOut(const QPointF &at, double width, const Prose &given, const
     // Names in right-to-left scripts keep their order but stay in their column.
     QTextOption option(align | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(given.isName() ? Qt::LayoutDirectionAuto : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
     for (const Prose::Run &run : prose.runs()) {
@@ -178,20 +192,8 @@ double Canvas::widthOf(const Prose &prose, const TextStyle &style)
 
 double Canvas::writeNumber(double right, double y, const QString &number, const TextStyle &style)
 {
-    const QFontMetricsF metrics(font(style));
-    double cell = 0;
-    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        cell = std::max(cell, metrics.horizontalAdvance(QChar(digit)) / unitsPerMm);
-    double x = right;
-    for (qsizetype i = number.size(); i-- > 0;) {
-        const QString character(number[i]);
-        const double own = metrics.horizontalAdvance(character) / unitsPerMm;
-        const double taken = number[i].isDigit() ? cell : own;
-        x -= taken;
-        if (m_painter)
-            layOut({x + (taken - own) / 2, y}, taken * 2, character, style, Qt::AlignLeft);
-    }
-    return leadingOf(style);
+    const double width = widthOf(number, style) + 0.5;
+    return write(right - width, y, width, number, style, Qt::AlignRight);
 }
 
 void Canvas::line(double x1, double y1, double x2, double y2, double thickness, QRgb color, bool dashed)
@@ -229,7 +231,7 @@ void Canvas::stroke(const QPainterPath &path, double thickness, QRgb color, bool
         m_painter->strokePath(units(path), penOf(thickness, color, dashed));
 }
 
-void Canvas::hatch(const QPainterPath &shape, QRgb color)
+void Canvas::hatch(const QPainterPath &shape, QRgb color, double pitch, double pen)
 {
     if (!m_painter)
         return;
@@ -237,10 +239,10 @@ void Canvas::hatch(const QPainterPath &shape, QRgb color)
     m_painter->setClipPath(units(shape), Qt::IntersectClip);
     const QRectF box = shape.boundingRect();
     // Anchored to the page, so that neighbouring bars hatch alike.
-    const double step = hatchPitch * std::sqrt(2.0);
+    const double step = pitch * std::sqrt(2.0);
     for (double c = std::floor((box.left() + box.top()) / step) * step; c <= box.right() + box.bottom() + step;
          c += step)
-        line(c - box.bottom() - 1, box.bottom() + 1, c - box.top() + 1, box.top() - 1, hatchPen, color);
+        line(c - box.bottom() - 1, box.bottom() + 1, c - box.top() + 1, box.top() - 1, pen, color);
     m_painter->restore();
 }
 

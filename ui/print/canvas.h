@@ -50,11 +50,14 @@ class Prose {
 public:
     Prose() = default;
     Prose(const QString &text) { add(text); }
+    /// A name or title alone: its first letter decides which way it runs. Sentences run as the page does.
+    [[nodiscard]] static Prose named(const QString &text);
     Prose &add(const QString &text);
     Prose &bold(const QString &text);
     Prose &colored(const QString &text, QRgb color, bool bold = false);
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] bool isName() const { return m_isName; }
 
     struct Run {
         int start = 0;
@@ -67,6 +70,7 @@ public:
 private:
     QString m_text;
     QList<Run> m_runs;
+    bool m_isName = false;
 };
 
 /// Paints in millimetres from the top left corner of the page, or only measures: without a painter the same calls give
@@ -92,7 +96,7 @@ public:
                  Qt::Alignment align = Qt::AlignLeft);
     [[nodiscard]] double heightOf(double width, const Prose &prose, const TextStyle &style);
     [[nodiscard]] double widthOf(const Prose &prose, const TextStyle &style);
-    /// Numbers in cells of one digit's width, flush right at \a right: columns of figures line up whatever the font.
+    /// A number flush right at \a right; its digits are of one width where the font or Qt (6.7) offers that.
     double writeNumber(double right, double y, const QString &number, const TextStyle &style);
 
     void line(double x1, double y1, double x2, double y2, double thickness, QRgb color, bool dashed = false);
@@ -101,7 +105,7 @@ public:
     void fill(const QPainterPath &path, QRgb color);
     void stroke(const QPainterPath &path, double thickness, QRgb color, bool dashed = false);
     /// Diagonal lines, and dots, clipped to the shape: device patterns would shrink to the device's pixels.
-    void hatch(const QPainterPath &shape, QRgb color);
+    void hatch(const QPainterPath &shape, QRgb color, double pitch = 1.0, double pen = 0.3);
     void dots(const QPainterPath &shape, QRgb color);
 
     [[nodiscard]] static double leadingOf(const TextStyle &style) { return style.leading * 25.4 / 72; }

@@ -57,13 +57,13 @@ private:
         }
         m_hasKeys = keyWidth > 4;
         keyWidth = m_hasKeys ? std::clamp(keyWidth, 14.0, 34.0) : 9;
-        const double rest = m_pages.width() - keyWidth - 22 - 23 - 20 - 26;
+        const double rest = m_pages.width() - keyWidth - 21 - 21 - 17 - 25;
         return {{m_hasKeys ? tr("Finding") : tr("No."), keyWidth},
                 {tr("Title, latest evidence, line in the document"), rest},
-                {tr("Owner"), 22},
-                {tr("Due"), 23},
-                {tr("Effort"), 20, Qt::AlignRight},
-                {tr("State"), 26}};
+                {tr("Owner"), 21},
+                {tr("Due"), 21},
+                {tr("Effort"), 17, Qt::AlignRight},
+                {tr("State"), 25}};
     }
 
     [[nodiscard]] QList<Row> rowsFor(const ReportFinding &finding)
@@ -79,7 +79,7 @@ private:
         const QStringList titles = pieces(finding.title);
         for (const QString &title : titles) {
             const bool first = &title == &titles.first();
-            Cell text(title);
+            Cell text(Prose::named(title));
             if (&title == &titles.last()) {
                 const QString below = finding.place.isEmpty()
                                         ? finding.evidence
@@ -103,14 +103,12 @@ private:
     {
         Canvas &canvas = m_pages.canvas();
         m_pages.y += 2.2;
-        const Prose prose = Prose().bold(title).colored(u' ' + QString(QChar::Nbsp) + summary, ink2);
         canvas.write(m_pages.left(), m_pages.y, m_pages.width(), Prose().bold(title), headingStyle);
         const double titleWidth = canvas.widthOf(Prose().bold(title), headingStyle);
         canvas.write(m_pages.left() + titleWidth + 2.4, m_pages.y + 0.4, m_pages.width() - titleWidth - 3, summary,
                      noteStyle);
         m_pages.y += Canvas::leadingOf(headingStyle) + 0.7;
         canvas.line(m_pages.left(), m_pages.y, m_pages.right(), m_pages.y, 0.25, ink);
-        Q_UNUSED(prose)
     }
 
     void beginContinuation()

@@ -41,8 +41,9 @@ void Pages::begin(const QString &head)
     ++m_numbers.total;
     const double half = width() * 0.6;
     m_canvas.write(left(), 11, half, head, noteStyle);
-    m_canvas.write(left() + half, 11, width() - half, tr("Workspace: %1").arg(m_report.workspace), noteStyle,
-                   Qt::AlignRight);
+    if (!m_report.workspace.isEmpty())
+        m_canvas.write(left() + half, 11, width() - half, tr("Workspace: %1").arg(m_report.workspace), noteStyle,
+                       Qt::AlignRight);
     m_canvas.line(left(), 15.6, right(), 15.6, 0.35, ink);
     y = 18.5;
 }
@@ -72,7 +73,7 @@ void Pages::paintFoot()
 
 void Pages::title(const QString &text, const QString &subtitle)
 {
-    y += m_canvas.write(left(), y, width(), text, titleStyle) + 0.6;
+    y += m_canvas.write(left(), y, width(), Prose::named(text), titleStyle) + 0.6;
     y += m_canvas.write(left(), y, width(), subtitle, textStyle.in(ink2)) + 2;
 }
 

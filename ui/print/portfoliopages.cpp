@@ -127,7 +127,7 @@ private:
         const double width = place.width - 3;
         paintPlate(m_canvas, {place.x, y, 32, 7.4}, row.verdict);
         double at = y + 8.2;
-        at += m_canvas.write(place.x, at, width, row.name, nameStyle);
+        at += m_canvas.write(place.x, at, width, Prose::named(row.name), nameStyle);
         QString below = row.document;
         if (const int page = m_pages.pageOf(systemAnchor(row.id)); page > 0)
             below += tr(". Page %1").arg(page).replace(QLatin1String("Page "), QStringLiteral("Page") + QChar::Nbsp);

@@ -155,7 +155,7 @@ void paintStanding(Canvas &canvas, const QPointF &topLeft, double size, Standing
                     noGoInk);
         return;
     case Standing::Claimed:
-        canvas.hatch(ring, doneInk);
+        canvas.hatch(ring, doneInk, size * 0.24, size * 0.1);
         canvas.stroke(ring, pen * 0.8, doneInk);
         return;
     case Standing::Stale:

@@ -60,8 +60,7 @@ void paintNumbers(Canvas &canvas, double x, double y, const ScoreBlock &block, c
     const TextStyle style = bold ? textStyle.inBold() : textStyle;
     const bool range = line.computed && line.ifClaimsHold && scoreText(line.computed) != scoreText(line.ifClaimsHold);
     if (range) {
-        const double to = canvas.writeNumber(x + computedRight, y, figure(line.ifClaimsHold), noteStyle);
-        Q_UNUSED(to)
+        canvas.writeNumber(x + computedRight, y, figure(line.ifClaimsHold), noteStyle);
         const double numberWidth = canvas.widthOf(figure(line.ifClaimsHold), noteStyle);
         const Prose between(tr("to "));
         const double betweenWidth =

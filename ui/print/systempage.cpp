@@ -22,6 +22,14 @@ QString anchor(const char *kind, SystemId system)
     return QLatin1String(kind) + QString::number(system.value);
 }
 
+/// Our own words in the middle of a sentence; what starts with a quotation mark, a digit or an acronym stays.
+QString lowerFirst(QString text)
+{
+    if (text.size() > 1 && !text[1].isUpper())
+        text[0] = text[0].toLower();
+    return text;
+}
+
 void paintField(Canvas &canvas, double x, double y, double right, const QString &label)
 {
     canvas.write(x, y, 60, label, textStyle);
@@ -298,7 +306,8 @@ double SystemPage::paintContradictions(double x, double width, qsizetype shown)
     if (rows.isEmpty())
         return m_pages.y + canvas.write(x, m_pages.y, width, m_system.contradictionsSentence, noteStyle);
     for (qsizetype i = 0; i < count; ++i) {
-        const Prose prose = Prose().bold(rows[i].about).add(tr(" %1; %2.").arg(rows[i].one, rows[i].other));
+        const Prose prose =
+            Prose().bold(rows[i].about).add(tr(": %1; %2.").arg(lowerFirst(rows[i].one), lowerFirst(rows[i].other)));
         m_pages.y += canvas.write(x, m_pages.y + 0.7, width, prose, denseStyle) + 1.5;
         if (i + 1 < count)
             canvas.line(x, m_pages.y - 0.1, x + width, m_pages.y - 0.1, 0.12, ruleInk);
