@@ -107,7 +107,9 @@ void FindingBuilder::apply(const Field &field)
             finding.acceptance.append(criterion.trimmed());
         break;
     case FieldRole::Resolution: {
-        const auto qualifier = lexicon.findStatus(field.label);
+        const std::size_t paren = field.label.find('(');
+        const auto qualifier =
+            paren == std::string::npos ? std::nullopt : lexicon.findStatus(std::string_view(field.label).substr(paren));
         const bool partial = qualifier && qualifier->value == Status::Partial;
         finding.status = partial ? Status::Partial : Status::Resolved;
         append(raw);
@@ -151,7 +153,8 @@ void FindingBuilder::addBlock(NodeIndex block)
     }
     if (list && m_open == FieldRole::Testing)
         return; // boxes: the checklist has them
-    if (list && (m_open == FieldRole::Steps || m_open == FieldRole::Recommendation)) {
+    if (list &&
+        (node.kind == NodeKind::OrderedList || m_open == FieldRole::Steps || m_open == FieldRole::Recommendation)) {
         forEachChild(tree, block, [&](NodeIndex item, const Node &) {
             if (const NodeIndex text = m_reading.textOf(item))
                 m_steps.append(toQString(trimmed(tree.plain(tree.at(text)))));

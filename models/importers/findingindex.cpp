@@ -99,7 +99,7 @@ qsizetype FindingIndex::byKey(std::string_view key) const
     return found == m_keys.end() ? -1 : found->second;
 }
 
-qsizetype FindingIndex::byTitle(std::string_view text) const
+qsizetype FindingIndex::byTitle(std::string_view text, Match match) const
 {
     const std::vector<WordHash> words = significantWords(text, 24);
     if (words.empty())
@@ -118,7 +118,7 @@ qsizetype FindingIndex::byTitle(std::string_view text) const
         const double ofText = count / static_cast<double>(words.size());
         const double ofTitle = count / std::max(1.0, static_cast<double>(m_titleWords[finding]));
         const bool nearlyAll = ofText >= 0.75 && ofTitle >= (words.size() == 1 ? 0.5 : 0.3);
-        const bool contained = count >= 2 && ofTitle >= 0.99 && ofText >= 0.5;
+        const bool contained = count >= (match == Match::Loose ? 1 : 2) && ofTitle >= 0.99 && ofText >= 0.5;
         const double score = ofText + ofTitle;
         if ((nearlyAll || contained) &&
             (score > bestScore || (score == bestScore && static_cast<qsizetype>(finding) < best))) {
@@ -129,20 +129,27 @@ qsizetype FindingIndex::byTitle(std::string_view text) const
     return best;
 }
 
-qsizetype FindingIndex::byText(std::string_view text) const
+qsizetype FindingIndex::byText(std::string_view text, std::string_view context) const
 {
     if (const qsizetype sure = byTitle(text); sure >= 0)
         return sure;
-    const std::vector<WordHash> words = significantWords(text, 96);
+    std::vector<WordHash> words = significantWords(text, 64);
+    const std::size_t own = words.size();
+    for (const WordHash word : significantWords(context, 96)) {
+        if (std::ranges::find(words, word) == words.end())
+            words.push_back(word);
+    }
     std::unordered_map<std::uint32_t, std::pair<double, int>> scores;
     double possible = 0;
-    for (const WordHash word : words) {
-        const auto found = m_words.find(word);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto found = m_words.find(words[i]);
         const std::size_t in = found == m_words.end() ? 0 : found->second.size();
-        const double weight = std::log(1.0 + static_cast<double>(m_count + 1) / (static_cast<double>(in) + 0.5));
         if (in > maxPostings)
             continue;
-        possible += in == 0 ? weight * 0.5 : weight;
+        const double rare = std::log(1.0 + static_cast<double>(m_count + 1) / (static_cast<double>(in) + 0.5));
+        const double weight = i < own ? rare : 0.25 * rare;
+        if (i < own)
+            possible += in == 0 ? 0.5 * weight : weight;
         if (in == 0)
             continue;
         for (const Posting &posting : found->second) {

@@ -27,9 +27,12 @@ public:
     /// -1: none.
     [[nodiscard]] qsizetype byKey(std::string_view key) const;
     /// The finding whose title says the same: nearly all significant words of \a text, and a good part of its own.
-    [[nodiscard]] qsizetype byTitle(std::string_view text) const;
+    /// Loose also takes a title of one word that makes up half of the text.
+    enum class Match { Strict, Loose };
+    [[nodiscard]] qsizetype byTitle(std::string_view text, Match match = Match::Strict) const;
     /// The finding whose title and text speak most clearly of the same, where one does.
-    [[nodiscard]] qsizetype byText(std::string_view text) const;
+    /// \a context is read along, at a quarter of the weight.
+    [[nodiscard]] qsizetype byText(std::string_view text, std::string_view context = {}) const;
 
 private:
     using WordHash = std::uint64_t;

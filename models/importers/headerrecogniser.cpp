@@ -37,10 +37,12 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
     std::string_view system;
     bool kindNamed = false;
     for (const std::string_view part : parts) {
-        if (lexicon.hasIn("documentWord", part) || lexicon.findKind(part))
+        const std::vector<Word> words = wordsOf(part, 1);
+        if (!words.empty() && lexicon.isIn("phase", words.front().text))
+            return {}; // a report about a stretch of work
+        if (lexicon.hasIn("documentWord", part))
             kindNamed = true;
-        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
-                 !lexicon.hasIn("phase", part))
+        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part))
             system = part;
     }
     return parts.size() > 1 && kindNamed ? toQString(system) : QString();
@@ -146,6 +148,22 @@ void readFields(Reading &reading, int section)
     }
 }
 
+/// One paragraph of at least two fields, as under a title.
+bool holdsOnlyFields(const Reading &reading, const Section &section)
+{
+    std::size_t fields = 0;
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = reading.tree.at(i).end) {
+        const Node &node = reading.tree.at(i);
+        if (node.kind == NodeKind::Rule)
+            continue;
+        if (node.kind != NodeKind::Paragraph || fields > 0)
+            return false;
+        for (const Field &field : scanFields(reading.tree, node, reading.lexicon))
+            fields += field.begin < field.end;
+    }
+    return fields >= 2;
+}
+
 } // namespace
 
 void readHeader(Reading &reading)
@@ -180,13 +198,11 @@ void readHeader(Reading &reading)
         const bool bare = outline.at(first).bodyBegin == outline.at(first).bodyEnd;
         if (bare && second < outline.count() && outline.at(second).level == outline.at(first).level + 1) {
             const Section &subtitle = outline.at(second);
-            const bool content =
-                subtitle.roles.any() || reading.lexicon.findKind(subtitle.title) || isDigit(subtitle.title.front());
-            const qsizetype before = document.metadata.size();
-            if (!content)
+            if (holdsOnlyFields(reading, subtitle)) {
                 readFields(reading, second);
-            if (!content && document.metadata.size() > before && document.system.isEmpty())
-                document.system = toQString(subtitle.name);
+                if (document.system.isEmpty())
+                    document.system = toQString(subtitle.name);
+            }
         }
     }
     if (document.system.isEmpty()) {

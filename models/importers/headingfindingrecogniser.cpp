@@ -32,7 +32,11 @@ private:
         const Section &section = m_reading.outline.at(index);
         if (section.level < 2 && section.key.empty())
             return false;
-        if (section.name.empty())
+        if (section.name.empty() || isPhase(section))
+            return false;
+        // "Before the migration: CRITICAL" heads a picture of how things stood.
+        const auto first = m_reading.lexicon.findSection(section.name);
+        if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
             return false;
         const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
@@ -54,16 +58,17 @@ private:
                           m_reading.lexicon.priority(section.name);
         return issues || bare ? group : -1;
     }
-
+    [[nodiscard]] bool isPhase(const Section &section) const
+    {
+        const std::vector<Word> words = wordsOf(section.title, 3);
+        return section.is(SectionRole::Phase) && section.level >= 2 && !words.empty() &&
+               m_reading.lexicon.isIn("phase", words.front().text);
+    }
     [[nodiscard]] int phaseOf(int index) const
     {
-        return m_reading.outline.nearest(m_reading.outline.at(index).parent, [&](const Section &s) {
-            const std::vector<Word> words = wordsOf(s.title, 3);
-            return s.is(SectionRole::Phase) && s.level >= 2 && !words.empty() &&
-                   m_reading.lexicon.isIn("phase", words.front().text);
-        });
+        return m_reading.outline.nearest(m_reading.outline.at(index).parent,
+                                         [&](const Section &s) { return isPhase(s); });
     }
-
     void readOne(int index)
     {
         const Outline &outline = m_reading.outline;
@@ -72,7 +77,7 @@ private:
         const int phase = phaseOf(index);
         const int group = groupOf(index);
         const bool numbered = !section.key.empty();
-        const bool marked = section.severity.has_value();
+        const bool marked = section.marked;
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
         if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
@@ -163,7 +168,7 @@ private:
         finding.title = toQString(section.name);
         if (finding.key.isEmpty())
             finding.key = toQString(section.key);
-        if (!finding.severity && section.severity) {
+        if (!finding.severity && section.severity && section.marked) {
             finding.severity = section.severity;
             finding.severityText = toQString(section.severityText);
         }

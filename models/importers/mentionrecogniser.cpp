@@ -30,8 +30,10 @@ void linkMentions(Reading &reading)
     };
     for (const Risk &risk : std::as_const(document.risks)) {
         const QString all = risk.title + u' ' + risk.impact;
-        if (!byKeys(all, risk.line, risk.title))
-            mention(index.byText(all.toStdString()), risk.line, risk.title);
+        if (byKeys(all, risk.line, risk.title))
+            continue;
+        const qsizetype titled = index.byTitle(risk.title.toStdString());
+        mention(titled >= 0 ? titled : index.byText(all.toStdString()), risk.line, risk.title);
     }
     for (const Control &control : std::as_const(document.controls)) {
         if (control.status == ControlStatus::Pass)

@@ -30,6 +30,13 @@ public:
 private:
     using C = ColumnRole;
 
+    Metric &add(const QString &name, int line)
+    {
+        m_reading.document.metrics.append({name, {}, {}, {}, {}, line});
+        return m_reading.document.metrics.last();
+    }
+
+    /// One metric over the tables "before" and "after".
     Metric &metric(const QString &name, int line)
     {
         const auto [at, isNew] = m_byName.try_emplace(name.toLower().toStdString(), m_reading.document.metrics.size());
@@ -111,7 +118,7 @@ private:
             const std::size_t dash = text.rfind(" - ", target);
             if (dash != std::string_view::npos &&
                 m_reading.lexicon.isIn("target", text.substr(dash + 3, target - dash - 3))) {
-                metric(toQString(text.substr(0, dash)), line).target = toQString(trimmed(text.substr(target + 1)));
+                add(toQString(text.substr(0, dash)), line).target = toQString(trimmed(text.substr(target + 1)));
                 m_reading.claims.add(line, line);
                 return;
             }
@@ -121,7 +128,7 @@ private:
         const std::size_t colon = text.find(':');
         if (colon != std::string_view::npos && colon + 1 < text.size() && colon < 60) {
             const QString value = toQString(trimmed(text.substr(colon + 1)));
-            Metric &one = metric(toQString(trimmed(text.substr(0, colon))), line);
+            Metric &one = add(toQString(trimmed(text.substr(0, colon))), line);
             setIfEmpty(targetList || isTarget(whole) ? one.target : one.before, value);
         } else if (isTarget(whole) || targetList) {
             readTarget(text, line);
@@ -139,11 +146,13 @@ private:
     {
         const std::size_t space = text.find(' ');
         const std::string_view value = text.substr(0, space);
-        const bool number = std::ranges::any_of(value, isDigit);
+        const std::size_t digit = value.find_first_of("0123456789");
+        const bool number =
+            digit != std::string_view::npos && stripped(value.substr(0, digit), "<>=~+-$\xE2\x89\xA4\xA5").empty();
         if (number && space != std::string_view::npos)
-            metric(toQString(trimmed(text.substr(space))), line).target = toQString(value);
+            add(toQString(trimmed(text.substr(space))), line).target = toQString(value);
         else
-            metric(toQString(text), line);
+            add(toQString(text), line);
     }
 
     /// "Response time: <100ms p95 (was 400ms)", "0 critical vulnerabilities (was 4)".
@@ -168,7 +177,7 @@ private:
             after = head.substr(0, gap);
             name = trimmed(head.substr(gap));
         }
-        Metric &one = metric(toQString(name), line);
+        Metric &one = add(toQString(name), line);
         setIfEmpty(one.before, toQString(trimmed(inner.substr(space))));
         setIfEmpty(one.after, toQString(after));
         m_reading.claims.add(line, line);

@@ -76,7 +76,19 @@ void readTitle(Section &section, const Lexicon &lexicon)
     }
     if (const auto priority = lexicon.findPriority(title))
         section.priority = priority->value;
-    if (const auto status = lexicon.findStatus(title))
+    // Beside the name, or as its last word: "Complete the rollout" is no status, "Rollout - COMPLETE" is one.
+    const auto nameBegin = static_cast<std::size_t>(name.data() - title.data());
+    const std::size_t nameEnd = name.empty() ? 0 : nameBegin + name.size();
+    const std::string_view front = name.empty() ? title : title.substr(0, nameBegin);
+    const std::string_view back = name.empty() ? std::string_view() : title.substr(nameEnd);
+    for (const std::string_view part : {front, back}) {
+        section.marked = section.marked || lexicon.findSeverity(part) || lexicon.findPriority(part);
+        if (const auto status = lexicon.findStatus(part); status && !section.status)
+            section.status = status->value;
+    }
+    const std::size_t last = name.rfind(' ', name.rfind(' ') - 1);
+    const std::string_view ending = last == std::string_view::npos ? name : name.substr(last + 1);
+    if (const auto status = lexicon.findStatus(ending); status && !section.status && status->end == ending.size())
         section.status = status->value;
     for (int role = 0; role <= static_cast<int>(SectionRole::Excluded); ++role) {
         if (lexicon.hasSection(title, static_cast<SectionRole>(role)))

@@ -20,7 +20,8 @@ struct Section {
     std::string title;     ///< plain text
     std::string_view name; ///< of the title: without marks, ordinal, key, severity and status decorations
     std::string key;
-    std::optional<Severity> severity; ///< as marked in the heading
+    std::optional<Severity> severity; ///< anywhere in the heading
+    bool marked = false;              ///< severity or priority stands beside the name: "[HIGH] …", "… (CRITICAL)"
     std::string severityText;
     std::optional<Priority> priority;
     std::optional<Status> status;

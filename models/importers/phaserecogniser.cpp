@@ -348,9 +348,8 @@ private:
             return;
         qsizetype finding = m_index.byTitle(title);
         if (finding < 0 && m_index.size() <= 400) {
-            const std::string words = title + ' ' + task.steps.join(u' ').left(1200).toStdString();
             if (m_wordy)
-                finding = m_index.byText(words);
+                finding = m_index.byText(title, task.steps.join(u' ').left(1200).toStdString());
         }
         if (finding < 0)
             return;

@@ -20,8 +20,8 @@ struct Rating {
 std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
 {
     const std::size_t open = text.rfind('(');
-    const std::size_t close = text.find(')', open == std::string_view::npos ? 0 : open);
-    if (open == std::string_view::npos || open == 0 || close == std::string_view::npos)
+    const std::size_t close = text.size() - 1;
+    if (open == std::string_view::npos || open == 0 || !text.ends_with(')'))
         return std::nullopt;
     const std::string_view words = text.substr(open + 1, close - open - 1);
     if (words.size() > 40)
@@ -30,6 +30,16 @@ std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
     if (!severity || severity->begin != 0)
         return std::nullopt;
     return Rating{trimmed(text.substr(0, open)), words, severity->value};
+}
+
+/// "🔴 No backups" anywhere, or "✅ Backups: nightly" in a list of how things were or are.
+bool isPosture(std::string_view title, const Section &section, const Lexicon &lexicon)
+{
+    const std::string_view bare = withoutLeadingMarks(title);
+    const std::string_view mark = title.substr(0, title.size() - bare.size());
+    if (mark.empty())
+        return false;
+    return lexicon.findSeverity(mark) || section.is(SectionRole::Before) || section.is(SectionRole::After);
 }
 
 } // namespace
@@ -69,7 +79,7 @@ void readSeverityLists(Reading &reading)
         const auto priority = !rating && title.ends_with(')')
                                 ? lexicon.findPriority(std::string_view(title).substr(title.rfind('(')))
                                 : std::nullopt;
-        const bool marked = !rating && !priority && withoutLeadingMarks(title).size() < title.size();
+        const bool marked = !rating && !priority && isPosture(title, reading.outline.at(section), lexicon);
         if (!rating && !priority && !marked)
             continue;
         const std::string_view bare = rating   ? rating->title
@@ -77,8 +87,8 @@ void readSeverityLists(Reading &reading)
                                                : withoutLeadingMarks(title);
         qsizetype finding = index.byTitle(bare);
         if (finding < 0 && marked) {
-            const std::size_t colon = bare.find(':');
-            finding = colon != std::string_view::npos ? index.byTitle(bare.substr(0, colon)) : -1;
+            const std::size_t cut = std::min(bare.find(':'), bare.find('('));
+            finding = index.byTitle(bare.substr(0, cut), FindingIndex::Match::Loose);
         }
         if (finding >= 0) {
             reading.document.findings[finding].mentions.append({line, toQString(whole)});
