@@ -1,0 +1,62 @@
+#include "cli/commandline.h"
+
+#include "cli/gatecommand.h"
+#include "cli/inspectcommand.h"
+#include "cli/reportcommand.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <memory>
+#include <vector>
+
+namespace shipworthy::cli {
+namespace {
+
+std::vector<std::unique_ptr<Command>> commands()
+{
+    std::vector<std::unique_ptr<Command>> all;
+    all.push_back(std::make_unique<InspectCommand>());
+    all.push_back(std::make_unique<ReportCommand>());
+    all.push_back(std::make_unique<GateCommand>());
+    return all;
+}
+
+QString helpText()
+{
+    QString text = QCoreApplication::translate(
+        "shipworthy::cli", "Usage: shipworthy [FILE|FOLDER|WORKSPACE...]     open the window, importing what is named\n"
+                           "       shipworthy --sample                       open the window on the sample workspace\n"
+                           "       shipworthy VERB [OPTION...] PATH...       work without a window\n"
+                           "       shipworthy --help | --version\n\n"
+                           "May this service go live, and what is still in the way?\n\nVerbs:\n");
+    for (const auto &command : commands())
+        text += QStringLiteral("  %1 %2\n").arg(command->name().leftJustified(9), command->summary());
+    return text + QCoreApplication::translate("shipworthy::cli", "\n“shipworthy VERB --help” tells more of each.\n");
+}
+
+} // namespace
+
+std::optional<int> runVerb(int argc, char **argv)
+{
+    const QByteArray first = argc > 1 ? QByteArray(argv[1]) : QByteArray();
+    const bool help = first == "--help" || first == "-h" || first == "help";
+    const bool version = first == "--version" || first == "-v";
+    auto all = commands();
+    const auto command = std::ranges::find_if(all, [&](const auto &one) { return one->name().toLatin1() == first; });
+    if (!help && !version && command == all.end())
+        return std::nullopt;
+
+    // The report paints text, for which Qt wants its GUI; the offscreen platform needs no display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QFile out, err;
+    if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return static_cast<int>(ExitCode::Error);
+    if (help || version) {
+        out.write(help ? helpText().toUtf8() : QByteArray("shipworthy " SHIPWORTHY_VERSION "\n"));
+        return static_cast<int>(ExitCode::Ok);
+    }
+    return static_cast<int>((*command)->run(application.arguments().mid(2), {out, err}));
+}
+
+} // namespace shipworthy::cli

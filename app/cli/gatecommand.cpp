@@ -1,0 +1,168 @@
+#include "cli/gatecommand.h"
+
+#include "cli/inputs.h"
+#include "domain/secrets.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace shipworthy::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::cli", text);
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(withoutSecrets(text));
+}
+
+QJsonValue rounded(std::optional<double> score)
+{
+    return score ? QJsonValue(scoreText(score).toInt()) : QJsonValue();
+}
+
+/// path:line of an item.
+QString placeOf(const WorkspaceState &state, const Item &item)
+{
+    const ImportedDocument *document = state.document(item.document);
+    return document ? QStringLiteral("%1:%2").arg(document->facts->path).arg(state.lines(item).first) : QString();
+}
+
+QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker)
+{
+    const Item &item = *state.item(blocker.item);
+    const Rating rating = ratingOf(state, item);
+    const ImportedDocument *document = state.document(item.document);
+    return {{QStringLiteral("key"), textOrNull(state.key(item))},
+            {QStringLiteral("title"), withoutSecrets(state.title(item))},
+            {QStringLiteral("severity"), textOrNull(idText(rating.severity))},
+            {QStringLiteral("priority"), textOrNull(idText(rating.priority))},
+            {QStringLiteral("status"), idOf(item.state.status).toString()},
+            {QStringLiteral("evidence"), idOf(blocker.evidence).toString()},
+            {QStringLiteral("owner"), textOrNull(item.state.owner)},
+            {QStringLiteral("due"), textOrNull(blocker.due.toString(Qt::ISODate))},
+            {QStringLiteral("forcesNoGo"), blocker.forcesNoGo},
+            {QStringLiteral("document"), document ? QJsonValue(document->facts->path) : QJsonValue()},
+            {QStringLiteral("line"), state.lines(item).first}};
+}
+
+QJsonObject systemJson(const WorkspaceState &state, const System &system, const Readiness &readiness)
+{
+    QJsonArray blockers;
+    for (const Blocker &blocker : readiness.blockers)
+        blockers.append(blockerJson(state, blocker));
+    return {{QStringLiteral("system"), withoutSecrets(system.name)},
+            {QStringLiteral("verdict"), idOf(readiness.verdict).toString()},
+            {QStringLiteral("why"), readiness.why},
+            {QStringLiteral("score"), rounded(readiness.score)},
+            {QStringLiteral("ifEveryClaimHolds"), rounded(readiness.ifEveryClaimHolds)},
+            {QStringLiteral("rated"), readiness.rated},
+            {QStringLiteral("done"), readiness.done},
+            {QStringLiteral("verified"), readiness.verified},
+            {QStringLiteral("contradicted"), readiness.contradicted},
+            {QStringLiteral("blockers"), blockers}};
+}
+
+void saySystem(const WorkspaceState &state, const System &system, const Readiness &readiness, QIODevice &out)
+{
+    say(out, QStringLiteral("%1  %2").arg(wordFor(readiness.verdict), withoutSecrets(system.name)));
+    say(out, QStringLiteral("  %1.").arg(readiness.why));
+    say(out, tr("  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.")
+                 .arg(scoreText(readiness.score), scoreText(readiness.ifEveryClaimHolds))
+                 .arg(readiness.done)
+                 .arg(readiness.rated)
+                 .arg(readiness.verified));
+    for (const Blocker &blocker : readiness.blockers) {
+        const Item &item = *state.item(blocker.item);
+        const Rating rating = ratingOf(state, item);
+        QStringList facts;
+        facts.append(rating.severity   ? wordFor(*rating.severity)
+                     : rating.priority ? idText(rating.priority)
+                                       : tr("not rated"));
+        facts.append(wordFor(item.state.status));
+        if (blocker.evidence == Evidence::Contradicted || blocker.evidence == Evidence::Claimed ||
+            blocker.evidence == Evidence::Stale)
+            facts.append(wordFor(blocker.evidence));
+        if (!item.state.owner.isEmpty())
+            facts.append(item.state.owner);
+        say(out, tr("  %1 %2 (%3) %4")
+                     .arg(blocker.forcesNoGo ? tr("blocks:   ") : tr("condition:"), withoutSecrets(state.label(item)),
+                          facts.join(QStringLiteral(", ")), placeOf(state, item)));
+    }
+}
+
+QByteArray jsonOf(const WorkspaceState &state, const QList<Readiness> &all, Verdict worst)
+{
+    QJsonArray systems;
+    for (qsizetype i = 0; i < all.size(); ++i)
+        systems.append(systemJson(state, state.systems()[i], all[i]));
+    return QJsonDocument(QJsonObject{{QStringLiteral("schema"), QStringLiteral("shipworthy.gate/1")},
+                                     {QStringLiteral("verdict"), idOf(worst).toString()},
+                                     {QStringLiteral("systems"), systems}})
+        .toJson();
+}
+
+/// The verdict that the portfolio leads with. Not rated keeps the gate closed as much as no-go does, but says less.
+Verdict worstOf(const QList<Readiness> &all)
+{
+    for (const Verdict verdict : {Verdict::NoGo, Verdict::NotRated, Verdict::Conditional}) {
+        if (std::ranges::any_of(all, [verdict](const Readiness &readiness) { return readiness.verdict == verdict; }))
+            return verdict;
+    }
+    return all.isEmpty() ? Verdict::NotRated : Verdict::Go;
+}
+
+} // namespace
+
+QString GateCommand::summary() const
+{
+    return tr("Say by exit code whether systems may go live");
+}
+
+ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Says whether the systems of documents or a workspace may go live, and which items block.\n"
+           "Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RATED; 2: error."));
+    const QCommandLineOption format(QStringLiteral("format"), tr("text (the default) or json."),
+                                    QStringLiteral("text|json"), QStringLiteral("text"));
+    const QCommandLineOption allow(QStringLiteral("allow-conditional"), tr("Exit with 0 for CONDITIONAL too."));
+    parser.addOptions({format, allow});
+    parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
+                                 QStringLiteral("PATH..."));
+    if (const auto over = parsed(parser, name(), arguments, streams))
+        return *over;
+    const QString wanted = parser.value(format);
+    if (wanted != QLatin1String("json") && wanted != QLatin1String("text")) {
+        say(streams.err, tr("shipworthy gate: “%1” is not a format: text, json").arg(wanted));
+        return ExitCode::Error;
+    }
+    if (parser.positionalArguments().isEmpty()) {
+        say(streams.err, tr("shipworthy gate: name at least one document, folder or workspace"));
+        return ExitCode::Error;
+    }
+    const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
+    const QList<Readiness> all = rateAll(inputs.state, QDateTime::currentDateTime());
+    const Verdict worst = worstOf(all);
+    if (wanted == QLatin1String("json"))
+        streams.out.write(jsonOf(inputs.state, all, worst));
+    for (qsizetype i = 0; wanted == QLatin1String("text") && i < all.size(); ++i)
+        saySystem(inputs.state, inputs.state.systems()[i], all[i], streams.out);
+    if (!inputs.allRead)
+        return ExitCode::Error;
+    if (all.isEmpty()) {
+        say(streams.err, tr("shipworthy gate: there is no system to judge"));
+        return ExitCode::Error;
+    }
+    const bool open = worst == Verdict::Go || (worst == Verdict::Conditional && parser.isSet(allow));
+    return open ? ExitCode::Ok : ExitCode::No;
+}
+
+} // namespace shipworthy::cli

@@ -1,0 +1,66 @@
+#include "cli/inputs.h"
+
+#include "workspace/importjob.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace shipworthy::cli {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::cli", text);
+}
+
+bool isWorkspace(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".shipworthy"), Qt::CaseInsensitive);
+}
+
+Inputs fromWorkspace(const QString &path, Streams streams)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace) {
+        say(streams.err, workspace.error().message());
+        return {.state = {}, .history = {}, .allRead = false};
+    }
+    return {.state = (*workspace)->state(), .history = (*workspace)->history(), .allRead = true};
+}
+
+Inputs fromDocuments(const QStringList &paths, Streams streams)
+{
+    const ReadBatch batch =
+        readDocuments(paths, [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
+    for (const RefusedInput &refused : batch.refused)
+        say(streams.err, refused.error.message());
+    QList<AuditDocument> facts;
+    for (const ReadDocument &document : batch.read)
+        facts.append(document.facts);
+    return {
+        .state = assemble(facts, QDateTime::currentDateTimeUtc()), .history = {}, .allRead = batch.refused.isEmpty()};
+}
+
+} // namespace
+
+Inputs loadInputs(const QStringList &paths, Streams streams)
+{
+    const auto workspaces = std::ranges::count_if(paths, isWorkspace);
+    if (workspaces == 0)
+        return fromDocuments(paths, streams);
+    if (workspaces == 1 && paths.size() == 1)
+        return fromWorkspace(paths.first(), streams);
+    say(streams.err, tr("Give either documents and folders, or one workspace"));
+    return {.state = {}, .history = {}, .allRead = false};
+}
+
+QList<Readiness> rateAll(const WorkspaceState &state, const QDateTime &now)
+{
+    QList<Readiness> all;
+    for (const System &system : state.systems())
+        all.append(rate(state, system.id, findContradictions(state, system.id), now));
+    return all;
+}
+
+} // namespace shipworthy::cli

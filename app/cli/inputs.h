@@ -1,0 +1,23 @@
+#pragma once
+
+#include "cli/command.h"
+#include "domain/event.h"
+#include "domain/readiness.h"
+
+namespace shipworthy::cli {
+
+/// What the inputs of a verb came to.
+struct Inputs {
+    WorkspaceState state;
+    QList<Event> history; ///< of a workspace; empty for documents
+    bool allRead = true;  ///< false: something was refused, and its message is on err
+};
+
+/// Reads documents, folders of documents, or one workspace file. Each refused input gets one line on streams.err that
+/// names it and the reason; the rest goes through. Progress is told on err too.
+[[nodiscard]] Inputs loadInputs(const QStringList &paths, Streams streams);
+
+/// The readiness of every system, in the order of state.systems().
+[[nodiscard]] QList<Readiness> rateAll(const WorkspaceState &state, const QDateTime &now);
+
+} // namespace shipworthy::cli

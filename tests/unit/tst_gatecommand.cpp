@@ -1,0 +1,85 @@
+#include "cli/gatecommand.h"
+#include "support/commandrun.h"
+#include "support/strict.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace shipworthy;
+using cli::ExitCode;
+
+class TestGateCommand : public QObject {
+    Q_OBJECT
+    cli::GateCommand m_command;
+    QTemporaryDir m_dir;
+
+    QString documentWith(const QByteArray &text)
+    {
+        QFile file(m_dir.filePath(QStringLiteral("%1.md").arg(qHash(text))));
+        if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+            qFatal("cannot write the fixture");
+        return file.fileName();
+    }
+
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void theExitCodeIsTheVerdict_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<ExitCode>("code");
+        const QByteArray open = "# Pier audit\n\n## Findings\n\n### 1.1 Rope frays\n\n**Severity**: "
+                                "CRITICAL\n\n**Description**: It will break.\n";
+        const QByteArray high = "# Pier audit\n\n## Findings\n\n### 1.1 Rope frays\n\n**Severity**: "
+                                "HIGH\n\n**Description**: It will break.\n";
+        const QByteArray low = "# Pier audit\n\n## Findings\n\n### 1.1 Rope frays\n\n**Severity**: "
+                               "LOW\n\n**Description**: It will break.\n";
+        const QStringList allow{QStringLiteral("--allow-conditional")};
+        QTest::newRow("no-go") << open << QStringList{} << ExitCode::No;
+        QTest::newRow("no-go stays no-go") << open << allow << ExitCode::No;
+        QTest::newRow("conditional") << high << QStringList{} << ExitCode::No;
+        QTest::newRow("conditional allowed") << high << allow << ExitCode::Ok;
+        QTest::newRow("go") << low << QStringList{} << ExitCode::Ok;
+        QTest::newRow("not rated") << QByteArray("# Pier notes\n\nAll is calm.\n") << allow << ExitCode::No;
+    }
+    void theExitCodeIsTheVerdict()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, options);
+        const auto run = test::run(m_command, options + QStringList{documentWith(text)});
+        QTEST(run.code, "code");
+        QVERIFY(!run.out.isEmpty());
+    }
+
+    void namesTheItemsThatBlock()
+    {
+        const auto run =
+            test::run(m_command, {QStringLiteral("--format"), QStringLiteral("json"),
+                                  QStringLiteral(SHIPWORTHY_SOURCE_DIR "/resources/samples/harbour-booking-audit.md")});
+        QCOMPARE(run.code, ExitCode::No);
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(json.value(u"verdict").toString(), QStringLiteral("no-go"));
+        const QJsonArray blockers = json.value(u"systems").toArray().first().toObject().value(u"blockers").toArray();
+        QStringList keys;
+        for (const QJsonValue &blocker : blockers) {
+            if (blocker.toObject().value(u"forcesNoGo").toBool())
+                keys.append(blocker.toObject().value(u"key").toString());
+        }
+        keys.sort();
+        QCOMPARE(keys, (QStringList{QStringLiteral("SEC-01"), QStringLiteral("SEC-02"), QStringLiteral("SEC-04")}));
+    }
+
+    void anErrorOutweighsTheVerdict()
+    {
+        const auto run = test::run(
+            m_command, {QStringLiteral("/nonexistent.md"), documentWith("# A\n\n### 1.1 B\n\n**Severity**: LOW\n")});
+        QCOMPARE(run.code, ExitCode::Error);
+        QVERIFY(run.err.contains("/nonexistent.md"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestGateCommand)
+#include "tst_gatecommand.moc"
