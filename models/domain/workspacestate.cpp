@@ -160,8 +160,10 @@ ItemId WorkspaceState::findingItem(DocumentId document, const QString &key) cons
 ItemId WorkspaceState::tickTarget(const Item &checklistItem) const
 {
     const ChecklistEntry *entry = checklistEntry(checklistItem);
-    const ItemId finding = entry ? findingItem(checklistItem.document, entry->finding) : ItemId{};
-    return finding.isValid() ? finding : checklistItem.id;
+    const Item *of = entry ? item(findingItem(checklistItem.document, entry->finding)) : nullptr;
+    // A box below a finding (one of its tests) is ticked by itself; only the finding's own box stands for the finding.
+    const bool isTheFinding = of && finding(*of)->line == entry->line;
+    return isTheFinding ? of->id : checklistItem.id;
 }
 
 QList<ItemId> WorkspaceState::coveredBy(const Item &taskItem) const

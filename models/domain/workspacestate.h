@@ -67,7 +67,7 @@ public:
 
     /// The item of \a document whose finding has this key; 0 when none has.
     [[nodiscard]] ItemId findingItem(DocumentId document, const QString &key) const;
-    /// The finding that a box belongs to, or the box's own item: where a tick on it is kept.
+    /// Where a tick on a box is kept: the finding that the box itself is (same line), else the box's own item.
     [[nodiscard]] ItemId tickTarget(const Item &checklistItem) const;
     /// The findings that a task covers, as items of its document.
     [[nodiscard]] QList<ItemId> coveredBy(const Item &task) const;

@@ -25,8 +25,8 @@ private slots:
         document.path = QStringLiteral("quay.md");
         document.system = QStringLiteral("Quay");
         document.findings = {finding(QStringLiteral("A"), Severity::High), finding(QStringLiteral("B"), Severity::Low)};
-        document.checklist = {{QStringLiteral("Box of A"), false, {}, 5, QStringLiteral("A")},
-                              {QStringLiteral("Free box"), true, {}, 6, {}}};
+        document.checklist = {{QStringLiteral("Box of A"), false, {}, 10, QStringLiteral("A")},
+                              {QStringLiteral("Test of A"), true, {}, 11, QStringLiteral("A")}};
         document.phases = {phase};
         m_state = assemble({document}, QDateTime::currentDateTimeUtc());
     }
@@ -37,7 +37,7 @@ private slots:
         QCOMPARE(m_state.item({4})->state.status, Status::Resolved);
     }
 
-    void aBoxOfAFindingTicksTheFinding()
+    void onlyTheBoxThatIsAFindingTicksTheFinding()
     {
         QCOMPARE(m_state.tickTarget(*m_state.item({3})), ItemId{1});
         QCOMPARE(m_state.tickTarget(*m_state.item({4})), ItemId{4});
