@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
@@ -65,9 +66,20 @@ QStringList expand(const QStringList &paths, const std::stop_token &stop, QList<
     return files;
 }
 
+/// loadDocument() asks the system for the file; the samples lie in the program.
+Result<QByteArray> bytesOf(const QString &path)
+{
+    if (!path.startsWith(QLatin1String(":/")))
+        return loadDocument(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(tr("Cannot read %1").arg(path), file.errorString());
+    return file.readAll();
+}
+
 Result<ReadDocument> readDocument(const QString &path, const std::stop_token &stop)
 {
-    auto bytes = loadDocument(path);
+    auto bytes = bytesOf(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     auto facts = readAudit(*bytes, path, Lexicon::builtIn(), stop);

@@ -37,7 +37,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The same on the calling thread, for the command line; \a progress is told each path before it is read.
+/// The same on the calling thread, for the command line and the samples (":/samples"); \a progress is told each path
+/// before it is read.
 struct ReadBatch {
     QList<ReadDocument> read;
     QList<RefusedInput> refused;

@@ -112,6 +112,16 @@ private slots:
         QVERIFY(batch.refused.isEmpty());
     }
 
+    void readsTheSamplesOfTheProgram()
+    {
+        const ReadBatch batch = readDocuments({QStringLiteral(":/samples")});
+        QVERIFY2(batch.refused.isEmpty(),
+                 batch.refused.isEmpty() ? "" : qPrintable(batch.refused.first().error.message()));
+        QCOMPARE(batch.read.size(), QDir(QStringLiteral(":/samples")).count());
+        for (const ReadDocument &document : batch.read)
+            QVERIFY(document.facts.path.startsWith(QLatin1String(":/samples/")));
+    }
+
     void readsAFileThatIsNamedTwiceOnce()
     {
         const QString path = file(QStringLiteral("a.md"));
