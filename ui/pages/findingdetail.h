@@ -1,0 +1,86 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
+
+namespace shipworthy::ui {
+
+class FindingConflict;
+class FindingEvidence;
+class FindingFields;
+class FindingNote;
+class FindingHeader;
+class FindingSection;
+
+/// Everything known of the selected finding, in a fixed order, with the editors of what people decide. With several
+/// selected: the editors, acting on all of them as one step.
+class FindingDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingDetail(Workspace &workspace, QWidget *parent = nullptr);
+
+    void showItems(const QList<ItemId> &items);
+    /// Shows the state of the same items anew, without disturbing what is being typed.
+    void refresh();
+    /// Whether the arrows to the finding before and behind lead anywhere.
+    void setNeighbours(bool before, bool behind);
+
+    void editOwner();
+    void editDue();
+    void editNote();
+    void keepNote(); ///< what was typed and not yet kept
+    void focusFirst();
+    void startAttesting();
+    void startAccepting();
+
+signals:
+    void failed(const shipworthy::Error &error);
+    void itemRequested(shipworthy::ItemId item);
+    void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
+    void stepRequested(int step); ///< -1: the finding before, 1: behind
+    void closeRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void setUpConnections();
+    void showTexts();
+    void showHistory();
+    void addFindingTexts(const Finding &finding, const Item &item);
+    void addTaskTexts(const Task &task, const Item &item);
+    void addText(const QString &heading, const QString &markdown);
+    void addCriteria(const Finding &finding);
+    void addPlaces(const Finding *finding, const Item &item);
+    void addDependencies(const QStringList &keys, const Item &item);
+    void addPlan(const Item &item);
+    void addMentions(const Finding &finding, const Item &item);
+    FindingSection *addSection(const QString &heading, const QString &aside = {});
+    [[nodiscard]] const Item *single() const;
+
+    Workspace &m_workspace;
+    QList<ItemId> m_items;
+    std::shared_ptr<const AuditDocument> m_shownFacts; ///< whose texts are shown
+    FindingHeader *m_header;
+    FindingFields *m_fields;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    FindingConflict *m_conflict;
+    QWidget *m_texts = nullptr;
+    QVBoxLayout *m_textsLayout = nullptr;
+    FindingSection *m_evidenceSection;
+    FindingEvidence *m_evidence;
+    FindingSection *m_noteSection;
+    FindingNote *m_note;
+    FindingSection *m_history = nullptr;
+    QLabel *m_nothing;
+};
+
+} // namespace shipworthy::ui

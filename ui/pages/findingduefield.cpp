@@ -1,0 +1,84 @@
+#include "pages/findingduefield.h"
+
+#include "delegates/painters.h"
+
+#include <QCalendarWidget>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <QWidgetAction>
+
+namespace shipworthy::ui {
+
+FindingDueField::FindingDueField(QWidget *parent)
+    : QToolButton(parent)
+    , m_popup(new QMenu(this))
+    , m_calendar(new QCalendarWidget)
+    , m_clear(new QPushButton)
+{
+    setObjectName(QStringLiteral("dueField"));
+    setAccessibleName(tr("Due"));
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(ui::icon(QStringLiteral("calendar"), palette()));
+    setIconSize({px(15), px(15)});
+    setMinimumHeight(px(26));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setUpPopup();
+    connect(this, &QToolButton::clicked, this, &FindingDueField::choose);
+}
+
+void FindingDueField::setUpPopup()
+{
+    auto *panel = new QWidget;
+    auto *layout = new QVBoxLayout(panel);
+    layout->setContentsMargins(px(8), px(8), px(8), px(8));
+    m_calendar->setObjectName(QStringLiteral("dueCalendar"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    m_calendar->setGridVisible(false);
+    m_clear->setObjectName(QStringLiteral("dueClear"));
+    layout->addWidget(m_calendar);
+    layout->addWidget(m_clear);
+    auto *action = new QWidgetAction(m_popup);
+    action->setDefaultWidget(panel);
+    m_popup->addAction(action);
+    const auto choose = [this](QDate day) {
+        m_popup->hide();
+        emit dayChosen(day);
+    };
+    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
+    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    connect(m_clear, &QPushButton::clicked, this, [choose] { choose({}); });
+}
+
+void FindingDueField::setDay(QDate due, bool ownDay, QDate planned, QDate today, bool done)
+{
+    const QLocale locale;
+    setText(due.isValid() ? dueText(due, today, done).text : tr("No due day"));
+    QString tip = due.isValid() ? locale.toString(due, QLocale::LongFormat) : tr("No due day");
+    if (due.isValid() && !ownDay)
+        tip += QStringLiteral(" · ") + tr("from the plan");
+    setToolTip(tip);
+    setAccessibleDescription(tip);
+    m_calendar->setSelectedDate(due.isValid() ? due : today);
+    m_clear->setText(planned.isValid() ? tr("From the Plan: %1").arg(locale.toString(planned, QLocale::ShortFormat))
+                                       : tr("Clear"));
+    m_clear->setEnabled(ownDay);
+}
+
+void FindingDueField::setSeveral(QDate today)
+{
+    setText(tr("Several days"));
+    setToolTip(tr("The selected findings have different due days"));
+    m_calendar->setSelectedDate(today);
+    m_clear->setText(tr("Clear"));
+    m_clear->setEnabled(true);
+}
+
+void FindingDueField::choose()
+{
+    m_popup->popup(mapToGlobal(QPoint(0, height())));
+    m_calendar->setFocus();
+}
+
+} // namespace shipworthy::ui

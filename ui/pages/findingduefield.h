@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QDate>
+#include <QToolButton>
+
+class QCalendarWidget;
+class QMenu;
+class QPushButton;
+
+namespace shipworthy::ui {
+
+/// A due day as a button that drops a calendar, with a way back to the plan's day or to none.
+class FindingDueField : public QToolButton {
+    Q_OBJECT
+public:
+    explicit FindingDueField(QWidget *parent = nullptr);
+
+    /// \a due: in force. \a ownDay: people set it. \a planned: what the plan says; null: nothing.
+    void setDay(QDate due, bool ownDay, QDate planned, QDate today, bool done);
+    void setSeveral(QDate today); ///< several findings with different days
+    /// Opens the calendar with the keyboard in it.
+    void choose();
+
+signals:
+    void dayChosen(QDate day); ///< null: none of its own any more
+
+private:
+    void setUpPopup();
+
+    QMenu *m_popup;
+    QCalendarWidget *m_calendar;
+    QPushButton *m_clear;
+};
+
+} // namespace shipworthy::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "pages/findingduefield.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace shipworthy::ui {
+
+/// The editors of what the team decides about one or several findings: status, owner, due day, severity, priority. Each
+/// change is one edit of all of them. Shows no value where several differ.
+class FindingFields : public QWidget {
+    Q_OBJECT
+public:
+    FindingFields(Workspace &workspace, QWidget *parent);
+
+    void showItems(const QList<ItemId> &items);
+    void editOwner();
+    void editDue();
+    void focusStatus();
+
+signals:
+    void failed(const shipworthy::Error &error);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void setUpConnections();
+    void fillChoices();
+    void fillOwners();
+    void showDue(const QList<Item> &items);
+    void commitOwner();
+    void report(const Result<void> &result);
+
+    Workspace &m_workspace;
+    QList<ItemId> m_items;
+    QComboBox *m_status;
+    QComboBox *m_owner;
+    FindingDueField *m_due;
+    QComboBox *m_severity;
+    QComboBox *m_priority;
+    QString m_shownOwner; ///< what the field showed before it was edited
+};
+
+} // namespace shipworthy::ui

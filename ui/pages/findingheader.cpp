@@ -1,0 +1,127 @@
+#include "pages/findingheader.h"
+
+#include "delegates/painters.h"
+#include "pages/findingsection.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shipworthy::ui {
+namespace {
+
+class BadgeLabel : public QWidget {
+public:
+    explicit BadgeLabel(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedSize(px(20), px(20));
+    }
+    void setSeverity(std::optional<Severity> severity)
+    {
+        m_severity = severity;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintSeverityBadge(painter, QRectF(rect()), m_severity, Theme(palette()));
+    }
+
+private:
+    std::optional<Severity> m_severity;
+};
+
+QLabel *plainLabel(const QFont &font, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+FindingHeader::FindingHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_badge(new BadgeLabel(this))
+    , m_rating(nullptr)
+    , m_key(plainLabel(fixedFont(), this))
+    , m_system(new QuietLabel({}, this))
+    , m_title(plainLabel(fontFor(Type::Title), this))
+    , m_before(addButton(QStringLiteral("up"), tr("Finding before")))
+    , m_behind(addButton(QStringLiteral("down"), tr("Finding behind")))
+    , m_close(addButton(QStringLiteral("close"), tr("Close the detail")))
+{
+    QFont bold = fontFor(Type::Body);
+    bold.setWeight(QFont::DemiBold);
+    m_rating = plainLabel(bold, this);
+    m_title->setObjectName(QStringLiteral("findingTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_key->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_system->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_badge);
+    row->addWidget(m_rating);
+    row->addWidget(m_key);
+    row->addWidget(m_system, 1);
+    row->addWidget(m_before);
+    row->addWidget(m_behind);
+    row->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(4));
+    layout->addLayout(row);
+    layout->addWidget(m_title);
+    connect(m_before, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
+    connect(m_behind, &QToolButton::clicked, this, [this] { emit stepRequested(1); });
+    connect(m_close, &QToolButton::clicked, this, &FindingHeader::closeRequested);
+}
+
+QToolButton *FindingHeader::addButton(const QString &iconName, const QString &name)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(icon(iconName, palette()));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setObjectName(QStringLiteral("header:") + iconName);
+    return button;
+}
+
+void FindingHeader::showFinding(const Rating &rating, const QString &key, const QString &system, const QString &title)
+{
+    m_badge->show();
+    static_cast<BadgeLabel *>(m_badge)->setSeverity(rating.severity);
+    m_rating->setText(rating.severity   ? wordFor(*rating.severity)
+                      : rating.priority ? tr("No severity")
+                                        : tr("Not rated"));
+    m_key->setText(key);
+    m_key->setVisible(!key.isEmpty());
+    m_system->setText(rating.priority ? idText(rating.priority) + QStringLiteral(" · ") + system : system);
+    m_system->setToolTip(system.toHtmlEscaped());
+    m_title->setText(title);
+    m_title->show();
+}
+
+void FindingHeader::showSeveral(qsizetype count)
+{
+    m_badge->hide();
+    m_key->hide();
+    m_title->hide();
+    m_rating->setText(tr("%n findings selected", nullptr, static_cast<int>(count)));
+    m_system->setText({});
+}
+
+void FindingHeader::setNeighbours(bool before, bool behind)
+{
+    m_before->setEnabled(before);
+    m_behind->setEnabled(behind);
+}
+
+} // namespace shipworthy::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "workspace/workspace.h"
+
+#include <QPlainTextEdit>
+
+namespace shipworthy::ui {
+
+/// The team's note on a finding. Kept as one edit when the keyboard leaves it, at Ctrl+Enter, and before another
+/// finding is shown.
+class FindingNote : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    FindingNote(Workspace &workspace, QWidget *parent);
+
+    void showItem(ItemId item); ///< 0: none
+    void keep();                ///< writes what was typed; call it before the page goes
+
+signals:
+    void failed(const shipworthy::Error &error);
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitHeight();
+
+    Workspace &m_workspace;
+    ItemId m_item;
+    bool m_isKeeping = false;
+};
+
+} // namespace shipworthy::ui

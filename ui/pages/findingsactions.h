@@ -1,0 +1,55 @@
+#pragma once
+
+#include "domain/vocabulary.h"
+
+#include <QAction>
+#include <QList>
+#include <QObject>
+
+class QMenu;
+
+namespace shipworthy::ui {
+
+/// What can be done to the selected findings, with keys that work while the table has the keyboard. The same actions
+/// are in the table's context menu and in the window's menus.
+class FindingsActions : public QObject {
+    Q_OBJECT
+public:
+    explicit FindingsActions(QWidget &table);
+
+    [[nodiscard]] QList<QAction *> all() const { return m_all; }
+    /// \a selected: how many findings. \a editable: the workspace can be written.
+    void update(qsizetype selected, bool editable, bool hasRows);
+    /// The context menu; the caller owns it.
+    [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
+
+signals:
+    void tickRequested();
+    void statusRequested(shipworthy::Status status);
+    void severityRequested(const QString &id); ///< empty: none
+    void priorityRequested(const QString &id);
+    void nextOpenRequested();
+    void ownerRequested();
+    void dueRequested();
+    void noteRequested();
+    void attestRequested();
+    void acceptRequested();
+    void detailRequested();
+    void sourceRequested();
+    void copyRequested();
+
+private:
+    enum class Needs { Rows, One, Several, Edit, EditOne };
+    QAction *add(const QString &name, const QString &text, const QKeySequence &key, Needs needs);
+    void setUpEdits();
+    void setUpMoves();
+    template <typename E, typename Signal>
+    QMenu *ratingMenu(QMenu *parent, const QString &title, const QString &absent, Signal signal) const;
+
+    QWidget &m_table;
+    QList<QAction *> m_all;
+    QHash<QAction *, Needs> m_needs;
+    bool m_mayEdit = false;
+};
+
+} // namespace shipworthy::ui

@@ -1,0 +1,228 @@
+#include "pages/findingsfilteredit.h"
+
+#include "delegates/painters.h"
+#include "theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QTreeView>
+
+namespace shipworthy::ui {
+namespace {
+
+/// Colours of a state: its edge and mark, and its words.
+struct StateLook {
+    Role edge;
+    Role words;
+};
+
+StateLook lookOf(QueryState state, bool hasFocus)
+{
+    switch (state) {
+    case QueryState::Empty: return {hasFocus ? Role::Accent : Role::Edge, Role::Muted};
+    case QueryState::Incomplete: return {Role::Accent, Role::Accent};
+    case QueryState::Valid: return {hasFocus ? Role::Accent : Role::Edge, Role::VerifiedText};
+    case QueryState::Invalid: return {Role::CriticalText, Role::CriticalText};
+    }
+    Q_UNREACHABLE();
+}
+
+QTreeView *offerList(QWidget *parent)
+{
+    auto *list = new QTreeView(parent);
+    list->setObjectName(QStringLiteral("filterOffers"));
+    list->setRootIsDecorated(false);
+    list->setIndentation(0);
+    list->header()->hide();
+    list->setUniformRowHeights(true);
+    list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    return list;
+}
+
+} // namespace
+
+FindingsFilterEdit::FindingsFilterEdit(QWidget *parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(this))
+    , m_offerModel(new QStandardItemModel(0, 2, this))
+{
+    setObjectName(QStringLiteral("findingsFilter"));
+    setAccessibleName(tr("Filter"));
+    setPlaceholderText(tr("Filter, for example owner:Backend is:late"));
+    setFont(fixedFont());
+    setClearButtonEnabled(true);
+    setMinimumHeight(px(30));
+    m_completer->setModel(m_offerModel);
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(12);
+    m_completer->setPopup(offerList(nullptr));
+    m_completer->popup()->installEventFilter(this); // after the completer's own, so that it is asked first
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { insertCompletion(index.siblingAtColumn(0).data().toString()); });
+    connect(this, &QLineEdit::textChanged, this, &FindingsFilterEdit::readText);
+    connect(this, &QLineEdit::textEdited, this, &FindingsFilterEdit::offerCompletions);
+    updateMargins();
+}
+
+void FindingsFilterEdit::readText()
+{
+    m_query = FindingsQuery::parse(text());
+    if (m_query.state() != QueryState::Invalid)
+        emit queryChanged();
+    updateMargins();
+}
+
+void FindingsFilterEdit::setResult(int shown, int all)
+{
+    m_shown = shown;
+    m_all = all;
+    updateMargins();
+}
+
+QString FindingsFilterEdit::answer() const
+{
+    const QLocale locale;
+    switch (m_query.state()) {
+    case QueryState::Empty: return tr("Ctrl+F");
+    case QueryState::Incomplete: return m_offers.candidates.isEmpty() ? m_query.problem().reason : tr("Tab completes");
+    case QueryState::Valid: return tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(m_all));
+    case QueryState::Invalid: return m_query.problem().reason;
+    }
+    Q_UNREACHABLE();
+}
+
+void FindingsFilterEdit::updateMargins()
+{
+    const int words = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(answer()) + px(12);
+    setTextMargins(px(26), 0, std::min(words, width() * 6 / 10), 0);
+    setAccessibleDescription(answer());
+    setToolTip(m_query.state() == QueryState::Invalid ? answer() : QString());
+    update();
+}
+
+void FindingsFilterEdit::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    updateMargins();
+}
+
+void FindingsFilterEdit::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const Theme theme(palette());
+    const StateLook look = lookOf(m_query.state(), hasFocus());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double stroke = look.edge == Role::Edge ? 1 : 1.5;
+    painter.setPen(QPen(theme.color(look.edge), stroke));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), px(4), px(4));
+    const int side = px(15);
+    const QRect mark(px(8), (height() - side) / 2, side, side);
+    if (m_query.state() == QueryState::Valid)
+        paintMark(painter, mark, QStringLiteral("tick"), theme.color(Role::VerifiedText));
+    else if (m_query.state() == QueryState::Invalid)
+        paintMark(painter, mark, QStringLiteral("cross"), theme.color(Role::CriticalText));
+    else
+        icon(QStringLiteral("filter"), palette()).paint(&painter, mark);
+    painter.setFont(fontFor(Type::Caption));
+    painter.setPen(theme.color(look.words));
+    // The clear button, where there is one, takes the last square.
+    const int right = text().isEmpty() ? px(8) : height();
+    const QRect words(width() - textMargins().right() - right, 0, textMargins().right(), height());
+    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(answer(), Qt::ElideRight, words.width()));
+}
+
+void FindingsFilterEdit::offerCompletions()
+{
+    m_query = FindingsQuery::parse(text()); // textEdited() comes before textChanged()
+    m_offers = completionsAt(text(), cursorPosition(), m_vocabulary);
+    const QString typed = text().sliced(m_offers.start, m_offers.length);
+    m_offerModel->removeRows(0, m_offerModel->rowCount());
+    for (const QueryCompletion &offer : m_offers.candidates) {
+        auto *word = new QStandardItem(offer.text);
+        word->setFont(fixedFont());
+        m_offerModel->appendRow({word, new QStandardItem(offer.meaning)});
+    }
+    const bool isTaken = m_offers.candidates.size() == 1 && m_offers.candidates.first().text == typed;
+    const bool asksForValue = m_query.state() == QueryState::Incomplete;
+    if (m_offers.candidates.isEmpty() || isTaken || (typed.isEmpty() && !asksForValue)) {
+        m_completer->popup()->hide();
+    } else {
+        auto *list = static_cast<QTreeView *>(m_completer->popup());
+        list->setColumnWidth(0, px(150));
+        const int x = px(20) + fontMetrics().horizontalAdvance(text().first(m_offers.start));
+        m_completer->complete(QRect(std::min(x, width() / 2), 0, px(440), height()));
+        list->setCurrentIndex({});
+    }
+    updateMargins();
+}
+
+bool FindingsFilterEdit::takeOffer()
+{
+    const QModelIndex current =
+        m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    if (!current.isValid())
+        m_offers = completionsAt(text(), cursorPosition(), m_vocabulary);
+    if (m_offers.candidates.isEmpty())
+        return false;
+    m_completer->popup()->hide();
+    insertCompletion(current.isValid() ? current.siblingAtColumn(0).data().toString()
+                                       : m_offers.candidates.first().text);
+    return true;
+}
+
+void FindingsFilterEdit::insertCompletion(const QString &completion)
+{
+    QString text = this->text();
+    text.replace(m_offers.start, m_offers.length, completion);
+    const int cursor = m_offers.start + static_cast<int>(completion.size());
+    setText(text);
+    setCursorPosition(cursor);
+    // A field asks for its value at once.
+    if (completion.endsWith(u':'))
+        offerCompletions();
+}
+
+bool FindingsFilterEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isUnfinished = m_query.state() == QueryState::Incomplete || m_completer->popup()->isVisible();
+        if (key->key() == Qt::Key_Tab && isUnfinished && takeOffer())
+            return true;
+    }
+    return QLineEdit::event(event);
+}
+
+bool FindingsFilterEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && takeOffer())
+            return true;
+    }
+    return QLineEdit::eventFilter(watched, event);
+}
+
+void FindingsFilterEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool asksForOffers = event->key() == Qt::Key_Space && event->modifiers() == Qt::ControlModifier;
+    if (asksForOffers) {
+        offerCompletions();
+    } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
+        clear();
+    } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return ||
+               event->key() == Qt::Key_Enter) {
+        emit leaveRequested();
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+} // namespace shipworthy::ui

@@ -1,0 +1,294 @@
+#include "pages/findingstree.h"
+
+#include "delegates/findingsdelegate.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <algorithm>
+
+namespace shipworthy::ui {
+namespace {
+
+struct ColumnLayout {
+    FindingsColumn column;
+    int width; ///< at the design's 13 px font
+    bool shown;
+};
+
+constexpr std::array layouts{
+    ColumnLayout{FindingsColumn::Severity, 40, true},  ColumnLayout{FindingsColumn::Key, 82, true},
+    ColumnLayout{FindingsColumn::Title, 280, true},    ColumnLayout{FindingsColumn::System, 130, false},
+    ColumnLayout{FindingsColumn::Owner, 92, true},     ColumnLayout{FindingsColumn::Effort, 68, true},
+    ColumnLayout{FindingsColumn::Due, 98, true},       ColumnLayout{FindingsColumn::Status, 118, true},
+    ColumnLayout{FindingsColumn::Evidence, 126, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
+    ColumnLayout{FindingsColumn::Section, 180, false}, ColumnLayout{FindingsColumn::Document, 180, false},
+};
+static_assert(layouts.size() == static_cast<std::size_t>(findingsColumnCount));
+
+} // namespace
+
+FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+    , m_delegate(new FindingsDelegate(this))
+{
+    setObjectName(QStringLiteral("findingsTree"));
+    setAccessibleName(tr("Findings"));
+    setModel(&model);
+    setItemDelegate(m_delegate);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setUniformRowHeights(true);
+    setRootIsDecorated(false);
+    setIndentation(0);
+    setMouseTracking(true);
+    setAllColumnsShowFocus(true);
+    setExpandsOnDoubleClick(false);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setUpHeader();
+    connect(&model, &QAbstractItemModel::layoutChanged, this, &FindingsTree::openGroups);
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberGroup(index, false); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberGroup(index, true); });
+    openGroups();
+}
+
+void FindingsTree::setUpHeader()
+{
+    header()->setSectionsMovable(true);
+    header()->setFirstSectionMovable(true);
+    header()->setStretchLastSection(true);
+    header()->setHighlightSections(false);
+    header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header()->setMinimumSectionSize(px(32));
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setSortIndicator(static_cast<int>(m_model.arrangement().sortColumn), m_model.arrangement().order);
+    setSortingEnabled(true);
+    resetColumns();
+    connect(header(), &QWidget::customContextMenuRequested, this, &FindingsTree::showColumnMenu);
+    connect(header(), &QHeaderView::sectionResized, this, &FindingsTree::columnsChanged);
+    connect(header(), &QHeaderView::sectionMoved, this, &FindingsTree::columnsChanged);
+}
+
+void FindingsTree::resetColumns()
+{
+    for (int i = 0; i < findingsColumnCount; ++i)
+        header()->moveSection(header()->visualIndex(i), i);
+    for (const ColumnLayout &layout : layouts) {
+        setColumnHidden(static_cast<int>(layout.column), !layout.shown);
+        setColumnWidth(static_cast<int>(layout.column), px(layout.width));
+    }
+}
+
+void FindingsTree::setToday(QDate today)
+{
+    m_delegate->setToday(today);
+    viewport()->update();
+}
+
+ItemId FindingsTree::currentItem() const
+{
+    const FindingFactsPtr facts = m_model.facts(currentIndex());
+    return facts ? facts->item : ItemId();
+}
+
+QList<ItemId> FindingsTree::shownItems() const
+{
+    QList<ItemId> items;
+    const auto collect = [&](const QModelIndex &parent) {
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            if (const FindingFactsPtr facts = m_model.facts(m_model.index(row, 0, parent)))
+                items.append(facts->item);
+        }
+    };
+    collect({});
+    if (!items.isEmpty())
+        return items;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        collect(m_model.index(row, 0));
+    return items;
+}
+
+QList<ItemId> FindingsTree::selectedItems() const
+{
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, [](const QModelIndex &one, const QModelIndex &other) {
+        const int first = one.parent().row();
+        const int second = other.parent().row();
+        return first != second ? first < second : one.row() < other.row();
+    });
+    QList<ItemId> items;
+    for (const QModelIndex &index : rows) {
+        if (const FindingFactsPtr facts = m_model.facts(index))
+            items.append(facts->item);
+    }
+    return items;
+}
+
+bool FindingsTree::selectItem(ItemId item)
+{
+    const QModelIndex index = m_model.indexOf(item);
+    if (!index.isValid())
+        return false;
+    expand(index.parent());
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+    return true;
+}
+
+ItemId FindingsTree::neighbour(int step, bool onlyOpen) const
+{
+    const QList<ItemId> items = shownItems();
+    const qsizetype count = items.size();
+    const qsizetype current = items.indexOf(currentItem());
+    for (qsizetype i = 1; i <= count; ++i) {
+        qsizetype at = current < 0 && step < 0 ? count - i : current + step * i;
+        if (onlyOpen)
+            at = (at % count + count) % count;
+        if (at < 0 || at >= count)
+            return {};
+        if (!onlyOpen || m_model.facts(m_model.indexOf(items[at]))->isOpen())
+            return items[at];
+    }
+    return {};
+}
+
+void FindingsTree::setColumnShown(FindingsColumn column, bool shown)
+{
+    setColumnHidden(static_cast<int>(column), !shown);
+    emit columnsChanged();
+}
+
+bool FindingsTree::isColumnShown(FindingsColumn column) const
+{
+    return !isColumnHidden(static_cast<int>(column));
+}
+
+void FindingsTree::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ColumnLayout &layout : layouts) {
+        const QString title = layout.column == FindingsColumn::Severity ? tr("Severity") : columnTitle(layout.column);
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(isColumnShown(layout.column));
+        // Without a title a row could not be told from another.
+        action->setEnabled(layout.column != FindingsColumn::Title);
+        connect(action, &QAction::toggled, this, [this, layout](bool shown) { setColumnShown(layout.column, shown); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Columns as at First")), &QAction::triggered, this, [this] {
+        resetColumns();
+        emit columnsChanged();
+    });
+    menu->popup(header()->mapToGlobal(position));
+}
+
+void FindingsTree::setClosedGroups(const QStringList &groups)
+{
+    m_closed = {groups.cbegin(), groups.cend()};
+    openGroups();
+}
+
+void FindingsTree::openGroups()
+{
+    const QScopedValueRollback guard(m_isOpening, true);
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (const FindingsGroup *group = m_model.group(index))
+            setExpanded(index, !m_closed.contains(group->id));
+    }
+}
+
+void FindingsTree::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTreeView::rowsInserted(parent, first, last);
+    if (!parent.isValid())
+        openGroups();
+}
+
+void FindingsTree::rememberGroup(const QModelIndex &index, bool isOpen)
+{
+    const FindingsGroup *group = m_model.group(index);
+    if (m_isOpening || !group)
+        return;
+    if (isOpen)
+        m_closed.remove(group->id);
+    else
+        m_closed.insert(group->id);
+}
+
+void FindingsTree::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && m_model.isGroup(index)) {
+        const QModelIndex group = index.siblingAtColumn(0);
+        setExpanded(group, !isExpanded(group));
+        event->accept();
+        return;
+    }
+    QTreeView::mousePressEvent(event);
+}
+
+void FindingsTree::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_model.isGroup(indexAt(event->pos())))
+        mousePressEvent(event);
+    else
+        QTreeView::mouseDoubleClickEvent(event);
+}
+
+void FindingsTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit selectedItemsChanged();
+}
+
+void FindingsTree::changeEvent(QEvent *event)
+{
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+        viewport()->update();
+}
+
+void FindingsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Theme theme(palette());
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    const bool isCurrent = hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
+    if (const FindingsGroup *group = m_model.group(index)) {
+        m_delegate->paintGroup(*painter, row, *group, isExpanded(index.siblingAtColumn(0)), isCurrent, theme);
+        return;
+    }
+    QStyleOptionViewItem shown = option;
+    if (selectionModel()->isRowSelected(index.row(), index.parent()))
+        shown.state |= QStyle::State_Selected;
+    const QPoint mouse = viewport()->mapFromGlobal(QCursor::pos());
+    if (underMouse() && row.contains(mouse))
+        shown.state |= QStyle::State_MouseOver;
+    painter->fillRect(row, FindingsDelegate::ground(shown, index.row(), theme));
+    for (int visual = 0; visual < header()->count(); ++visual) {
+        const int column = header()->logicalIndex(visual);
+        if (header()->isSectionHidden(column))
+            continue;
+        QStyleOptionViewItem cell = shown;
+        cell.palette = palette();
+        cell.rect = QRect(columnViewportPosition(column), row.top(), columnWidth(column), row.height());
+        m_delegate->paint(painter, cell, index.siblingAtColumn(column));
+    }
+    if (shown.state & QStyle::State_Selected)
+        painter->fillRect(QRect(row.left(), row.top(), px(3), row.height()), theme.color(Role::Accent));
+    if (isCurrent) {
+        painter->setPen(QPen(theme.color(Role::Text), 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(QRectF(row).adjusted(0.75, 0.75, -0.75, -0.75));
+    }
+}
+
+} // namespace shipworthy::ui

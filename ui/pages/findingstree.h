@@ -1,0 +1,60 @@
+#pragma once
+
+#include "items/findingsmodel.h"
+
+#include <QSet>
+#include <QTreeView>
+
+namespace shipworthy::ui {
+
+class FindingsDelegate;
+
+/// The table of findings: groups that open and close, several rows selected, columns chosen on the header. Keeps which
+/// groups the user closed by their identity, through every filter and regrouping.
+class FindingsTree : public QTreeView {
+    Q_OBJECT
+public:
+    explicit FindingsTree(FindingsModel &model, QWidget *parent = nullptr);
+
+    void setToday(QDate today);
+    [[nodiscard]] ItemId currentItem() const;
+    /// The selected findings in the order shown.
+    [[nodiscard]] QList<ItemId> selectedItems() const;
+    /// Selects one finding and scrolls to it; false when it is not shown.
+    bool selectItem(ItemId item);
+    /// The finding \a step rows from the current one, over group borders; with \a onlyOpen only open ones, going round.
+    /// 0 when there is none.
+    [[nodiscard]] ItemId neighbour(int step, bool onlyOpen) const;
+    void setColumnShown(FindingsColumn column, bool shown);
+    [[nodiscard]] bool isColumnShown(FindingsColumn column) const;
+    /// Widths, order and visibility of the columns as at first.
+    void resetColumns();
+    [[nodiscard]] QStringList closedGroups() const { return {m_closed.cbegin(), m_closed.cend()}; }
+    void setClosedGroups(const QStringList &groups);
+
+signals:
+    void selectedItemsChanged();
+    void columnsChanged(); ///< by the user
+
+protected:
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void setUpHeader();
+    void openGroups();
+    void rememberGroup(const QModelIndex &index, bool isOpen);
+    void showColumnMenu(const QPoint &position);
+    [[nodiscard]] QList<ItemId> shownItems() const;
+
+    FindingsModel &m_model;
+    FindingsDelegate *m_delegate;
+    QSet<QString> m_closed;
+    bool m_isOpening = false; ///< the program opens groups, not the user
+};
+
+} // namespace shipworthy::ui
