@@ -1,9 +1,366 @@
 #include "pages/portfoliopage.h"
 
+#include "base/text.h"
+#include "domain/secrets.h"
+#include "items/portfolioduemodel.h"
+#include "items/portfoliomodel.h"
+#include "pages/portfoliocard.h"
+#include "pages/portfolioduepanel.h"
+#include "pages/portfolioflow.h"
+#include "pages/portfoliolegend.h"
+#include "pages/portfoliotabledelegate.h"
+#include "pages/prompts.h"
+#include "theme/theme.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QDataStream>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+
 namespace shipworthy::ui {
 
-PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent) {}
+namespace {
 
-void PortfolioPage::setScope(Scope) {}
+constexpr int changesOverDays = 7;
+constexpr int dueLimit = 24;
+constexpr quint8 layoutVersion = 1;
+
+} // namespace
+
+PortfolioPage::PortfolioPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_model(new PortfolioModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(PortfolioModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_soon.setSingleShot(true);
+    setUpWidgets();
+    setUpConnections();
+}
+
+void PortfolioPage::setUpWidgets()
+{
+    setObjectName(QStringLiteral("portfolioPage"));
+    setAccessibleName(tr("Portfolio"));
+    m_views = new QStackedWidget(this);
+    m_views->addWidget(makeCards());
+    m_views->addWidget(makeTable());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(px(16), px(10), px(16), px(2));
+    column->setSpacing(px(8));
+    column->addWidget(makeHeader());
+    column->addWidget(m_views, 1);
+    column->addWidget(new PortfolioLegend(this));
+}
+
+QWidget *PortfolioPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    m_tally = new PortfolioTally(header);
+    m_order = new QComboBox(header);
+    m_order->setObjectName(QStringLiteral("portfolioOrder"));
+    m_order->setAccessibleName(tr("Sort"));
+    m_order->addItem(tr("Sort: most blockers"), int(PortfolioModel::Order::MostBlockers));
+    m_order->addItem(tr("Sort: lowest score"), int(PortfolioModel::Order::LowestScore));
+    m_order->addItem(tr("Sort: name"), int(PortfolioModel::Order::Name));
+    m_asCards = makeToggle(QStringLiteral("cards"), tr("Cards"), QStringLiteral("asCards"));
+    m_asTable = makeToggle(QStringLiteral("table"), tr("Table"), QStringLiteral("asTable"));
+    auto *group = new QButtonGroup(header);
+    group->addButton(m_asCards);
+    group->addButton(m_asTable);
+    m_asCards->setChecked(true);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addWidget(m_tally, 1);
+    row->addWidget(m_order);
+    row->addWidget(m_asCards);
+    row->addWidget(m_asTable);
+    return header;
+}
+
+QToolButton *PortfolioPage::makeToggle(const QString &iconName, const QString &text, const QString &objectName)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setIcon(icon(iconName, palette()));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setCheckable(true);
+    button->setFixedSize(px(34), px(28));
+    return button;
+}
+
+QWidget *PortfolioPage::makeCards()
+{
+    m_flow = new PortfolioFlow;
+    m_due = new PortfolioDuePanel(m_flow);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("portfolioCards"));
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its cards take the keyboard
+    m_scroll->setWidget(m_flow);
+    return m_scroll;
+}
+
+QWidget *PortfolioPage::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("portfolioTable"));
+    m_table->setAccessibleName(tr("Systems as a table"));
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegate(new PortfolioTableDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(int(PortfolioModel::Column::Blockers), Qt::DescendingOrder);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(px(30));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(int(PortfolioModel::Column::System), QHeaderView::Stretch);
+    m_table->horizontalHeader()->setMinimumSectionSize(px(60));
+    return m_table;
+}
+
+void PortfolioPage::setUpConnections()
+{
+    connect(&workspace(), &Workspace::readinessChanged, this, &PortfolioPage::refreshSoon);
+    connect(&workspace(), &Workspace::contentsChanged, this, &PortfolioPage::refreshSoon);
+    connect(&workspace(), &Workspace::systemChanged, this, &PortfolioPage::refreshSoon);
+    connect(&workspace(), &Workspace::itemsChanged, this, &PortfolioPage::refreshSoon);
+    connect(&m_soon, &QTimer::timeout, this, &PortfolioPage::refresh);
+    connect(m_order, &QComboBox::activated, this, [this] {
+        m_model->setOrder(PortfolioModel::Order(m_order->currentData().toInt()));
+        refreshCards();
+    });
+    connect(m_asTable, &QToolButton::toggled, this, &PortfolioPage::showTable);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        openSystem(index.data(PortfolioModel::SummaryRole).value<SystemSummary>().id);
+    });
+    connect(m_due, &PortfolioDuePanel::itemChosen, this, &Page::itemRequested);
+    connect(m_due, &PortfolioDuePanel::moreRequested, this,
+            [this] { emit findingsRequested(QStringLiteral("is:open due:<=7d")); });
+    connect(m_due, &PortfolioDuePanel::planStartRequested, this, [this] {
+        for (const SystemSummary &summary : m_model->summaries()) {
+            if (summary.planNeedsStart && (!m_scope.isValid() || summary.id == m_scope))
+                return askForPlanStart(summary.id);
+        }
+    });
+}
+
+void PortfolioPage::setScope(Scope scope)
+{
+    m_scope = scope;
+    refreshSoon();
+}
+
+void PortfolioPage::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible())
+        m_soon.start();
+}
+
+void PortfolioPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+QList<SystemSummary> PortfolioPage::summaries() const
+{
+    const WorkspaceState &state = workspace().state();
+    const QDate today = workspace().now().date();
+    const QDate since = today.addDays(1 - changesOverDays);
+    QList<SystemSummary> summaries;
+    for (const System &system : state.systems()) {
+        const SystemChanges changes = changesSince(state, system.id, workspace().history({}, system.id), since);
+        summaries.append(summarize(state, system, workspace().readiness(system.id),
+                                   deniedTicks(workspace().contradictions(system.id)), changes, today));
+    }
+    return summaries;
+}
+
+void PortfolioPage::refresh()
+{
+    m_stale = false;
+    m_model->setSummaries(summaries(), workspace().now().date());
+    m_tally->setCounts(m_model->countOf(Verdict::Go), m_model->countOf(Verdict::Conditional),
+                       m_model->countOf(Verdict::NoGo), m_model->countOf(Verdict::NotRated));
+    refreshCards();
+    refreshDue();
+    emit statusTextChanged();
+}
+
+SystemCard *PortfolioPage::cardFor(SystemId system)
+{
+    SystemCard *&card = m_cards[system];
+    if (card)
+        return card;
+    card = new SystemCard(m_flow);
+    connect(card, &SystemCard::opened, this, [this, system] { openSystem(system); });
+    connect(card, &SystemCard::fixRequested, this,
+            [this, system] { openFindings(system, QStringLiteral("is:open severity:none")); });
+    connect(card, &SystemCard::menuRequested, this, [this, system](const QPoint &at) { showMenu(system, at); });
+    connect(card, &SystemCard::focusMoved, this, [this, card = card](int key) {
+        m_flow->moveFocus(card, key);
+        if (QWidget *focused = m_flow->focusWidget())
+            m_scroll->ensureWidgetVisible(focused);
+    });
+    return card;
+}
+
+void PortfolioPage::refreshCards()
+{
+    QList<QWidget *> cells;
+    QSet<SystemId> shown;
+    for (const SystemSummary &summary : m_model->summaries()) {
+        if (m_scope.isValid() && summary.id != m_scope)
+            continue;
+        SystemCard *card = cardFor(summary.id);
+        card->setSummary(summary, m_model->today());
+        card->setScoped(summary.id == m_scope);
+        card->show();
+        cells.append(card);
+        shown.insert(summary.id);
+    }
+    for (auto it = m_cards.begin(); it != m_cards.end();) {
+        const bool exists = workspace().state().system(it.key());
+        if (!shown.contains(it.key()))
+            it.value()->hide();
+        if (!exists)
+            it.value()->deleteLater();
+        it = exists ? std::next(it) : m_cards.erase(it);
+    }
+    cells.append(m_due);
+    m_flow->setCells(cells);
+}
+
+void PortfolioPage::refreshDue()
+{
+    DueQuestion question{.scope = m_scope, .verdicts = {}, .denied = {}, .today = m_model->today(), .limit = dueLimit};
+    bool needsStart = false;
+    QString scopeName = tr("all systems");
+    for (const SystemSummary &summary : m_model->summaries()) {
+        question.verdicts.insert(summary.id, summary.readiness.verdict);
+        question.denied.unite(deniedTicks(workspace().contradictions(summary.id)));
+        if (summary.id == m_scope)
+            scopeName = summary.name;
+        needsStart = needsStart || (summary.planNeedsStart && (!m_scope.isValid() || summary.id == m_scope));
+    }
+    m_due->setList(dueListOf(workspace().state(), question), scopeName, m_model->today(), needsStart);
+}
+
+void PortfolioPage::showTable(bool table)
+{
+    m_views->setCurrentIndex(table ? 1 : 0);
+    m_order->setVisible(!table); // a table is sorted by its header
+}
+
+void PortfolioPage::openSystem(SystemId system)
+{
+    openFindings(system, {});
+}
+
+void PortfolioPage::openFindings(SystemId system, const QString &query)
+{
+    emit scopeRequested(system);
+    emit findingsRequested(query);
+}
+
+void PortfolioPage::showMenu(SystemId system, const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("systemMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open &Findings"), this, [this, system] { openSystem(system); });
+    menu->addAction(m_scope == system ? tr("Show &All Systems") : tr("Show Only &This System"), this,
+                    [this, system] { emit scopeRequested(m_scope == system ? SystemId{} : system); });
+    menu->addSeparator();
+    menu->addAction(tr("&Rename…"), this, [this, system] { askForName(system); });
+    menu->addAction(tr("Set Plan &Start…"), this, [this, system] { askForPlanStart(system); });
+    menu->addSeparator();
+    menu->addAction(tr("&Export PDF…"), this, [this, system] { emit exportRequested(system); });
+    menu->popup(at);
+}
+
+void PortfolioPage::askForName(SystemId id)
+{
+    const System *system = workspace().state().system(id);
+    if (!system)
+        return;
+    askForText(this, tr("Rename the system"), tr("Name of the system:"), system->name, [this, id](const QString &name) {
+        if (!name.isEmpty())
+            reported(workspace().renameSystem(id, name));
+    });
+}
+
+void PortfolioPage::askForPlanStart(SystemId id)
+{
+    const System *system = workspace().state().system(id);
+    if (!system)
+        return;
+    const QDate today = workspace().now().date();
+    askForDate(this, tr("Start of the plan"), tr("Day 1 of the plan of %1:").arg(withoutSecrets(system->name)),
+               system->planStart, today.addDays(1 - today.dayOfWeek()),
+               [this, id](QDate start) { reported(workspace().setPlanStart(id, start)); });
+}
+
+QString PortfolioPage::statusText() const
+{
+    const WorkspaceState &state = workspace().state();
+    int rated = 0;
+    int done = 0;
+    for (const System &system : state.systems()) {
+        if (m_scope.isValid() && system.id != m_scope)
+            continue;
+        rated += workspace().readiness(system.id).rated;
+        done += workspace().readiness(system.id).done;
+    }
+    const auto documents = std::ranges::count_if(
+        state.documents(), [this](const ImportedDocument &d) { return !m_scope.isValid() || d.system == m_scope; });
+    return QStringList{withPlural(tr("%n document(s)", nullptr, int(documents)), documents),
+                       withPlural(tr("%n finding(s) and task(s)", nullptr, rated), rated),
+                       tr("%1 open").arg(rated - done)}
+        .join(QStringLiteral(" · "));
+}
+
+QByteArray PortfolioPage::saveLayout() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << layoutVersion << m_asTable->isChecked() << int(m_model->order());
+    return bytes;
+}
+
+void PortfolioPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    quint8 version = 0;
+    bool table = false;
+    int order = 0;
+    stream >> version >> table >> order;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion || m_order->findData(order) < 0)
+        return;
+    m_order->setCurrentIndex(m_order->findData(order));
+    m_model->setOrder(PortfolioModel::Order(order));
+    m_asTable->setChecked(table);
+}
 
 } // namespace shipworthy::ui

@@ -1,0 +1,239 @@
+#include "items/systemsummary.h"
+
+#include "base/text.h"
+#include "domain/secrets.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace shipworthy {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::Portfolio", text);
+}
+
+QString counted(const char *text, qint64 n)
+{
+    return withPlural(QCoreApplication::translate("shipworthy::Portfolio", text, nullptr, int(n)), n);
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QList<const ImportedDocument *> documentsOf(const WorkspaceState &state, SystemId system)
+{
+    QList<const ImportedDocument *> documents;
+    for (const ImportedDocument &document : state.documents()) {
+        if (document.system == system)
+            documents.append(&document);
+    }
+    // The latest word counts; a dated one beats an undated one.
+    std::ranges::stable_sort(documents, [](const auto *a, const auto *b) { return a->facts->date > b->facts->date; });
+    return documents;
+}
+
+const ScoreRow *overallOf(const AuditDocument &facts, double &scale)
+{
+    for (const Scorecard &card : facts.scorecards) {
+        if (card.overall && card.overall->current && card.scale > 0) {
+            scale = card.scale;
+            return &*card.overall;
+        }
+    }
+    return nullptr;
+}
+
+void readTargets(Claim &claim, const ScoreRow &row, double scale)
+{
+    QList<ScoreTarget> targets = row.targets;
+    std::ranges::stable_sort(targets, {}, [](const ScoreTarget &target) { return target.days.value_or(0); });
+    if (targets.isEmpty())
+        return;
+    claim.nearTarget = targets.first().value * 100 / scale;
+    if (targets.size() > 1)
+        claim.farTarget = targets.last().value * 100 / scale;
+}
+
+QString weekText(const WorkspaceState &state, const System &system, QDate today)
+{
+    int lastDay = 0;
+    for (const auto *document : documentsOf(state, system.id)) {
+        for (const Phase &phase : document->facts->phases)
+            lastDay = std::max(lastDay, phase.endDay.value_or(0));
+    }
+    const qint64 day = system.planStart.isValid() ? system.planStart.daysTo(today) + 1 : 0;
+    if (lastDay < 7 || day < 1)
+        return {};
+    const int weeks = (lastDay + 6) / 7;
+    const qint64 week = (day + 6) / 7;
+    return week > weeks ? tr("plan ended") : tr("week %1 of %2").arg(week).arg(weeks);
+}
+
+QString sourceText(const WorkspaceState &state, const System &system, QDate today)
+{
+    const auto documents = documentsOf(state, system.id);
+    QStringList parts;
+    if (documents.isEmpty()) {
+        parts.append(tr("No document yet"));
+    } else {
+        const AuditDocument &latest = *documents.first()->facts;
+        const QString date = latest.date.isValid() ? dayText(latest.date) : QString();
+        if (documents.size() > 1)
+            parts.append(counted("%n document(s)", documents.size()) +
+                         (date.isEmpty() ? QString() : tr(", latest of %1").arg(date)));
+        else
+            parts.append(date.isEmpty() ? tr("%1, undated").arg(wordFor(latest.kind))
+                                        : tr("%1 of %2").arg(wordFor(latest.kind), date));
+    }
+    int findings = 0;
+    int tasks = 0;
+    for (const Item &item : state.items()) {
+        if (item.system != system.id)
+            continue;
+        findings += item.kind == ItemKind::Finding;
+        tasks += item.kind == ItemKind::Task;
+    }
+    if (findings > 0)
+        parts.append(counted("%n finding(s)", findings));
+    if (tasks > 0)
+        parts.append(counted("%n task(s)", tasks));
+    if (const QString week = weekText(state, system, today); !week.isEmpty())
+        parts.append(week);
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString nameOf(const WorkspaceState &state, const Item &item)
+{
+    const QString key = state.key(item);
+    return withoutSecrets(key.isEmpty() ? state.title(item) : key);
+}
+
+std::optional<NextDue> nextDueOf(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied)
+{
+    std::optional<NextDue> next;
+    for (const Item &item : state.items()) {
+        const bool done = isDone(item.state.status) && !denied.contains(item.id);
+        if (item.system != system || done || !isRated(state, item))
+            continue;
+        const QDate due = state.due(item);
+        if (due.isValid() && (!next || due < next->due))
+            next = NextDue{item.id, withoutSecrets(state.key(item)), withoutSecrets(state.title(item)), due};
+    }
+    return next;
+}
+
+bool countsInDays(const WorkspaceState &state, SystemId system)
+{
+    return std::ranges::any_of(state.documents(), [&](const ImportedDocument &document) {
+        return document.system == system && std::ranges::any_of(document.facts->phases, [](const Phase &phase) {
+                   return phase.endDay ||
+                          std::ranges::any_of(phase.tasks, [](const Task &task) { return task.endDay.has_value(); });
+               });
+    });
+}
+
+} // namespace
+
+Claim claimOf(const WorkspaceState &state, SystemId system)
+{
+    Claim claim;
+    QDate scoreDate;
+    for (const auto *document : documentsOf(state, system)) {
+        const AuditDocument &facts = *document->facts;
+        if (!claim.verdict && facts.decision) {
+            claim.verdict = facts.decision->verdict;
+            claim.date = facts.date;
+        }
+        double scale = 100;
+        const ScoreRow *overall = claim.score ? nullptr : overallOf(facts, scale);
+        if (!overall)
+            continue;
+        claim.score = *overall->current * 100 / scale;
+        claim.scoreText = QStringLiteral("%1/%2").arg(QLocale().toString(*overall->current, 'g', 6),
+                                                      QLocale().toString(scale, 'g', 6));
+        scoreDate = facts.date;
+        readTargets(claim, *overall, scale);
+    }
+    if (!claim.verdict)
+        claim.date = scoreDate;
+    return claim;
+}
+
+SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history, QDate since)
+{
+    QHash<ItemId, const Event *> first; // the first change of each item's status in the window says what it was before
+    for (const Event &event : history) {
+        if (event.system != system || event.kind != EventKind::Edited || event.field != Field::Status ||
+            event.at.toLocalTime().date() < since)
+            continue;
+        const Event *&earliest = first[event.item];
+        if (!earliest || event.sequence < earliest->sequence)
+            earliest = &event;
+    }
+    SystemChanges changes{since};
+    for (auto it = first.cbegin(); it != first.cend(); ++it) {
+        const Item *item = state.item(it.key());
+        const auto before = fromId<Status>(it.value()->from);
+        if (!item || !before)
+            continue;
+        changes.done += !isDone(*before) && isDone(item->state.status);
+        changes.reopened += isDone(*before) && !isDone(item->state.status);
+    }
+    return changes;
+}
+
+SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,
+                        const QSet<ItemId> &denied, const SystemChanges &changes, QDate today)
+{
+    SystemSummary summary{.id = system.id,
+                          .name = withoutSecrets(system.name),
+                          .source = sourceText(state, system, today),
+                          .readiness = readiness,
+                          .claim = claimOf(state, system.id),
+                          .blockerKeys = {},
+                          .next = nextDueOf(state, system.id, denied),
+                          .changes = changes,
+                          .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id)};
+    for (const Blocker &blocker : readiness.blockers) {
+        const Item *item = blocker.forcesNoGo ? state.item(blocker.item) : nullptr;
+        if (item)
+            summary.blockerKeys.append(nameOf(state, *item));
+    }
+    return summary;
+}
+
+QString hoursText(double hours)
+{
+    const auto whole = std::llround(hours);
+    if (whole < 16)
+        return tr("%1 h").arg(QLocale().toString(std::round(hours * 2) / 2, 'g', 4));
+    return whole % 8 == 0 ? tr("%1 d").arg(whole / 8) : tr("%1 d %2 h").arg(whole / 8).arg(whole % 8);
+}
+
+QString spoken(const SystemSummary &summary, QDate today)
+{
+    const Readiness &readiness = summary.readiness;
+    QStringList sentences{summary.name};
+    sentences.append(readiness.score ? tr("%1, score %2").arg(wordFor(readiness.verdict), scoreText(readiness.score))
+                                     : wordFor(readiness.verdict));
+    if (!readiness.why.isEmpty())
+        sentences.append(readiness.why);
+    if (summary.claim.verdict)
+        sentences.append(tr("Claimed %1 %2").arg(wordFor(*summary.claim.verdict), summary.claim.scoreText).trimmed());
+    sentences.append(counted("%n open blocker(s)", summary.blockerKeys.size()));
+    sentences.append(tr("%1 of %2 done").arg(readiness.done).arg(readiness.rated));
+    if (summary.next) {
+        sentences.append(summary.next->due < today
+                             ? tr("%1 is late since %2").arg(summary.next->title, dayText(summary.next->due))
+                             : tr("Next due %1: %2").arg(dayText(summary.next->due), summary.next->title));
+    }
+    return sentences.join(QStringLiteral(". "));
+}
+
+} // namespace shipworthy

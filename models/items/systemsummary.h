@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/event.h"
+#include "domain/readiness.h"
+
+#include <QStringList>
+
+namespace shipworthy {
+
+// What the portfolio says about one system, as values. Numbers are points of 100 whatever scale a document uses; texts
+// quote no secret.
+
+/// What the documents claim: the latest dated decision and the latest dated score. They may come from two documents.
+struct Claim {
+    std::optional<Verdict> verdict;
+    QDate date;        ///< of the document that decides, else of the one that scores; null: undated
+    QString scoreText; ///< as the document counts, "50/100"; empty: it states none
+    std::optional<double> score;
+    std::optional<double> nearTarget; ///< the earliest target of the overall score
+    std::optional<double> farTarget;  ///< the latest, where there are several
+    [[nodiscard]] bool isEmpty() const { return !verdict && !score; }
+    bool operator==(const Claim &) const = default;
+};
+
+/// The next item that is due and not done.
+struct NextDue {
+    ItemId item;
+    QString key;
+    QString title;
+    QDate due;
+    bool operator==(const NextDue &) const = default;
+};
+
+/// How the items of a system changed between two moments; what was done and undone in between leaves no trace.
+struct SystemChanges {
+    QDate since;
+    int done = 0;     ///< not done then, done now
+    int reopened = 0; ///< done then, not done now
+    bool operator==(const SystemChanges &) const = default;
+};
+
+/// Everything a card of the portfolio shows.
+struct SystemSummary {
+    SystemId id;
+    QString name;
+    QString source; ///< "Audit of 13 Feb 2026 · 32 findings · week 3 of 12"
+    Readiness readiness;
+    Claim claim;
+    QStringList blockerKeys; ///< of the open blockers in the policy's order; the title where one has no key
+    std::optional<NextDue> next;
+    SystemChanges changes;
+    bool planNeedsStart = false; ///< its plan counts in days, but nobody said which day is the first
+    bool operator==(const SystemSummary &) const = default;
+};
+[[nodiscard]] inline SystemId identityOf(const SystemSummary &summary)
+{
+    return summary.id;
+}
+
+[[nodiscard]] Claim claimOf(const WorkspaceState &state, SystemId system);
+
+/// \a history: events of the system, in any order; \a since: the first day that counts.
+[[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
+                                         QDate since);
+
+/// \a denied: items whose tick is contradicted; they count as open.
+[[nodiscard]] SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,
+                                      const QSet<ItemId> &denied, const SystemChanges &changes, QDate today);
+
+/// "8 h" or "2 d 4 h"; a day has 8 hours.
+[[nodiscard]] QString hoursText(double hours);
+
+/// The whole card as prose, for people who hear it.
+[[nodiscard]] QString spoken(const SystemSummary &summary, QDate today);
+
+} // namespace shipworthy
+
+Q_DECLARE_METATYPE(shipworthy::SystemSummary)

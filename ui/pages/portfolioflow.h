@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QWidget>
+
+namespace shipworthy::ui {
+
+/// Lays cells out in as many columns of equal width as fit; the order is that of the list given. Arrow keys move the
+/// focus between neighbours.
+class PortfolioFlow : public QWidget {
+    Q_OBJECT
+public:
+    explicit PortfolioFlow(QWidget *parent = nullptr);
+
+    void setCells(const QList<QWidget *> &cells); ///< children of this widget; others are left alone
+    /// Moves the focus from \a from by an arrow key, Home or End.
+    void moveFocus(const QWidget *from, int key);
+    [[nodiscard]] int columns() const;
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int columnsFor(int width) const;
+    void place();
+
+    QList<QWidget *> m_cells;
+};
+
+} // namespace shipworthy::ui

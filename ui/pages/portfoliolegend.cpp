@@ -1,0 +1,113 @@
+#include "pages/portfoliolegend.h"
+
+#include "delegates/painters.h"
+#include "delegates/verdictcolors.h"
+
+#include <QPainter>
+
+namespace shipworthy::ui {
+
+PortfolioLegend::PortfolioLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("portfolioLegend"));
+    setAccessibleName(
+        tr("Legend: verified, claimed, stale and waived points; the document's score; its near and far target. "
+           "The score counts verified points only; a waiver never raises it."));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize PortfolioLegend::sizeHint() const
+{
+    return {px(600), px(28)};
+}
+
+void PortfolioLegend::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setFont(fontFor(Type::Caption));
+    const QFontMetrics metrics(painter.font());
+    int x = 0;
+    const auto word = [&](const QString &text) {
+        painter.setPen(theme.color(Role::Muted));
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        x += metrics.horizontalAdvance(text) + px(18);
+    };
+    const std::pair<Bands, QString> bands[] = {{{.verified = 100}, tr("verified")},
+                                               {{.claimed = 100}, tr("claimed")},
+                                               {{.stale = 100}, tr("stale")},
+                                               {{.waived = 100}, tr("waived")}};
+    for (const auto &[band, text] : bands) {
+        paintScoreBar(painter, QRectF(x, 0, px(16), height()), band, {}, {}, {}, theme);
+        x += px(22);
+        word(text);
+    }
+    const std::tuple<std::optional<double>, std::optional<double>, std::optional<double>, QString> marks[] = {
+        {50, {}, {}, tr("document's score")}, {{}, 50, {}, tr("near target")}, {{}, {}, 50, tr("far target")}};
+    for (const auto &[claim, nearTarget, farTarget, text] : marks) {
+        paintScoreBar(painter, QRectF(x, 0, px(16), height()), std::nullopt, claim, nearTarget, farTarget, theme);
+        x += px(22);
+        word(text);
+    }
+    const QString rule = tr("Score = verified points only; a waiver never raises it");
+    const int ruleWidth = metrics.horizontalAdvance(rule);
+    if (width() - ruleWidth > x)
+        painter.drawText(QRect(width() - ruleWidth, 0, ruleWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         rule);
+}
+
+PortfolioTally::PortfolioTally(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("portfolioTally"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+}
+
+QSize PortfolioTally::sizeHint() const
+{
+    return {px(300), px(30)};
+}
+
+void PortfolioTally::setCounts(int go, int conditional, int noGo, int notRated)
+{
+    m_counts[int(Verdict::Go)] = go;
+    m_counts[int(Verdict::Conditional)] = conditional;
+    m_counts[int(Verdict::NoGo)] = noGo;
+    m_counts[int(Verdict::NotRated)] = notRated;
+    QStringList parts{tr("May we ship?")};
+    for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo, Verdict::NotRated})
+        parts.append(QStringLiteral("%1 %2").arg(m_counts[int(verdict)]).arg(wordFor(verdict)));
+    setAccessibleName(parts.join(QStringLiteral(", ")));
+    update();
+}
+
+void PortfolioTally::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    int x = 0;
+    const auto text = [&](const QString &words, const QFont &font, Role role) {
+        painter.setFont(font);
+        painter.setPen(theme.color(role));
+        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
+        x += QFontMetrics(font).horizontalAdvance(words);
+    };
+    text(tr("May we ship?"), fontFor(Type::Title), Role::Text);
+    QFont semibold = fontFor(Type::Body);
+    semibold.setWeight(QFont::DemiBold);
+    x += px(16);
+    const int side = px(15);
+    for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo, Verdict::NotRated}) {
+        paintVerdictMark(painter, QRectF(x, (height() - side) / 2.0, side, side), verdict,
+                         theme.color(markRole(verdict)));
+        x += side + px(6);
+        text(QString::number(m_counts[int(verdict)]), semibold, Role::Text);
+        x += px(5);
+        text(wordFor(verdict), fontFor(Type::Body), Role::Text);
+        x += px(16);
+    }
+}
+
+} // namespace shipworthy::ui

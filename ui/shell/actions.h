@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QAction>
+#include <QList>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace shipworthy::ui {
+
+/// Every action of the shell, with its words, icon and keys. They do nothing until the main window connects them.
+struct Actions {
+    explicit Actions(QMainWindow &window);
+
+    QAction *newWorkspace, *openWorkspace, *saveAs, *importFiles, *importFolder, *exportPdf, *quit;
+    QAction *undo, *redo, *find;
+    QAction *sidebar, *nextPane, *fullScreen;
+    QList<QAction *> pages; ///< in the order of PageId
+    QAction *allSystems, *nextSystem, *previousSystem;
+    QAction *runChecks;
+    QAction *systemScheme, *lightScheme, *darkScheme;
+    QAction *paperA4, *paperLetter;
+    QAction *author;
+    QAction *keys, *about;
+};
+
+/// The menus, in the design's order. The two that grow with the page and with use are handed back.
+struct Menus {
+    QMenu *recent;
+    QMenu *edit;
+    QMenu *checks;
+};
+[[nodiscard]] Menus buildMenus(QMainWindow &window, const Actions &actions);
+
+} // namespace shipworthy::ui

@@ -1,0 +1,157 @@
+#include "shell/importcontroller.h"
+
+#include "base/text.h"
+#include "shell/messagebar.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+
+namespace shipworthy::ui {
+
+namespace {
+
+constexpr auto topic = "import";
+constexpr qsizetype refusalsShown = 6;
+
+QString counted(const char *text, int n)
+{
+    return withPlural(ImportController::tr(text, nullptr, n), n);
+}
+
+/// The document the user most likely wants to see: the first with a warning.
+DocumentId firstWithWarnings(const Workspace &workspace, const ImportOutcome &outcome)
+{
+    for (const DocumentId id : outcome.documents) {
+        const ImportedDocument *document = workspace.state().document(id);
+        if (document && !document->facts->warnings.isEmpty())
+            return id;
+    }
+    return outcome.documents.value(0);
+}
+
+} // namespace
+
+ImportController::ImportController(MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+{
+}
+
+ImportController::~ImportController() = default;
+
+void ImportController::start(Workspace &workspace, const QStringList &paths,
+                             std::function<void(const ImportOutcome &)> stored)
+{
+    if (paths.isEmpty())
+        return;
+    Order order{&workspace, paths, std::move(stored)};
+    if (isRunning())
+        m_waiting.append(std::move(order));
+    else
+        begin(std::move(order));
+}
+
+void ImportController::stop()
+{
+    m_waiting.clear();
+    m_job.reset();
+    m_messages.retract(QLatin1String(topic));
+}
+
+void ImportController::begin(Order order)
+{
+    m_current = std::move(order);
+    m_job = std::make_unique<ImportJob>();
+    const auto cancel = [this] {
+        if (m_job)
+            m_job->cancel();
+    };
+    connect(m_job.get(), &ImportJob::progressed, this, [this, cancel](int done, int total, const QString &current) {
+        m_messages.showProgress(QLatin1String(topic),
+                                tr("Importing %1 (%2 of %3)").arg(QFileInfo(current).fileName()).arg(done).arg(total),
+                                done, total, cancel);
+    });
+    connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
+    m_messages.showProgress(QLatin1String(topic), tr("Looking for documents"), 0, 0, cancel);
+    m_job->start(m_current.paths);
+}
+
+void ImportController::finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled)
+{
+    m_job.release()->deleteLater(); // it is calling us
+    m_messages.retract(QLatin1String(topic));
+    if (read.isEmpty()) {
+        if (wasCancelled)
+            m_messages.post({.topic = QLatin1String(topic),
+                             .fact = tr("Import cancelled."),
+                             .rest = tr("Nothing was stored."),
+                             .action = {}});
+        else if (refused.isEmpty())
+            m_messages.post({.kind = Message::Kind::Warning,
+                             .topic = QLatin1String(topic),
+                             .fact = tr("There is nothing to import here."),
+                             .rest = tr("Shipworthy reads Markdown and text: *.md, *.markdown, *.txt."),
+                             .action = {}});
+    } else if (const auto outcome = m_current.workspace->import(read)) {
+        tellOutcome(*outcome, wasCancelled);
+        if (m_current.stored)
+            m_current.stored(*outcome);
+    } else {
+        m_messages.post({.kind = Message::Kind::Error,
+                         .topic = QLatin1String(topic),
+                         .fact = tr("Nothing was stored."),
+                         .rest = outcome.error().message(),
+                         .action = {}});
+    }
+    tellRefusals(refused);
+    if (!m_waiting.isEmpty())
+        begin(m_waiting.takeFirst());
+}
+
+void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancelled)
+{
+    Message message{
+        .topic = QLatin1String(topic),
+        .fact = counted("%n document(s) imported:", int(outcome.documents.size())),
+        .rest =
+            tr("%1, %2 ticked.").arg(counted("%n finding(s)", outcome.findings), QLocale().toString(outcome.ticked)),
+        .action = {}};
+    if (outcome.kept > 0)
+        message.rest += QLatin1Char(' ') + counted("%n decision(s) of yours kept.", outcome.kept);
+    if (wasCancelled)
+        message.rest += QLatin1Char(' ') + tr("The rest was cancelled.");
+    if (outcome.warnings > 0) {
+        message.rest += QLatin1Char(' ') + counted("%n warning(s).", outcome.warnings);
+        message.action = tr("Show");
+        message.act = [this, document = firstWithWarnings(*m_current.workspace, outcome)] {
+            emit warningsRequested(document);
+        };
+    }
+    m_messages.post(message);
+}
+
+void ImportController::tellRefusals(const QList<RefusedInput> &refused)
+{
+    if (refused.isEmpty())
+        return;
+    QStringList lines;
+    for (const RefusedInput &input : refused)
+        lines.append(input.error.message());
+    Message message{.kind = Message::Kind::Error,
+                    .topic = {},
+                    .fact = counted("%n file(s) not imported:", int(refused.size())),
+                    .rest = lines.mid(0, refusalsShown).join(QLatin1Char('\n')),
+                    .action = {}};
+    if (lines.size() > 1)
+        message.rest.prepend(QLatin1Char('\n'));
+    if (lines.size() > refusalsShown) {
+        message.rest += QLatin1Char('\n') + counted("and %n more.", int(lines.size() - refusalsShown));
+        message.action = tr("Copy list");
+        message.act = [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); };
+    }
+    m_messages.post(message);
+}
+
+} // namespace shipworthy::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "workspace/importjob.h"
+
+#include <QObject>
+#include <functional>
+
+namespace shipworthy::ui {
+
+class MessageBar;
+
+/// Imports documents into a workspace and tells how it went in the message bar. One import at a time; what is dropped
+/// meanwhile waits for its turn.
+class ImportController : public QObject {
+    Q_OBJECT
+public:
+    ImportController(MessageBar &messages, QObject *parent = nullptr);
+    ~ImportController() override;
+
+    /// \a stored is told when something was stored. The controller must not outlive \a workspace with work in hand:
+    /// call stop() first.
+    void start(Workspace &workspace, const QStringList &paths, std::function<void(const ImportOutcome &)> stored = {});
+    void stop(); ///< forgets what is under way and what waits; nothing of it is stored
+    [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
+
+signals:
+    void warningsRequested(shipworthy::DocumentId document); ///< the user wants to see what the import warned of
+
+private:
+    struct Order {
+        Workspace *workspace = nullptr;
+        QStringList paths;
+        std::function<void(const ImportOutcome &)> stored;
+    };
+    void begin(Order order);
+    void finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled);
+    void tellOutcome(const ImportOutcome &outcome, bool wasCancelled);
+    void tellRefusals(const QList<RefusedInput> &refused);
+
+    MessageBar &m_messages;
+    std::unique_ptr<ImportJob> m_job;
+    Order m_current;
+    QList<Order> m_waiting;
+};
+
+} // namespace shipworthy::ui

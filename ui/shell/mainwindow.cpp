@@ -1,0 +1,392 @@
+#include "shell/mainwindow.h"
+
+#include "base/text.h"
+#include "pages/startpage.h"
+#include "probes/endpointprobe.h"
+#include "shell/aboutbox.h"
+#include "shell/dropped.h"
+#include "shell/filemenu.h"
+#include "shell/importcontroller.h"
+#include "shell/keysdialog.h"
+#include "shell/messagebar.h"
+#include "shell/pagestack.h"
+#include "shell/panes.h"
+#include "shell/samples.h"
+#include "shell/scorecardexporter.h"
+#include "shell/settings.h"
+#include "shell/settingsmenu.h"
+#include "shell/sidebar.h"
+#include "shell/workspacesession.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QShortcut>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace shipworthy::ui {
+
+namespace {
+
+constexpr int compactBelow = 1100; // design pixels
+constexpr int undoTextLength = 40;
+
+} // namespace
+
+MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget *parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_probe(probe)
+    , m_actions(*this)
+    , m_menus(buildMenus(*this, m_actions))
+    , m_messages(new MessageBar(this))
+    , m_sidebar(new Sidebar(this))
+    , m_pages(new PageStack(probe, this))
+    , m_imports(new ImportController(*m_messages, this))
+    , m_exporter(new ScorecardExporter(probe, *m_messages, this))
+    , m_files(new FileMenu(m_actions, m_menus, session, this))
+{
+    new SettingsMenu(m_actions, session, this);
+    setUpWidgets();
+    setUpConnections();
+    m_pages->go(settings::page());
+    if (m_session.workspace())
+        enter();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_session.workspace())
+        leave();
+}
+
+void MainWindow::setUpWidgets()
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    setMinimumSize(px(520), px(400));
+    auto *middle = new QWidget(this);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    setCentralWidget(middle);
+    setUpToolBar();
+    m_saved = new QLabel(this);
+    m_saved->setObjectName(QStringLiteral("savedStatus"));
+    m_pageStatus = new QLabel(this);
+    m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
+    statusBar()->addWidget(m_saved);
+    statusBar()->addPermanentWidget(m_pageStatus);
+    m_actions.sidebar->setChecked(settings::sidebarShown());
+    m_sidebar->setVisible(settings::sidebarShown());
+    m_refreshSoon.setSingleShot(true);
+    if (!restoreGeometry(settings::windowGeometry()))
+        resize(px(1280), px(800));
+}
+
+void MainWindow::setUpToolBar()
+{
+    m_toolBar = addToolBar(tr("Toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize(QSize(px(16), px(16)));
+    m_actions.importFiles->setIconText(tr("Import…"));
+    m_actions.exportPdf->setIconText(tr("Export PDF"));
+    m_toolBar->addActions({m_actions.importFiles, m_actions.runChecks, m_actions.exportPdf});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_actions.undo, m_actions.redo});
+}
+
+void MainWindow::setUpConnections()
+{
+    connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::leave);
+    connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::enter);
+    connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
+    connect(&m_probe, &EndpointProbe::answered, &m_refreshSoon, qOverload<>(&QTimer::start));
+    connectEditActions();
+    connectViewActions();
+    connectPages();
+}
+
+void MainWindow::connectEditActions()
+{
+    connect(m_files, &FileMenu::importRequested, this, &MainWindow::take);
+    connect(m_files, &FileMenu::failed, this, &MainWindow::report);
+    connect(m_actions.exportPdf, &QAction::triggered, this,
+            [this] { m_exporter->ask(*m_session.workspace(), m_pages->scope()); });
+    connect(m_actions.undo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().undo(); });
+    connect(m_actions.redo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().redo(); });
+    connect(m_actions.runChecks, &QAction::triggered, this, [this] {
+        (void)m_pages->page(PageId::Endpoints); // it passes the answers on to the workspace
+        m_probe.askAll();
+    });
+    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
+        if (const QMimeData *copied = QApplication::clipboard()->mimeData())
+            take(localPaths(*copied));
+    });
+}
+
+void MainWindow::connectViewActions()
+{
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        if (Page *page = m_pages->currentPage())
+            page->focusFilter();
+    });
+    connect(m_actions.sidebar, &QAction::toggled, this, [this](bool shown) {
+        m_sidebar->setVisible(shown);
+        settings::setSidebarShown(shown);
+    });
+    connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    for (int at = 0; at < int(m_actions.pages.size()); ++at)
+        connect(m_actions.pages[at], &QAction::triggered, this, [this, at] { m_pages->go(PageId(at)); });
+    connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
+    connect(m_actions.nextSystem, &QAction::triggered, this, [this] { stepScope(1); });
+    connect(m_actions.previousSystem, &QAction::triggered, this, [this] { stepScope(-1); });
+    connect(m_actions.keys, &QAction::triggered, this, [this] { (new KeysDialog(actions(), this))->open(); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
+}
+
+void MainWindow::connectPages()
+{
+    connect(m_sidebar, &Sidebar::pageChosen, m_pages, &PageStack::go);
+    connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::setScope);
+    connect(m_pages, &PageStack::scopeRequested, this, &MainWindow::setScope);
+    connect(m_pages, &PageStack::failed, this, &MainWindow::report);
+    connect(m_pages, &PageStack::statusTextChanged, this, &MainWindow::refreshStatus);
+    connect(m_pages, &PageStack::exportRequested, this,
+            [this](SystemId system) { m_exporter->ask(*m_session.workspace(), system); });
+    connect(m_pages, &PageStack::shown, this, [this](PageId page) {
+        m_sidebar->setCurrent(page, m_pages->scope());
+        showPageActions();
+        refreshStatus();
+    });
+    const StartPage &start = m_pages->start();
+    connect(&start, &StartPage::importRequested, m_actions.importFiles, &QAction::trigger);
+    connect(&start, &StartPage::folderRequested, m_actions.importFolder, &QAction::trigger);
+    connect(&start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(&start, &StartPage::workspaceRequested, m_files, &FileMenu::open);
+    connect(&start, &StartPage::otherWorkspaceRequested, m_actions.openWorkspace, &QAction::trigger);
+    connect(m_imports, &ImportController::warningsRequested, m_pages,
+            [this](DocumentId document) { m_pages->showLines(document, {}); });
+}
+
+void MainWindow::enter()
+{
+    Workspace &workspace = *m_session.workspace();
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(&workspace, &Workspace::contentsChanged, &m_refreshSoon, soon);
+    connect(&workspace, &Workspace::systemChanged, &m_refreshSoon, soon);
+    connect(&workspace, &Workspace::readinessChanged, &m_refreshSoon, soon);
+    connect(&workspace, &Workspace::historyGrew, this, &MainWindow::refreshStatus);
+    connect(&workspace, &Workspace::pathChanged, &m_refreshSoon, soon);
+    connect(&workspace, &Workspace::failed, this, &MainWindow::report);
+    connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+    m_pages->start().setRecentWorkspaces(settings::recentWorkspaces());
+    m_pages->open(workspace, settings::scopeIn(workspace.path()));
+    refresh();
+    refreshUndo();
+}
+
+void MainWindow::leave()
+{
+    m_imports->stop();
+    const Workspace &workspace = *m_session.workspace();
+    settings::setScopeIn(workspace.path(), m_pages->scope());
+    settings::setPage(m_pages->current());
+    m_pageActions.clear(); // they die with their pages
+    m_pages->close();
+    workspace.undoStack().disconnect(this);
+    m_session.workspace()->disconnect(this);
+    m_session.workspace()->disconnect(&m_refreshSoon);
+}
+
+void MainWindow::refresh()
+{
+    const Workspace &workspace = *m_session.workspace();
+    setWindowTitle(tr("%1 — Shipworthy").arg(workspace.name()));
+    m_probe.setQuestions([&] {
+        QList<ProbeQuestion> questions;
+        for (const Endpoint &endpoint : workspace.state().endpoints())
+            questions.append({endpoint.id, endpoint.url});
+        return questions;
+    }());
+    m_sidebar->refresh(workspace, m_probe, m_pages->scope());
+    m_sidebar->setCurrent(m_pages->current(), m_pages->scope());
+    const bool any = !workspace.state().systems().isEmpty();
+    m_actions.exportPdf->setEnabled(any);
+    m_actions.runChecks->setEnabled(!workspace.state().endpoints().isEmpty());
+    for (QAction *action : {m_actions.allSystems, m_actions.nextSystem, m_actions.previousSystem})
+        action->setEnabled(any);
+    refreshStatus();
+}
+
+void MainWindow::refreshUndo()
+{
+    const QUndoStack &stack = m_session.workspace()->undoStack();
+    const auto say = [](QAction *action, const QString &word, const QString &what) {
+        const QString text = what.isEmpty() ? word : word + QLatin1Char(' ') + what;
+        action->setText(text);
+        action->setIconText(shortened(text, undoTextLength));
+        action->setToolTip(text);
+        action->setEnabled(!what.isEmpty());
+    };
+    say(m_actions.undo, tr("&Undo"), stack.undoText());
+    say(m_actions.redo, tr("&Redo"), stack.redoText());
+}
+
+void MainWindow::refreshStatus()
+{
+    if (!m_session.workspace())
+        return; // before the first one
+    const Workspace &workspace = *m_session.workspace();
+    const QList<Event> last = workspace.history({}, {}, 1);
+    if (workspace.isReadOnly())
+        m_saved->setText(tr("Read-only: changes cannot be saved"));
+    else if (workspace.state().systems().isEmpty() || last.isEmpty())
+        m_saved->setText(tr("Everything stays on this computer"));
+    else
+        m_saved->setText(tr("All changes saved, %1")
+                             .arg(QLocale().toString(last.first().at.toLocalTime().time(), QLocale::ShortFormat)));
+    const Page *page = m_pages->currentPage();
+    m_pageStatus->setText(page ? page->statusText() : tr("Nothing imported yet"));
+}
+
+void MainWindow::showPageActions()
+{
+    for (QAction *action : std::as_const(m_pageActions)) {
+        m_menus.edit->removeAction(action);
+        m_menus.checks->removeAction(action);
+    }
+    const Page *page = m_pages->currentPage();
+    m_pageActions = page ? page->pageActions() : QList<QAction *>{};
+    QMenu *menu = m_pages->current() == PageId::Endpoints ? m_menus.checks : m_menus.edit;
+    menu->addActions(m_pageActions);
+}
+
+void MainWindow::setScope(Scope scope)
+{
+    m_pages->setScope(scope);
+    refresh();
+}
+
+void MainWindow::stepScope(int step)
+{
+    // "All systems" stands before the first and after the last one.
+    const auto &systems = m_session.workspace()->state().systems();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < systems.size(); ++i) {
+        if (systems[i].id == m_pages->scope())
+            at = i + 1;
+    }
+    const qsizetype count = systems.size() + 1;
+    const qsizetype next = (at + step + count) % count;
+    setScope(next == 0 ? Scope{} : systems[next - 1].id);
+}
+
+void MainWindow::focusNextPane()
+{
+    focusNextOf(panesOf(*m_sidebar) + panesOf(*m_pages->currentWidget()));
+}
+
+void MainWindow::openSample()
+{
+    if (const auto opened = m_session.openSample(); !opened) {
+        report(opened.error());
+        return;
+    }
+    Workspace &workspace = *m_session.workspace();
+    if (!workspace.state().documents().isEmpty())
+        return; // opened before; what was ticked then is kept
+    if (const auto imported = importSamples(workspace); !imported)
+        report(imported.error());
+}
+
+void MainWindow::take(const QStringList &paths)
+{
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (isWorkspaceFile(path))
+            m_files->open(path);
+        else
+            documents.append(path);
+    }
+    if (m_session.workspace())
+        m_imports->start(*m_session.workspace(), documents);
+}
+
+void MainWindow::report(const Error &error)
+{
+    m_messages->post({.kind = Message::Kind::Error,
+                      .topic = error.message(),
+                      .fact = error.what,
+                      .rest = error.cause,
+                      .action = {}});
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    settings::setWindowGeometry(saveGeometry());
+    m_pages->saveLayouts();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool compact = width() < px(compactBelow);
+    if (compact != m_sidebar->isCompact())
+        m_sidebar->setCompact(compact);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What has the keyboard was asked first: this is an Esc that nobody wanted.
+    if (event->key() != Qt::Key_Escape || !m_messages->dismissNewest())
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange && settings::colorScheme() == QLatin1String("system"))
+        applyColorScheme(QStringLiteral("system"));
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localPaths(*event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_pages->start().setDropHighlighted(true);
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_pages->start().setDropHighlighted(false);
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_pages->start().setDropHighlighted(false);
+    event->acceptProposedAction();
+    take(localPaths(*event->mimeData()));
+}
+
+} // namespace shipworthy::ui

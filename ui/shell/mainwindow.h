@@ -1,0 +1,84 @@
+#pragma once
+
+#include "pages/page.h"
+#include "shell/actions.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLabel;
+class QToolBar;
+
+namespace shipworthy {
+class EndpointProbe;
+}
+
+namespace shipworthy::ui {
+
+class FileMenu;
+class ImportController;
+class MessageBar;
+class PageStack;
+class ScorecardExporter;
+class Sidebar;
+class WorkspaceSession;
+
+/// The window: builds pages, menus and toolbar, and routes between them. Nothing else.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// \a session and \a probe must outlive the window.
+    MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens the workspaces among \a paths (the last one stays) and imports the rest; the same as dropping them.
+    void take(const QStringList &paths);
+    void openSample();
+    /// Says what went wrong, in the message bar.
+    void report(const Error &error);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void setUpToolBar();
+    void setUpConnections();
+    void connectEditActions();
+    void connectViewActions();
+    void connectPages();
+
+    void enter(); ///< the session's new workspace
+    void leave(); ///< the one that is about to close
+    void refresh();
+    void refreshUndo();
+    void refreshStatus();
+    void showPageActions();
+    void setScope(Scope scope);
+    void stepScope(int step);
+    void focusNextPane();
+
+    WorkspaceSession &m_session;
+    EndpointProbe &m_probe;
+    Actions m_actions;
+    Menus m_menus;
+    MessageBar *m_messages;
+    Sidebar *m_sidebar;
+    PageStack *m_pages;
+    ImportController *m_imports;
+    ScorecardExporter *m_exporter;
+    FileMenu *m_files;
+    QToolBar *m_toolBar = nullptr;
+    QLabel *m_saved = nullptr;
+    QLabel *m_pageStatus = nullptr;
+    QList<QAction *> m_pageActions;
+    QTimer m_refreshSoon; ///< one refresh for a burst of changes
+};
+
+} // namespace shipworthy::ui

@@ -1,0 +1,152 @@
+#include "shell/pagecounts.h"
+
+#include "base/text.h"
+#include "probes/endpointprobe.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace shipworthy::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::ui::Pages", text);
+}
+
+QString counted(const char *text, int n)
+{
+    return withPlural(QCoreApplication::translate("shipworthy::ui::Pages", text, nullptr, n), n);
+}
+
+bool within(Scope scope, SystemId system)
+{
+    return !scope.isValid() || system == scope;
+}
+
+/// Adds up a figure of the readiness of every system in the scope.
+int sum(const Workspace &workspace, Scope scope, int Readiness::*figure)
+{
+    int total = 0;
+    for (const System &system : workspace.state().systems()) {
+        if (within(scope, system.id))
+            total += workspace.readiness(system.id).*figure;
+    }
+    return total;
+}
+
+PageCount findings(const Workspace &workspace, Scope scope)
+{
+    const int open = sum(workspace, scope, &Readiness::rated) - sum(workspace, scope, &Readiness::done);
+    return {QString::number(open), counted("%n open finding(s)", open), false,
+            sum(workspace, scope, &Readiness::rated) > 0};
+}
+
+PageCount checklists(const Workspace &workspace, Scope scope)
+{
+    const WorkspaceState &state = workspace.state();
+    int done = 0;
+    int all = 0;
+    for (const Item &item : state.items()) {
+        if (item.kind != ItemKind::ChecklistItem || !within(scope, item.system))
+            continue;
+        const Item *target = state.item(state.tickTarget(item));
+        done += isDone((target ? *target : item).state.status);
+        ++all;
+    }
+    return {all > 0 ? QStringLiteral("%1/%2").arg(done).arg(all) : QString(),
+            tr("%1 of %2 boxes ticked").arg(done).arg(all), false, all > 0};
+}
+
+PageCount roadmap(const Workspace &workspace, Scope scope)
+{
+    const WorkspaceState &state = workspace.state();
+    const QDate today = workspace.now().date();
+    int late = 0;
+    bool any = false;
+    for (const Item &item : state.items()) {
+        if (item.kind != ItemKind::Task || !within(scope, item.system))
+            continue;
+        any = true;
+        const QDate due = state.due(item);
+        late += due.isValid() && due < today && !isDone(state.taskStatus(item));
+    }
+    return {late > 0 ? QString::number(late) : QString(), counted("%n late task(s)", late), late > 0, any};
+}
+
+PageCount endpoints(const Workspace &workspace, const EndpointProbe &probe, Scope scope)
+{
+    int down = 0;
+    int all = 0;
+    for (const Endpoint &endpoint : workspace.state().endpoints()) {
+        if (!within(scope, endpoint.system))
+            continue;
+        ++all;
+        const auto latest = probe.latest(endpoint.id);
+        down += latest && latest->state == EndpointState::Down;
+    }
+    if (down > 0)
+        return {QString::number(down), counted("%n endpoint(s) down", down), true, true};
+    return {all > 0 ? QString::number(all) : QString(), counted("%n endpoint(s)", all), false, true};
+}
+
+PageCount documents(const Workspace &workspace, Scope scope)
+{
+    const auto &all = workspace.state().documents();
+    const int count =
+        int(std::ranges::count_if(all, [&](const ImportedDocument &d) { return within(scope, d.system); }));
+    return {QString::number(count), counted("%n document(s)", count), false, count > 0};
+}
+
+} // namespace
+
+PageCount countFor(PageId page, const Workspace &workspace, const EndpointProbe &probe, Scope scope)
+{
+    switch (page) {
+    case PageId::Portfolio: {
+        const int systems = int(workspace.state().systems().size());
+        return {systems > 0 ? QString::number(systems) : QString(), counted("%n system(s)", systems), false, true};
+    }
+    case PageId::Findings: return findings(workspace, scope);
+    case PageId::Checklists: return checklists(workspace, scope);
+    case PageId::Roadmap: return roadmap(workspace, scope);
+    case PageId::Scorecard: return {{}, {}, false, !workspace.state().documents().isEmpty()};
+    case PageId::Endpoints: return endpoints(workspace, probe, scope);
+    case PageId::Documents: return documents(workspace, scope);
+    case PageId::History: break;
+    }
+    return {};
+}
+
+QString titleOf(PageId page)
+{
+    switch (page) {
+    case PageId::Portfolio: return tr("Portfolio");
+    case PageId::Findings: return tr("Findings");
+    case PageId::Checklists: return tr("Checklists");
+    case PageId::Roadmap: return tr("Roadmap");
+    case PageId::Scorecard: return tr("Scorecard");
+    case PageId::Endpoints: return tr("Endpoints");
+    case PageId::Documents: return tr("Documents");
+    case PageId::History: return tr("History");
+    }
+    return {};
+}
+
+QString iconNameOf(PageId page)
+{
+    switch (page) {
+    case PageId::Portfolio: return QStringLiteral("portfolio");
+    case PageId::Findings: return QStringLiteral("findings");
+    case PageId::Checklists: return QStringLiteral("checklists");
+    case PageId::Roadmap: return QStringLiteral("roadmap");
+    case PageId::Scorecard: return QStringLiteral("scorecard");
+    case PageId::Endpoints: return QStringLiteral("endpoints");
+    case PageId::Documents: return QStringLiteral("documents");
+    case PageId::History: break;
+    }
+    return QStringLiteral("history");
+}
+
+} // namespace shipworthy::ui

@@ -1,0 +1,170 @@
+#include "shell/pagestack.h"
+
+#include "pages/checklistspage.h"
+#include "pages/documentspage.h"
+#include "pages/endpointspage.h"
+#include "pages/findingspage.h"
+#include "pages/historypage.h"
+#include "pages/portfoliopage.h"
+#include "pages/roadmappage.h"
+#include "pages/scorecardpage.h"
+#include "pages/startpage.h"
+#include "shell/pagecounts.h"
+#include "shell/settings.h"
+
+namespace shipworthy::ui {
+
+PageStack::PageStack(EndpointProbe &probe, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_probe(probe)
+    , m_start(new StartPage(this))
+{
+    setObjectName(QStringLiteral("pageStack"));
+    addWidget(m_start);
+}
+
+void PageStack::open(Workspace &workspace, Scope scope)
+{
+    m_workspace = &workspace;
+    m_scope = workspace.state().system(scope) ? scope : Scope{};
+    connect(&workspace, &Workspace::contentsChanged, this, [this] {
+        if (m_scope.isValid() && !m_workspace->state().system(m_scope))
+            emit scopeRequested({});
+        showCurrent();
+    });
+    showCurrent();
+}
+
+void PageStack::close()
+{
+    saveLayouts();
+    setCurrentWidget(m_start);
+    for (Page *&page : m_pages) {
+        delete page;
+        page = nullptr;
+    }
+    m_workspace = nullptr;
+}
+
+void PageStack::setScope(Scope scope)
+{
+    m_scope = scope;
+    for (Page *page : m_pages) {
+        if (page)
+            page->setScope(scope);
+    }
+}
+
+void PageStack::go(PageId page)
+{
+    m_current = page;
+    showCurrent();
+}
+
+void PageStack::showCurrent()
+{
+    const bool start = !m_workspace || (m_current == PageId::Portfolio && isEmpty());
+    setCurrentWidget(start ? static_cast<QWidget *>(m_start) : &page(m_current));
+    emit shown(m_current);
+}
+
+bool PageStack::isEmpty() const
+{
+    return m_workspace->state().systems().isEmpty();
+}
+
+Page *PageStack::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+Page &PageStack::page(PageId id)
+{
+    Page *&page = m_pages[std::size_t(id)];
+    if (!page) {
+        page = make(id);
+        wire(*page);
+        addWidget(page);
+        page->setScope(m_scope);
+        page->restoreLayout(settings::pageLayout(id));
+    }
+    return *page;
+}
+
+Page *PageStack::make(PageId id)
+{
+    switch (id) {
+    case PageId::Portfolio: {
+        auto *portfolio = new PortfolioPage(*m_workspace, this);
+        connect(portfolio, &PortfolioPage::exportRequested, this, &PageStack::exportRequested);
+        return portfolio;
+    }
+    case PageId::Findings: return new FindingsPage(*m_workspace, this);
+    case PageId::Checklists: return new ChecklistsPage(*m_workspace, this);
+    case PageId::Roadmap: return new RoadmapPage(*m_workspace, this);
+    case PageId::Scorecard: return new ScorecardPage(*m_workspace, this);
+    case PageId::Endpoints: return new EndpointsPage(*m_workspace, m_probe, this);
+    case PageId::Documents: return new DocumentsPage(*m_workspace, this);
+    case PageId::History: break;
+    }
+    return new HistoryPage(*m_workspace, this);
+}
+
+void PageStack::wire(Page &page)
+{
+    connect(&page, &Page::itemRequested, this, &PageStack::showItem);
+    connect(&page, &Page::linesRequested, this, &PageStack::showLines);
+    connect(&page, &Page::findingsRequested, this, &PageStack::showQuery);
+    connect(&page, &Page::scopeRequested, this, &PageStack::scopeRequested);
+    connect(&page, &Page::failed, this, &PageStack::failed);
+    connect(&page, &Page::statusTextChanged, this, &PageStack::statusTextChanged);
+}
+
+void PageStack::widenScopeTo(SystemId system)
+{
+    if (m_scope.isValid() && m_scope != system)
+        emit scopeRequested(system);
+}
+
+void PageStack::showItem(ItemId id)
+{
+    const Item *item = m_workspace->state().item(id);
+    if (!item)
+        return;
+    widenScopeTo(item->system);
+    const PageId home = item->kind == ItemKind::ChecklistItem ? PageId::Checklists
+                      : item->kind == ItemKind::Task          ? PageId::Roadmap
+                                                              : PageId::Findings;
+    for (const PageId candidate : {PageId::Findings, home}) {
+        if (page(candidate).showItem(id)) {
+            go(candidate);
+            return;
+        }
+    }
+}
+
+void PageStack::showLines(DocumentId id, LineRange lines)
+{
+    const ImportedDocument *document = m_workspace->state().document(id);
+    if (!document)
+        return;
+    widenScopeTo(document->system);
+    go(PageId::Documents);
+    page(PageId::Documents).showLines(id, lines);
+}
+
+void PageStack::showQuery(const QString &query)
+{
+    go(PageId::Findings);
+    page(PageId::Findings).showQuery(query);
+}
+
+void PageStack::saveLayouts() const
+{
+    for (const PageId id : pageIds) {
+        if (const Page *page = m_pages[std::size_t(id)])
+            settings::setPageLayout(id, page->saveLayout());
+    }
+}
+
+} // namespace shipworthy::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "pages/page.h"
+
+#include <QStackedWidget>
+#include <array>
+
+namespace shipworthy {
+class EndpointProbe;
+}
+
+namespace shipworthy::ui {
+
+class StartPage;
+
+/// The pages of the open workspace, each built when it is first shown, and the ways between them. An empty workspace
+/// shows the start page in place of the portfolio.
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+public:
+    PageStack(EndpointProbe &probe, QWidget *parent = nullptr);
+
+    void open(Workspace &workspace, Scope scope);
+    void close(); ///< keeps the layouts and destroys the pages; they must not outlive their workspace
+    void setScope(Scope scope);
+    [[nodiscard]] Scope scope() const { return m_scope; }
+
+    void go(PageId page);
+    [[nodiscard]] PageId current() const { return m_current; }
+    [[nodiscard]] Page *currentPage() const; ///< nullptr while the start page is shown
+    [[nodiscard]] Page &page(PageId id);     ///< builds it where that has not happened; only with a workspace open
+    [[nodiscard]] StartPage &start() const { return *m_start; }
+
+    void showItem(ItemId item);
+    void showLines(DocumentId document, LineRange lines);
+    void showQuery(const QString &query);
+    void saveLayouts() const;
+
+signals:
+    void scopeRequested(shipworthy::SystemId scope);
+    void shown(shipworthy::ui::PageId page);
+    void failed(const shipworthy::Error &error);
+    void statusTextChanged();
+    void exportRequested(shipworthy::SystemId system);
+
+private:
+    [[nodiscard]] Page *make(PageId id);
+    void wire(Page &page);
+    void showCurrent();
+    [[nodiscard]] bool isEmpty() const;
+    void widenScopeTo(SystemId system);
+
+    EndpointProbe &m_probe;
+    Workspace *m_workspace = nullptr;
+    StartPage *m_start;
+    std::array<Page *, 8> m_pages{};
+    PageId m_current = PageId::Portfolio;
+    Scope m_scope;
+};
+
+} // namespace shipworthy::ui

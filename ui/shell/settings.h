@@ -1,0 +1,44 @@
+#pragma once
+
+#include "pages/page.h"
+#include "print/scorecardexport.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace shipworthy::ui {
+
+/// What the program remembers between starts, apart from the workspace itself. Every getter reads, every setter writes;
+/// unknown or damaged values read as the default.
+namespace settings {
+
+[[nodiscard]] QString colorScheme(); ///< "system", "light" or "dark"
+void setColorScheme(const QString &scheme);
+[[nodiscard]] QString author(); ///< empty: the user's own name
+void setAuthor(const QString &author);
+[[nodiscard]] PaperSize paper(); ///< A4, or Letter where the locale measures in inches
+void setPaper(PaperSize paper);
+
+[[nodiscard]] QString lastWorkspace(); ///< empty at the first start
+void setLastWorkspace(const QString &path);
+/// Workspaces opened before, newest first, at most eight; ones whose file is gone are left out.
+[[nodiscard]] QStringList recentWorkspaces();
+void addRecentWorkspace(const QString &path);
+
+[[nodiscard]] QString folder(const QString &purpose); ///< "import", "export" or "workspace"; the home folder at first
+void setFolder(const QString &purpose, const QString &path);
+
+[[nodiscard]] QByteArray windowGeometry();
+void setWindowGeometry(const QByteArray &geometry);
+[[nodiscard]] PageId page();
+void setPage(PageId page);
+[[nodiscard]] Scope scopeIn(const QString &workspacePath); ///< only for the workspace it was last set for
+void setScopeIn(const QString &workspacePath, Scope scope);
+[[nodiscard]] bool sidebarShown();
+void setSidebarShown(bool shown);
+[[nodiscard]] QByteArray pageLayout(PageId page);
+void setPageLayout(PageId page, const QByteArray &layout);
+
+} // namespace settings
+
+} // namespace shipworthy::ui
