@@ -1,9 +1,547 @@
 #include "pages/roadmappage.h"
 
+#include "base/text.h"
+#include "domain/secrets.h"
+#include "items/roadmapmodel.h"
+#include "pages/roadmaplegend.h"
+#include "pages/roadmapstartpopup.h"
+#include "pages/roadmaptile.h"
+#include "pages/roadmapview.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QDataStream>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QIODevice>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
 namespace shipworthy::ui {
+namespace {
 
-RoadmapPage::RoadmapPage(Workspace &workspace, QWidget *parent) : Page(workspace, parent) {}
+enum Part { PlanPart, NoMatchPart, NoPlanPart };
 
-void RoadmapPage::setScope(Scope) {}
+/// Kinds of contradiction that a plan is about; the others show on the pages of what they are about.
+bool isOfThePlan(const Contradiction &contradiction)
+{
+    switch (contradiction.kind) {
+    case ContradictionKind::DoneBeforePrerequisite:
+    case ContradictionKind::OwnersDisagree:
+    case ContradictionKind::DependenciesDisagree:
+    case ContradictionKind::ScheduledAfterDeadline:
+    case ContradictionKind::BlockerNotPlanned: return true;
+    case ContradictionKind::TickedButPartial:
+    case ContradictionKind::StatedByDocument: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindWords(ContradictionKind kind)
+{
+    switch (kind) {
+    case ContradictionKind::DoneBeforePrerequisite: return RoadmapPage::tr("done before a prerequisite");
+    case ContradictionKind::OwnersDisagree: return RoadmapPage::tr("with two owners");
+    case ContradictionKind::DependenciesDisagree: return RoadmapPage::tr("with two lists of prerequisites");
+    case ContradictionKind::ScheduledAfterDeadline: return RoadmapPage::tr("planned after the deadline");
+    case ContradictionKind::BlockerNotPlanned: return RoadmapPage::tr("not in the plan");
+    default: return {};
+    }
+}
+
+/// "SEC-03 done before a prerequisite; 6 planned after the deadline".
+QString conflictsText(const QList<Contradiction> &conflicts)
+{
+    QStringList parts;
+    for (const auto kind : {ContradictionKind::DoneBeforePrerequisite, ContradictionKind::ScheduledAfterDeadline,
+                            ContradictionKind::BlockerNotPlanned, ContradictionKind::OwnersDisagree,
+                            ContradictionKind::DependenciesDisagree}) {
+        QStringList about;
+        for (const Contradiction &conflict : conflicts) {
+            if (conflict.kind == kind)
+                about.append(withoutSecrets(conflict.about));
+        }
+        if (about.isEmpty())
+            continue;
+        const QString which = about.size() <= 2 ? about.join(u", ") : QString::number(about.size());
+        parts.append(which + u' ' + kindWords(kind));
+    }
+    return parts.join(QStringLiteral("; ")) + u'.';
+}
+
+} // namespace
+
+RoadmapPage::RoadmapPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_model(new RoadmapModel(this))
+    , m_filter(new RoadmapFilter(this))
+    , m_today(new QAction(tr("Show &Today"), this))
+    , m_dependencies(new QAction(tr("&Dependencies"), this))
+    , m_onlyOpen(new QAction(tr("Only &Open"), this))
+    , m_head(new QGridLayout)
+    , m_start(new QPushButton(this))
+    , m_controls(nullptr)
+    , m_search(new QLineEdit(this))
+    , m_lateTile(new RoadmapTile(RoadmapTile::Tone::Warning, QStringLiteral("warning"), tr("Show late"), this))
+    , m_conflictTile(new RoadmapTile(RoadmapTile::Tone::Conflict, QStringLiteral("unequal"), tr("Show…"), this))
+    , m_startTile(new RoadmapTile(RoadmapTile::Tone::Info, QStringLiteral("clock"), tr("Set…"), this))
+    , m_parts(new QStackedWidget(this))
+    , m_nothing(new QLabel(this))
+    , m_showAll(new QPushButton(tr("Show all systems"), this))
+{
+    m_filter->setSourceModel(m_model);
+    m_view = new RoadmapView(*m_model, *m_filter, m_parts);
+    setUpActions();
+    setUpWidgets();
+    setUpConnections();
+}
+
+void RoadmapPage::setUpActions()
+{
+    auto *zoom = new QActionGroup(this);
+    const std::pair<TimelineZoom, QString> zooms[] = {{TimelineZoom::Weeks, tr("&Weeks")},
+                                                      {TimelineZoom::Months, tr("&Months")},
+                                                      {TimelineZoom::Fit, tr("&Fit Plan")}};
+    for (const auto &[value, title] : zooms) {
+        QAction *action = zoom->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(value == m_view->zoom());
+        m_zooms.append(action);
+        connect(action, &QAction::triggered, this, [this, to = value] { m_view->setZoom(to); });
+    }
+    m_today->setShortcut(Qt::Key_T);
+    m_dependencies->setCheckable(true);
+    m_dependencies->setChecked(true);
+    m_dependencies->setIcon(icon(QStringLiteral("link"), palette()));
+    m_onlyOpen->setCheckable(true);
+    m_actions = m_zooms;
+    m_actions += {m_dependencies, m_onlyOpen, m_today};
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void RoadmapPage::setUpWidgets()
+{
+    setObjectName(QStringLiteral("roadmapPage"));
+    setAccessibleName(tr("Roadmap"));
+    auto *title = new QLabel(tr("Roadmap"), this);
+    title->setFont(fontFor(Type::Page));
+    m_start->setObjectName(QStringLiteral("planStart"));
+    m_start->setIcon(icon(QStringLiteral("calendar"), palette()));
+    m_start->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_search->setObjectName(QStringLiteral("roadmapFilter"));
+    m_search->setAccessibleName(tr("Filter tasks"));
+    m_search->setPlaceholderText(tr("Filter tasks"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(icon(QStringLiteral("filter"), palette()), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(px(130));
+    m_search->setMaximumWidth(px(240));
+    m_controls = makeControls();
+
+    m_head->setHorizontalSpacing(px(12));
+    m_head->setVerticalSpacing(px(8));
+    m_head->addWidget(title, 0, 0);
+    m_head->addWidget(m_start, 0, 1);
+    m_head->addWidget(m_search, 0, 4);
+    m_head->setColumnStretch(2, 1);
+    m_head->addWidget(m_controls, 0, 3);
+
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(px(12));
+    for (RoadmapTile *tile : {m_lateTile, m_conflictTile, m_startTile})
+        tiles->addWidget(tile, 1);
+    m_lateTile->setObjectName(QStringLiteral("lateTile"));
+    m_conflictTile->setObjectName(QStringLiteral("conflictTile"));
+    m_startTile->setObjectName(QStringLiteral("startTile"));
+
+    m_view->setObjectName(QStringLiteral("roadmapTree"));
+    m_view->setAccessibleName(tr("Phases and tasks over time"));
+    auto *plan = new QWidget(m_parts);
+    auto *planLayout = new QVBoxLayout(plan);
+    planLayout->setContentsMargins({});
+    planLayout->setSpacing(0);
+    planLayout->addWidget(m_view, 1);
+    planLayout->addWidget(&m_view->timeScrollBar());
+    planLayout->addWidget(new RoadmapLegend(plan));
+
+    auto *noMatch = new QWidget(m_parts);
+    auto *noMatchLayout = new QVBoxLayout(noMatch);
+    auto *clear = new QPushButton(tr("Clear the filter"), noMatch);
+    clear->setObjectName(QStringLiteral("clearRoadmapFilter"));
+    noMatchLayout->addStretch();
+    noMatchLayout->addWidget(new QLabel(tr("No task matches the filter."), noMatch), 0, Qt::AlignHCenter);
+    noMatchLayout->addWidget(clear, 0, Qt::AlignHCenter);
+    noMatchLayout->addStretch();
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_onlyOpen->setChecked(false);
+    });
+
+    m_parts->insertWidget(PlanPart, plan);
+    m_parts->insertWidget(NoMatchPart, noMatch);
+    m_parts->insertWidget(NoPlanPart, makeNothingThere());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(16), px(10), px(16), 0);
+    layout->setSpacing(px(10));
+    layout->addLayout(m_head);
+    layout->addLayout(tiles);
+    layout->addWidget(m_parts, 1);
+}
+
+QWidget *RoadmapPage::makeControls()
+{
+    auto *controls = new QWidget(this);
+    auto *layout = new QHBoxLayout(controls);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    const auto add = [&](QAction *action, int space) {
+        auto *button = new QToolButton(controls);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setAccessibleName(action->text().remove(u'&'));
+        layout->addSpacing(space);
+        layout->addWidget(button);
+        return button;
+    };
+    for (QAction *zoom : std::as_const(m_zooms))
+        add(zoom, 0);
+    add(m_dependencies, px(12));
+    add(m_onlyOpen, px(8));
+    add(m_today, px(8));
+    return controls;
+}
+
+QWidget *RoadmapPage::makeNothingThere()
+{
+    auto *widget = new QWidget(m_parts);
+    auto *layout = new QVBoxLayout(widget);
+    m_nothing->setObjectName(QStringLiteral("roadmapNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_showAll->setObjectName(QStringLiteral("roadmapShowAll"));
+    layout->addStretch();
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    layout->addStretch();
+    return widget;
+}
+
+void RoadmapPage::setUpConnections()
+{
+    connect(&workspace(), &Workspace::contentsChanged, this, &RoadmapPage::refreshSoon);
+    connect(&workspace(), &Workspace::systemChanged, this, &RoadmapPage::refreshSoon);
+    connect(&workspace(), &Workspace::readinessChanged, this, &RoadmapPage::refreshSoon);
+    connect(m_start, &QPushButton::clicked, this, [this] { askForStart(); });
+    connect(&m_startTile->action(), &QToolButton::clicked, this, [this] { askForStart(); });
+    connect(&m_conflictTile->action(), &QToolButton::clicked, this, &RoadmapPage::showConflicts);
+    connect(&m_lateTile->action(), &QToolButton::clicked, this,
+            [this] { emit findingsRequested(QStringLiteral("is:late")); });
+    connect(m_showAll, &QPushButton::clicked, this, [this] { emit scopeRequested({}); });
+    connect(m_search, &QLineEdit::textChanged, this, &RoadmapPage::applyFilter);
+    connect(m_onlyOpen, &QAction::toggled, this, &RoadmapPage::applyFilter);
+    connect(m_dependencies, &QAction::toggled, m_view, &RoadmapView::setDependenciesShown);
+    connect(m_today, &QAction::triggered, m_view, &RoadmapView::showToday);
+    connect(m_view, &RoadmapView::opened, this, &RoadmapPage::openTask);
+    connect(m_view, &RoadmapView::sourceRequested, this, &RoadmapPage::openSource);
+    connect(m_view, &RoadmapView::ticked, this, &RoadmapPage::tickSelected);
+    // What comes in is unfolded; what the user folded stays folded while it is there.
+    connect(m_filter, &QAbstractItemModel::rowsInserted, m_view,
+            [this](const QModelIndex &parent, int first, int last) {
+                m_view->expand(parent);
+                for (int row = first; row <= last; ++row)
+                    m_view->expandRecursively(m_filter->index(row, 0, parent));
+            });
+}
+
+void RoadmapPage::setScope(Scope scope)
+{
+    m_scope = scope;
+    m_stale = true;
+    refreshSoon();
+}
+
+void RoadmapPage::refreshSoon()
+{
+    m_stale = true;
+    if (isVisible())
+        refresh();
+}
+
+void RoadmapPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        refresh();
+    Page::showEvent(event);
+}
+
+void RoadmapPage::refresh()
+{
+    m_stale = false;
+    const QList<Contradiction> contradictions = contradictionsInScope();
+    m_conflicts.clear();
+    std::copy_if(contradictions.cbegin(), contradictions.cend(), std::back_inserter(m_conflicts), isOfThePlan);
+    m_model->setPlan(planOf(workspace().state(), m_scope, workspace().now(), contradictions));
+    showStart();
+    showTiles();
+    showWhichPart();
+    emit statusTextChanged();
+}
+
+QList<Contradiction> RoadmapPage::contradictionsInScope() const
+{
+    if (m_scope.isValid())
+        return workspace().contradictions(m_scope);
+    QList<Contradiction> all;
+    for (const System &system : workspace().state().systems())
+        all += workspace().contradictions(system.id);
+    return all;
+}
+
+QString RoadmapPage::systemName(SystemId system) const
+{
+    const System *found = workspace().state().system(system);
+    return found ? withoutSecrets(found->name) : QString();
+}
+
+void RoadmapPage::showStart()
+{
+    const RoadmapPlan &plan = m_model->plan();
+    m_start->setVisible(!plan.withPlan.isEmpty());
+    m_start->setEnabled(!workspace().isReadOnly());
+    m_today->setEnabled(plan.axis.calendar);
+    if (plan.withPlan.size() == 1 && plan.withoutStart.isEmpty()) {
+        const QDate start = workspace().state().system(plan.withPlan.first())->planStart;
+        m_start->setText(tr("Starts %1").arg(QLocale().toString(start, QStringLiteral("ddd d MMM yyyy"))));
+    } else {
+        m_start->setText(plan.withPlan.size() > 1 ? tr("Set plan starts…") : tr("Set plan start…"));
+    }
+}
+
+void RoadmapPage::showTiles()
+{
+    const RoadmapPlan &plan = m_model->plan();
+    QString late;
+    QString lateMore;
+    if (plan.late > 0) {
+        late = withPlural(tr("%n task(s) late.", nullptr, plan.late), plan.late);
+        if (plan.lateHours > 0)
+            lateMore = tr("At least %1 h of stated work left in them.").arg(QLocale().toString(plan.lateHours, 'g', 5));
+    }
+    m_lateTile->say(late, lateMore);
+
+    const int conflicts = int(m_conflicts.size());
+    m_conflictTile->say(conflicts > 0 && plan.tasks > 0
+                            ? withPlural(tr("%n conflict(s) in the plan:", nullptr, conflicts), conflicts)
+                            : QString(),
+                        conflictsText(m_conflicts));
+
+    QString start;
+    QString startMore;
+    if (!plan.withoutStart.isEmpty() && plan.withPlan.size() == 1) {
+        start = tr("The plan has no start yet.");
+        startMore = tr("Weeks are counted from day 1, and nothing is late.");
+    } else if (!plan.withoutStart.isEmpty()) {
+        start = tr("%1 of %2 plans have no start yet.").arg(plan.withoutStart.size()).arg(plan.withPlan.size());
+        startMore = plan.axis.calendar ? tr("They have no place on the calendar.")
+                                       : tr("Weeks are counted from each day 1, and nothing is late.");
+    }
+    m_startTile->say(start, startMore);
+    m_startTile->action().setEnabled(!workspace().isReadOnly());
+}
+
+void RoadmapPage::showConflicts()
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("conflictMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const Contradiction &conflict : std::as_const(m_conflicts)) {
+        const QString both = withoutSecrets(tr("%1 | %2").arg(conflict.one.text, conflict.other.text));
+        QString title = tr("%1 %2: %3").arg(withoutSecrets(conflict.about), kindWords(conflict.kind), both);
+        QAction *action = menu->addAction(shortened(title, 110).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(both);
+        const Statement place = conflict.one.line > 0 ? conflict.one : conflict.other;
+        connect(action, &QAction::triggered, this, [this, place, items = conflict.items] {
+            if (!items.isEmpty() && showItem(items.first()))
+                return;
+            if (place.line > 0)
+                emit linesRequested(place.document, {place.line, place.line});
+            else if (!items.isEmpty())
+                emit itemRequested(items.first());
+        });
+    }
+    menu->popup(m_conflictTile->action().mapToGlobal(m_conflictTile->action().rect().bottomLeft()));
+}
+
+void RoadmapPage::showWhichPart()
+{
+    const RoadmapPlan &plan = m_model->plan();
+    if (!plan.withPlan.isEmpty()) {
+        m_parts->setCurrentIndex(m_filter->rowCount() > 0 ? PlanPart : NoMatchPart);
+        return;
+    }
+    m_parts->setCurrentIndex(NoPlanPart);
+    bool elsewhere = false;
+    for (const ImportedDocument &document : workspace().state().documents())
+        elsewhere = elsewhere || !document.facts->phases.isEmpty();
+    m_nothing->setText(m_scope.isValid()
+                           ? tr("No document of %1 states a plan: no phases, no dated tasks.").arg(systemName(m_scope))
+                           : tr("No document states a plan: no phases, no dated tasks."));
+    m_showAll->setVisible(m_scope.isValid() && elsewhere);
+}
+
+void RoadmapPage::askForStart()
+{
+    const QList<SystemId> systems = m_model->plan().withPlan;
+    if (systems.size() == 1) {
+        askForStart(systems.first());
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("planStartMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const SystemId system : systems) {
+        const QDate start = workspace().state().system(system)->planStart;
+        const QString when =
+            start.isValid() ? QLocale().toString(start, QStringLiteral("ddd d MMM yyyy")) : tr("not set");
+        QAction *action =
+            menu->addAction(tr("%1: %2").arg(systemName(system), when).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, system] { askForStart(system); });
+    }
+    menu->popup(m_start->mapToGlobal(m_start->rect().bottomLeft()));
+}
+
+void RoadmapPage::askForStart(SystemId system)
+{
+    QList<StartSuggestion> suggestions;
+    for (const ImportedDocument &document : workspace().state().documents()) {
+        if (document.system != system || !document.facts->date.isValid() || document.facts->phases.isEmpty())
+            continue;
+        suggestions.append({document.facts->date, QFileInfo(document.facts->path).fileName()});
+    }
+    const QDate current = workspace().state().system(system)->planStart;
+    const QDate shown = current.isValid()     ? current
+                      : suggestions.isEmpty() ? workspace().now().date()
+                                              : suggestions.first().date;
+    auto *popup = new RoadmapStartPopup(systemName(system), current, shown, suggestions, this);
+    connect(popup, &RoadmapStartPopup::chosen, this,
+            [this, system](QDate start) { reported(workspace().setPlanStart(system, start)); });
+    popup->move(m_start->mapToGlobal(m_start->rect().bottomLeft()));
+    popup->show();
+}
+
+void RoadmapPage::applyFilter()
+{
+    m_filter->setCriteria({.onlyOpen = m_onlyOpen->isChecked(), .text = m_search->text().trimmed()});
+    showWhichPart();
+    emit statusTextChanged();
+}
+
+void RoadmapPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool RoadmapPage::showItem(ItemId item)
+{
+    if (m_stale)
+        refresh();
+    const Item *wanted = workspace().state().item(item);
+    if (!wanted)
+        return false;
+    const QList<ItemId> tasks =
+        wanted->kind == ItemKind::Finding ? workspace().state().tasksCovering(*wanted) : QList<ItemId>{item};
+    const QModelIndex source = m_model->indexOf(tasks.value(0));
+    if (!source.isValid())
+        return false;
+    if (!m_filter->mapFromSource(source).isValid()) {
+        m_search->clear();
+        m_onlyOpen->setChecked(false);
+    }
+    const QModelIndex index = m_filter->mapFromSource(source);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    m_view->setFocus();
+    return true;
+}
+
+void RoadmapPage::openTask(const RoadmapRow &row)
+{
+    emit itemRequested(row.findings.isEmpty() ? row.item : row.findings.first());
+}
+
+void RoadmapPage::openSource(const RoadmapRow &row)
+{
+    if (row.document.isValid() && row.line > 0)
+        emit linesRequested(row.document, {row.line, row.line});
+}
+
+void RoadmapPage::tickSelected()
+{
+    QList<ItemId> items;
+    const QList<RoadmapRow> tasks = m_view->selectedTasks();
+    for (const RoadmapRow &row : tasks)
+        items += row.findings.isEmpty() ? QList<ItemId>{row.item} : row.findings;
+    if (!items.isEmpty())
+        reported(workspace().toggleTick(items));
+}
+
+QString RoadmapPage::statusText() const
+{
+    const RoadmapPlan &plan = m_model->plan();
+    if (plan.tasks == 0)
+        return {};
+    QStringList parts{withPlural(tr("%n task(s)", nullptr, plan.tasks), plan.tasks),
+                      withPlural(tr("%n prerequisite(s)", nullptr, plan.dependencies), plan.dependencies),
+                      tr("%1 done").arg(plan.done)};
+    if (plan.axis.calendar)
+        parts.append(tr("%1 late").arg(plan.late));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QByteArray RoadmapPage::saveLayout() const
+{
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << qint32(m_view->zoom()) << m_dependencies->isChecked() << m_onlyOpen->isChecked();
+    return layout;
+}
+
+void RoadmapPage::restoreLayout(const QByteArray &layout)
+{
+    QDataStream stream(layout);
+    qint32 zoom = 0;
+    bool dependencies = true;
+    bool onlyOpen = false;
+    stream >> zoom >> dependencies >> onlyOpen;
+    if (stream.status() != QDataStream::Ok || zoom < 0 || zoom >= m_zooms.size())
+        return;
+    m_zooms[zoom]->trigger();
+    m_dependencies->setChecked(dependencies);
+    m_onlyOpen->setChecked(onlyOpen);
+}
+
+void RoadmapPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // In a narrow window the controls get a line of their own.
+    const bool narrow = width() < px(1060);
+    m_head->removeWidget(m_controls);
+    if (narrow)
+        m_head->addWidget(m_controls, 1, 0, 1, 5, Qt::AlignLeft);
+    else
+        m_head->addWidget(m_controls, 0, 3);
+}
 
 } // namespace shipworthy::ui

@@ -1,0 +1,175 @@
+#include "charts/shapechart.h"
+
+#include "charts/chartpens.h"
+
+#include <QEvent>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QPolarChart>
+#include <QtCharts/QScatterSeries>
+#include <QtCharts/QValueAxis>
+#include <cmath>
+#include <numbers>
+
+namespace shipworthy::ui {
+namespace {
+
+/// Consecutive categories that have a value, as points; a full circle is closed.
+QList<QList<QPointF>> runsOf(const ScoreChartData &scores, ScoreChartData::Value value)
+{
+    QList<QList<QPointF>> runs;
+    bool open = false;
+    // One step past the end joins the last category with the first.
+    for (qsizetype i = 0; i <= scores.rows.size(); ++i) {
+        const auto &points = scores.rows[i % scores.rows.size()].*value;
+        if (!points) {
+            open = false;
+            continue;
+        }
+        if (!open)
+            runs.append(QList<QPointF>());
+        open = true;
+        runs.last().append({double(i), *points});
+    }
+    return runs;
+}
+
+} // namespace
+
+ShapeChart::ShapeChart(QWidget *parent)
+    : QChartView(new QPolarChart, parent)
+{
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setFrameShape(NoFrame);
+    chart()->setBackgroundVisible(false);
+    chart()->legend()->hide();
+    chart()->setAnimationOptions(QChart::NoAnimation);
+    setMinimumSize(px(220), px(220));
+}
+
+void ShapeChart::setData(const ScoreChartData &scores)
+{
+    if (scores == m_data)
+        return;
+    m_data = scores;
+    rebuild();
+}
+
+void ShapeChart::changeEvent(QEvent *event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void ShapeChart::rebuild()
+{
+    const Theme theme(palette());
+    setBackgroundBrush(theme.color(Role::Raised));
+    chart()->removeAllSeries();
+    const auto old = chart()->axes();
+    for (QAbstractAxis *axis : old) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    if (m_data.rows.size() < fewest)
+        return;
+    auto *polar = static_cast<QPolarChart *>(chart());
+    const QPen grid(theme.color(Role::Border), 1);
+    auto *around = new QValueAxis;
+    around->setRange(0, double(m_data.rows.size()));
+    around->setTickCount(int(m_data.rows.size()) + 1);
+    auto *outward = new QValueAxis;
+    outward->setRange(0, 100);
+    outward->setTickCount(5);
+    for (QValueAxis *axis : {around, outward}) {
+        axis->setLabelsVisible(false);
+        axis->setGridLinePen(grid);
+        axis->setLinePen(grid);
+    }
+    polar->addAxis(around, QPolarChart::PolarOrientationAngular);
+    polar->addAxis(outward, QPolarChart::PolarOrientationRadial);
+    addLine(m_data.furthest(), targetPen(theme), false, theme);
+    addLine(&ScoreChartRow::document, documentPen(theme), false, theme);
+    addLine(&ScoreChartRow::verified, verifiedPen(theme), true, theme);
+    placePlot();
+    viewport()->update();
+}
+
+void ShapeChart::addLine(ScoreChartData::Value value, const QPen &pen, bool markers, const Theme &theme)
+{
+    const auto runs = runsOf(m_data, value);
+    QList<QPointF> alone;
+    for (const QList<QPointF> &run : runs) {
+        if (run.size() == 1 && !markers)
+            alone.append(run.first());
+        auto *line = new QLineSeries;
+        line->append(run);
+        line->setPen(pen);
+        attach(line);
+        if (markers)
+            alone.append(run);
+    }
+    if (alone.isEmpty())
+        return;
+    // A value without neighbours is a point: a line needs two.
+    auto *points = new QScatterSeries;
+    points->append(alone);
+    points->setMarkerSize(px(7));
+    points->setColor(markers ? pen.color() : theme.color(Role::Raised));
+    points->setBorderColor(pen.color());
+    attach(points);
+}
+
+void ShapeChart::attach(QAbstractSeries *series)
+{
+    chart()->addSeries(series);
+    const auto axes = chart()->axes();
+    for (QAbstractAxis *axis : axes)
+        series->attachAxis(axis);
+}
+
+void ShapeChart::placePlot()
+{
+    const QRectF all = QRectF(viewport()->rect());
+    const double side = std::max(20.0, std::min(all.width() - px(190), all.height() - px(64)));
+    QRectF plot(0, 0, side, side);
+    plot.moveCenter(all.center());
+    chart()->setPlotArea(plot);
+}
+
+void ShapeChart::resizeEvent(QResizeEvent *event)
+{
+    QChartView::resizeEvent(event);
+    placePlot();
+}
+
+void ShapeChart::drawForeground(QPainter *painter, const QRectF &)
+{
+    // The chart's own labels are cut short around a circle; these have the whole view.
+    if (m_data.rows.size() < fewest)
+        return;
+    const Theme theme(palette());
+    const QRectF plot = chart()->plotArea();
+    const QRectF all(viewport()->rect());
+    painter->setFont(fontFor(Type::Caption));
+    const QFontMetricsF metrics(painter->font());
+    painter->setPen(theme.color(Role::Muted));
+    painter->drawText(plot.center() + QPointF(px(4), -plot.height() / 4 + metrics.ascent() / 2), QStringLiteral("50"));
+    painter->setPen(theme.color(Role::Text));
+    const double radius = plot.width() / 2 + px(8);
+    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
+        const double angle = 2 * std::numbers::pi * double(i) / double(m_data.rows.size());
+        const double sine = std::sin(angle);
+        const double cosine = std::cos(angle);
+        const QPointF at = plot.center() + QPointF(radius * sine, -radius * cosine);
+        const double room = std::abs(sine) < 0.1 ? all.width() : sine > 0 ? all.right() - at.x() : at.x() - all.left();
+        const QString text = metrics.elidedText(m_data.rows[i].category, Qt::ElideRight, room - px(4));
+        const double width = metrics.horizontalAdvance(text);
+        const double x = std::abs(sine) < 0.1 ? at.x() - width / 2 : sine > 0 ? at.x() : at.x() - width;
+        const double y = at.y() - metrics.height() / 2 - cosine * metrics.height() / 2;
+        painter->drawText(QPointF(x, y + metrics.ascent()), text);
+    }
+}
+
+} // namespace shipworthy::ui

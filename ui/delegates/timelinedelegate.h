@@ -1,0 +1,43 @@
+#pragma once
+
+#include "delegates/timelinescale.h"
+#include "theme/theme.h"
+
+#include <QStyledItemDelegate>
+#include <functional>
+
+namespace shipworthy::ui {
+
+/// Draws the time of a roadmap row: bar of a task, bracket of a phase, and what there is to say beside them.
+class TimelineDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void setScale(const TimelineScale &scale) { m_scale = scale; }
+    /// Draws what lies behind the bars (grid, today, arrows); the painter is clipped to the given cell.
+    void setBackdrop(std::function<void(QPainter &, const QRect &)> backdrop) { m_backdrop = std::move(backdrop); }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The bar of a row within its cell, the overdue part included; absent without dates.
+    [[nodiscard]] std::optional<QRectF> barIn(const QRect &cell, const RoadmapRow &row) const;
+
+private:
+    struct Label {
+        QString text;
+        QString mark; ///< name for paintMark(); empty: none
+        Role role = Role::Muted;
+        bool bold = false;
+    };
+    [[nodiscard]] static Label labelOf(const RoadmapRow &row);
+    void paintTask(QPainter &painter, const QRectF &bar, const RoadmapRow &row, bool selected,
+                   const Theme &theme) const;
+    void paintLabel(QPainter &painter, const QRect &cell, const std::optional<QRectF> &bar, const Label &label,
+                    const QColor &ground, const Theme &theme) const;
+
+    TimelineScale m_scale;
+    std::function<void(QPainter &, const QRect &)> m_backdrop;
+};
+
+} // namespace shipworthy::ui

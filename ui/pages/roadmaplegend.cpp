@@ -1,0 +1,82 @@
+#include "pages/roadmaplegend.h"
+
+#include "delegates/painters.h"
+
+#include <limits>
+
+namespace shipworthy::ui {
+namespace {
+
+enum class Sign { Done, InProgress, Open, Overdue, Dependency, BrokenOrder };
+
+void paintArrow(QPainter &painter, const QRectF &rect, Role role, Qt::PenStyle style, const Theme &theme)
+{
+    const QPointF tip(rect.right(), rect.center().y());
+    const double size = px(6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(role), 1.4, style));
+    painter.drawLine(QPointF(rect.left(), tip.y()), tip - QPointF(size, 0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(role));
+    painter.drawPolygon(QPolygonF{tip, tip + QPointF(-size, -size * 0.6), tip + QPointF(-size, size * 0.6)});
+}
+
+void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const Theme &theme)
+{
+    constexpr double never = std::numeric_limits<double>::infinity();
+    switch (sign) {
+    case Sign::Done: paintTimelineBar(painter, rect, TimelineLook::Done, 1, never, false, theme); break;
+    case Sign::InProgress: paintTimelineBar(painter, rect, TimelineLook::InProgress, 0.5, never, false, theme); break;
+    case Sign::Open: paintTimelineBar(painter, rect, TimelineLook::Open, 0, never, false, theme); break;
+    case Sign::Overdue: paintTimelineBar(painter, rect, TimelineLook::Open, 0, rect.left(), false, theme); break;
+    case Sign::Dependency: paintArrow(painter, rect, Role::Edge, Qt::SolidLine, theme); break;
+    case Sign::BrokenOrder: paintArrow(painter, rect, Role::ContradictedText, Qt::DashLine, theme); break;
+    }
+}
+
+} // namespace
+
+RoadmapLegend::RoadmapLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("roadmapLegend"));
+    setAccessibleName(tr("Legend: filled is done, partly filled in progress, outlined open, hatched overdue"));
+}
+
+QSize RoadmapLegend::sizeHint() const
+{
+    return {px(620), px(28)};
+}
+
+QSize RoadmapLegend::minimumSizeHint() const
+{
+    return {px(120), px(28)};
+}
+
+void RoadmapLegend::paintEvent(QPaintEvent *)
+{
+    const Theme theme(palette());
+    const std::pair<Sign, QString> signs[] = {{Sign::Done, tr("done")},
+                                              {Sign::InProgress, tr("in progress")},
+                                              {Sign::Open, tr("open")},
+                                              {Sign::Overdue, tr("overdue")},
+                                              {Sign::Dependency, tr("must come first")},
+                                              {Sign::BrokenOrder, tr("order broken")}};
+    QPainter painter(this);
+    const QFont font = fontFor(Type::Caption);
+    const QFontMetricsF metrics(font);
+    double x = px(4);
+    for (const auto &[sign, word] : signs) {
+        const QRectF mark(x, height() / 2.0 - px(6), px(18), px(12));
+        painter.save();
+        paintSign(painter, mark, sign, theme);
+        painter.restore();
+        painter.setFont(font);
+        painter.setPen(theme.color(Role::Muted));
+        const double width = metrics.horizontalAdvance(word);
+        painter.drawText(QRectF(mark.right() + px(6), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        x = mark.right() + px(6) + width + px(16);
+    }
+}
+
+} // namespace shipworthy::ui

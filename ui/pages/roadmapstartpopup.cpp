@@ -1,0 +1,62 @@
+#include "pages/roadmapstartpopup.h"
+
+#include "theme/theme.h"
+
+#include <QCalendarWidget>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shipworthy::ui {
+
+RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, QDate shown,
+                                     const QList<StartSuggestion> &suggestions, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_calendar(new QCalendarWidget(this))
+{
+    setObjectName(QStringLiteral("planStartPopup"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(StyledPanel);
+    setAccessibleName(tr("Start of the plan of %1").arg(systemName));
+    auto *question = new QLabel(tr("Day 1 of the plan of %1").arg(systemName), this);
+    question->setFont(fontFor(Type::Heading));
+    m_calendar->setObjectName(QStringLiteral("planStartCalendar"));
+    m_calendar->setAccessibleName(tr("Day 1 of the plan"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    m_calendar->setSelectedDate(shown);
+    auto *set = new QPushButton(tr("Set start"), this);
+    set->setObjectName(QStringLiteral("setPlanStart"));
+    set->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(question);
+    for (const StartSuggestion &suggestion : suggestions) {
+        const QString date = QLocale().toString(suggestion.date, QStringLiteral("d MMM yyyy"));
+        auto *offer = new QPushButton(tr("%1, the date of %2").arg(date, suggestion.from), this);
+        offer->setObjectName(QStringLiteral("planStartSuggestion"));
+        layout->addWidget(offer);
+        connect(offer, &QPushButton::clicked, this, [this, day = suggestion.date] { choose(day); });
+    }
+    layout->addWidget(m_calendar);
+    auto *buttons = new QHBoxLayout;
+    if (current.isValid()) {
+        auto *clear = new QPushButton(tr("No start"), this);
+        clear->setObjectName(QStringLiteral("clearPlanStart"));
+        buttons->addWidget(clear);
+        connect(clear, &QPushButton::clicked, this, [this] { choose({}); });
+    }
+    buttons->addStretch();
+    buttons->addWidget(set);
+    layout->addLayout(buttons);
+    connect(set, &QPushButton::clicked, this, [this] { choose(m_calendar->selectedDate()); });
+    connect(m_calendar, &QCalendarWidget::activated, this, &RoadmapStartPopup::choose);
+    m_calendar->setFocus();
+}
+
+void RoadmapStartPopup::choose(QDate start)
+{
+    emit chosen(start);
+    close();
+}
+
+} // namespace shipworthy::ui

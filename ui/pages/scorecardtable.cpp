@@ -1,0 +1,103 @@
+#include "pages/scorecardtable.h"
+
+#include "theme/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace shipworthy::ui {
+
+ScorecardTable::ScorecardTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setFrameShape(NoFrame);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(px(28));
+    verticalHeader()->setMinimumSectionSize(px(24));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setMinimumSectionSize(px(36));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void ScorecardTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ScorecardTable::fit);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ScorecardTable::fit);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    fit();
+}
+
+void ScorecardTable::setMostRows(int rows)
+{
+    m_mostRows = rows;
+    setVerticalScrollBarPolicy(rows > 0 ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    fit();
+}
+
+void ScorecardTable::setStretched(int column)
+{
+    horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+}
+
+void ScorecardTable::setWrapped(bool wrapped)
+{
+    m_wrapped = wrapped;
+    setWordWrap(wrapped);
+    fit();
+}
+
+void ScorecardTable::fit()
+{
+    if (!model())
+        return;
+    if (m_wrapped)
+        resizeRowsToContents();
+    const int rows = m_mostRows > 0 ? std::min(m_mostRows, model()->rowCount()) : model()->rowCount();
+    int height = horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sizeHint().height();
+    for (int row = 0; row < rows; ++row)
+        height += rowHeight(row);
+    setFixedHeight(height + 2);
+}
+
+void ScorecardTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wrapped && event->size().width() != event->oldSize().width())
+        fit();
+}
+
+void ScorecardTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !currentIndex().isValid()) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    if (event->modifiers().testFlag(Qt::AltModifier))
+        emit sourceRequested(currentIndex());
+    else
+        emit opened(currentIndex());
+    event->accept();
+}
+
+void ScorecardTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (const QModelIndex index = indexAt(event->pos()); index.isValid() && event->button() == Qt::LeftButton)
+        emit opened(index);
+}
+
+} // namespace shipworthy::ui
