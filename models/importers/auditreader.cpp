@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <array>
+#include <future>
 
 namespace shipworthy {
 
@@ -31,7 +32,9 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     AuditDocument document;
     document.path = path;
     document.bytes = bytes.size();
-    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    // The digest takes as long as the parse; it is worked out beside it.
+    std::future<QByteArray> digest = std::async(
+        std::launch::async, [bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); });
     document.encoding = decoded.encoding;
     document.warnings = std::move(decoded.warnings);
 
@@ -45,12 +48,14 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
                                   tr("A table has too many columns to be read; tables are kept as text")});
     }
     const Outline outline(tree, lexicon);
-    Reading reading{tree, outline, lexicon, document, Claims(tree.lineCount()), {}, {}};
+    const FieldTable fields(tree, lexicon);
+    Reading reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()), {}, {}};
     for (const auto recognise : recognisers) {
         if (stop.stop_requested())
             return failure(what, tr("the import was stopped"));
         recognise(reading);
     }
+    document.sha256 = QString::fromLatin1(digest.get());
     return document;
 }
 

@@ -77,7 +77,7 @@ void readChecklistFindings(Reading &reading)
         finding.line = entry.line;
         finding.lastLine = static_cast<int>(item.lastLine);
         entry.finding = finding.key;
-        reading.claims.add(finding.line, finding.lastLine);
+        reading.claims.addFinding(finding.line, finding.lastLine);
         reading.document.findings.append(std::move(finding));
     }
 }

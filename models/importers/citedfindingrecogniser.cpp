@@ -48,7 +48,7 @@ void readCitedFindings(Reading &reading)
         finding.section = reading.outline.path(section, true);
         if (section > 0)
             finding.category = toQString(reading.outline.at(section).name);
-        reading.claims.add(finding.line, finding.lastLine);
+        reading.claims.addFinding(finding.line, finding.lastLine);
         reading.document.findings.append(std::move(finding));
     }
 }

@@ -51,7 +51,6 @@ void readDecision(Reading &reading)
         if (weight >= best.weight)
             best = {weight, {verdict->value, toQString(value), line}};
     };
-    int lastInFinding = 0; // statuses of findings are no decisions
     for (const Node &node : tree.nodes()) {
         if (node.kind == NodeKind::Heading) {
             const std::string text = tree.plain(node);
@@ -63,20 +62,13 @@ void readDecision(Reading &reading)
         }
         if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
             continue;
-        for (const Field &field : scanFields(tree, node, lexicon)) {
+        for (const Field &field : reading.fields.of(node)) {
             const int line = field.line;
-            const auto inFinding = [&] {
-                const QList<Finding> &findings = reading.document.findings;
-                return std::ranges::any_of(findings,
-                                           [&](const Finding &f) { return line >= f.line && line <= f.lastLine; });
-            };
             if (!field.role || (*field.role != FieldRole::Decision && *field.role != FieldRole::Verdict &&
                                 *field.role != FieldRole::Status && *field.role != FieldRole::Recommendation))
                 continue;
-            if (line <= lastInFinding || inFinding()) {
-                lastInFinding = std::max(lastInFinding, line);
-                continue;
-            }
+            if (reading.claims.inFinding(line))
+                continue; // how a finding stands is no decision
             const Candidate before = best;
             consider(field.role, plainValue(tree, field), line);
             if (best.decision.line != before.decision.line)

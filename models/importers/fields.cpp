@@ -38,7 +38,7 @@ std::size_t colonIn(std::string_view text, std::size_t &size)
 }
 
 struct Start {
-    std::string label;
+    std::string_view label;
     std::size_t valueBegin = 0;
     std::uint32_t valueRun = 0; ///< the run the value starts in
     std::optional<FieldRole> role;
@@ -59,49 +59,42 @@ std::optional<Start> emphasisedLabel(const MarkdownTree &tree, std::uint32_t i, 
                                      const Lexicon &lexicon)
 {
     const std::string_view source = tree.source();
+    const std::size_t from = tree.run(i).offset;
     std::uint32_t j = i;
-    std::size_t bytes = 0;
     while (j < end && (tree.run(j).style & (Run::Strong | Run::Emphasis)) && !tree.run(j).is(Run::Break)) {
-        bytes += tree.run(j).size;
-        ++j;
-        if (bytes > 4 * maxLabel)
+        if (tree.run(j).offset > from + 4 * maxLabel)
             break;
+        ++j;
     }
-    if (j == i)
-        return std::nullopt;
-    const std::string all = tree.plain(i, j);
-    std::size_t colonSize = 1;
-    const std::size_t colon = colonIn(all, colonSize);
-    Start start;
     const Run &last = tree.run(j - 1);
     std::size_t at = last.offset + last.size;
-    if (colon != std::string::npos && colon + colonSize < all.size() && colon <= maxLabel) { // "**Score: 3/10**"
-        const bool urlOrTime = all.compare(colon, 3, "://") == 0 || (colon + 1 < all.size() && isDigit(all[colon + 1]));
-        const std::size_t inFirst = colonIn(tree.text(tree.run(i)), colonSize);
-        if (urlOrTime || inFirst == std::string::npos)
+    const std::string_view all = source.substr(from, at - from);
+    std::size_t colonSize = 1;
+    const std::size_t colon = colonIn(all.substr(0, maxLabel + 3), colonSize);
+    Start start;
+    if (colon != std::string_view::npos && colon + colonSize < all.size()) { // "**Score: 3/10**"
+        const bool urlOrTime = all.substr(colon).starts_with("://") || isDigit(all[colon + 1]);
+        if (urlOrTime || colon >= tree.run(i).size)
             return std::nullopt;
-        start.label = std::string(trimmed(std::string_view(all).substr(0, colon)));
-        start.valueBegin = tree.run(i).offset + inFirst + colonSize;
+        start.label = trimmed(all.substr(0, colon));
+        start.valueBegin = from + colon + colonSize;
         start.valueRun = i;
     } else {
         std::string_view label = trimmed(all);
-        const bool inside = colon != std::string::npos;
         while (at < source.size() && (source[at] == '*' || source[at] == '_'))
             ++at;
         std::size_t behind = at;
         while (behind < source.size() && source[behind] == ' ')
             ++behind;
-        if (inside) {
+        if (colon != std::string_view::npos)
             label = trimmed(label.substr(0, label.size() - colonSize));
-        } else if (behind < source.size() &&
-                   (source[behind] == ':' || source.substr(behind).starts_with("\xEF\xBC\x9A"))) {
+        else if (behind < source.size() && (source[behind] == ':' || source.substr(behind).starts_with("\xEF\xBC\x9A")))
             at = behind + (source[behind] == ':' ? 1 : 3);
-        } else {
+        else
             return std::nullopt;
-        }
         if (label.size() > maxLabel)
             return std::nullopt;
-        start.label = std::string(label);
+        start.label = label;
         start.valueBegin = at;
         start.valueRun = j;
     }
@@ -126,7 +119,7 @@ std::optional<Start> plainLabel(const MarkdownTree &tree, std::uint32_t i, const
     const auto role = roleOf(label, lexicon);
     if (!role)
         return std::nullopt;
-    return Start{std::string(withoutLeadingMarks(label)), run.offset + colon + colonSize, i, role};
+    return Start{withoutLeadingMarks(label), run.offset + colon + colonSize, i, role};
 }
 
 } // namespace
@@ -145,32 +138,43 @@ std::string_view rawText(const MarkdownTree &tree, const Node &leaf)
     return tree.source().substr(begin, std::max(closedEnd(tree, leaf.lastRun - 1), begin) - begin);
 }
 
-std::vector<Field> scanFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon,
-                              std::size_t *prefixEnd)
+namespace {
+
+/// Appends the fields of a leaf.
+void scanFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon, std::vector<Field> &fields)
 {
-    std::vector<Field> fields;
-    bool atStart = true;
-    if (prefixEnd)
-        *prefixEnd = leaf.lastRun > leaf.firstRun ? closedEnd(tree, leaf.lastRun - 1) : 0;
+    const std::size_t before = fields.size();
+    const std::string_view source = tree.source();
+    if (leaf.firstRun >= leaf.lastRun)
+        return;
+    const std::size_t from = tree.run(leaf.firstRun).offset;
+    const std::size_t to =
+        std::min<std::size_t>(tree.run(leaf.lastRun - 1).offset + tree.run(leaf.lastRun - 1).size + 8, source.size());
+    const std::string_view all = source.substr(from, to - from);
+    if (all.find(':') == std::string_view::npos && all.find("\xEF\xBC\x9A") == std::string_view::npos)
+        return; // most text has no label
     const auto finish = [&](std::uint32_t beforeRun) {
-        if (fields.empty())
+        if (fields.size() == before)
             return;
         Field &field = fields.back();
         field.lastRun = std::max(beforeRun, field.firstRun);
         while (field.lastRun > field.firstRun && tree.run(field.lastRun - 1).is(Run::Break))
             --field.lastRun;
-        field.end =
-            field.lastRun > field.firstRun ? std::max(closedEnd(tree, field.lastRun - 1), field.begin) : field.begin;
-        const std::string_view source = tree.source();
+        field.end = field.begin;
+        if (field.lastRun > field.firstRun)
+            field.end = std::max(static_cast<std::uint32_t>(closedEnd(tree, field.lastRun - 1)), field.begin);
         while (field.begin < field.end && isSpace(source[field.begin]))
             ++field.begin;
         while (field.end > field.begin && (isSpace(source[field.end - 1]) || source[field.end - 1] == '|'))
             --field.end;
     };
+    bool atStart = true;
+    int line = static_cast<int>(leaf.line);
     for (std::uint32_t i = leaf.firstRun; i < leaf.lastRun; ++i) {
         const Run &run = tree.run(i);
         if (run.is(Run::Break)) {
             atStart = true;
+            ++line;
             continue;
         }
         const bool emphasised = run.style & (Run::Strong | Run::Emphasis);
@@ -185,30 +189,41 @@ std::vector<Field> scanFields(const MarkdownTree &tree, const Node &leaf, const 
             const bool afterBar = i > leaf.firstRun && trimmed(tree.text(tree.run(i - 1))).ends_with('|');
             if (groupStart)
                 start = emphasisedLabel(tree, i, leaf.lastRun, lexicon);
-            if (start && !wasStart && !afterBar && (!start->role || fields.empty()))
+            if (start && !wasStart && !afterBar && (!start->role || fields.size() == before))
                 start.reset(); // an emphasised word in a sentence
         } else if (wasStart) {
             start = plainLabel(tree, i, lexicon);
         }
         if (!start)
             continue;
-        if (fields.empty() && prefixEnd)
-            *prefixEnd = run.offset;
         finish(i);
         Field field;
-        field.label = std::move(start->label);
+        field.label = start->label;
         field.role = start->role;
         field.firstRun = start->valueRun;
-        field.begin = start->valueBegin;
-        field.line = tree.lineAt(run.offset);
-        fields.push_back(std::move(field));
+        field.start = run.offset;
+        field.begin = static_cast<std::uint32_t>(start->valueBegin);
+        field.line = line;
+        fields.push_back(field);
         // Runs of the label itself are behind us.
-        while (i + 1 < leaf.lastRun && tree.run(i + 1).offset < start->valueBegin && !tree.run(i + 1).is(Run::Break) &&
-               i + 1 < start->valueRun)
+        while (i + 1 < leaf.lastRun && i + 1 < start->valueRun && !tree.run(i + 1).is(Run::Break))
             ++i;
     }
     finish(leaf.lastRun);
-    return fields;
+}
+
+} // namespace
+
+FieldTable::FieldTable(const MarkdownTree &tree, const Lexicon &lexicon)
+    : m_tree(tree)
+{
+    m_begin.reserve(tree.nodes().size() + 1);
+    for (const Node &node : tree.nodes()) {
+        m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
+        if (node.kind == NodeKind::Paragraph)
+            scanFields(tree, node, lexicon, m_fields);
+    }
+    m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
 }
 
 std::string plainValue(const MarkdownTree &tree, const Field &field)

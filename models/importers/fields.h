@@ -3,6 +3,7 @@
 #include "importers/lexicon.h"
 #include "importers/markdowntree.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -10,18 +11,32 @@ namespace shipworthy {
 
 /// A labelled value in running text: "**Severity:** High", "*Effort:* 2 hours | *Owner:* DevOps", "Owner: me".
 struct Field {
-    std::string label;             ///< as written, without the colon
+    std::string_view label;        ///< as written, without the colon
     std::optional<FieldRole> role; ///< nothing: a label the lexicon does not know
-    std::uint32_t firstRun = 0;    ///< the value's runs
+    std::uint32_t start = 0;       ///< the label's first byte in the source
+    std::uint32_t begin = 0;       ///< the value's bytes; none where the value follows as a list or block
+    std::uint32_t end = 0;
+    std::uint32_t firstRun = 0; ///< the value's runs
     std::uint32_t lastRun = 0;
-    std::size_t begin = 0; ///< the value's bytes in the source; empty where the value follows as a list or block
-    std::size_t end = 0;
     int line = 0;
 };
 
-/// The fields of a leaf, in order. \a prefixEnd gets the byte where the first field starts, or where the text ends.
-[[nodiscard]] std::vector<Field> scanFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon,
-                                            std::size_t *prefixEnd = nullptr);
+/// The fields of every paragraph of a document, found once.
+class FieldTable {
+public:
+    FieldTable(const MarkdownTree &tree, const Lexicon &lexicon);
+    /// Those of a node of that tree, in order.
+    [[nodiscard]] std::span<const Field> of(const Node &node) const
+    {
+        const auto index = static_cast<std::size_t>(&node - m_tree.nodes().data());
+        return std::span(m_fields).subspan(m_begin[index], m_begin[index + 1] - m_begin[index]);
+    }
+
+private:
+    const MarkdownTree &m_tree;
+    std::vector<Field> m_fields;
+    std::vector<std::uint32_t> m_begin; ///< by node
+};
 
 /// The value without markup.
 [[nodiscard]] std::string plainValue(const MarkdownTree &tree, const Field &field);

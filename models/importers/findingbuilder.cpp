@@ -56,13 +56,16 @@ void FindingBuilder::append(QString text)
 
 void FindingBuilder::addLeaf(const Node &leaf)
 {
-    std::size_t prefixEnd = 0;
-    const std::vector<Field> fields = scanFields(m_reading.tree, leaf, m_reading.lexicon, &prefixEnd);
+    const std::span<const Field> fields = m_reading.fields.of(leaf);
+    const std::string_view raw = rawText(m_reading.tree, leaf);
     if (fields.empty()) {
-        append(dedented(rawText(m_reading.tree, leaf)));
+        append(dedented(raw));
         addLocations(leaf.firstRun, leaf.lastRun, 0, false);
         return;
     }
+    const auto begin = static_cast<std::size_t>(raw.data() - m_reading.tree.source().data());
+    if (fields.front().start > begin) // text before the first label
+        append(dedented(stripped(raw.substr(0, fields.front().start - begin), "*_ \n")));
     for (const Field &field : fields)
         apply(field);
 }
@@ -109,7 +112,7 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Resolution: {
         const std::size_t paren = field.label.find('(');
         const auto qualifier =
-            paren == std::string::npos ? std::nullopt : lexicon.findStatus(std::string_view(field.label).substr(paren));
+            paren == std::string::npos ? std::nullopt : lexicon.findStatus(field.label.substr(paren));
         const bool partial = qualifier && qualifier->value == Status::Partial;
         finding.status = partial ? Status::Partial : Status::Resolved;
         append(raw);
@@ -280,8 +283,8 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
         Field value;
         value.firstRun = firstRun;
         value.lastRun = lastRun;
-        value.begin = begin;
-        value.end = lastRun > firstRun ? tree.run(lastRun - 1).offset + tree.run(lastRun - 1).size : begin;
+        value.begin = static_cast<std::uint32_t>(begin);
+        value.end = lastRun > firstRun ? tree.run(lastRun - 1).offset + tree.run(lastRun - 1).size : value.begin;
         words = plainValue(tree, value);
     }
     std::string_view place = trimmed(words);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t maxPostings = 64; ///< a word in more findings than this tells nothing
 constexpr std::size_t bodyWords = 80;
+constexpr qsizetype maxTexts = 2000;
 
 /// "queries" and "query", "scanning" and "scan": the part that English endings leave.
 std::string stem(std::string word)
@@ -62,10 +63,10 @@ std::vector<FindingIndex::WordHash> FindingIndex::significantWords(std::string_v
     return words;
 }
 
-void FindingIndex::addAll(const QList<Finding> &findings)
+void FindingIndex::update(const QList<Finding> &findings)
 {
-    for (qsizetype i = 0; i < findings.size(); ++i)
-        add(findings[i], i);
+    while (m_count < findings.size())
+        add(findings[m_count], m_count);
 }
 
 void FindingIndex::add(const Finding &finding, qsizetype index)
@@ -73,24 +74,28 @@ void FindingIndex::add(const Finding &finding, qsizetype index)
     if (!finding.key.isEmpty())
         m_keys.emplace(finding.key.toStdString(), index);
     const std::vector<WordHash> title = significantWords(finding.title.toStdString(), 24);
-    m_titleWords.resize(static_cast<std::size_t>(index) + 1, 0);
-    m_titleWords[static_cast<std::size_t>(index)] = static_cast<std::uint32_t>(title.size());
-    m_count = std::max(m_count, index + 1);
-    const auto post = [&](WordHash word, bool inTitle) {
-        std::vector<Posting> &postings = m_words[word];
-        if (postings.size() <= maxPostings &&
-            (postings.empty() || postings.back().finding != static_cast<std::uint32_t>(index)))
-            postings.push_back({static_cast<std::uint32_t>(index), inTitle});
-    };
-    for (const WordHash word : title)
-        post(word, true);
+    m_titleWords.push_back(static_cast<std::uint32_t>(title.size()));
+    for (const WordHash word : title) {
+        if (std::vector<Posting> &postings = m_words[word]; postings.size() <= maxPostings)
+            postings.push_back({static_cast<std::uint32_t>(index), true});
+    }
+    m_count = index + 1;
+}
+
+void FindingIndex::addText(const Finding &finding, qsizetype index)
+{
     std::string body;
     for (const QString *part : {&finding.description, &finding.recommendation, &finding.cause})
         body += ' ' + part->left(400).toStdString();
     for (const Location &location : finding.locations)
         body += ' ' + location.path.right(80).toStdString();
-    for (const WordHash word : significantWords(body, bodyWords))
-        post(word, false);
+    for (const WordHash word : significantWords(body, bodyWords)) {
+        std::vector<Posting> &postings = m_words[word];
+        const bool known = std::ranges::any_of(
+            postings, [&](const Posting &p) { return p.finding == static_cast<std::uint32_t>(index); });
+        if (!known && postings.size() <= maxPostings)
+            postings.push_back({static_cast<std::uint32_t>(index), false});
+    }
 }
 
 qsizetype FindingIndex::byKey(std::string_view key) const
@@ -129,10 +134,12 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match) const
     return best;
 }
 
-qsizetype FindingIndex::byText(std::string_view text, std::string_view context) const
+qsizetype FindingIndex::byText(const QList<Finding> &findings, std::string_view text, std::string_view context)
 {
     if (const qsizetype sure = byTitle(text); sure >= 0)
         return sure;
+    for (; m_texts < std::min(m_count, maxTexts); ++m_texts)
+        addText(findings[m_texts], m_texts);
     std::vector<WordHash> words = significantWords(text, 64);
     const std::size_t own = words.size();
     for (const WordHash word : significantWords(context, 96)) {

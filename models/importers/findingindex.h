@@ -20,8 +20,8 @@ public:
     {
     }
 
-    void add(const Finding &finding, qsizetype index);
-    void addAll(const QList<Finding> &findings);
+    /// Takes in the findings that were appended since the last call; costs nothing where there are none.
+    void update(const QList<Finding> &findings);
     [[nodiscard]] qsizetype size() const { return m_count; }
 
     /// -1: none.
@@ -32,9 +32,13 @@ public:
     [[nodiscard]] qsizetype byTitle(std::string_view text, Match match = Match::Strict) const;
     /// The finding whose title and text speak most clearly of the same, where one does.
     /// \a context is read along, at a quarter of the weight.
-    [[nodiscard]] qsizetype byText(std::string_view text, std::string_view context = {}) const;
+    /// Reads the texts of \a findings, those of update(), when first asked; of very long lists only the titles.
+    [[nodiscard]] qsizetype byText(const QList<Finding> &findings, std::string_view text,
+                                   std::string_view context = {});
 
 private:
+    void add(const Finding &finding, qsizetype index);
+    void addText(const Finding &finding, qsizetype index);
     using WordHash = std::uint64_t;
     struct Posting {
         std::uint32_t finding;
@@ -47,6 +51,7 @@ private:
     std::unordered_map<WordHash, std::vector<Posting>> m_words;
     std::vector<std::uint32_t> m_titleWords; ///< significant words in each title
     qsizetype m_count = 0;
+    qsizetype m_texts = 0; ///< findings whose text was taken in
 };
 
 } // namespace shipworthy

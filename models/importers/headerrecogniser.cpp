@@ -124,7 +124,7 @@ void readFields(Reading &reading, int section)
 {
     const Section &s = reading.outline.at(section);
     const auto readLeaf = [&](const Node &leaf) {
-        for (const Field &field : scanFields(reading.tree, leaf, reading.lexicon)) {
+        for (const Field &field : reading.fields.of(leaf)) {
             const std::string value = plainValue(reading.tree, field);
             if (value.empty())
                 continue;
@@ -158,7 +158,7 @@ bool holdsOnlyFields(const Reading &reading, const Section &section)
             continue;
         if (node.kind != NodeKind::Paragraph || fields > 0)
             return false;
-        for (const Field &field : scanFields(reading.tree, node, reading.lexicon))
+        for (const Field &field : reading.fields.of(node))
             fields += field.begin < field.end;
     }
     return fields >= 2;

@@ -111,7 +111,7 @@ private:
             const Node &node = tree.at(i);
             if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
                 continue;
-            for (const Field &field : scanFields(tree, node, m_reading.lexicon)) {
+            for (const Field &field : m_reading.fields.of(node)) {
                 if (field.role == FieldRole::Severity)
                     return true;
             }
@@ -155,7 +155,7 @@ private:
         const NodeIndex text = m_reading.textOf(list + 1);
         if (text == 0 || m_reading.tree.at(list + 1).task != TaskMark::None)
             return false;
-        const auto fields = scanFields(m_reading.tree, m_reading.tree.at(text), m_reading.lexicon);
+        const auto fields = m_reading.fields.of(m_reading.tree.at(text));
         return !fields.empty() && fields.front().role.has_value();
     }
 
@@ -199,7 +199,7 @@ private:
             if (box->finding.isEmpty())
                 box->finding = finding.key;
         }
-        m_reading.claims.add(finding.line, finding.lastLine);
+        m_reading.claims.addFinding(finding.line, finding.lastLine);
         m_reading.document.findings.append(std::move(finding));
     }
 
@@ -211,7 +211,7 @@ private:
             const Node &node = m_reading.tree.at(i);
             if (node.kind != NodeKind::Paragraph)
                 continue;
-            for (const Field &field : scanFields(m_reading.tree, node, m_reading.lexicon)) {
+            for (const Field &field : m_reading.fields.of(node)) {
                 const std::string value = plainValue(m_reading.tree, field);
                 const auto priority =
                     field.role == FieldRole::Priority ? m_reading.lexicon.findPriority(value) : std::nullopt;

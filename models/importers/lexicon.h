@@ -4,6 +4,7 @@
 #include "domain/vocabulary.h"
 
 #include <QByteArray>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -11,7 +12,7 @@
 namespace shipworthy {
 
 /// What a labelled field ("**Root Cause:** …") says about the thing it stands in.
-enum class FieldRole {
+enum class FieldRole : std::uint8_t {
     Severity,
     Priority,
     Status,
@@ -114,6 +115,17 @@ enum class SectionRole {
     Excluded
 };
 
+/// What the words of a heading say.
+struct HeadingWords {
+    std::optional<Severity> severity; ///< the first
+    std::size_t severityBegin = 0;
+    std::size_t severityEnd = 0;
+    std::optional<Priority> priority;
+    bool rated = false;    ///< holds a word or mark of severity or priority
+    bool stated = false;   ///< holds one of status
+    std::bitset<32> roles; ///< by SectionRole
+};
+
 /// The words that documents use for severity, status, priority, decision, owner, effort, fields and tables, in every
 /// language read: data in resources/lexicon/*.json, compiled in. Immutable and safe to share between threads.
 class Lexicon {
@@ -153,7 +165,8 @@ public:
     [[nodiscard]] std::optional<Hit<Verdict>> findVerdict(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<DocumentKind>> findKind(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<SectionRole>> findSection(std::string_view text) const;
-    [[nodiscard]] bool hasSection(std::string_view text, SectionRole role) const;
+    /// All that the outline asks of a heading, in one pass.
+    [[nodiscard]] HeadingWords headingWords(std::string_view title) const;
 
     /// Words that a cell or value uses for "none": "-", "n/a", "none".
     [[nodiscard]] bool isNothing(std::string_view text) const;

@@ -9,8 +9,8 @@ namespace shipworthy {
 void linkMentions(Reading &reading)
 {
     AuditDocument &document = reading.document;
-    FindingIndex index(reading.lexicon);
-    index.addAll(document.findings);
+    FindingIndex &index = reading.index;
+    index.update(document.findings);
     const auto mention = [&](qsizetype finding, int line, const QString &text) {
         if (finding < 0)
             return;
@@ -33,13 +33,13 @@ void linkMentions(Reading &reading)
         if (byKeys(all, risk.line, risk.title))
             continue;
         const qsizetype titled = index.byTitle(risk.title.toStdString());
-        mention(titled >= 0 ? titled : index.byText(all.toStdString()), risk.line, risk.title);
+        mention(titled >= 0 ? titled : index.byText(document.findings, all.toStdString()), risk.line, risk.title);
     }
     for (const Control &control : std::as_const(document.controls)) {
         if (control.status == ControlStatus::Pass)
             continue;
         if (!byKeys(control.finding, control.line, control.finding))
-            mention(index.byText(control.finding.toStdString()), control.line, control.finding);
+            mention(index.byText(document.findings, control.finding.toStdString()), control.line, control.finding);
     }
     for (const StatedContradiction &stated : std::as_const(document.contradictions))
         byKeys(stated.documented + u' ' + stated.actual + u' ' + stated.resolution, stated.line, stated.actual);

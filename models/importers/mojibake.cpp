@@ -154,6 +154,14 @@ Fix fixAt(std::string_view line, std::size_t at)
 bool maySuspect(std::string_view text)
 {
     for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+        std::uint64_t eight = 0;
+        if (i + 8 <= text.size()) { // eight ASCII bytes at once
+            std::memcpy(&eight, text.data() + i, 8);
+            if ((eight & 0x8080808080808080ULL) == 0) {
+                i += 7;
+                continue;
+            }
+        }
         const auto lead = static_cast<unsigned char>(text[i]);
         const auto next = static_cast<unsigned char>(text[i + 1]);
         if (lead < 0x80)

@@ -62,20 +62,27 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
 void readTitle(Section &section, const Lexicon &lexicon)
 {
     const std::string_view title = section.title;
-    std::string_view name = withoutDecoration(title, lexicon);
+    const HeadingWords words = lexicon.headingWords(title);
+    const bool decorated = words.rated || words.stated;
+    const auto bare = [&](std::string_view text) {
+        return decorated ? withoutDecoration(text, lexicon)
+                         : stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " \t:|");
+    };
+    std::string_view name = bare(title);
     if (const auto key = leadingKey(name)) {
         section.key = std::string(key->key);
-        name = withoutDecoration(name.substr(key->rest), lexicon);
-    } else {
-        name = withoutDecoration(withoutOrdinal(name), lexicon);
+        name = bare(name.substr(key->rest));
+    } else if (const std::string_view rest = withoutOrdinal(name); rest.size() != name.size()) {
+        name = bare(rest);
     }
     section.name = name;
-    if (const auto severity = lexicon.findSeverity(title)) {
-        section.severity = severity->value;
-        section.severityText = std::string(title.substr(severity->begin, severity->end - severity->begin));
-    }
-    if (const auto priority = lexicon.findPriority(title))
-        section.priority = priority->value;
+    section.roles = words.roles;
+    section.severity = words.severity;
+    section.priority = words.priority;
+    if (words.severity)
+        section.severityText = std::string(title.substr(words.severityBegin, words.severityEnd - words.severityBegin));
+    if (!decorated)
+        return;
     // Beside the name, or as its last word: "Complete the rollout" is no status, "Rollout - COMPLETE" is one.
     const auto nameBegin = static_cast<std::size_t>(name.data() - title.data());
     const std::size_t nameEnd = name.empty() ? 0 : nameBegin + name.size();
@@ -90,10 +97,6 @@ void readTitle(Section &section, const Lexicon &lexicon)
     const std::string_view ending = last == std::string_view::npos ? name : name.substr(last + 1);
     if (const auto status = lexicon.findStatus(ending); status && !section.status && status->end == ending.size())
         section.status = status->value;
-    for (int role = 0; role <= static_cast<int>(SectionRole::Excluded); ++role) {
-        if (lexicon.hasSection(title, static_cast<SectionRole>(role)))
-            section.roles.set(static_cast<std::size_t>(role));
-    }
 }
 
 } // namespace
@@ -130,8 +133,13 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
     m_sections.back().bodyEnd = tree.at(0).end;
     m_sections.front().end = 1;
     closeTo(0, count());
-    for (Section &section : m_sections) // only now do the titles stay where they are
+    for (Section &section : m_sections) { // only now do the titles stay where they are
+        if (section.heading == 0)
+            continue;
         readTitle(section, lexicon);
+        section.path = section.parent > 0 ? at(section.parent).path : QStringList();
+        section.path.append(toQString(section.title));
+    }
 }
 
 int Outline::sectionOf(NodeIndex node) const
@@ -148,10 +156,8 @@ int Outline::sectionAtLine(int line) const
 
 QStringList Outline::path(int section, bool own) const
 {
-    QStringList titles;
-    for (int i = own ? section : at(section).parent; i > 0; i = at(i).parent)
-        titles.prepend(toQString(at(i).title));
-    return titles;
+    const int last = own ? section : at(section).parent;
+    return last > 0 ? at(last).path : QStringList();
 }
 
 } // namespace shipworthy

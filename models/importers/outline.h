@@ -26,6 +26,7 @@ struct Section {
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
+    QStringList path; ///< headings from the outermost to this one
     std::bitset<32> roles;
     [[nodiscard]] bool is(SectionRole role) const { return roles.test(static_cast<std::size_t>(role)); }
 };

@@ -15,7 +15,7 @@ class Phases {
 public:
     explicit Phases(Reading &reading)
         : m_reading(reading)
-        , m_index(reading.lexicon)
+        , m_index(reading.index)
     {
         for (std::size_t i = 0; i < reading.tables.size(); ++i)
             m_tablesBySection.emplace_back(reading.tables[i].section, i);
@@ -23,7 +23,7 @@ public:
 
     void read()
     {
-        m_index.addAll(m_reading.document.findings);
+        m_index.update(m_reading.document.findings);
         const Outline &outline = m_reading.outline;
         std::vector<int> named;  // "Phase 2", "Sprint 1"
         std::vector<int> others; // "Week 1-2", "Immediate (this week)"
@@ -125,7 +125,7 @@ private:
             const Node &node = m_reading.tree.at(i);
             if (node.kind != NodeKind::Paragraph)
                 continue;
-            for (const Field &field : scanFields(m_reading.tree, node, m_reading.lexicon)) {
+            for (const Field &field : m_reading.fields.of(node)) {
                 const std::string value = plainValue(m_reading.tree, field);
                 if (field.role == FieldRole::Priority) {
                     if (const auto priority = m_reading.lexicon.findPriority(value))
@@ -349,7 +349,8 @@ private:
         qsizetype finding = m_index.byTitle(title);
         if (finding < 0 && m_index.size() <= 400) {
             if (m_wordy)
-                finding = m_index.byText(title, task.steps.join(u' ').left(1200).toStdString());
+                finding =
+                    m_index.byText(m_reading.document.findings, title, task.steps.join(u' ').left(1200).toStdString());
         }
         if (finding < 0)
             return;
@@ -394,7 +395,7 @@ private:
     }
 
     Reading &m_reading;
-    FindingIndex m_index;
+    FindingIndex &m_index;
     std::vector<std::pair<int, std::size_t>> m_tablesBySection;
     bool m_wordy = false; ///< tasks whose titles are sentences are compared with the whole text of findings
 };

@@ -2,6 +2,7 @@
 
 #include "domain/audit.h"
 #include "importers/fields.h"
+#include "importers/findingindex.h"
 #include "importers/lexicon.h"
 #include "importers/markdowntree.h"
 #include "importers/outline.h"
@@ -21,8 +22,15 @@ public:
     void add(int first, int last)
     {
         for (int i = std::max(first, 1); i <= last && i < static_cast<int>(m_claimed.size()); ++i)
-            m_claimed[static_cast<std::size_t>(i)] = 1;
+            m_claimed[static_cast<std::size_t>(i)] |= 1;
     }
+    /// Lines of a finding: what stands there speaks of it, not of the whole document.
+    void addFinding(int first, int last)
+    {
+        for (int i = std::max(first, 1); i <= last && i < static_cast<int>(m_claimed.size()); ++i)
+            m_claimed[static_cast<std::size_t>(i)] = 3;
+    }
+    [[nodiscard]] bool inFinding(int line) const { return m_claimed[static_cast<std::size_t>(line)] == 3; }
     void add(const Node &node) { add(static_cast<int>(node.line), static_cast<int>(node.lastLine)); }
     [[nodiscard]] bool has(int line) const { return m_claimed[static_cast<std::size_t>(line)] != 0; }
 
@@ -54,7 +62,9 @@ struct Reading {
     const MarkdownTree &tree;
     const Outline &outline;
     const Lexicon &lexicon;
+    const FieldTable &fields;
     AuditDocument &document;
+    FindingIndex index; ///< of the document's findings, as far as update() was called
     Claims claims;
     std::vector<TableView> tables;
     std::vector<NodeIndex> boxes; ///< the items behind AuditDocument::checklist, in the same order

@@ -19,7 +19,7 @@ void readRiskAreas(Reading &reading)
                 const NodeIndex text = reading.textOf(item);
                 if (text == 0)
                     return;
-                const std::vector<Field> fields = scanFields(tree, tree.at(text), reading.lexicon);
+                const std::span<const Field> fields = reading.fields.of(tree.at(text));
                 if (fields.size() != 1)
                     return;
                 const std::string value = plainValue(tree, fields.front());
@@ -60,7 +60,7 @@ void readEnhancementDetails(Reading &reading)
         if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun ||
             !tree.run(node.firstRun).is(Run::Strong))
             continue;
-        const std::vector<Field> fields = scanFields(tree, node, reading.lexicon);
+        const std::span<const Field> fields = reading.fields.of(node);
         if (fields.empty())
             continue;
         const Field &field = fields.front();
@@ -69,7 +69,7 @@ void readEnhancementDetails(Reading &reading)
         if (enhancement == enhancements.end())
             continue;
         reading.claims.add(node);
-        if (reading.lexicon.field(std::string_view(field.label).substr(key->rest)) == FieldRole::Acceptance)
+        if (reading.lexicon.field(field.label.substr(key->rest)) == FieldRole::Acceptance)
             addCriteria(*enhancement, rawValue(tree, field));
         const NodeIndex list = node.end;
         if (list >= root.end || tree.at(list).kind != NodeKind::BulletList || field.begin < field.end)
@@ -79,7 +79,7 @@ void readEnhancementDetails(Reading &reading)
             const NodeIndex text = reading.textOf(item);
             if (text == 0)
                 return;
-            for (const Field &detail : scanFields(tree, tree.at(text), reading.lexicon)) {
+            for (const Field &detail : reading.fields.of(tree.at(text))) {
                 if (detail.role == FieldRole::Acceptance)
                     addCriteria(*enhancement, rawValue(tree, detail));
             }

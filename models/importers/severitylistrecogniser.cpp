@@ -50,8 +50,8 @@ void readSeverityLists(Reading &reading)
 {
     const MarkdownTree &tree = reading.tree;
     const Lexicon &lexicon = reading.lexicon;
-    FindingIndex index(lexicon);
-    index.addAll(reading.document.findings);
+    FindingIndex &index = reading.index;
+    index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();
     int section = 0;
     for (NodeIndex i = 1; i < nodes.size(); ++i) {
@@ -116,9 +116,9 @@ void readSeverityLists(Reading &reading)
         added.section = reading.outline.path(section, true);
         added.line = line;
         added.lastLine = static_cast<int>(item.lastLine);
-        reading.claims.add(item);
-        index.add(added, reading.document.findings.size());
+        reading.claims.addFinding(added.line, added.lastLine);
         reading.document.findings.append(std::move(added));
+        index.update(reading.document.findings);
     }
 }
 

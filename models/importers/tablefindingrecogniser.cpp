@@ -14,9 +14,9 @@ class TableFindings {
 public:
     explicit TableFindings(Reading &reading)
         : m_reading(reading)
-        , m_index(reading.lexicon)
+        , m_index(reading.index)
     {
-        m_index.addAll(reading.document.findings);
+        m_index.update(reading.document.findings);
     }
 
     void read()
@@ -111,8 +111,8 @@ private:
             if (const QString place = text(table, row, C::Location); !place.isEmpty())
                 finding.locations.append({place, std::nullopt, std::nullopt});
             finding.section = outline.path(table.section, true);
-            m_index.add(finding, m_reading.document.findings.size());
             m_reading.document.findings.append(std::move(finding));
+            m_index.update(m_reading.document.findings);
         }
         m_reading.claimTable(table, QStringLiteral("findings"));
     }
@@ -137,7 +137,7 @@ private:
     }
 
     Reading &m_reading;
-    FindingIndex m_index;
+    FindingIndex &m_index;
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "importers/textviews.h"
 
+#include "importers/wordscan.h"
+
 #include <algorithm>
 
 namespace shipworthy {
@@ -114,35 +116,12 @@ std::string normalised(std::string_view text)
 std::vector<Word> wordsOf(std::string_view text, std::size_t limit)
 {
     std::vector<Word> words;
-    std::size_t i = 0;
-    while (i < text.size() && words.size() < limit) {
-        if (!isWordByte(text[i]) || isPictograph(codePointAt(text, i).value)) {
-            i += isWordByte(text[i]) ? static_cast<std::size_t>(codePointAt(text, i).size) : 1;
-            continue;
-        }
-        const std::size_t begin = i;
-        while (i < text.size()) {
-            const bool inner = (text[i] == '+' || text[i] == '_' || text[i] == '\'') && i + 1 < text.size() &&
-                               i > begin && isWordByte(text[i + 1]);
-            if (!inner && !isWordByte(text[i]))
-                break;
-            if (static_cast<unsigned char>(text[i]) >= 0xC0) {
-                const CodePoint c = codePointAt(text, i);
-                const bool mark =
-                    isPictograph(c.value) || (c.value >= 0x2000 && c.value <= 0x22FF) || c.value == 0x3000;
-                if (mark)
-                    break;
-                i += static_cast<std::size_t>(c.size);
-                continue;
-            }
-            ++i;
-        }
-        if (i == begin) { // a mark such as a dash
-            i += static_cast<std::size_t>(codePointAt(text, i).size);
-            continue;
-        }
-        words.push_back({text.substr(begin, i - begin), begin});
-    }
+    if (limit == 0)
+        return words;
+    forEachWord(text, [&](const FoldedWord &word) {
+        words.push_back({text.substr(word.begin, word.end - word.begin), word.begin});
+        return words.size() < limit;
+    });
     return words;
 }
 
