@@ -2,14 +2,19 @@
 
 #include "theme/theme.h"
 
+#include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
 #include <KSyntaxHighlighting/Repository>
-#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/State>
 #include <KSyntaxHighlighting/Theme>
+#include <QElapsedTimer>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTimer>
 #include <algorithm>
 #include <array>
 
@@ -64,29 +69,36 @@ Role roleFor(TextStyle style)
     return Role::Text;
 }
 
-/// The library's highlighter, painting in our tokens.
-class TokenHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
+/// Colours a document in our tokens, a slice of time after the other: the first at once, so that a short text never
+/// shows plain; the rest when the event loop is idle, so that a long one never holds the window up.
+class TokenHighlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
 public:
-    explicit TokenHighlighter(QTextDocument *document)
-        // As a plain QObject: the document is set later, when the grammar is known, and coloured once.
-        : KSyntaxHighlighting::SyntaxHighlighter(static_cast<QObject *>(document))
-
+    explicit TokenHighlighter(QTextDocument &document)
+        : QObject(&document)
+        , m_document(document)
     {
         setTheme(repository().defaultTheme());
+        m_idle.setInterval(0);
+        connect(&m_idle, &QTimer::timeout, this, &TokenHighlighter::colourSlice);
+        connect(&document, &QTextDocument::contentsChange, this, [this] { start(); });
     }
 
-    void show(const KSyntaxHighlighting::Definition &definition, const Theme &tokens, QTextDocument *target)
+    void show(const KSyntaxHighlighting::Definition &grammar, const Theme &tokens)
     {
         for (std::size_t style = 0; style < m_colors.size(); ++style)
             m_colors[style] = tokens.color(roleFor(static_cast<TextStyle>(style)));
         m_emphasis = tokens.color(Role::ClaimedText);
-        const bool sameGrammar = target == document() && definition == this->definition();
-        setDefinition(definition);
-        if (target != document())
-            setDocument(target);
-        else if (sameGrammar)
-            rehighlight();
+        setDefinition(grammar);
+        start();
+        colourSlice();
+    }
+
+    void clear()
+    {
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+            block.layout()->clearFormats();
+        m_document.markContentsDirty(0, m_document.characterCount());
     }
 
 protected:
@@ -94,19 +106,53 @@ protected:
     {
         if (length == 0)
             return;
-        QTextCharFormat look;
         const TextStyle style = format.textStyle();
         const bool emphasis = style == TextStyle::Normal && format.isItalic(theme());
-        look.setForeground(emphasis ? m_emphasis : m_colors[static_cast<std::size_t>(style)]);
+        QTextLayout::FormatRange range{offset, length, {}};
+        range.format.setForeground(emphasis ? m_emphasis : m_colors[static_cast<std::size_t>(style)]);
         if (format.isBold(theme()))
-            look.setFontWeight(QFont::Bold);
-        look.setFontItalic(format.isItalic(theme()));
-        look.setFontUnderline(format.isUnderline(theme()));
-        look.setFontStrikeOut(format.isStrikeThrough(theme()));
-        setFormat(offset, length, look);
+            range.format.setFontWeight(QFont::Bold);
+        range.format.setFontItalic(format.isItalic(theme()));
+        range.format.setFontUnderline(format.isUnderline(theme()));
+        range.format.setFontStrikeOut(format.isStrikeThrough(theme()));
+        m_ranges.append(range);
     }
 
 private:
+    static constexpr qint64 sliceMilliseconds = 8; // half a frame
+
+    void start()
+    {
+        m_next = 0;
+        m_state = {};
+        m_idle.start();
+    }
+
+    void colourSlice()
+    {
+        QElapsedTimer clock;
+        clock.start();
+        QTextBlock block = m_document.findBlockByNumber(m_next);
+        const int from = block.isValid() ? block.position() : 0;
+        int length = 0;
+        for (; block.isValid() && clock.elapsed() < sliceMilliseconds; block = block.next()) {
+            m_ranges.clear();
+            m_state = highlightLine(block.text(), m_state);
+            block.layout()->setFormats(m_ranges);
+            length += block.length();
+            ++m_next;
+        }
+        if (length > 0)
+            m_document.markContentsDirty(from, length);
+        if (!block.isValid())
+            m_idle.stop();
+    }
+
+    QTextDocument &m_document;
+    QTimer m_idle;
+    int m_next = 0;                           ///< number of the first block without colours
+    KSyntaxHighlighting::State m_state;       ///< of the grammar, at its start
+    QList<QTextLayout::FormatRange> m_ranges; ///< of the line at hand
     // Looked up once: a token costs contrast arithmetic, and a long document has many words.
     std::array<QColor, static_cast<std::size_t>(TextStyle::Others) + 1> m_colors;
     QColor m_emphasis;
@@ -165,12 +211,15 @@ void highlightCode(QPlainTextEdit &view, const QString &language, const Theme &t
     const bool tooLong = document->characterCount() > maxHighlightedChars;
     const auto definition = tooLong ? KSyntaxHighlighting::Definition() : definitionFor(language);
     if (!definition.isValid()) {
-        delete highlighter; // takes its colours with it
+        if (highlighter) {
+            highlighter->clear();
+            delete highlighter;
+        }
         return;
     }
     if (!highlighter)
-        highlighter = new TokenHighlighter(document);
-    highlighter->show(definition, theme, document);
+        highlighter = new TokenHighlighter(*document);
+    highlighter->show(definition, theme);
 }
 
 bool isHighlightable(const QString &language)

@@ -8,14 +8,15 @@ namespace shipworthy::ui {
 
 class Theme;
 
-/// Above this many UTF-16 units a text is shown plain: colouring it would hold the window up for more than a blink.
+/// Above this many UTF-16 units a text is shown plain: nobody reads it for its colours, and they cost more than the
+/// text.
 inline constexpr qsizetype maxHighlightedChars = 2 * 1024 * 1024;
 
 /// Colours the code in \a view, in the program's own tokens, so that every colour keeps its contrast in light and dark.
 /// \a language is the word after a Markdown fence ("python", "ts", "yaml", any case), or "markdown"; an unknown or
-/// empty one, or a text beyond maxHighlightedChars, shows plain text. Call it after setPlainText(), and again with
-/// another theme when the palette changes. Not safe outside the GUI thread; the first call in a process costs about 20
-/// ms.
+/// empty one, or a text beyond maxHighlightedChars, shows plain text. A short text has its colours on return; a long
+/// one gets them while the event loop is idle. Call it after setPlainText(), and again with another theme when the
+/// palette changes. Not safe outside the GUI thread; the first call in a process costs about 20 ms.
 void highlightCode(QPlainTextEdit &view, const QString &language, const Theme &theme);
 
 /// True where highlightCode() knows the language.

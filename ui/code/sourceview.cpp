@@ -87,7 +87,6 @@ void SourceView::showLines(LineRange lines)
     if (first < top || last >= top + inSight)
         verticalScrollBar()->setValue(std::max(0, first - 1 - std::min(5, std::max(0, inSight - (last - first + 1)))));
     setTextCursor(QTextCursor(document()->findBlockByNumber(first - 1)));
-    setBand({first, last});
 }
 
 int SourceView::currentLine() const

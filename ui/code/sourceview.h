@@ -21,8 +21,7 @@ public:
     /// \a marks in the order of marksOf().
     void setMarks(const QList<DocumentMark> &marks);
 
-    /// Puts the cursor on the first of \a lines, brings them into sight and lays a band under them. Clamped to the
-    /// text.
+    /// Puts the cursor on the first of \a lines and brings them into sight. Clamped to the text.
     void showLines(LineRange lines);
     /// The band under the lines in question; {} takes it away.
     void setBand(LineRange lines);
