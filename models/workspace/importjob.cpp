@@ -5,7 +5,7 @@
 #include "workspace/job.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
