@@ -2,12 +2,11 @@
 
 #include "importers/decoding.h"
 #include "importers/reading.h"
+#include "importers/sha256.h"
 #include "importers/textviews.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <array>
-#include <future>
 
 namespace shipworthy {
 
@@ -32,11 +31,7 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     AuditDocument document;
     document.path = path;
     document.bytes = bytes.size();
-    // The digest takes as long as the parse; it is worked out beside it.
-    std::future<QByteArray> digest = std::async(
-        std::launch::async, [bytes] { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(); });
-    document.encoding = decoded.encoding;
-    document.warnings = std::move(decoded.warnings);
+    document.sha256 = QString::fromLatin1(sha256Hex(bytes));
 
     MarkdownTree tree;
     const std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));
@@ -55,7 +50,6 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
             return failure(what, tr("the import was stopped"));
         recognise(reading);
     }
-    document.sha256 = QString::fromLatin1(digest.get());
     return document;
 }
 

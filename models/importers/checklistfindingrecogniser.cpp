@@ -35,8 +35,8 @@ void readChecklistFindings(Reading &reading)
         const NodeIndex index = reading.boxes[box];
         const Node &item = tree.at(index);
         const NodeIndex text = reading.textOf(index);
-        if (text == 0)
-            continue;
+        if (text == 0 || tree.at(text).end >= item.end)
+            continue; // no text, or nothing beneath
         ChecklistEntry &entry = reading.document.checklist[static_cast<qsizetype>(box)];
         FindingBuilder builder(reading);
         for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {

@@ -180,7 +180,7 @@ qsizetype FindingIndex::byText(const QList<Finding> &findings, std::string_view 
             second = std::max(second, score);
         }
     }
-    return first >= 0.25 * possible && first >= 1.25 * second ? best : -1;
+    return first >= 0.25 * possible && first >= (context.empty() ? 1.25 : 1.05) * second ? best : -1;
 }
 
 } // namespace shipworthy

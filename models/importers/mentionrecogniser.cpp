@@ -3,6 +3,8 @@
 #include "importers/textviews.h"
 #include "importers/values.h"
 
+#include <QHash>
+
 namespace shipworthy {
 
 /// Risks, controls, tasks and contradictions that speak of a finding are places that restate it.
@@ -12,7 +14,8 @@ void linkMentions(Reading &reading)
     FindingIndex &index = reading.index;
     index.update(document.findings);
     const auto mention = [&](qsizetype finding, int line, const QString &text) {
-        if (finding < 0)
+        constexpr qsizetype most = 200; // a key that every row names says nothing more
+        if (finding < 0 || std::as_const(document.findings)[finding].mentions.size() >= most)
             return;
         Finding &found = document.findings[finding];
         const bool own = line >= found.line && line <= found.lastLine;
@@ -43,17 +46,22 @@ void linkMentions(Reading &reading)
     }
     for (const StatedContradiction &stated : std::as_const(document.contradictions))
         byKeys(stated.documented + u' ' + stated.actual + u' ' + stated.resolution, stated.line, stated.actual);
-    std::unordered_map<std::string, qsizetype> byTitle;
-    for (qsizetype i = 0; i < document.findings.size(); ++i) {
-        if (document.findings[i].key.isEmpty())
-            byTitle.emplace(document.findings[i].title.toStdString(), i);
-    }
+    QHash<QString, qsizetype> byTitle; // tasks name findings without a key by their title
+    bool mapped = false;
+    const auto titled = [&](const QString &title) {
+        for (qsizetype i = 0; !mapped && i < document.findings.size(); ++i) {
+            if (document.findings[i].key.isEmpty())
+                if (!byTitle.contains(document.findings[i].title))
+                    byTitle.insert(document.findings[i].title, i);
+        }
+        mapped = true;
+        return byTitle.value(title, -1);
+    };
     for (const Phase &phase : std::as_const(document.phases)) {
         for (const Task &task : phase.tasks) {
             for (const QString &name : task.findings) {
-                qsizetype finding = index.byKey(name.toStdString());
-                if (const auto titled = byTitle.find(name.toStdString()); finding < 0 && titled != byTitle.end())
-                    finding = titled->second;
+                const qsizetype keyed = index.byKey(name.toStdString());
+                const qsizetype finding = keyed >= 0 ? keyed : titled(name);
                 mention(finding, task.line, task.title);
             }
         }

@@ -95,7 +95,9 @@ private:
                 }
             } else if (node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) {
                 forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
-                    if (const NodeIndex text = m_reading.textOf(item))
+                    const NodeIndex text = m_reading.textOf(item);
+                    if (text != 0 &&
+                        (about || targetList || endsInParenthesis(tree.at(text)) || saysTarget(tree.at(text))))
                         readItem(std::string(trimmed(tree.plain(tree.at(text)))), itemNode, about, targetList);
                 });
             }
@@ -105,6 +107,17 @@ private:
     [[nodiscard]] bool parentIsMetrics(const Section &section) const
     {
         return section.parent >= 0 && m_reading.outline.at(section.parent).is(SectionRole::Metrics);
+    }
+
+    [[nodiscard]] bool endsInParenthesis(const Node &leaf) const
+    {
+        return leaf.firstRun < leaf.lastRun && m_reading.tree.text(m_reading.tree.run(leaf.lastRun - 1)).ends_with(')');
+    }
+    [[nodiscard]] bool saysTarget(const Node &leaf) const
+    {
+        const std::string_view raw = rawText(m_reading.tree, leaf);
+        const std::size_t dash = raw.find(" - ");
+        return dash != std::string_view::npos && raw.find(':', dash) != std::string_view::npos;
     }
 
     void readItem(const std::string &whole, const Node &item, bool about, bool targetList)

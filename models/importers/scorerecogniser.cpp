@@ -70,6 +70,17 @@ void addOverall(Reading &reading, const Stated &stated)
     cards.append(std::move(card));
 }
 
+/// A colon, and a number with '/' or '%' soon after: what nearly no line has.
+bool maySayScore(std::string_view raw)
+{
+    const std::size_t colon = raw.find(':');
+    if (colon == std::string_view::npos || colon > 80)
+        return false;
+    const std::string_view value = raw.substr(colon + 1, 40);
+    const std::size_t digit = value.find_first_of("0123456789");
+    return digit != std::string_view::npos && value.find_first_of("/%", digit) != std::string_view::npos;
+}
+
 } // namespace
 
 void readScores(Reading &reading)
@@ -86,8 +97,7 @@ void readScores(Reading &reading)
                 const Run &first = tree.run(start);
                 const Run &last = tree.run(i - 1);
                 const std::string_view raw = tree.source().substr(first.offset, last.offset + last.size - first.offset);
-                if (raw.size() < 200 && raw.find(':') != std::string_view::npos &&
-                    raw.find_first_of("/%") != std::string_view::npos) {
+                if (raw.size() < 200 && maySayScore(raw)) {
                     const int line = tree.lineAt(first.offset);
                     if (const auto stated = statedScore(tree.plain(start, i), line, reading.lexicon)) {
                         addOverall(reading, *stated);

@@ -32,6 +32,17 @@ std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
     return Rating{trimmed(text.substr(0, open)), words, severity->value};
 }
 
+/// Starts with a mark or has a parenthesis: what most items have not.
+bool mayBeRated(const MarkdownTree &tree, const Node &leaf)
+{
+    const Run &first = tree.run(leaf.firstRun);
+    const Run &last = tree.run(leaf.lastRun - 1);
+    if (first.size > 0 && static_cast<unsigned char>(tree.source()[first.offset]) >= 0xE2)
+        return true;
+    return tree.source().substr(first.offset, last.offset + last.size - first.offset).find(')') !=
+           std::string_view::npos;
+}
+
 /// "🔴 No backups" anywhere, or "✅ Backups: nightly" in a list of how things were or are.
 bool isPosture(std::string_view title, const Section &section, const Lexicon &lexicon)
 {
@@ -62,7 +73,7 @@ void readSeverityLists(Reading &reading)
         if (text == 0 || tree.at(text).lastRun - tree.at(text).firstRun > 24)
             continue;
         const int line = static_cast<int>(item.line);
-        if (reading.claims.has(line))
+        if (reading.claims.has(line) || !mayBeRated(tree, tree.at(text)))
             continue;
         const std::string whole(trimmed(tree.plain(tree.at(text))));
         if (whole.size() > 400)

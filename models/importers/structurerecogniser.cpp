@@ -19,13 +19,13 @@ std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lex
     return std::nullopt;
 }
 
-void readTable(Reading &reading, NodeIndex index)
+void readTable(Reading &reading, NodeIndex index, int section)
 {
     const MarkdownTree &tree = reading.tree;
     TableView view;
     view.node = index;
     view.index = reading.document.tables.size();
-    view.section = reading.outline.sectionAtLine(static_cast<int>(tree.at(index).line));
+    view.section = section;
     Table table;
     table.section = reading.outline.path(view.section, true);
     table.line = static_cast<int>(tree.at(index).line);
@@ -55,7 +55,7 @@ void readTable(Reading &reading, NodeIndex index)
     reading.tables.push_back(std::move(view));
 }
 
-void readBox(Reading &reading, NodeIndex index)
+void readBox(Reading &reading, NodeIndex index, int section)
 {
     const Node &item = reading.tree.at(index);
     const NodeIndex text = reading.textOf(index);
@@ -67,7 +67,7 @@ void readBox(Reading &reading, NodeIndex index)
         reading.claims.add(reading.tree.at(text));
     }
     reading.claims.add(entry.line, entry.line);
-    entry.section = reading.outline.path(reading.outline.sectionAtLine(entry.line), true);
+    entry.section = reading.outline.path(section, true);
     reading.document.checklist.append(std::move(entry));
     reading.boxes.push_back(index);
 }
@@ -82,8 +82,11 @@ QString Reading::markdown(const Node &node) const
 void readStructure(Reading &reading)
 {
     const std::vector<Node> &nodes = reading.tree.nodes();
+    int section = 0;
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
         const Node &node = nodes[i];
+        while (section + 1 < reading.outline.count() && reading.outline.at(section + 1).heading <= i)
+            ++section;
         switch (node.kind) {
         case NodeKind::Heading:
             reading.document.headings.append(
@@ -94,10 +97,10 @@ void readStructure(Reading &reading)
             reading.document.codeBlocks.append(
                 {toQString(reading.tree.language(i)), static_cast<int>(node.line), static_cast<int>(node.number)});
             break;
-        case NodeKind::Table: readTable(reading, i); break;
+        case NodeKind::Table: readTable(reading, i, section); break;
         case NodeKind::Item:
             if (node.task != TaskMark::None)
-                readBox(reading, i);
+                readBox(reading, i, section);
             break;
         default: break;
         }
