@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <functional>
 
 namespace shipworthy {
 namespace {
@@ -225,11 +226,12 @@ QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument 
 {
     const QSet<ItemId> denied = deniedTicks(contradictions);
     QList<DocumentMark> marks;
+    addContradictions(marks, document.id,
+                      contradictions); // first: of a line's notes, the one that names a place is shown
     for (const Item &item : state.items()) {
         if (item.document == document.id && item.kind == ItemKind::Finding && state.lines(item).first > 0)
             marks.append(findingMark(state, item, denied.contains(item.id)));
     }
-    addContradictions(marks, document.id, contradictions);
     for (const SecretLine &secret : secrets)
         marks.append({secret.line, MarkKind::Secret, {}, {}, tr("Secret hidden here: %1").arg(secret.kind), {}});
     for (const Warning &warning : document.facts->warnings) {
@@ -266,6 +268,43 @@ ItemId itemAtLine(const WorkspaceState &state, DocumentId document, int line)
     if (!narrowest)
         return {};
     return narrowest->kind == ItemKind::ChecklistItem ? state.tickTarget(*narrowest) : narrowest->id;
+}
+
+ItemId findingRestatedAt(const WorkspaceState &state, DocumentId document, int line)
+{
+    for (const Item &item : state.items()) {
+        const Finding *finding = item.document == document ? state.finding(item) : nullptr;
+        if (finding && std::ranges::find(finding->mentions, line, &Mention::line) != finding->mentions.end())
+            return item.id;
+    }
+    return {};
+}
+
+QString factAtLine(const AuditDocument &facts, int line)
+{
+    const auto named = [line](const auto &all, auto name, const char *kind) {
+        const auto found = std::ranges::find_if(all, [line](const auto &fact) { return fact.line == line; });
+        return found == all.end() ? QString() : tr(kind).arg(std::invoke(name, *found));
+    };
+    QStringList words;
+    words << named(facts.gaps, &Gap::area, QT_TRANSLATE_NOOP("shipworthy::documents", "Gap: %1"))
+          << named(facts.risks, &Risk::title, QT_TRANSLATE_NOOP("shipworthy::documents", "Risk: %1"))
+          << named(facts.enhancements, &Enhancement::title,
+                   QT_TRANSLATE_NOOP("shipworthy::documents", "Enhancement: %1"))
+          << named(facts.controls, &Control::title, QT_TRANSLATE_NOOP("shipworthy::documents", "Control: %1"))
+          << named(facts.metrics, &Metric::name, QT_TRANSLATE_NOOP("shipworthy::documents", "Metric: %1"))
+          << named(facts.alerts, &Alert::name, QT_TRANSLATE_NOOP("shipworthy::documents", "Alert: %1"))
+          << named(facts.endpoints, &EndpointMention::url, QT_TRANSLATE_NOOP("shipworthy::documents", "Endpoint: %1"))
+          << named(facts.metadata, &HeaderField::name, QT_TRANSLATE_NOOP("shipworthy::documents", "Header field: %1"))
+          << named(facts.contradictions, &StatedContradiction::location,
+                   QT_TRANSLATE_NOOP("shipworthy::documents", "Stated contradiction: %1"))
+          << named(facts.phases, &Phase::title, QT_TRANSLATE_NOOP("shipworthy::documents", "Roadmap phase: %1"));
+    for (const Scorecard &card : facts.scorecards)
+        words << named(card.rows, &ScoreRow::category, QT_TRANSLATE_NOOP("shipworthy::documents", "Score: %1"));
+    if (facts.decision && facts.decision->line == line)
+        words << tr("The document's own decision: %1").arg(wordFor(facts.decision->verdict));
+    words.removeAll(QString());
+    return withoutSecrets(words.join(QLatin1Char('\n')));
 }
 
 QString shownText(const QString &text)

@@ -59,6 +59,13 @@ struct SecretLine {
 /// The finding, box or task that a line belongs to, the narrowest one; a box stands for its finding. 0: none.
 [[nodiscard]] ItemId itemAtLine(const WorkspaceState &state, DocumentId document, int line);
 
+/// The finding that a line restates in passing; 0: none.
+[[nodiscard]] ItemId findingRestatedAt(const WorkspaceState &state, DocumentId document, int line);
+
+/// What else a line became, in words: "Gap: Backups", "Score: Security". Empty where it became nothing of its own, or
+/// an item of work (itemAtLine()). Without secrets.
+[[nodiscard]] QString factAtLine(const AuditDocument &facts, int line);
+
 /// The text with its secrets covered, in exactly the lines of \a text: every line end is one '\n', and characters that
 /// a text widget would take for a line end are made visible instead.
 [[nodiscard]] QString shownText(const QString &text);

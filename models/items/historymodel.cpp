@@ -49,7 +49,8 @@ constexpr std::array specs{
 QString whatHappened(const Event &event)
 {
     switch (event.kind) {
-    case EventKind::Created: return HistoryModel::tr("Workspace created");
+    case EventKind::Created:
+        return event.system.isValid() ? HistoryModel::tr("System added") : HistoryModel::tr("Workspace created");
     case EventKind::Imported: return HistoryModel::tr("Imported");
     case EventKind::ImportUndone: return HistoryModel::tr("Import undone");
     case EventKind::Edited: return event.field ? wordFor(*event.field) : HistoryModel::tr("Edited");
@@ -64,6 +65,10 @@ QString whatHappened(const Event &event)
 
 QString changeText(const Event &event)
 {
+    if (event.kind == EventKind::Imported) // the two are checksums, which tell people nothing
+        return event.from.isEmpty() ? QString() : HistoryModel::tr("replaced an earlier version");
+    if (event.kind == EventKind::ImportUndone)
+        return {};
     const QString from = words(event, event.from);
     const QString to = words(event, event.to);
     if (from.isEmpty())

@@ -143,4 +143,11 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant OutlineModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (section != 0 || orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return tr("Outline, with facts");
+}
+
 } // namespace shipworthy

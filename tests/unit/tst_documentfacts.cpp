@@ -111,6 +111,25 @@ private slots:
         QCOMPARE(item ? state.title(*item) : QString(), title);
     }
 
+    void findsTheFindingThatALineRestates()
+    {
+        const WorkspaceState state = test::lighthouse();
+        const DocumentId document = state.documents().first().id;
+        QCOMPARE(findingRestatedAt(state, document, 5), state.findingItem(document, QStringLiteral("LAMP-1")));
+        QVERIFY(!findingRestatedAt(state, document, 8).isValid());
+    }
+
+    void saysWhatElseALineBecame()
+    {
+        AuditDocument facts;
+        Gap gap;
+        gap.area = QStringLiteral("Backups");
+        gap.line = 3;
+        facts.gaps = {gap};
+        QVERIFY(factAtLine(facts, 3).contains(QLatin1String("Backups")));
+        QVERIFY(factAtLine(facts, 4).isEmpty());
+    }
+
     void findsTheLinesOfSecrets()
     {
         const QString text = QStringLiteral("one\ntwo sk-ant-api03-Zx81kQ9PmN44 key\n\npostgres://app:hunter2x@db/x\n");

@@ -23,26 +23,31 @@ QRect boxRect(const QRect &cell)
     return {cell.left() + px(4), cell.center().y() - side / 2, side, side};
 }
 
-void paintBox(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index, const QStyle &style)
+// Not the style's: some draw an empty box on a dark ground without an edge that can be seen.
+void paintBox(QPainter &painter, const QRect &square, Qt::CheckState state, const Theme &theme)
 {
-    QStyleOptionViewItem box = row;
-    box.rect = boxRect(row.rect);
-    const auto state = static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
-    box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange | QStyle::State_HasFocus);
-    box.state |= state == Qt::Checked   ? QStyle::State_On
-               : state == Qt::Unchecked ? QStyle::State_Off
-                                        : QStyle::State_NoChange;
-    style.drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, &painter, row.widget);
+    const QRectF box = QRectF(square).adjusted(0.5, 0.5, -0.5, -0.5);
+    const bool checked = state == Qt::Checked;
+    painter.setPen(QPen(theme.color(checked ? Role::DoneFill : Role::Edge), 1.2));
+    painter.setBrush(theme.color(checked ? Role::DoneFill : Role::Base));
+    painter.drawRoundedRect(box, px(3), px(3));
+    const qreal inset = px(2);
+    if (checked)
+        paintMark(painter, box.adjusted(inset, inset, -inset, -inset), QStringLiteral("tick"),
+                  theme.color(Role::OnFill));
+    else if (state == Qt::PartiallyChecked)
+        painter.fillRect(QRectF(box.left() + px(4), box.center().y() - px(1), box.width() - px(8), px(2)),
+                         theme.color(Role::Text));
 }
 
-void paintTitle(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index, const Theme &theme,
-                const QStyle &style)
+void paintTitle(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index, const Theme &theme)
 {
     QRect rest = row.rect.adjusted(px(4), 0, -px(6), 0);
     QFont font = row.font;
     const bool box = isBox(index);
     if (box) {
-        paintBox(painter, row, index, style);
+        paintBox(painter, boxRect(row.rect), static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt()),
+                 theme);
         rest.setLeft(boxRect(row.rect).right() + px(8));
     } else {
         font.setWeight(QFont::DemiBold);
@@ -101,7 +106,7 @@ void ChecklistsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (static_cast<Column>(index.column())) {
-    case Column::Title: paintTitle(*painter, row, index, theme, *style); break;
+    case Column::Title: paintTitle(*painter, row, index, theme); break;
     case Column::Progress:
         if (isBox(index))
             paintBoxStatus(*painter, row, index, theme);

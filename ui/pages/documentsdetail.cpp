@@ -140,22 +140,36 @@ void DocumentsDetail::setUpWidgets()
     setWidget(content);
 }
 
-void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence evidence, int line)
+void DocumentsDetail::clearItem(bool hasItem)
 {
-    m_item = id;
     while (m_rows->rowCount() > 0)
         m_rows->removeRow(0);
+    m_signs->setVisible(hasItem);
+    m_open->setVisible(hasItem);
+}
+
+void DocumentsDetail::showFact(int line, const QString &fact)
+{
+    clearItem(false);
+    m_item = {};
+    m_title->setVisible(!fact.isEmpty());
+    m_title->setText(fact);
+    m_range->setText(fact.isEmpty() ? tr("Line %1 is part of no finding, box or task.").arg(line)
+                                    : tr("Line %1 became").arg(line));
+}
+
+void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence evidence, int line, bool restates)
+{
     const Item *item = state.item(id);
-    m_signs->setVisible(item);
-    m_title->setVisible(item);
-    m_open->setVisible(item);
-    if (!item) {
-        m_range->setText(tr("Line %1 is part of no finding, box or task.").arg(line));
-        return;
-    }
+    if (!item)
+        return showFact(line, {});
+    clearItem(true);
+    m_item = id;
+    m_title->setVisible(true);
     const LineRange lines = state.lines(*item);
-    m_range->setText(lines.last > lines.first ? tr("Lines %1–%2 became").arg(lines.first).arg(lines.last)
-                                              : tr("Line %1 became").arg(lines.first));
+    m_range->setText(restates                   ? tr("Line %1 speaks of").arg(line)
+                     : lines.last > lines.first ? tr("Lines %1–%2 became").arg(lines.first).arg(lines.last)
+                                                : tr("Line %1 became").arg(lines.first));
     static_cast<ItemSigns *>(m_signs)->setItem(item->state.severity, withoutSecrets(state.key(*item)), evidence);
     m_title->setText(withoutSecrets(state.title(*item)));
     if (item->kind == ItemKind::Finding)
@@ -184,15 +198,17 @@ void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
     QStringList locations;
     for (const Location &location : finding.locations)
         locations.append(locationWords(location));
-    addRow(tr("Location"), locations.join(QLatin1Char('\n')));
+    if (QLabel *value = addRow(tr("Location"), locations.join(QLatin1Char('\n'))))
+        value->setFont(fixedFont());
     if (!finding.acceptance.isEmpty())
         addRow(tr("Criteria"), QString::number(finding.acceptance.size()));
     QStringList links;
     for (const Mention &mention : finding.mentions)
         links.append(lineLink(mention.line, QString::number(mention.line)));
-    if (!links.isEmpty())
-        addLinks(tr("Also said"),
-                 (links.size() == 1 ? tr("line %1") : tr("lines %1")).arg(links.join(QStringLiteral(", "))));
+    if (finding.line > 0)
+        links.prepend(lineLink(finding.line, QString::number(finding.line)));
+    if (links.size() > 1)
+        addLinks(tr("Said on"), tr("lines %1").arg(links.join(QStringLiteral(", "))));
 }
 
 void DocumentsDetail::addTask(const WorkspaceState &state, const Item &item)
@@ -211,15 +227,17 @@ void DocumentsDetail::addTask(const WorkspaceState &state, const Item &item)
         addRow(tr("Effort"), effortWords(*effort));
 }
 
-void DocumentsDetail::addRow(const QString &name, const QString &text)
+QLabel *DocumentsDetail::addRow(const QString &name, const QString &text)
 {
     if (text.isEmpty())
-        return;
+        return nullptr;
     auto *value = label(withoutSecrets(text), Type::Body, widget());
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *title = label(name, Type::Body, widget());
     makeMuted(*title);
+    title->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_rows->addRow(title, value);
+    return value;
 }
 
 QLabel *DocumentsDetail::addLinks(const QString &name, const QString &html)

@@ -17,8 +17,10 @@ class DocumentsDetail : public QScrollArea {
 public:
     explicit DocumentsDetail(QWidget *parent = nullptr);
 
-    /// What the line under the cursor is part of; no item: says so.
-    void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line);
+    /// The item that the line is part of or, where \a restates, only speaks of.
+    void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line, bool restates);
+    /// A line that is part of no item; \a fact: what else it became, may be empty.
+    void showFact(int line, const QString &fact);
     void showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts);
     void showWarnings(const AuditDocument &facts, const QList<SecretLine> &secrets);
 
@@ -28,9 +30,10 @@ signals:
 
 private:
     void setUpWidgets();
+    void clearItem(bool hasItem);
     void addFinding(const WorkspaceState &state, const Item &item);
     void addTask(const WorkspaceState &state, const Item &item);
-    void addRow(const QString &name, const QString &text); ///< plain text; absent for an empty one
+    QLabel *addRow(const QString &name, const QString &text); ///< plain text; an empty one adds no row: nullptr
     QLabel *addLinks(const QString &name, const QString &html);
     QLabel *addNote(const QString &html);
     void followLink(const QString &link);

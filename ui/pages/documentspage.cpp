@@ -13,6 +13,7 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -34,12 +35,38 @@ QLabel *emptyState(QWidget *parent)
     return label;
 }
 
+/// A splitter with a hairline between its parts, wide enough to be caught.
+class HairlineSplitter : public QSplitter {
+public:
+    using QSplitter::QSplitter;
+
+protected:
+    QSplitterHandle *createHandle() override { return new Handle(orientation(), this); }
+
+private:
+    class Handle : public QSplitterHandle {
+    public:
+        using QSplitterHandle::QSplitterHandle;
+
+    protected:
+        void paintEvent(QPaintEvent *) override
+        {
+            const Theme theme(palette());
+            QPainter painter(this);
+            painter.fillRect(rect(), theme.color(Role::Base));
+            const bool isUpright = orientation() == Qt::Horizontal;
+            painter.fillRect(isUpright ? QRect(width() / 2, 0, 1, height()) : QRect(0, height() / 2, width(), 1),
+                             theme.color(Role::Border));
+        }
+    };
+};
+
 QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
 {
-    auto *made = new QSplitter(orientation, parent);
+    auto *made = new HairlineSplitter(orientation, parent);
     made->setObjectName(name);
     made->setChildrenCollapsible(false);
-    made->setHandleWidth(1);
+    made->setHandleWidth(px(5));
     return made;
 }
 
@@ -62,7 +89,6 @@ void DocumentsPage::setUpWidgets()
     m_outlineView->setAccessibleName(tr("Outline"));
     m_outlineView->setModel(&m_outline);
     m_outlineView->setItemDelegate(new DocumentsOutlineDelegate(m_outlineView));
-    m_outlineView->setHeaderHidden(true);
     m_outlineView->setUniformRowHeights(true);
     m_outlineView->setIndentation(px(14));
     m_outlineView->setFrameShape(QFrame::NoFrame);
@@ -81,8 +107,8 @@ void DocumentsPage::setUpWidgets()
     m_columns->addWidget(m_rest);
     m_columns->setStretchFactor(0, 0);
     m_columns->setStretchFactor(1, 1);
-    m_columns->setSizes({px(220), px(900)});
-    m_rest->setSizes({px(680), px(270)});
+    m_columns->setSizes({px(250), px(880)});
+    m_rest->setSizes({px(640), px(270)});
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -127,14 +153,14 @@ void DocumentsPage::setUpConnections()
     connect(&workspace(), &Workspace::systemChanged, this, &DocumentsPage::updateDocuments);
     connect(&workspace(), &Workspace::readinessChanged, this, &DocumentsPage::updateMarks);
     connect(m_bar, &DocumentsBar::documentChosen, this, &DocumentsPage::open);
-    connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { m_view->showLines({line, line}); });
+    connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_bar, &DocumentsBar::lineEntered, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_bar, &DocumentsBar::searchChanged, this, &DocumentsPage::searchChanged);
     connect(m_bar, &DocumentsBar::searchAgain, this, &DocumentsPage::search);
     connect(m_bar, &DocumentsBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &SourceView::currentLineChanged, this, &DocumentsPage::followCursor);
     connect(m_view, &SourceView::lineActivated, this, &DocumentsPage::openItemAt);
-    connect(m_detail, &DocumentsDetail::lineRequested, this, [this](int line) { m_view->showLines({line, line}); });
+    connect(m_detail, &DocumentsDetail::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_detail, &DocumentsDetail::itemRequested, this, &Page::itemRequested);
     connect(m_outlineView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_outlineView->hasFocus())
@@ -177,9 +203,7 @@ bool DocumentsPage::showLines(DocumentId document, LineRange lines)
     }
     if (document != m_document)
         load(*workspace().state().document(document));
-    m_requested = lines;
-    if (m_isLoaded)
-        m_view->showLines(lines);
+    goTo(lines);
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -221,7 +245,10 @@ void DocumentsPage::load(const ImportedDocument &document)
     m_isLoaded = false;
     m_source = {};
     m_outline.setDocument(m_facts);
-    m_outlineView->expandToDepth(1);
+    // A title over everything says nothing that the chooser does not.
+    const QModelIndex title = m_outline.index(0, 0);
+    m_outlineView->setRootIndex(m_outline.rowCount() == 1 && m_outline.hasChildren(title) ? title : QModelIndex());
+    m_outlineView->expandAll();
     m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
     m_stack->setCurrentIndex(1);
     const auto bytes = workspace().documentBytes(m_document);
@@ -244,8 +271,7 @@ void DocumentsPage::showSource(Source source)
     m_detail->showWarnings(*m_facts, m_source.secrets);
     updateMarks();
     searchChanged(m_bar->searchText());
-    if (requested.first > 0)
-        m_view->showLines(requested);
+    goTo(requested);
 }
 
 void DocumentsPage::showNothing()
@@ -277,6 +303,15 @@ void DocumentsPage::updateMarks()
     followCursor(m_view->currentLine());
 }
 
+void DocumentsPage::goTo(LineRange lines)
+{
+    m_requested = lines;
+    if (!m_isLoaded)
+        return;
+    m_view->showLines(lines);
+    followCursor(m_view->currentLine()); // also where the cursor was there already
+}
+
 void DocumentsPage::followCursor(int line)
 {
     m_bar->showLine(line, m_view->lineCount());
@@ -287,9 +322,15 @@ void DocumentsPage::followCursor(int line)
     const Item *item = state.item(id);
     const bool isRequested = line >= m_requested.first && line <= std::max(m_requested.first, m_requested.last);
     m_view->setBand(item ? state.lines(*item) : isRequested ? m_requested : LineRange());
-    m_detail->showItem(state, id, item ? workspace().evidence(id) : Evidence::None, line);
-    if (!m_outlineView->hasFocus())
-        m_outlineView->setCurrentIndex(m_outline.indexOfLine(line));
+    const ItemId restated = item ? ItemId() : findingRestatedAt(state, m_document, line);
+    if (item || restated.isValid())
+        m_detail->showItem(state, item ? id : restated, workspace().evidence(item ? id : restated), line, !item);
+    else
+        m_detail->showFact(line, factAtLine(*m_facts, line));
+    if (!m_outlineView->hasFocus()) {
+        const QModelIndex heading = m_outline.indexOfLine(line);
+        m_outlineView->setCurrentIndex(heading == m_outlineView->rootIndex() ? QModelIndex() : heading);
+    }
     emit statusTextChanged();
 }
 
@@ -297,7 +338,7 @@ void DocumentsPage::followOutline()
 {
     const QModelIndex heading = m_outlineView->currentIndex();
     if (heading.isValid() && m_isLoaded)
-        m_view->showLines({heading.data(OutlineModel::LinesRole).value<LineRange>().first, 0});
+        goTo({heading.data(OutlineModel::LinesRole).value<LineRange>().first, 0});
 }
 
 void DocumentsPage::openItemAt(int line)
@@ -307,6 +348,8 @@ void DocumentsPage::openItemAt(int line)
         if (!item.isValid())
             item = mark.item;
     }
+    if (!item.isValid())
+        item = findingRestatedAt(workspace().state(), m_document, line);
     if (item.isValid())
         emit itemRequested(item);
 }

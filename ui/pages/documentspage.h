@@ -33,7 +33,7 @@ public:
 
     /// Shows these lines, as soon as the text is there; widens the scope where the document is outside of it. False
     /// when the workspace has no such document.
-    bool showLines(DocumentId document, LineRange lines);
+    bool showLines(DocumentId document, LineRange lines) override;
     [[nodiscard]] DocumentId document() const { return m_document; }
 
 protected:
@@ -59,6 +59,7 @@ private:
     void showSource(Source source);
     void showNothing();
     void updateMarks();
+    void goTo(LineRange lines);
     void followCursor(int line);
     void followOutline();
     void openItemAt(int line);

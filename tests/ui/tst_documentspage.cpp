@@ -1,0 +1,257 @@
+#include "code/sourceview.h"
+#include "pages/documentspage.h"
+#include "support/lighthouseworkspace.h"
+#include "support/strict.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTreeView>
+
+using namespace shipworthy;
+using ui::DocumentsPage;
+using ui::SourceView;
+
+namespace {
+
+template <typename Widget> Widget &child(QWidget &page, const char *name)
+{
+    auto *found = page.findChild<Widget *>(QString::fromLatin1(name));
+    if (!found)
+        qFatal("no child %s", name);
+    return *found;
+}
+
+SourceView &source(QWidget &page)
+{
+    return child<SourceView>(page, "sourceView");
+}
+
+void act(QWidget &page, const char *action)
+{
+    child<QAction>(page, action).trigger();
+}
+
+} // namespace
+
+class TestDocumentsPage : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void saysThatThereAreNoDocuments()
+    {
+        test::LighthouseWorkspace workspace;
+        DocumentsPage page(*workspace);
+        page.resize(900, 600);
+        page.show();
+        QVERIFY(child<QLabel>(page, "emptyState").isVisible());
+        QVERIFY(page.statusText().isEmpty());
+    }
+
+    void showsTheTextWithItsSecretCovered()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        QVERIFY(!source(page).toPlainText().contains(QLatin1String("Zx81kQ9PmN44")));
+        QVERIFY(source(page).toPlainText().contains(QLatin1String("## Checklist")));
+        QCOMPARE(source(page).marksAt(7).first().kind, MarkKind::Secret);
+        QCOMPARE(workspace->documentBytes(workspace.document()).value(), test::lighthouseText());
+        QVERIFY(page.statusText().contains(QLatin1String("hidden secrets: 1")));
+    }
+
+    void marksLinesThatWereUnderstood()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        QVERIFY(source(page).isClaimed(5));
+        QVERIFY(!source(page).isClaimed(6));
+        QVERIFY(source(page).isClaimed(25));
+        QVERIFY(child<QLabel>(page, "understood").text().contains(QLatin1String("91")));
+    }
+
+    void showsTheLinesAskedForBeforeTheTextWasThere()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QVERIFY(page.showLines(workspace.document(), {13, 13}));
+        QTRY_COMPARE(source(page).currentLine(), 13);
+        QCOMPARE(source(page).band(), (LineRange{12, 15})); // all of the finding
+        QVERIFY(page.showLines(workspace.document(), {8, 9}));
+        QCOMPARE(source(page).currentLine(), 8);
+        QCOMPARE(source(page).band(), (LineRange{8, 9}));
+        QVERIFY(!page.showLines(DocumentId{99}, {1, 1}));
+    }
+
+    void clampsLinesBeyondTheText()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        QVERIFY(page.showLines(workspace.document(), {900, 901}));
+        QCOMPARE(source(page).currentLine(), 30);
+    }
+
+    void saysWhatTheLinesUnderTheCursorBecame()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        page.showLines(workspace.document(), {14, 14});
+        QCOMPARE(child<QLabel>(page, "becameTitle").text(), QStringLiteral("Replace the lamp"));
+        QVERIFY(child<QLabel>(page, "becameLines").text().contains(QStringLiteral("12–15")));
+        page.showLines(workspace.document(), {8, 8});
+        QVERIFY(child<QPushButton>(page, "openItem").isHidden());
+    }
+
+    void opensTheFindingOfTheLineByEnterAndByButton()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        page.showLines(workspace.document(), {14, 14});
+        QSignalSpy requested(&page, &DocumentsPage::itemRequested);
+        QTest::keyClick(&source(page), Qt::Key_Return);
+        child<QPushButton>(page, "openItem").click();
+        QCOMPARE(requested.count(), 2);
+        for (const auto &arguments : requested)
+            QCOMPARE(arguments.first().value<ItemId>(), workspace.finding("LAMP-1"));
+    }
+
+    void walksTheMarksAroundTheEnds()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        QList<int> seen;
+        for (int i = 0; i < 6; ++i) {
+            act(page, "nextMark");
+            seen.append(source(page).currentLine());
+        }
+        QCOMPARE(seen, (QList<int>{5, 6, 7, 12, 16, 5}));
+        act(page, "previousMark");
+        QCOMPARE(source(page).currentLine(), 16);
+    }
+
+    void findsTextForwardBackwardAndAroundTheEnd()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        auto &field = child<QLineEdit>(page, "searchField");
+        QTest::keyClicks(&field, QStringLiteral("## "));
+        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("4 found"));
+        QCOMPARE(source(page).currentLine(), 3);
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(source(page).currentLine(), 10);
+        act(page, "findPreviousPlace");
+        act(page, "findPreviousPlace");
+        QCOMPARE(source(page).currentLine(), 20);
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QVERIFY(field.text().isEmpty());
+        QTest::keyClicks(&field, QStringLiteral("submarine"));
+        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("not found"));
+    }
+
+    void goesToALine()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        act(page, "goToLine");
+        QTRY_VERIFY(child<QSpinBox>(page, "lineField").hasFocus());
+        QTest::keyClicks(&child<QSpinBox>(page, "lineField"), QStringLiteral("21"));
+        QTest::keyClick(&child<QSpinBox>(page, "lineField"), Qt::Key_Return);
+        QCOMPARE(source(page).currentLine(), 21);
+        QVERIFY(source(page).hasFocus());
+    }
+
+    void followsTheOutlineAndBack()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        auto &outline = child<QTreeView>(page, "outline");
+        page.showLines(workspace.document(), {14, 14});
+        QCOMPARE(outline.currentIndex().data().toString(), QStringLiteral("P0"));
+        const QModelIndex risks = outline.model()->index(0, 0, outline.rootIndex());
+        outline.setCurrentIndex(risks);
+        emit outline.clicked(risks);
+        QCOMPARE(source(page).currentLine(), 3);
+    }
+
+    void showsOnlyTheDocumentsOfTheScopeAndWidensItOnRequest()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        AuditDocument other;
+        other.path = QStringLiteral("harbour.md");
+        other.sha256 = QStringLiteral("01");
+        other.system = QStringLiteral("Harbour");
+        other.lineCount = 1;
+        workspace.import(other, "Only words.");
+        const SystemId harbour = workspace->state().systems()[1].id;
+        DocumentsPage page(*workspace);
+        page.setScope(harbour);
+        QCOMPARE(child<QComboBox>(page, "documentChooser").count(), 1);
+        QTRY_COMPARE(source(page).toPlainText(), QStringLiteral("Only words."));
+        QSignalSpy scope(&page, &DocumentsPage::scopeRequested);
+        QVERIFY(page.showLines(workspace.document(), {12, 12}));
+        QCOMPARE(scope.count(), 1);
+        QTRY_COMPARE(source(page).currentLine(), 12);
+        QCOMPARE(page.document(), workspace.document());
+    }
+
+    void repeatsAStatusAsSoonAsItChanges()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        const QString before = source(page).marksAt(12).last().text;
+        QVERIFY(workspace->setStatus({workspace.finding("LAMP-1")}, Status::InProgress));
+        QVERIFY(source(page).marksAt(12).last().text != before);
+    }
+
+    void remembersItsLayout()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        const QByteArray layout = page.saveLayout();
+        QVERIFY(!layout.isEmpty());
+        page.restoreLayout(layout);
+        page.restoreLayout("nonsense");
+        QCOMPARE(page.saveLayout(), layout);
+    }
+
+    void diesQuietlyWhileReading()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        auto page = std::make_unique<DocumentsPage>(*workspace);
+        page.reset();
+        QCoreApplication::sendPostedEvents();
+    }
+};
+
+QTEST_MAIN(TestDocumentsPage)
+#include "tst_documentspage.moc"
