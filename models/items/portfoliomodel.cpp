@@ -43,8 +43,8 @@ constexpr std::array specs{
                [](const SystemSummary &s) { return wordFor(s.readiness.verdict); },
                [](const SystemSummary &s) -> QVariant { return int(s.readiness.verdict); }},
     ColumnSpec{Column::Score, QT_TRANSLATE_NOOP("shipworthy::PortfolioModel", "Score"),
-               [](const SystemSummary &s) { return scoreText(s.readiness.score); },
-               [](const SystemSummary &s) -> QVariant { return s.readiness.score.value_or(-1); }, true},
+               [](const SystemSummary &s) { return scoreText(shownScore(s.readiness)); },
+               [](const SystemSummary &s) -> QVariant { return shownScore(s.readiness).value_or(-1); }, true},
     ColumnSpec{Column::Blockers, QT_TRANSLATE_NOOP("shipworthy::PortfolioModel", "Open blockers"),
                [](const SystemSummary &s) {
                    return s.readiness.verdict == Verdict::NotRated ? QStringLiteral("–")

@@ -220,8 +220,9 @@ QString spoken(const SystemSummary &summary, QDate today)
 {
     const Readiness &readiness = summary.readiness;
     QStringList sentences{summary.name};
-    sentences.append(readiness.score ? tr("%1, score %2").arg(wordFor(readiness.verdict), scoreText(readiness.score))
-                                     : wordFor(readiness.verdict));
+    sentences.append(shownScore(readiness)
+                         ? tr("%1, score %2").arg(wordFor(readiness.verdict), scoreText(readiness.score))
+                         : wordFor(readiness.verdict));
     if (!readiness.why.isEmpty())
         sentences.append(readiness.why);
     if (summary.claim.verdict)

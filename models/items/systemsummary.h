@@ -67,6 +67,12 @@ struct SystemSummary {
 [[nodiscard]] SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,
                                       const QSet<ItemId> &denied, const SystemChanges &changes, QDate today);
 
+/// The score as it is shown: absent for a system that cannot be rated, whatever its weights say.
+[[nodiscard]] inline std::optional<double> shownScore(const Readiness &readiness)
+{
+    return readiness.verdict == Verdict::NotRated ? std::nullopt : readiness.score;
+}
+
 /// "8 h" or "2 d 4 h"; a day has 8 hours.
 [[nodiscard]] QString hoursText(double hours);
 

@@ -31,8 +31,6 @@ public:
     virtual bool showItem(ItemId) { return false; }
     /// Shows those lines of a document (Documents); false on every other page.
     virtual bool showLines(DocumentId, LineRange) { return false; }
-    /// Shows what \a query finds (Findings); false on every other page.
-    virtual bool showQuery(const QString &) { return false; }
     /// Actions for the menus and for shortcuts that work while this page is shown. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
     /// For the right end of the status bar: "34 shown of 107".

@@ -47,7 +47,7 @@ public:
         paintName();
         paintVerdict();
         paintWhy();
-        if (m_summary.readiness.score)
+        if (m_summary.readiness.verdict != Verdict::NotRated)
             paintBar();
         // The figures and what follows stand on the ground of the card, so that they line up between cards.
         m_y = m_inner.bottom() + 1 - lowerHeight();

@@ -1,9 +1,11 @@
 #include "pages/portfolioduepanel.h"
 
 #include "base/text.h"
+#include "delegates/linkbutton.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListView>
@@ -70,7 +72,7 @@ private:
         const int dueWidth = QFontMetrics(semibold).horizontalAdvance(due.text) + (due.late ? px(18) : px(2));
         painter.setFont(fontFor(Type::Body));
         paintDue(painter, QRectF(rest.right() - dueWidth, rest.top(), dueWidth + 1, rest.height()), due, theme);
-        rest.setRight(rest.right() - std::max(dueWidth, px(64)) - px(6));
+        rest.setRight(rest.right() - std::max(dueWidth, px(56)) - px(6));
 
         const auto text = [&](const QRect &rect, const QString &words, const QFont &font, Role role) {
             painter.setFont(font);
@@ -78,8 +80,8 @@ private:
             painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
                              QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
         };
-        const int ownerWidth = rest.width() > px(190) ? std::min(px(70), rest.width() / 4) : 0;
-        if (ownerWidth > 0 && !row.owner.isEmpty())
+        const int ownerWidth = rest.width() > px(190) && !row.owner.isEmpty() ? std::min(px(70), rest.width() / 4) : 0;
+        if (ownerWidth > 0)
             text(QRect(rest.right() - ownerWidth, rest.top(), ownerWidth, rest.height()), row.owner,
                  fontFor(Type::Body), Role::Muted);
         if (ownerWidth > 0)
@@ -126,6 +128,7 @@ void PortfolioDuePanel::setUpWidgets()
     m_late->setFont(semibold);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(14), px(10), px(14), px(8));
+    head->setSpacing(px(8));
     head->addWidget(title);
     head->addWidget(m_scope, 1);
     head->addWidget(m_late);
@@ -146,9 +149,8 @@ void PortfolioDuePanel::setUpWidgets()
     m_empty->setContentsMargins(px(14), px(4), px(14), px(4));
     m_start = new QPushButton(tr("Set plan start…"), this);
     m_start->setObjectName(QStringLiteral("setPlanStart"));
-    m_more = new QPushButton(this);
+    m_more = new LinkButton({}, this);
     m_more->setObjectName(QStringLiteral("moreDue"));
-    m_more->setFlat(true);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(px(10), px(4), px(10), px(10));
@@ -179,12 +181,9 @@ void PortfolioDuePanel::setList(const DueList &list, const QString &scopeName, Q
     m_today = today;
     m_model->setRows(list.rows);
     m_scope->setText(scopeName);
-    const Theme theme(palette());
     m_late->setVisible(list.late > 0);
     m_late->setText(tr("%1 late").arg(list.late));
-    QPalette red = palette();
-    red.setColor(QPalette::WindowText, theme.color(Role::CriticalText));
-    m_late->setPalette(red);
+    tint();
     const bool any = !list.rows.isEmpty();
     m_view->setVisible(any);
     m_empty->setVisible(!any);
@@ -194,6 +193,20 @@ void PortfolioDuePanel::setList(const DueList &list, const QString &scopeName, Q
     m_more->setText(withPlural(tr("%n more on Findings", nullptr, list.left), list.left));
     setAccessibleName(tr("Due this week, %1, %2 late").arg(scopeName).arg(list.late));
     m_view->viewport()->update();
+}
+
+void PortfolioDuePanel::tint()
+{
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, Theme(palette()).color(Role::CriticalText));
+    m_late->setPalette(red);
+}
+
+void PortfolioDuePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_late)
+        tint();
+    QWidget::changeEvent(event);
 }
 
 void PortfolioDuePanel::focusInEvent(QFocusEvent *)

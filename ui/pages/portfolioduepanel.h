@@ -27,9 +27,11 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpWidgets();
+    void tint();
     [[nodiscard]] static QString emptyText(const DueList &list, bool needsStart);
 
     PortfolioDueModel *m_model;

@@ -79,7 +79,17 @@ void PortfolioTally::setCounts(int go, int conditional, int noGo, int notRated)
     for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo, Verdict::NotRated})
         parts.append(QStringLiteral("%1 %2").arg(m_counts[int(verdict)]).arg(wordFor(verdict)));
     setAccessibleName(parts.join(QStringLiteral(", ")));
+    setToolTip(accessibleName());
     update();
+}
+
+int PortfolioTally::wordsWidth()
+{
+    const QFontMetrics metrics(fontFor(Type::Body));
+    int width = 0;
+    for (const auto &[verdict, id] : names<Verdict>)
+        width += metrics.horizontalAdvance(wordFor(verdict));
+    return width;
 }
 
 void PortfolioTally::paintEvent(QPaintEvent *)
@@ -94,18 +104,22 @@ void PortfolioTally::paintEvent(QPaintEvent *)
         painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
         x += QFontMetrics(font).horizontalAdvance(words);
     };
-    text(tr("May we ship?"), fontFor(Type::Title), Role::Text);
     QFont semibold = fontFor(Type::Body);
     semibold.setWeight(QFont::DemiBold);
-    x += px(16);
     const int side = px(15);
+    text(tr("May we ship?"), fontFor(Type::Title), Role::Text);
+    x += px(16);
+    // Where the words find no room, marks and numbers still say it.
+    const bool withWords = x + wordsWidth() + 4 * (side + px(40)) <= width();
     for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo, Verdict::NotRated}) {
         paintVerdictMark(painter, QRectF(x, (height() - side) / 2.0, side, side), verdict,
                          theme.color(markRole(verdict)));
         x += side + px(6);
         text(QString::number(m_counts[int(verdict)]), semibold, Role::Text);
-        x += px(5);
-        text(wordFor(verdict), fontFor(Type::Body), Role::Text);
+        if (withWords) {
+            x += px(5);
+            text(wordFor(verdict), fontFor(Type::Body), Role::Text);
+        }
         x += px(16);
     }
 }

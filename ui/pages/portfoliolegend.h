@@ -27,6 +27,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static int wordsWidth();
+
     int m_counts[4] = {0, 0, 0, 0}; ///< by Verdict
 };
 

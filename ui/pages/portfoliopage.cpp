@@ -1,6 +1,7 @@
 #include "pages/portfoliopage.h"
 
 #include "base/text.h"
+#include "delegates/togglebutton.h"
 #include "domain/secrets.h"
 #include "items/portfolioduemodel.h"
 #include "items/portfoliomodel.h"
@@ -70,6 +71,7 @@ QWidget *PortfolioPage::makeHeader()
     m_order = new QComboBox(header);
     m_order->setObjectName(QStringLiteral("portfolioOrder"));
     m_order->setAccessibleName(tr("Sort"));
+    m_order->setMinimumHeight(px(30));
     m_order->addItem(tr("Sort: most blockers"), int(PortfolioModel::Order::MostBlockers));
     m_order->addItem(tr("Sort: lowest score"), int(PortfolioModel::Order::LowestScore));
     m_order->addItem(tr("Sort: name"), int(PortfolioModel::Order::Name));
@@ -91,13 +93,12 @@ QWidget *PortfolioPage::makeHeader()
 
 QToolButton *PortfolioPage::makeToggle(const QString &iconName, const QString &text, const QString &objectName)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ToggleButton(this);
     button->setObjectName(objectName);
     button->setIcon(icon(iconName, palette()));
     button->setToolTip(text);
     button->setAccessibleName(text);
-    button->setCheckable(true);
-    button->setFixedSize(px(34), px(28));
+    button->setFixedSize(px(34), px(30));
     return button;
 }
 

@@ -30,7 +30,7 @@ void PortfolioTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     if (selected && index.column() == 0)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(px(3), option.rect.height())), theme.color(Role::Accent));
 
-    QRect rest = option.rect.adjusted(px(10), 0, -px(10), 0);
+    QRect rest = option.rect.adjusted(px(5), 0, -px(5), 0);
     if (markSpace(index) > 0) {
         const int side = px(15);
         paintVerdictMark(*painter, QRectF(rest.left(), rest.center().y() - side / 2.0, side, side),

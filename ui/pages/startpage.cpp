@@ -1,6 +1,7 @@
 #include "pages/startpage.h"
 
 #include "delegates/filledbutton.h"
+#include "delegates/linkbutton.h"
 #include "theme/theme.h"
 
 #include <QDir>
@@ -63,13 +64,8 @@ QLabel *makeLabel(const QString &text, Type type, QWidget *parent, bool muted = 
 
 QPushButton *makeLink(const QString &text, const QString &iconName, QWidget *parent)
 {
-    auto *button = new QPushButton(icon(iconName, parent->palette()), text, parent);
-    button->setFlat(true);
-    button->setCursor(Qt::PointingHandCursor);
-    QPalette link = button->palette();
-    link.setColor(QPalette::ButtonText, Theme(parent->palette()).color(Role::Accent));
-    button->setPalette(link);
-    button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *button = new LinkButton(text, parent);
+    button->setIcon(icon(iconName, parent->palette()));
     return button;
 }
 
@@ -172,6 +168,7 @@ QWidget *StartPage::makeDropArea()
     connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
     auto *folder = new QPushButton(tr("Import folder…"), m_drop);
     folder->setObjectName(QStringLiteral("startImportFolder"));
+    folder->setMinimumHeight(px(30));
     connect(folder, &QPushButton::clicked, this, &StartPage::folderRequested);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(px(8));
@@ -196,6 +193,7 @@ QWidget *StartPage::makeSamplePanel()
     column->addSpacing(px(6));
     auto *open = new QPushButton(tr("Open the sample"), panel);
     open->setObjectName(QStringLiteral("openSample"));
+    open->setMinimumSize(px(140), px(30));
     open->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(open, &QPushButton::clicked, this, &StartPage::sampleRequested);
     column->addWidget(open);

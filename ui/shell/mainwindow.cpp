@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/text.h"
+#include "pages/samples.h"
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
 #include "shell/aboutbox.h"
@@ -11,7 +12,6 @@
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
 #include "shell/panes.h"
-#include "shell/samples.h"
 #include "shell/scorecardexporter.h"
 #include "shell/settings.h"
 #include "shell/settingsmenu.h"
@@ -88,6 +88,11 @@ void MainWindow::setUpWidgets()
     m_saved->setObjectName(QStringLiteral("savedStatus"));
     m_pageStatus = new QLabel(this);
     m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
+    for (QLabel *label : {m_saved, m_pageStatus}) {
+        label->setFont(fontFor(Type::Caption));
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(px(10), px(2), px(10), px(2));
+    }
     statusBar()->addWidget(m_saved);
     statusBar()->addPermanentWidget(m_pageStatus);
     m_actions.sidebar->setChecked(settings::sidebarShown());
@@ -102,6 +107,8 @@ void MainWindow::setUpToolBar()
     m_toolBar = addToolBar(tr("Toolbar"));
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
+    m_toolBar->setMinimumHeight(px(44));
+    m_toolBar->setContentsMargins(px(6), 0, px(6), 0);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(px(16), px(16)));
@@ -132,7 +139,7 @@ void MainWindow::connectEditActions()
     connect(m_actions.undo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().undo(); });
     connect(m_actions.redo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().redo(); });
     connect(m_actions.runChecks, &QAction::triggered, this, [this] {
-        (void)m_pages->page(PageId::Endpoints); // it passes the answers on to the workspace
+        (void)m_pages->page(PageId::Endpoints); // it says what to ask, and passes the answers on to the workspace
         m_probe.askAll();
     });
     connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
@@ -207,6 +214,7 @@ void MainWindow::enter()
 void MainWindow::leave()
 {
     m_imports->stop();
+    m_probe.setQuestions({}); // nothing is asked for a workspace that is closed
     const Workspace &workspace = *m_session.workspace();
     settings::setScopeIn(workspace.path(), m_pages->scope());
     settings::setPage(m_pages->current());
@@ -221,12 +229,6 @@ void MainWindow::refresh()
 {
     const Workspace &workspace = *m_session.workspace();
     setWindowTitle(tr("%1 — Shipworthy").arg(workspace.name()));
-    m_probe.setQuestions([&] {
-        QList<ProbeQuestion> questions;
-        for (const Endpoint &endpoint : workspace.state().endpoints())
-            questions.append({endpoint.id, endpoint.url});
-        return questions;
-    }());
     m_sidebar->refresh(workspace, m_probe, m_pages->scope());
     m_sidebar->setCurrent(m_pages->current(), m_pages->scope());
     const bool any = !workspace.state().systems().isEmpty();
@@ -242,13 +244,13 @@ void MainWindow::refreshUndo()
     const QUndoStack &stack = m_session.workspace()->undoStack();
     const auto say = [](QAction *action, const QString &word, const QString &what) {
         const QString text = what.isEmpty() ? word : word + QLatin1Char(' ') + what;
-        action->setText(text);
+        action->setText(QLatin1Char('&') + text);
         action->setIconText(shortened(text, undoTextLength));
         action->setToolTip(text);
         action->setEnabled(!what.isEmpty());
     };
-    say(m_actions.undo, tr("&Undo"), stack.undoText());
-    say(m_actions.redo, tr("&Redo"), stack.redoText());
+    say(m_actions.undo, tr("Undo"), stack.undoText());
+    say(m_actions.redo, tr("Redo"), stack.redoText());
 }
 
 void MainWindow::refreshStatus()
@@ -262,8 +264,8 @@ void MainWindow::refreshStatus()
     else if (workspace.state().systems().isEmpty() || last.isEmpty())
         m_saved->setText(tr("Everything stays on this computer"));
     else
-        m_saved->setText(tr("All changes saved, %1")
-                             .arg(QLocale().toString(last.first().at.toLocalTime().time(), QLocale::ShortFormat)));
+        m_saved->setText(
+            tr("All changes saved, %1").arg(last.first().at.toLocalTime().toString(QStringLiteral("HH:mm"))));
     const Page *page = m_pages->currentPage();
     m_pageStatus->setText(page ? page->statusText() : tr("Nothing imported yet"));
 }

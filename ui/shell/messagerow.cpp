@@ -1,5 +1,6 @@
 #include "shell/messagerow.h"
 
+#include "delegates/linkbutton.h"
 #include "delegates/painters.h"
 #include "theme/theme.h"
 
@@ -103,7 +104,9 @@ QHBoxLayout *MessageRow::makeFrame()
 
 void MessageRow::addAction(const QString &label, std::function<void()> act)
 {
-    auto *button = new QPushButton(label, this);
+    // What may wait is a link, what asks for something a button.
+    const bool mayWait = m_kind == Message::Kind::Info && !isProgress();
+    auto *button = mayWait ? new LinkButton(label, this) : new QPushButton(label, this);
     button->setObjectName(QStringLiteral("messageAction"));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, std::move(act));

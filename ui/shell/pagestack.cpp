@@ -83,6 +83,8 @@ Page &PageStack::page(PageId id)
     Page *&page = m_pages[std::size_t(id)];
     if (!page) {
         page = make(id);
+        page->setObjectName(iconNameOf(id) + QStringLiteral("Page"));
+        page->setAccessibleName(titleOf(id));
         wire(*page);
         addWidget(page);
         page->setScope(m_scope);
@@ -156,7 +158,7 @@ void PageStack::showLines(DocumentId id, LineRange lines)
 void PageStack::showQuery(const QString &query)
 {
     go(PageId::Findings);
-    page(PageId::Findings).showQuery(query);
+    static_cast<FindingsPage &>(page(PageId::Findings)).setQuery(query);
 }
 
 void PageStack::saveLayouts() const

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/secrets.h"
+#include "items/systemsummary.h"
 #include "shell/pagecounts.h"
 #include "shell/sidebardelegate.h"
 #include "shell/sidebarmodel.h"
@@ -48,7 +49,7 @@ QList<SidebarEntry> systemEntries(const Workspace &workspace)
          .iconName = QStringLiteral("folder")}};
     for (const System &system : systems) {
         const Readiness &readiness = workspace.readiness(system.id);
-        const QString score = scoreText(readiness.score);
+        const QString score = scoreText(shownScore(readiness));
         entries.append({.id = system.id.value,
                         .title = withoutSecrets(system.name),
                         .count = score,

@@ -1,4 +1,4 @@
-#include "shell/samples.h"
+#include "pages/samples.h"
 
 #include "importers/auditreader.h"
 #include "importers/lexicon.h"
