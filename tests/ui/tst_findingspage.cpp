@@ -1,4 +1,5 @@
 #include "items/findingsmodel.h"
+#include "pages/findingprose.h"
 #include "pages/findingspage.h"
 #include "support/strict.h"
 #include "support/workspacefixture.h"
@@ -236,6 +237,33 @@ private slots:
         auto *code = child<QPlainTextEdit>(u"findingCode"_s);
         QCOMPARE(code->toPlainText(), u"- a\n+ b"_s);
         QCOMPARE(code->extraSelections().size(), 2);
+    }
+
+    void numbersOfAListGoOnBehindCode()
+    {
+        const TextBlock prose{TextBlock::Kind::Prose, u"2. Rotate the key\n   - twice\n3. Tell the pilots"_s, {}, 0};
+        const ui::FindingProse shown(prose);
+        QVERIFY2(shown.toPlainText().contains(u"2. Rotate the key"_s), qPrintable(shown.toPlainText()));
+        QVERIFY2(shown.toPlainText().contains(u"3. Tell the pilots"_s), qPrintable(shown.toPlainText()));
+    }
+
+    void severalSelectedShowTheEditorsOnly()
+    {
+        select(u"H-1"_s);
+        tree()->selectAll();
+        QTRY_VERIFY(!child<QTextBrowser>(u"findingProse"_s));
+        QVERIFY(!child<QPlainTextEdit>(u"noteField"_s)->isVisible());
+        QCOMPARE(child<QComboBox>(u"statusField"_s)->currentIndex(), -1); // they differ
+        QVERIFY(child<QPushButton>(u"attestButton"_s)->isVisible());
+    }
+
+    void tickingUnderAFilterGoesOnWithTheNextRow()
+    {
+        m_page->setQuery(u"is:open"_s);
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), Qt::Key_Space);
+        QCOMPARE(shownKeys(), QStringList({u"H-2"_s, u"L-1"_s}));
+        QVERIFY(!tree()->selectionModel()->selectedRows().isEmpty());
     }
 
     void theOwnerFieldSetsTheOwner()

@@ -89,7 +89,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->save();
     painter->setFont(fontFor(Type::Body));
     const bool isFirst = index.column() == 0;
-    const QRect cell = option.rect.adjusted(isFirst ? px(10) : px(6), 0, -px(6), 0);
+    const QRect cell = option.rect.adjusted(isFirst ? px(10) : px(5), 0, -px(6), 0);
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
     paintCell(*painter, cell, static_cast<FindingsColumn>(index.column()), *facts, theme);

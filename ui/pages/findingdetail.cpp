@@ -170,27 +170,35 @@ void FindingDetail::showTexts()
     if (document && m_shownFacts == document->facts)
         return;
     m_shownFacts = document ? document->facts : nullptr;
-    if (m_texts)
-        m_texts->deleteLater();
-    m_texts = nullptr;
+    discard(m_said);
+    discard(m_places);
+    m_said = nullptr;
+    m_places = nullptr;
     if (!document)
         return;
-    m_texts = new QWidget(m_content);
-    m_textsLayout = new QVBoxLayout(m_texts);
-    m_textsLayout->setContentsMargins(0, 0, 0, 0);
-    m_textsLayout->setSpacing(px(12));
-    auto *content = static_cast<QVBoxLayout *>(m_content->layout());
-    content->insertWidget(content->indexOf(m_evidenceSection), m_texts);
+    m_said = addBox(m_content->layout()->indexOf(m_evidenceSection));
+    m_places = addBox(m_content->layout()->indexOf(m_evidenceSection) + 1);
+    m_filling = m_said;
     if (const Finding *finding = m_workspace.state().finding(*item))
         addFindingTexts(*finding, *item);
     if (const Task *task = m_workspace.state().task(*item))
         addTaskTexts(*task, *item);
 }
 
+QWidget *FindingDetail::addBox(int position)
+{
+    auto *box = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(12));
+    static_cast<QVBoxLayout *>(m_content->layout())->insertWidget(position, box);
+    return box;
+}
+
 FindingSection *FindingDetail::addSection(const QString &heading, const QString &aside)
 {
-    auto *section = new FindingSection(heading, aside, m_texts);
-    m_textsLayout->addWidget(section);
+    auto *section = new FindingSection(heading, aside, m_filling);
+    m_filling->layout()->addWidget(section);
     return section;
 }
 
@@ -209,6 +217,7 @@ void FindingDetail::addFindingTexts(const Finding &finding, const Item &item)
     addCriteria(finding);
     addText(tr("Recommended Fix"), finding.recommendation);
     addText(tr("Resolution"), finding.resolution);
+    m_filling = m_places;
     addPlaces(&finding, item);
     addDependencies(finding.dependsOn, item);
     addPlan(item);
@@ -224,6 +233,7 @@ void FindingDetail::addTaskTexts(const Task &task, const Item &item)
     }
     if (!task.window.isEmpty())
         addSection(tr("When"))->addText(withoutSecrets(task.window));
+    m_filling = m_places;
     addPlaces(nullptr, item);
     addDependencies(task.dependsOn, item);
 }
@@ -247,8 +257,7 @@ void FindingDetail::addPlaces(const Finding *finding, const Item &item)
     }
     const LineRange lines = m_workspace.state().lines(item);
     const QString place = QFileInfo(document->facts->path).fileName() + u':' + linesText(lines);
-    QLabel *link = section->addLink(place, tr("in the document"),
-                                    [this, id = item.document, lines] { emit linesRequested(id, lines); });
+    QLabel *link = section->addLink(place, {}, [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("sourceLink"));
     link->setFont(fixedFont());
 }
@@ -304,8 +313,7 @@ void FindingDetail::addMentions(const Finding &finding, const Item &item)
 
 void FindingDetail::showHistory()
 {
-    if (m_history)
-        m_history->deleteLater();
+    discard(m_history);
     m_history = nullptr;
     const Item *item = single();
     if (!item)
@@ -316,7 +324,7 @@ void FindingDetail::showHistory()
     for (const Event &event : events) {
         const QDateTime at = event.at.toLocalTime();
         const bool isToday = at.date() == m_workspace.now().date();
-        const QString when = isToday ? tr("Today %1").arg(locale.toString(at.time(), QLocale::ShortFormat))
+        const QString when = isToday ? tr("Today %1").arg(locale.toString(at.time(), QStringLiteral("HH:mm")))
                                      : locale.toString(at.date(), QLocale::ShortFormat);
         m_history->addText(withoutSecrets(tr("%1  %2, %3").arg(when, eventText(event), event.author)));
     }

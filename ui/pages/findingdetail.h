@@ -53,6 +53,7 @@ private:
     void setUpWidgets();
     void setUpConnections();
     void showTexts();
+    QWidget *addBox(int position);
     void showHistory();
     void addFindingTexts(const Finding &finding, const Item &item);
     void addTaskTexts(const Task &task, const Item &item);
@@ -73,8 +74,9 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     FindingConflict *m_conflict;
-    QWidget *m_texts = nullptr;
-    QVBoxLayout *m_textsLayout = nullptr;
+    QWidget *m_said = nullptr;    ///< sections before the evidence
+    QWidget *m_places = nullptr;  ///< and behind it
+    QWidget *m_filling = nullptr; ///< the one that sections are added to
     FindingSection *m_evidenceSection;
     FindingEvidence *m_evidence;
     FindingSection *m_noteSection;

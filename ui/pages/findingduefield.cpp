@@ -54,7 +54,9 @@ void FindingDueField::setUpPopup()
 void FindingDueField::setDay(QDate due, bool ownDay, QDate planned, QDate today, bool done)
 {
     const QLocale locale;
-    setText(due.isValid() ? dueText(due, today, done).text : tr("No due day"));
+    const DueText text = dueText(due, today, done);
+    setText(due.isValid() ? text.text : tr("No due day"));
+    setIcon(ui::icon(text.late ? QStringLiteral("warning") : QStringLiteral("calendar"), palette()));
     QString tip = due.isValid() ? locale.toString(due, QLocale::LongFormat) : tr("No due day");
     if (due.isValid() && !ownDay)
         tip += QStringLiteral(" · ") + tr("from the plan");

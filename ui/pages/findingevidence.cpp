@@ -64,7 +64,7 @@ void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         if (QWidget *widget = item->widget())
-            widget->deleteLater();
+            discard(widget);
         delete item;
     }
 }
@@ -286,8 +286,7 @@ FindingConflict::FindingConflict(Workspace &workspace, QWidget *parent)
 
 void FindingConflict::showItem(ItemId id)
 {
-    if (m_body)
-        m_body->deleteLater();
+    discard(m_body);
     m_body = new QWidget(this);
     auto *layout = new QVBoxLayout(m_body);
     layout->setContentsMargins(0, 0, 0, 0);

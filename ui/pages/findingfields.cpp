@@ -206,6 +206,7 @@ void FindingFields::showItems(const QList<ItemId> &items)
         m_owner->setCurrentText(m_shownOwner);
         m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several"));
         m_owner->lineEdit()->setCursorPosition(0);
+        m_owner->setToolTip(m_shownOwner.isEmpty() ? tr("Owner") : tr("Owner: %1").arg(m_shownOwner).toHtmlEscaped());
     }
     showDue(held);
 }

@@ -35,6 +35,24 @@ private:
     std::optional<Severity> m_severity;
 };
 
+/// One line that ends in an ellipsis where there is no room for it.
+class ElidedLabel : public QuietLabel {
+public:
+    explicit ElidedLabel(QWidget *parent)
+        : QuietLabel({}, parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 QLabel *plainLabel(const QFont &font, QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -50,7 +68,7 @@ FindingHeader::FindingHeader(QWidget *parent)
     , m_badge(new BadgeLabel(this))
     , m_rating(nullptr)
     , m_key(plainLabel(fixedFont(), this))
-    , m_system(new QuietLabel({}, this))
+    , m_system(new ElidedLabel(this))
     , m_title(plainLabel(fontFor(Type::Title), this))
     , m_before(addButton(QStringLiteral("up"), tr("Finding before")))
     , m_behind(addButton(QStringLiteral("down"), tr("Finding behind")))

@@ -3,11 +3,15 @@
 #include "code/codehighlight.h"
 #include "theme/theme.h"
 
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextDocumentFragment>
+#include <QTextList>
 #include <QWheelEvent>
+#include <algorithm>
+#include <cmath>
 
 namespace shipworthy::ui {
 namespace {
@@ -56,6 +60,43 @@ void disarm(QTextDocument &document)
     }
 }
 
+/// The numbers that the items of numbered lists have in \a markdown, in order.
+QList<int> listNumbers(const QString &markdown)
+{
+    static const QRegularExpression item(QStringLiteral("^[ \\t>]*(\\d{1,4})[.)][ \\t]"),
+                                         QRegularExpression::MultilineOption);
+    QList<int> numbers;
+    for (auto matches = item.globalMatch(markdown); matches.hasNext();)
+        numbers.append(matches.next().capturedView(1).toInt());
+    return numbers;
+}
+
+/// Gives numbered items the number they have in the document: Qt counts every list from 1, and a list that goes on
+/// behind code comes to us as one of its own.
+void restoreNumbers(QTextDocument &document, const QString &markdown)
+{
+    QList<QTextBlock> items;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.textList() && block.textList()->format().style() == QTextListFormat::ListDecimal)
+            items.append(block);
+    }
+    const QList<int> numbers = listNumbers(markdown);
+    if (items.size() != numbers.size())
+        return; // not read as we did: better no change than a wrong one
+    for (qsizetype i = items.size() - 1; i >= 0; --i) {
+        QTextList *list = items[i].textList();
+        if (list->itemNumber(items[i]) + 1 == numbers[i])
+            continue;
+        const int indent = list->format().indent();
+        list->remove(items[i]);
+        QTextCursor cursor(items[i]);
+        QTextBlockFormat format = items[i].blockFormat();
+        format.setIndent(std::max(0, indent - 1));
+        cursor.setBlockFormat(format);
+        cursor.insertText(QStringLiteral("%1. ").arg(numbers[i]), QTextCharFormat());
+    }
+}
+
 /// One size for all of it: a heading inside a finding is no bigger than the finding's own.
 void setTypography(QTextDocument &document)
 {
@@ -94,6 +135,7 @@ FindingProse::FindingProse(const TextBlock &block, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     document()->setDocumentMargin(0);
+    document()->setIndentWidth(px(16));
     showBlock();
 }
 
@@ -111,6 +153,7 @@ void FindingProse::showBlock()
         built.setMarkdown(m_block.text, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub |
                                                                         QTextDocument::MarkdownNoHTML));
         disarm(built);
+        restoreNumbers(built, m_block.text);
         setTypography(built);
         document()->clear();
         QTextCursor(document()).insertFragment(QTextDocumentFragment(&built));
@@ -159,6 +202,7 @@ FindingCode::FindingCode(const TextBlock &block, QWidget *parent)
     setPlainText(block.text);
     colour();
     fitHeight();
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &FindingCode::fitHeight);
 }
 
 void FindingCode::colour()
@@ -185,16 +229,15 @@ void FindingCode::colour()
 void FindingCode::fitHeight()
 {
     const int lines = std::min(blockCount(), mostCodeLines);
-    const int widest = [this] {
-        int width = 0;
-        for (QTextBlock line = document()->begin(); line.isValid(); line = line.next())
-            width = std::max(width, static_cast<int>(line.text().size()));
-        return width;
-    }();
-    const bool mayScroll = widest * fontMetrics().horizontalAdvance(u'm') > px(330);
-    const int bar = mayScroll ? horizontalScrollBar()->sizeHint().height() : 0;
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * frameWidth() +
-                   static_cast<int>(2 * document()->documentMargin()) + bar);
+    const int bar = horizontalScrollBar()->maximum() > 0 ? horizontalScrollBar()->sizeHint().height() : 0;
+    if (blockCount() <= mostCodeLines)
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // The layout knows better than the font: bold and fallback glyphs make a line taller.
+    double height = 2 * frameWidth() + 2 * document()->documentMargin() + bar;
+    QTextBlock line = document()->begin();
+    for (int i = 0; i < lines; ++i, line = line.next())
+        height += std::max<double>(blockBoundingRect(line).height(), fontMetrics().lineSpacing());
+    setFixedHeight(static_cast<int>(std::ceil(height)));
 }
 
 void FindingCode::wheelEvent(QWheelEvent *event)

@@ -74,6 +74,16 @@ void FindingSection::setHeadingAction(const QString &text, std::function<void()>
     m_heading->layout()->addWidget(makeLink(text, {}, std::move(act), m_heading));
 }
 
+void discard(QWidget *widget)
+{
+    if (!widget)
+        return;
+    widget->hide();
+    if (widget->parentWidget() && widget->parentWidget()->layout())
+        widget->parentWidget()->layout()->removeWidget(widget);
+    widget->deleteLater();
+}
+
 QLabel *makeLink(const QString &text, const QString &quietTail, std::function<void()> open, QWidget *parent)
 {
     auto *label = new QLabel(parent);

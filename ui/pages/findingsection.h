@@ -29,6 +29,9 @@ private:
     QWidget *m_heading;
 };
 
+/// Takes a widget away at once and deletes it when that is safe: also from a slot of one of its children.
+void discard(QWidget *widget);
+
 /// A label with one link, reached by Tab as well; \a open runs when it is followed. Everything in it is escaped.
 [[nodiscard]] QLabel *makeLink(const QString &text, const QString &quietTail, std::function<void()> open,
                                QWidget *parent);

@@ -30,7 +30,7 @@ namespace shipworthy::ui {
 namespace {
 
 constexpr int layoutVersion = 1;
-constexpr int narrowWidth = 800; ///< of the page, at the design's font: below it the detail moves under the table
+constexpr int narrowWidth = 1100; ///< of the window, at the design's font: below it the detail moves under the table
 
 QWidget *chooser(const QString &word, QComboBox *combo, QWidget *parent)
 {
@@ -389,6 +389,7 @@ QByteArray FindingsPage::saveLayout() const
                        {QStringLiteral("header"), base64(m_tree->header()->saveState())},
                        {QStringLiteral("splitter"), base64(m_splitter->saveState())},
                        {QStringLiteral("grouping"), idOf(arrangement.grouping).toString()},
+                       {QStringLiteral("fitsTitle"), m_tree->fitsTitle()},
                        {QStringLiteral("detail"), m_detail->isVisibleTo(this)},
                        {QStringLiteral("closed"), QJsonArray::fromStringList(m_tree->closedGroups())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -407,6 +408,7 @@ void FindingsPage::restoreLayout(const QByteArray &layout)
         m_group->setCurrentIndex(static_cast<int>(*grouping));
     m_tree->setClosedGroups(closed);
     m_tree->header()->restoreState(bytes(u"header"));
+    m_tree->setFitsTitle(object[u"fitsTitle"].toBool(true));
     m_tree->sortByColumn(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
     m_splitter->restoreState(bytes(u"splitter"));
     m_detail->setVisible(object[u"detail"].toBool(true));
@@ -415,7 +417,7 @@ void FindingsPage::restoreLayout(const QByteArray &layout)
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const Qt::Orientation orientation = width() < px(narrowWidth) ? Qt::Vertical : Qt::Horizontal;
+    const Qt::Orientation orientation = window()->width() < px(narrowWidth) ? Qt::Vertical : Qt::Horizontal;
     if (m_splitter->orientation() == orientation)
         return;
     m_splitter->setOrientation(orientation);

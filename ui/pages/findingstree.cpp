@@ -19,11 +19,11 @@ struct ColumnLayout {
 };
 
 constexpr std::array layouts{
-    ColumnLayout{FindingsColumn::Severity, 40, true},  ColumnLayout{FindingsColumn::Key, 82, true},
+    ColumnLayout{FindingsColumn::Severity, 40, true},  ColumnLayout{FindingsColumn::Key, 80, true},
     ColumnLayout{FindingsColumn::Title, 280, true},    ColumnLayout{FindingsColumn::System, 130, false},
-    ColumnLayout{FindingsColumn::Owner, 92, true},     ColumnLayout{FindingsColumn::Effort, 68, true},
-    ColumnLayout{FindingsColumn::Due, 98, true},       ColumnLayout{FindingsColumn::Status, 118, true},
-    ColumnLayout{FindingsColumn::Evidence, 126, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
+    ColumnLayout{FindingsColumn::Owner, 90, true},     ColumnLayout{FindingsColumn::Effort, 72, true},
+    ColumnLayout{FindingsColumn::Due, 94, true},       ColumnLayout{FindingsColumn::Status, 112, true},
+    ColumnLayout{FindingsColumn::Evidence, 122, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
     ColumnLayout{FindingsColumn::Section, 180, false}, ColumnLayout{FindingsColumn::Document, 180, false},
 };
 static_assert(layouts.size() == static_cast<std::size_t>(findingsColumnCount));
@@ -62,7 +62,7 @@ void FindingsTree::setUpHeader()
 {
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
-    header()->setStretchLastSection(true);
+    header()->setStretchLastSection(false);
     header()->setHighlightSections(false);
     header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header()->setMinimumSectionSize(px(32));
@@ -71,18 +71,41 @@ void FindingsTree::setUpHeader()
     setSortingEnabled(true);
     resetColumns();
     connect(header(), &QWidget::customContextMenuRequested, this, &FindingsTree::showColumnMenu);
-    connect(header(), &QHeaderView::sectionResized, this, &FindingsTree::columnsChanged);
+    connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int) {
+        if (m_isFitting)
+            return;
+        m_fitsTitle = m_fitsTitle && before == 0; // a column that comes back is no drag
+        emit columnsChanged();
+    });
     connect(header(), &QHeaderView::sectionMoved, this, &FindingsTree::columnsChanged);
+}
+
+void FindingsTree::setFitsTitle(bool fits)
+{
+    m_fitsTitle = fits;
+    fitTitle();
+}
+
+void FindingsTree::fitTitle()
+{
+    constexpr int title = static_cast<int>(FindingsColumn::Title);
+    if (!m_fitsTitle || isColumnHidden(title))
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const int others = header()->length() - header()->sectionSize(title);
+    header()->resizeSection(title, std::max(px(160), viewport()->width() - others));
 }
 
 void FindingsTree::resetColumns()
 {
+    const QScopedValueRollback guard(m_isFitting, true);
     for (int i = 0; i < findingsColumnCount; ++i)
         header()->moveSection(header()->visualIndex(i), i);
     for (const ColumnLayout &layout : layouts) {
         setColumnHidden(static_cast<int>(layout.column), !layout.shown);
         setColumnWidth(static_cast<int>(layout.column), px(layout.width));
     }
+    setFitsTitle(true);
 }
 
 void FindingsTree::setToday(QDate today)
@@ -160,7 +183,11 @@ ItemId FindingsTree::neighbour(int step, bool onlyOpen) const
 
 void FindingsTree::setColumnShown(FindingsColumn column, bool shown)
 {
-    setColumnHidden(static_cast<int>(column), !shown);
+    {
+        const QScopedValueRollback guard(m_isFitting, true);
+        setColumnHidden(static_cast<int>(column), !shown);
+    }
+    fitTitle();
     emit columnsChanged();
 }
 
@@ -248,6 +275,12 @@ void FindingsTree::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QTreeView::selectionChanged(selected, deselected);
     emit selectedItemsChanged();
+}
+
+void FindingsTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitTitle();
 }
 
 void FindingsTree::changeEvent(QEvent *event)

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] bool isColumnShown(FindingsColumn column) const;
     /// Widths, order and visibility of the columns as at first.
     void resetColumns();
+    /// While true, the title takes what room the other columns leave; over once the user drags a column.
+    [[nodiscard]] bool fitsTitle() const { return m_fitsTitle; }
+    void setFitsTitle(bool fits);
     [[nodiscard]] QStringList closedGroups() const { return {m_closed.cbegin(), m_closed.cend()}; }
     void setClosedGroups(const QStringList &groups);
 
@@ -43,9 +46,11 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setUpHeader();
+    void fitTitle();
     void openGroups();
     void rememberGroup(const QModelIndex &index, bool isOpen);
     void showColumnMenu(const QPoint &position);
@@ -54,6 +59,8 @@ private:
     FindingsModel &m_model;
     FindingsDelegate *m_delegate;
     QSet<QString> m_closed;
+    bool m_fitsTitle = true;
+    bool m_isFitting = false; ///< the program changes a width, not the user
     bool m_isOpening = false; ///< the program opens groups, not the user
 };
 
