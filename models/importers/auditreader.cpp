@@ -7,16 +7,33 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <future>
 
 namespace shipworthy {
 
 namespace {
 
-constexpr std::array recognisers{readStructure,     readHeader,    readChecklistFindings,  readHeadingFindings,
-                                 readCitedFindings, readTables,    readTableFindings,      readRiskAreas,
-                                 readSeverityLists, readPhases,    readEnhancementDetails, readScores,
-                                 readMetrics,       readEndpoints, readDecision,           linkMentions,
-                                 readNotes};
+using Recogniser = void (*)(Reading &);
+
+// What stands in tables and lists apart from findings touches other members than findings do, so that the two can be
+// read at the same time; the rest needs both.
+constexpr std::array<Recogniser, 3> ofFindings{readChecklistFindings, readHeadingFindings, readCitedFindings};
+constexpr std::array<Recogniser, 6> ofOthers{readTables, readRiskAreas, readEnhancementDetails,
+                                             readScores, readMetrics,   readEndpoints};
+constexpr std::array<Recogniser, 6> ofBoth{readTableFindings, readSeverityLists, readPhases,
+                                           readDecision,      linkMentions,      readNotes};
+
+constexpr std::size_t worthAThread = 512 * 1024; ///< bytes of a document
+
+template <std::size_t N>
+void run(const std::array<Recogniser, N> &recognisers, Reading &reading, const std::stop_token &stop)
+{
+    for (const Recogniser recognise : recognisers) {
+        if (stop.stop_requested())
+            return;
+        recognise(reading);
+    }
+}
 
 } // namespace
 
@@ -42,14 +59,30 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
         document.warnings.append({0, QStringLiteral("tables-too-wide"),
                                   tr("A table has too many columns to be read; tables are kept as text")});
     }
+    const auto policy = text.size() > worthAThread ? std::launch::async : std::launch::deferred;
+    std::future<FieldTable> fieldsLater = std::async(policy, [&] { return FieldTable(tree, lexicon); });
     const Outline outline(tree, lexicon);
-    const FieldTable fields(tree, lexicon);
+    const FieldTable fields = fieldsLater.get();
     Reading reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()), {}, {}};
-    for (const auto recognise : recognisers) {
-        if (stop.stop_requested())
-            return failure(what, tr("the import was stopped"));
-        recognise(reading);
-    }
+    readStructure(reading);
+    readHeader(reading);
+    Reading others{tree,
+                   outline,
+                   lexicon,
+                   fields,
+                   document,
+                   FindingIndex(lexicon),
+                   Claims(tree.lineCount()),
+                   std::move(reading.tables),
+                   {}};
+    std::future<void> othersLater = std::async(policy, [&] { run(ofOthers, others, stop); });
+    run(ofFindings, reading, stop);
+    othersLater.get();
+    reading.tables = std::move(others.tables);
+    reading.claims.add(others.claims);
+    run(ofBoth, reading, stop);
+    if (stop.stop_requested())
+        return failure(what, tr("the import was stopped"));
     return document;
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 constexpr std::size_t maxPostings = 64; ///< a word in more findings than this tells nothing
 constexpr std::size_t bodyWords = 80;
-constexpr qsizetype maxTexts = 2000;
+constexpr qsizetype maxTexts = 1000;
+constexpr int maxAsked = 2000;
 
 /// "queries" and "query", "scanning" and "scan": the part that English endings leave.
 std::string stem(std::string word)
@@ -138,6 +139,8 @@ qsizetype FindingIndex::byText(const QList<Finding> &findings, std::string_view 
 {
     if (const qsizetype sure = byTitle(text); sure >= 0)
         return sure;
+    if (++m_asked > maxAsked)
+        return -1;
     for (; m_texts < std::min(m_count, maxTexts); ++m_texts)
         addText(findings[m_texts], m_texts);
     std::vector<WordHash> words = significantWords(text, 64);

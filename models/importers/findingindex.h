@@ -51,6 +51,7 @@ private:
     std::unordered_map<WordHash, std::vector<Posting>> m_words;
     std::vector<std::uint32_t> m_titleWords; ///< significant words in each title
     qsizetype m_count = 0;
+    int m_asked = 0;       ///< calls of byText() that went past the titles
     qsizetype m_texts = 0; ///< findings whose text was taken in
 };
 

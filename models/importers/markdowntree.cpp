@@ -358,8 +358,8 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         m_nodes.clear();
         m_runs.clear();
         m_languages.clear();
-        m_nodes.reserve(utf8.size() / 24 + 16);
-        m_runs.reserve(utf8.size() / 24 + 16);
+        m_nodes.reserve(utf8.size() / 16 + 16); // more than any document has; untouched memory costs nothing
+        m_runs.reserve(utf8.size() / 10 + 16);
         m_tablesRead = parserFlags & MD_FLAG_TABLES;
         const int code = TreeBuilder(*this, stop).run(parserFlags);
         if (code == StopRequested)
@@ -435,6 +435,16 @@ std::string MarkdownTree::plain(std::uint32_t from, std::uint32_t to) const
         }
     }
     return all;
+}
+
+QString MarkdownTree::plainQString(const Node &leaf) const
+{
+    if (leaf.firstRun == leaf.lastRun)
+        return {};
+    const Run &run = m_runs[leaf.firstRun];
+    if (leaf.lastRun - leaf.firstRun == 1 && !(run.style & (Run::Entity | Run::Break | Run::Hidden)))
+        return toQString(trimmed(text(run)));
+    return toQString(trimmed(plain(leaf)));
 }
 
 std::string_view MarkdownTree::language(NodeIndex code) const

@@ -19,7 +19,9 @@ void linkMentions(Reading &reading)
             return;
         Finding &found = document.findings[finding];
         const bool own = line >= found.line && line <= found.lastLine;
-        const bool known = std::ranges::any_of(found.mentions, [&](const Mention &m) { return m.line == line; });
+        const qsizetype recent = std::max<qsizetype>(0, found.mentions.size() - 8);
+        const bool known = std::any_of(found.mentions.cbegin() + recent, found.mentions.cend(),
+                                       [&](const Mention &m) { return m.line == line; });
         if (!own && !known)
             found.mentions.append({line, text});
     };

@@ -137,8 +137,7 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
         if (section.heading == 0)
             continue;
         readTitle(section, lexicon);
-        section.path = section.parent > 0 ? at(section.parent).path : QStringList();
-        section.path.append(toQString(section.title));
+        section.text = toQString(section.title);
     }
 }
 
@@ -157,7 +156,16 @@ int Outline::sectionAtLine(int line) const
 QStringList Outline::path(int section, bool own) const
 {
     const int last = own ? section : at(section).parent;
-    return last > 0 ? at(last).path : QStringList();
+    if (last <= 0)
+        return {};
+    if (m_paths.empty())
+        m_paths.resize(m_sections.size());
+    QStringList &known = m_paths[static_cast<std::size_t>(last)];
+    if (known.isEmpty()) {
+        known = path(last, false);
+        known.append(at(last).text);
+    }
+    return known;
 }
 
 } // namespace shipworthy

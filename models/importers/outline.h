@@ -26,7 +26,7 @@ struct Section {
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
-    QStringList path; ///< headings from the outermost to this one
+    QString text; ///< the title
     std::bitset<32> roles;
     [[nodiscard]] bool is(SectionRole role) const { return roles.test(static_cast<std::size_t>(role)); }
 };
@@ -43,7 +43,7 @@ public:
     /// The section in whose own text a top-level block stands.
     [[nodiscard]] int sectionOf(NodeIndex node) const;
     [[nodiscard]] int sectionAtLine(int line) const;
-    /// Headings from the outermost; with the section's own when \a own.
+    /// Headings from the outermost; with the section's own when \a own. Not to be called from two threads at once.
     [[nodiscard]] QStringList path(int section, bool own) const;
     /// The nearest of the section and those around it for which \a has holds; -1: none.
     template <typename Has> [[nodiscard]] int nearest(int section, Has has) const
@@ -55,6 +55,7 @@ public:
 
 private:
     std::vector<Section> m_sections;
+    mutable std::vector<QStringList> m_paths; ///< made when asked for; most sections are never asked
 };
 
 } // namespace shipworthy

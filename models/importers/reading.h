@@ -32,6 +32,11 @@ public:
     }
     [[nodiscard]] bool inFinding(int line) const { return m_claimed[static_cast<std::size_t>(line)] == 3; }
     void add(const Node &node) { add(static_cast<int>(node.line), static_cast<int>(node.lastLine)); }
+    void add(const Claims &other)
+    {
+        for (std::size_t i = 0; i < m_claimed.size(); ++i)
+            m_claimed[i] |= other.m_claimed[i];
+    }
     [[nodiscard]] bool has(int line) const { return m_claimed[static_cast<std::size_t>(line)] != 0; }
 
 private:

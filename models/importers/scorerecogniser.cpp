@@ -2,7 +2,7 @@
 #include "importers/textviews.h"
 #include "importers/values.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace shipworthy {
 
@@ -38,37 +38,45 @@ std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon
     return stated;
 }
 
-bool sameTitle(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-void addOverall(Reading &reading, const Stated &stated)
-{
-    const QString title = toQString(stated.label);
-    QList<Scorecard> &cards = reading.document.scorecards;
-    for (Scorecard &card : cards) {
-        if (card.overall && sameTitle(card.title, title)) {
-            if (!card.overall->previous)
-                card.overall->previous = stated.before;
-            return;
+/// The overall scores, by title; a score right after a table of scores of the same scale is the table's total.
+class Overalls {
+public:
+    explicit Overalls(QList<Scorecard> &cards)
+        : m_cards(cards)
+    {
+        for (qsizetype i = 0; i < cards.size(); ++i) {
+            if (cards[i].overall)
+                m_byTitle.insert(cards[i].title.toLower(), i);
         }
-        const bool total = !card.overall && !card.rows.isEmpty() && card.scale == stated.now.scale;
-        if (total) { // the sum of a table of scores
-            card.overall = ScoreRow{title, stated.now.value, {}, stated.before, {}, stated.line};
-            return;
-        }
-        if (card.overall && !card.rows.isEmpty() && card.scale == stated.now.scale &&
-            card.overall->current == stated.now.value)
-            return;
     }
-    Scorecard card;
-    card.title = title;
-    card.scale = stated.now.scale;
-    card.line = stated.line;
-    card.overall = ScoreRow{title, stated.now.value, {}, stated.before, {}, stated.line};
-    cards.append(std::move(card));
-}
+
+    void add(const Stated &stated)
+    {
+        const QString title = toQString(stated.label);
+        const ScoreRow row{title, stated.now.value, {}, stated.before, {}, stated.line};
+        if (const auto known = m_byTitle.constFind(title.toLower()); known != m_byTitle.constEnd()) {
+            if (std::optional<ScoreRow> &overall = m_cards[*known].overall; !overall->previous)
+                overall->previous = stated.before;
+            return;
+        }
+        while (m_next < m_cards.size() && m_cards[m_next].line <= stated.line && !m_cards[m_next].rows.isEmpty())
+            ++m_next;
+        if (m_next > 0 && m_cards[m_next - 1].scale == stated.now.scale) { // the last table of scores before it
+            std::optional<ScoreRow> &overall = m_cards[m_next - 1].overall;
+            if (!overall)
+                overall = row;
+            if (overall->current == stated.now.value)
+                return;
+        }
+        m_byTitle.insert(title.toLower(), m_cards.size());
+        m_cards.append({title, stated.now.scale, {}, row, stated.line});
+    }
+
+private:
+    QList<Scorecard> &m_cards;
+    QHash<QString, qsizetype> m_byTitle;
+    qsizetype m_next = 0; ///< the first table of scores that has not been passed
+};
 
 /// A colon, and a number with '/' or '%' soon after: what nearly no line has.
 bool maySayScore(std::string_view raw)
@@ -86,6 +94,7 @@ bool maySayScore(std::string_view raw)
 void readScores(Reading &reading)
 {
     const MarkdownTree &tree = reading.tree;
+    Overalls overalls(reading.document.scorecards);
     for (const Node &node : tree.nodes()) {
         if (node.kind != NodeKind::Paragraph && node.kind != NodeKind::Heading)
             continue;
@@ -100,7 +109,7 @@ void readScores(Reading &reading)
                 if (raw.size() < 200 && maySayScore(raw)) {
                     const int line = tree.lineAt(first.offset);
                     if (const auto stated = statedScore(tree.plain(start, i), line, reading.lexicon)) {
-                        addOverall(reading, *stated);
+                        overalls.add(*stated);
                         reading.claims.add(line, line);
                     }
                 }

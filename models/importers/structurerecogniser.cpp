@@ -31,11 +31,11 @@ void readTable(Reading &reading, NodeIndex index, int section)
     table.line = static_cast<int>(tree.at(index).line);
     forEachChild(tree, index, [&](NodeIndex rowIndex, const Node &row) {
         QStringList cells;
+        cells.reserve(table.header.size());
         forEachChild(tree, rowIndex, [&](NodeIndex, const Node &cell) {
-            const std::string text = tree.plain(cell);
+            cells.append(tree.plainQString(cell));
             if (row.kind == NodeKind::HeadRow)
-                view.columns.push_back(columnRole(text, reading.lexicon));
-            cells.append(toQString(trimmed(text)));
+                view.columns.push_back(columnRole(tree.plain(cell), reading.lexicon));
         });
         if (row.repaired) {
             reading.document.warnings.append(
@@ -63,7 +63,7 @@ void readBox(Reading &reading, NodeIndex index, int section)
     entry.line = static_cast<int>(item.line);
     entry.checked = item.task == TaskMark::Done;
     if (text != 0) {
-        entry.text = toQString(trimmed(reading.tree.plain(reading.tree.at(text))));
+        entry.text = reading.tree.plainQString(reading.tree.at(text));
         reading.claims.add(reading.tree.at(text));
     }
     reading.claims.add(entry.line, entry.line);
@@ -89,8 +89,10 @@ void readStructure(Reading &reading)
             ++section;
         switch (node.kind) {
         case NodeKind::Heading:
-            reading.document.headings.append(
-                {toQString(trimmed(reading.tree.plain(node))), node.level, static_cast<int>(node.line)});
+            reading.document.headings.append({reading.outline.at(section).heading == i
+                                                  ? reading.outline.at(section).text
+                                                  : toQString(trimmed(reading.tree.plain(node))),
+                                              node.level, static_cast<int>(node.line)});
             reading.claims.add(node);
             break;
         case NodeKind::Code:
