@@ -31,9 +31,9 @@ bool concernsBlocker(const SystemFacts &facts, const Contradiction &contradictio
     });
 }
 
-QString statementText(const SystemFacts &facts, const Statement &statement, bool quotedWords)
+QString statementText(const SystemFacts &facts, const Statement &statement, bool quotedWords, int limit)
 {
-    const QString words = quotable(statement.text, 400);
+    const QString words = quotable(statement.text, limit);
     const QString where = facts.place(statement.document, statement.line);
     const QString text = quotedWords ? quoted(words) : words;
     return where.isEmpty() ? text : tr("%1 (%2)").arg(text, where);
@@ -144,6 +144,8 @@ bool isSameStep(const Event &a, const Event &b)
 }
 
 constexpr qsizetype maxHistoryRows = 200;
+constexpr int wholeQuote = 400; // characters of one statement; its line is printed beside it
+constexpr int briefQuote = 80;
 
 /// Rows, and how many events they hold.
 std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
@@ -230,9 +232,11 @@ QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
     for (const Contradiction *one : std::as_const(ordered)) {
         const bool stated = one->kind == ContradictionKind::StatedByDocument;
         rows.append({.about = printable(one->about),
-                     .one = statementText(facts, one->one, stated),
-                     .other = statementText(facts, one->other, stated),
-                     .foundBy = finder(*one)});
+                     .one = statementText(facts, one->one, stated, wholeQuote),
+                     .other = statementText(facts, one->other, stated, wholeQuote),
+                     .foundBy = finder(*one),
+                     .brief = tr("%1; %2.").arg(lowered(statementText(facts, one->one, stated, briefQuote)),
+                                                lowered(statementText(facts, one->other, stated, briefQuote)))});
     }
     return rows;
 }

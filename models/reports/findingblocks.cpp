@@ -73,7 +73,7 @@ QString effortSum(const SystemFacts &facts, const QList<RatedItem> &items)
     if (hours <= 0)
         return {};
     return without == 0 ? hoursWords(hours)
-                        : tr("at least %1, %2 without an estimate").arg(hoursWords(hours), number(without));
+                        : tr("at least %1; %2 without an estimate").arg(hoursWords(hours), number(without));
 }
 
 BlockerBlock waitingForRating(const SystemFacts &facts, const QList<RatedItem> &open)
@@ -165,7 +165,7 @@ QString findingsSubtitle(const SystemFacts &facts)
         parts.append(tr("%1 waived").arg(number(shares.waived)));
     QString text = parts.join(tr(", ")) + u'.';
     if (const QString effort = effortSum(facts, notDone(facts)); !effort.isEmpty())
-        text += u' ' + capitalized(tr("%1 of work by the documents’ own estimates.").arg(effort));
+        text += u' ' + tr("Work by the documents’ own estimates: %1.").arg(effort);
     return text + u' ' + tr("Ordered by priority, then open before unproven before waived, then by due date.");
 }
 

@@ -32,6 +32,7 @@ struct ReportFinding {
     QString late;     ///< "8 days late"
     QString effort;   ///< "4–6 h"
     QString evidence; ///< one or two short sentences
+    QString brief;    ///< the same without quotations, for the one page
     QString place;    ///< "line 104"; with several sources "source 2, line 104"
     QString cited;    ///< first place in the audited code: "api/main.py, lines 200–207"
     Standing standing = Standing::Open;
@@ -147,6 +148,7 @@ struct ContradictionRow {
     QString one;
     QString other;
     QString foundBy;
+    QString brief; ///< both sides in one sentence, long quotations cut, for the one page
 };
 
 struct WaiverRow {

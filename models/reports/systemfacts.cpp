@@ -196,7 +196,7 @@ QString SystemFacts::place(DocumentId document, int line) const
 
 QString SystemFacts::label(const Item &item) const
 {
-    const QString key = printable(input.state.key(item));
+    const QString key = item.kind == ItemKind::Finding ? printable(input.state.key(item)) : QString();
     return key.isEmpty() ? printable(input.state.title(item)) : key;
 }
 
@@ -278,18 +278,42 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
     return parts.join(u' ');
 }
 
+QString SystemFacts::briefText(const RatedItem &one) const
+{
+    const Item &item = *one.item;
+    switch (one.standing) {
+    case Standing::Verified:
+    case Standing::Stale:
+        return tr("Evidence of %1.").arg(dateWords(inZoneOf(input.now, item.state.attestation->at).date()));
+    case Standing::Claimed: return claimText(item);
+    case Standing::Waived: return tr("Waived until %1.").arg(dateWords(item.state.waiver->until));
+    case Standing::Contradicted:
+        for (const Contradiction &contradiction : contradictions) {
+            const QString where = place(contradiction.other.document, contradiction.other.line);
+            if (contradiction.deniesTick && contradiction.items.contains(item.id) && !where.isEmpty())
+                return tr("%1; %2 denies it.").arg(printable(contradiction.one.text), where);
+        }
+        return tr("Said to be done, and denied.");
+    default: break;
+    }
+    const QString waits = waitsFor(item);
+    return waits.isEmpty() ? tr("None.") : tr("None. %1").arg(waits);
+}
+
 ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
 {
     const Item &item = *one.item;
     const Finding *finding = input.state.finding(item);
     return {.id = item.id,
-            .key = printable(input.state.key(item)),
+            // A task names what it covers, perhaps in prose; that is no key of its own.
+            .key = finding ? printable(finding->key) : QString(),
             .title = printable(input.state.title(item)),
             .owner = printable(item.state.owner),
             .due = dateWords(one.due),
             .late = lateWords(one.daysLate),
             .effort = effortWords(input.state.effort(item)),
             .evidence = evidenceText(one),
+            .brief = briefText(one),
             .place = place(item.document, input.state.lines(item).first),
             .cited = finding ? citation(*finding) : QString(),
             .standing = one.standing};

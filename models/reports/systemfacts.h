@@ -53,6 +53,7 @@ public:
 
 private:
     [[nodiscard]] QString evidenceText(const RatedItem &rated) const;
+    [[nodiscard]] QString briefText(const RatedItem &rated) const;
     [[nodiscard]] QString claimText(const Item &item) const;
     [[nodiscard]] QString waitsFor(const Item &item) const;
     QHash<ItemId, qsizetype> m_ratedAt;

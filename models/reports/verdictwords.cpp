@@ -15,11 +15,11 @@ QString areOrIs(qint64 count)
     return count == 1 ? tr("is") : tr("are");
 }
 
-/// "2 more are ticked without proof and 1 is waived"; empty when nothing is.
+/// "2 more are said to be done without proof, 1 is waived"; without \a more "2 of 4 are …". Empty when nothing is.
 QString restWords(const Shares &blockers, bool more)
 {
     QStringList parts;
-    const QString extra = more ? tr(" more") : QString();
+    const QString extra = more ? tr(" more") : tr(" of %1").arg(number(blockers.total()));
     if (blockers.unproven > 0)
         parts.append(tr("%1%2 %3 said to be done without proof")
                          .arg(number(blockers.unproven), extra, areOrIs(blockers.unproven)));
@@ -51,8 +51,7 @@ QString conditionalSentence(const SystemFacts &facts)
     const Shares shares = blockerShares(facts);
     const QString word = facts.blockerWord();
     if (shares.notDone() > 0)
-        return tr("No %1 %2 is open, but of %3 %4.")
-            .arg(word, facts.noun(1), number(shares.total()), restWords(shares, false));
+        return tr("No %1 %2 is open, but %3.").arg(word, facts.noun(1), restWords(shares, false));
     const QString start = shares.total() > 0 ? tr("Every %1 %2 is verified, but ").arg(word, facts.noun(1))
                                              : tr("No %1 is critical or P0, but ").arg(facts.noun(1));
     const auto open = std::ranges::count_if(facts.readiness.blockers, [](const Blocker &) { return true; });
@@ -201,8 +200,10 @@ Fact contradictionFact(const SystemFacts &facts)
     const auto denying = std::ranges::count_if(facts.contradictions, &Contradiction::deniesTick);
     return {number(all),
             tr("%1; %2 that something is done")
-                .arg(all == 1 ? tr("contradiction") : tr("contradictions"),
-                     denying == 1 ? tr("1 denies") : tr("%1 deny").arg(number(denying))),
+                .arg(all == 1 ? tr("contradiction") : tr("contradictions"), denying == 0 ? tr("none denies")
+                                                                            : denying == 1
+                                                                                ? tr("1 denies")
+                                                                                : tr("%1 deny").arg(number(denying))),
             {}};
 }
 

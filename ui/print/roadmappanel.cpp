@@ -4,7 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 #include <algorithm>
+#include <cmath>
 
 namespace shipworthy::ui::print {
 namespace {
@@ -68,12 +70,16 @@ void paintAxis(Pages &pages, const RoadmapBlock &block, const QDate &today, bool
     if (today >= block.start)
         canvas.line(pages.left(), axisY, todayX, axisY, 0.8, ink);
     const int origin = std::ranges::min(block.windows, {}, &RoadmapWindow::startDay).startDay;
+    // Windows that start together share one label.
+    QMap<double, QStringList> starts;
     for (qsizetype i = 0; i < block.windows.size(); ++i) {
         const double x = dayX(pages, block, block.start.addDays(block.windows[i].startDay - origin));
         canvas.line(x, axisY - 0.9, x, axisY + 0.9, 0.25, ink);
-        if (numbered)
-            canvas.write(x + 0.5, axisY + 0.3, 8, QString::number(i + 1), noteStyle);
+        const bool near = !starts.isEmpty() && std::abs(x - starts.lastKey()) < 5;
+        starts[near ? starts.lastKey() : x].append(QString::number(i + 1));
     }
+    for (auto it = starts.cbegin(); numbered && it != starts.cend(); ++it)
+        canvas.write(it.key() + 0.5, axisY + 0.3, 30, it->join(tr(", ")), noteStyle);
     canvas.line(pages.right(), axisY - 0.9, pages.right(), axisY + 0.9, 0.25, ink);
 
     struct Label {

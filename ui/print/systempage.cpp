@@ -22,14 +22,6 @@ QString anchor(const char *kind, SystemId system)
     return QLatin1String(kind) + QString::number(system.value);
 }
 
-/// Our own words in the middle of a sentence; what starts with a quotation mark, a digit or an acronym stays.
-QString lowerFirst(QString text)
-{
-    if (text.size() > 1 && !text[1].isUpper())
-        text[0] = text[0].toLower();
-    return text;
-}
-
 void paintField(Canvas &canvas, double x, double y, double right, const QString &label)
 {
     canvas.write(x, y, 60, label, textStyle);
@@ -215,7 +207,7 @@ void SystemPage::paintBlockers(qsizetype shown)
     for (qsizetype i = 0; i < count; ++i)
         keyWidth = std::max(keyWidth, canvas.widthOf(Prose().bold(block.rows[i].key), denseStyle) + 3);
     const bool hasKeys = keyWidth > 3;
-    keyWidth = hasKeys ? std::min(keyWidth, 30.0) : 7;
+    keyWidth = hasKeys ? std::clamp(keyWidth, 12.0, 30.0) : 8;
     const double rest = m_pages.width() - keyWidth;
     const PrintTable table(block.citesPlaces ? QList<Column>{{hasKeys ? tr("Finding") : tr("No."), keyWidth},
                                                              {hasKeys ? QString() : tr("Finding"), rest * 0.46},
@@ -223,11 +215,11 @@ void SystemPage::paintBlockers(qsizetype shown)
                                                              {tr("State"), rest * 0.12},
                                                              {tr("Place cited by the document"), rest * 0.30}}
                                              : QList<Column>{{hasKeys ? tr("Finding") : tr("No."), keyWidth},
-                                                             {hasKeys ? QString() : tr("Finding"), rest * 0.37},
-                                                             {tr("Owner"), rest * 0.12},
+                                                             {hasKeys ? QString() : tr("Finding"), rest * 0.35},
+                                                             {tr("Owner"), rest * 0.15},
                                                              {tr("Due"), rest * 0.13},
                                                              {tr("State"), rest * 0.14},
-                                                             {tr("Latest evidence"), rest * 0.24}});
+                                                             {tr("Latest evidence"), rest * 0.23}});
     m_pages.y += table.paintHead(canvas, m_pages.left(), m_pages.y) + 0.2;
     for (qsizetype i = 0; i < count; ++i) {
         const ReportFinding &finding = block.rows[i];
@@ -245,7 +237,7 @@ void SystemPage::paintBlockers(qsizetype shown)
         if (!finding.late.isEmpty())
             due = Cell(Prose(finding.due + u' ').colored(finding.late, noGoInk, true));
         m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
-                                    {key, finding.title, finding.owner, due, state, finding.evidence});
+                                    {key, finding.title, finding.owner, due, state, finding.brief});
     }
     if (count < block.rows.size()) {
         m_pages.y += 0.8;
@@ -306,8 +298,7 @@ double SystemPage::paintContradictions(double x, double width, qsizetype shown)
     if (rows.isEmpty())
         return m_pages.y + canvas.write(x, m_pages.y, width, m_system.contradictionsSentence, noteStyle);
     for (qsizetype i = 0; i < count; ++i) {
-        const Prose prose =
-            Prose().bold(rows[i].about).add(tr(": %1; %2.").arg(lowerFirst(rows[i].one), lowerFirst(rows[i].other)));
+        const Prose prose = Prose().bold(rows[i].about).add(tr(": %1").arg(rows[i].brief));
         m_pages.y += canvas.write(x, m_pages.y + 0.7, width, prose, denseStyle) + 1.5;
         if (i + 1 < count)
             canvas.line(x, m_pages.y - 0.1, x + width, m_pages.y - 0.1, 0.12, ruleInk);
