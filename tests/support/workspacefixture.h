@@ -2,6 +2,8 @@
 
 #include "domain/workspacestate.h"
 
+#include <QCryptographicHash>
+
 namespace shipworthy::test {
 
 /// A finding of a fictional audit.
@@ -21,6 +23,7 @@ inline AuditDocument audit(const QString &path, const QString &system, QList<Fin
 {
     AuditDocument document;
     document.path = path;
+    document.sha256 = QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex());
     document.title = system + QStringLiteral(" audit");
     document.system = system;
     document.kind = DocumentKind::Audit;
