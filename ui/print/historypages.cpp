@@ -13,6 +13,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::Print", text);
 }
 
+constexpr double roomToShare = 110; // mm
+
 /// Heading, then the table or a sentence, on a page that has room for the beginning.
 class Section {
 public:
@@ -91,7 +93,11 @@ QList<Row> sourceRows(const SystemReport &system)
 void paintHistoryPages(Pages &pages, const SystemReport &system)
 {
     const double share = pages.width() / 182;
-    pages.begin(system.name);
+    // A short list of findings leaves room enough for a short appendix.
+    if (pages.room() < roomToShare)
+        pages.begin(system.name);
+    else
+        pages.y += 8;
     pages.anchor(historyAnchor(system.id));
     pages.title(tr("Evidence, history and sources"),
                 tr("Every decision, tick and waiver that is on record, newest first."));

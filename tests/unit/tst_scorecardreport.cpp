@@ -1,0 +1,299 @@
+#include "reports/scorecardreport.h"
+
+#include "support/scorecardstates.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+using namespace shipworthy::test;
+
+namespace {
+
+/// Numbers and units are held together by no-break spaces; the tests are written with plain ones.
+QString plain(QString text)
+{
+    return text.replace(QChar::Nbsp, u' ');
+}
+
+SystemReport pageOf(const ScorecardInput &input)
+{
+    return scorecardReport(input).systems.value(0);
+}
+
+ScorecardInput inputOf(const AuditDocument &document)
+{
+    return rated(assemble({document}, scorecardNow()), scorecardNow());
+}
+
+QStringList keysOf(const QList<ReportFinding> &rows)
+{
+    QStringList keys;
+    for (const ReportFinding &row : rows)
+        keys.append(row.key);
+    return keys;
+}
+
+} // namespace
+
+class TestScorecardReport : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { failOnAnyWarning(); }
+
+    void theSentenceCountsWhatBlocks()
+    {
+        const SystemReport page = pageOf(freightInput());
+        QCOMPARE(page.verdict, Verdict::NoGo);
+        QCOMPARE(page.sentence,
+                 QStringLiteral(
+                     "Do not launch: 3 of the 4 P0 findings are open, and 1 more is said to be done without proof."));
+        QVERIFY2(
+            plain(page.explanation)
+                .contains(QString::fromUtf8("NO-GO: “Not before the P0 items of section 3 are closed” (line 612)")),
+            qPrintable(page.explanation));
+    }
+
+    void theSentenceFollowsTheRule_data()
+    {
+        QTest::addColumn<QList<int>>("priorities");
+        QTest::addColumn<Status>("status");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("one blocker open")
+            << QList{0} << Status::Open << QStringLiteral("Do not launch: the one P0 finding is open.");
+        QTest::newRow("all blockers open")
+            << QList{0, 0} << Status::Open << QStringLiteral("Do not launch: all 2 P0 findings are open.");
+        QTest::newRow("blockers claimed")
+            << QList{0, 0} << Status::Resolved
+            << QStringLiteral("No P0 finding is open, but 2 of 2 are said to be done without proof.");
+        QTest::newRow("only high ones open")
+            << QList{1, 1} << Status::Open
+            << QStringLiteral("No finding is critical or P0, but 2 of high severity or priority P1 are not resolved.");
+        QTest::newRow("only medium ones open")
+            << QList{2} << Status::Open
+            << QStringLiteral("Go: no finding is critical or P0, and nothing high is open.");
+    }
+    void theSentenceFollowsTheRule()
+    {
+        QFETCH(QList<int>, priorities);
+        QFETCH(Status, status);
+        AuditDocument audit;
+        audit.system = QStringLiteral("Quay");
+        for (const int priority : priorities) {
+            audit.findings.append(audited(QStringLiteral("Q-%1").arg(audit.findings.size()), QStringLiteral("Title"),
+                                          static_cast<Priority>(priority), {}));
+            audit.findings.last().status = status;
+        }
+        QTEST(plain(pageOf(inputOf(audit)).sentence), "sentence");
+    }
+
+    void withoutPrioritiesThereIsNoVerdictAndTheFindingsAskForOne()
+    {
+        const SystemReport page = pageOf(inputOf(sparseReview()));
+        QCOMPARE(page.verdict, Verdict::NotRated);
+        QVERIFY(page.blockers.citesPlaces);
+        QCOMPARE(page.blockers.rows.size(), 5);
+        QCOMPARE(plain(page.blockers.rows.first().cited), QString::fromUtf8("board/main.py, lines 10–17"));
+        QCOMPARE(page.facts.at(0).figure, QString::fromUtf8("–"));
+    }
+
+    void withoutFindingsTheScoreIsAbsentNotZero()
+    {
+        AuditDocument audit;
+        audit.title = QStringLiteral("Empty");
+        const ScorecardReport report = scorecardReport(inputOf(audit));
+        const SystemReport &page = report.systems.first();
+        QCOMPARE(page.facts.at(1).figure, QString::fromUtf8("–"));
+        QVERIFY(!page.score.lines.first().computed.has_value());
+        QVERIFY(page.groups.isEmpty());
+        QVERIFY(!page.blockers.sentence.isEmpty());
+        QCOMPARE(report.portfolio->rows.first().blockers, QString::fromUtf8("–"));
+    }
+
+    void countsAgreeWithTheReadiness()
+    {
+        const ScorecardInput input = freightInput();
+        const Readiness readiness = input.readiness.value({1});
+        const SystemReport page = pageOf(input);
+        QCOMPARE(page.shares, (Shares{.verified = readiness.verified,
+                                      .unproven = readiness.unproven,
+                                      .waived = readiness.waived,
+                                      .open = readiness.open}));
+        QCOMPARE(page.score.lines.first().computed, readiness.score);
+        QCOMPARE(page.score.lines.first().ifClaimsHold, readiness.ifEveryClaimHolds);
+    }
+
+    void onlyWhatIsNotDoneIsListedByPriority()
+    {
+        const SystemReport page = pageOf(freightInput());
+        QCOMPARE(page.findingsTitle, QString::fromUtf8("7 of 9\u00a0findings are not done"));
+        QCOMPARE(page.groups.size(), 3);
+        QCOMPARE(page.groups[0].title, QStringLiteral("P0"));
+        QCOMPARE(keysOf(page.groups[0].rows), QStringList({QStringLiteral("SEC-04"), QStringLiteral("SEC-01"),
+                                                           QStringLiteral("SEC-02"), QStringLiteral("SEC-03")}));
+        QCOMPARE(keysOf(page.groups[1].rows), QStringList({QStringLiteral("REL-02"), QStringLiteral("OBS-01")}));
+        QCOMPARE(page.groups[0].rows[0].standing, Standing::Contradicted);
+        QCOMPARE(page.groups[0].rows[3].standing, Standing::Claimed);
+        QCOMPARE(plain(page.groups[0].rows[1].late), QStringLiteral("8 days late"));
+    }
+
+    void theDocumentsScoresStandBesideWhatIsComputed()
+    {
+        const ScoreBlock score = pageOf(freightInput()).score;
+        QCOMPARE(score.nearLabel, QStringLiteral("30 days"));
+        QStringList categories;
+        for (const ScoreLine &line : score.lines)
+            categories.append(line.category);
+        QCOMPARE(categories, QStringList({QStringLiteral("Overall"), QStringLiteral("Security"),
+                                          QStringLiteral("Reliability"), QStringLiteral("Observability"),
+                                          QStringLiteral("Documentation"), QStringLiteral("Frontend")}));
+        const ScoreLine &documentation = score.lines[4];
+        QCOMPARE(documentation.findings, 0);
+        QVERIFY(!documentation.computed.has_value());
+        QCOMPARE(documentation.claimed, std::optional(70.0));
+        QVERIFY(!score.lines[5].claimed.has_value());
+    }
+
+    void aClaimOnAnotherScaleIsBroughtToAHundred()
+    {
+        AuditDocument audit = freightAudit();
+        audit.scorecards[0].scale = 10;
+        audit.scorecards[0].overall->current = 3;
+        const ScorecardReport report = scorecardReport(inputOf(audit));
+        QCOMPARE(report.systems[0].score.lines[0].claimed, std::optional(30.0));
+        QVERIFY2(report.portfolio->rows[0].targetText.startsWith(QLatin1String("30 (3/10) claimed")),
+                 qPrintable(report.portfolio->rows[0].targetText));
+    }
+
+    void moreCategoriesThanFitAreSummedUp()
+    {
+        const ScoreBlock score = pageOf(inputOf(longAudit(QStringLiteral("Long"), 60))).score;
+        QCOMPARE(score.lines.size(), 9);
+        int sum = 0;
+        for (qsizetype i = 1; i < score.lines.size(); ++i)
+            sum += score.lines[i].findings;
+        QCOMPARE(sum, score.lines[0].findings);
+    }
+
+    void theHistoryIsReplayedBackwards()
+    {
+        const Burndown burndown = pageOf(freightInput()).burndown;
+        QCOMPARE(burndown.states.size(), 22);
+        QCOMPARE(burndown.states.first(), (DatedState{QDate(2026, 2, 13), 9, 0}));
+        const auto notDoneOn = [&](QDate day) {
+            for (const DatedState &state : burndown.states) {
+                if (state.day == day)
+                    return state.notDone;
+            }
+            return -1;
+        };
+        QCOMPARE(notDoneOn(QDate(2026, 2, 23)), 9);
+        QCOMPARE(notDoneOn(QDate(2026, 2, 24)), 8);
+        QCOMPARE(notDoneOn(QDate(2026, 3, 3)), 7);
+        QCOMPARE(burndown.states.last().notDone, 7);
+        QVERIFY(burndown.forecast.has_value());
+        QVERIFY2(burndown.forecast->latest.isNull(), "one week finished nothing");
+    }
+
+    void withoutHistoryTheBurndownIsOneSentence()
+    {
+        const Burndown burndown = pageOf(inputOf(freightAudit())).burndown;
+        QVERIFY(burndown.states.isEmpty());
+        QVERIFY(!burndown.forecast);
+        QVERIFY(!burndown.sentence.isEmpty());
+        QCOMPARE(plain(burndown.headline), QStringLiteral("9 of 9 on 6 Mar 2026."));
+    }
+
+    void theRoadmapHasAnAxisOnlyWithAStartDate()
+    {
+        const RoadmapBlock with = pageOf(freightInput()).roadmap;
+        QCOMPARE(with.start, QDate(2026, 2, 13));
+        QCOMPARE(with.end, QDate(2026, 5, 7));
+        QCOMPARE(with.windows[0].late, 3);
+        QCOMPARE(with.windows[0].tasks, (Shares{.verified = 0, .unproven = 1, .waived = 0, .open = 3}));
+        const RoadmapBlock without = pageOf(inputOf(freightAudit())).roadmap;
+        QVERIFY(without.start.isNull());
+        QVERIFY(without.sentence.contains(QLatin1String("No start date")));
+        QCOMPARE(without.windows.size(), 3);
+    }
+
+    void endpointsAreListedWithTheirLatestAnswer()
+    {
+        const EndpointBlock endpoints = pageOf(freightInput()).endpoints;
+        QCOMPARE(endpoints.rows.size(), 2);
+        QCOMPARE(endpoints.rows[0].path, QStringLiteral("/health"));
+        QCOMPARE(endpoints.rows[0].state, QStringLiteral("up"));
+        QCOMPARE(plain(endpoints.rows[0].latency), QStringLiteral("212 ms"));
+        QCOMPARE(endpoints.rows[1].state, QStringLiteral("unknown"));
+        QVERIFY(plain(endpoints.sentence).contains(QLatin1String("67 days left")));
+    }
+
+    void aWaiverSaysHowLongItLasts()
+    {
+        const QList<WaiverRow> waivers = pageOf(freightInput()).waivers;
+        QCOMPARE(waivers.size(), 1);
+        QCOMPARE(plain(waivers[0].until), QStringLiteral("until 20 Mar 2026, 14 days left"));
+        QVERIFY(!waivers[0].expired);
+    }
+
+    void historyIsNewestFirstAndOneStepIsOneRow()
+    {
+        ScorecardInput input = freightInput();
+        const QDateTime at = scorecardNow().addSecs(-60);
+        for (const qint64 item : {1, 4})
+            input.history.append(edited(20 + item, at, {item}, Field::Owner, {}, QStringLiteral("Deck crew"),
+                                        QStringLiteral("S. Keel")));
+        const QList<HistoryRow> rows = pageOf(input).history;
+        QCOMPARE(rows.first().what, QStringLiteral("SEC-01 and SEC-04 given to Deck crew."));
+        QCOMPARE(rows.last().what, QStringLiteral("Imported freight-ledger.md."));
+        QCOMPARE(rows.size(), 8);
+    }
+
+    void theWholeDigestIsGiven()
+    {
+        const SystemReport page = pageOf(freightInput());
+        QCOMPARE(page.sources.first().sha256.size(), 64);
+        QCOMPARE(page.sources.first().file, QStringLiteral("freight-ledger.md"));
+    }
+
+    void thePortfolioLeadsWithTheWorst()
+    {
+        const ScorecardInput input = rated(assemble({sparseReview(), freightAudit()}, scorecardNow()), scorecardNow());
+        const ScorecardReport report = scorecardReport(input);
+        QCOMPARE(report.portfolio->title, QStringLiteral("One of two systems is NO-GO; none is a verified GO"));
+        QCOMPARE(report.portfolio->rows[0].name, QStringLiteral("Freight Ledger"));
+        QCOMPARE(report.systems[0].name, report.portfolio->rows[0].name);
+        QCOMPARE(report.portfolio->decisions.size(), 2);
+        QCOMPARE(report.filter,
+                 QString::fromUtf8("Filter: all of 2\u00a0systems · findings that are not done, 14 of 14"));
+    }
+
+    void oneSystemHasNoPortfolio()
+    {
+        ScorecardInput input = freightInput();
+        input.system = SystemId{1};
+        const ScorecardReport report = scorecardReport(input);
+        QVERIFY(!report.portfolio);
+        QCOMPARE(report.systems.size(), 1);
+    }
+
+    void whatIsNotApplicableIsInNoNumberAndNamed()
+    {
+        AuditDocument audit = freightAudit();
+        audit.findings[8].status = Status::NotApplicable;
+        const SystemReport page = pageOf(inputOf(audit));
+        QCOMPARE(page.shares.total(), 8);
+        QVERIFY2(page.notApplicable.contains(QLatin1String("FE-02")), qPrintable(page.notApplicable));
+    }
+
+    void aSecretInATitleIsCovered()
+    {
+        AuditDocument audit = freightAudit();
+        audit.findings[0].title = QStringLiteral("Revoke sk-ant-api03-ABCDEFGHIJKLMNOPQRSTUVWXYZ0123 now");
+        for (const FindingGroup &group : pageOf(inputOf(audit)).groups) {
+            for (const ReportFinding &row : group.rows)
+                QVERIFY2(!row.title.contains(QLatin1String("ABCDEFGH")), qPrintable(row.title));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScorecardReport)
+#include "tst_scorecardreport.moc"
