@@ -36,6 +36,29 @@ QPainterPath units(const QPainterPath &path)
     return QTransform::fromScale(unitsPerMm, unitsPerMm).map(path);
 }
 
+/// Hebrew, Arabic, the scripts of India and others whose letters change with their neighbours.
+bool needsShaping(QChar c)
+{
+    const char16_t code = c.unicode();
+    return (code >= 0x0300 && code < 0x0370) || (code >= 0x0590 && code < 0x1D00) ||
+           (code >= 0xA800 && code < 0xAC00) || c.isSurrogate() || (code >= 0xFB1D && code < 0xFF00);
+}
+
+void addShapedStretches(QList<QTextLayout::FormatRange> &ranges, const QString &text)
+{
+    QTextCharFormat shaped;
+    shaped.setFontStyleStrategy(QFont::PreferDefault);
+    for (int i = 0; i < text.size(); ++i) {
+        if (!needsShaping(text[i]))
+            continue;
+        // A mark needs the letter before it.
+        const int start = i > 0 ? i - 1 : i;
+        while (i + 1 < text.size() && needsShaping(text[i + 1]))
+            ++i;
+        ranges.append({start, i + 1 - start, shaped});
+    }
+}
+
 QPen penOf(double thickness, QRgb color, bool dashed)
 {
     QPen pen(QColor::fromRgba(color), thickness * unitsPerMm, Qt::SolidLine, dashed ? Qt::FlatCap : Qt::SquareCap,
@@ -90,7 +113,7 @@ QFont Canvas::font(const TextStyle &style) const
         font.setFeature(QFont::Tag::fromString(QLatin1String(feature)).value(), 0);
     font.setFeature(QFont::Tag("tnum"), 1);
 #else
-    font.setStyleStrategy(QFont::PreferNoShaping); // scripts that need shaping are shaped all the same
+    font.setStyleStrategy(QFont::PreferNoShaping); // layOut() shapes the scripts that need it
 #endif
     return font;
 }
@@ -151,6 +174,7 @@ double Canvas::layOut(const QPointF &at, double width, const Prose &given, const
             format.setForeground(QColor::fromRgba(*run.color));
         ranges.append({run.start, run.length, format});
     }
+    addShapedStretches(ranges, prose.text());
     layout.setFormats(ranges);
     const QFontMetricsF metrics(base);
     const double leading = style.leading * unitsPerPoint;
