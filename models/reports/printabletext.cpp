@@ -55,10 +55,10 @@ QString tagOf(char32_t code)
 
 QString withoutInlineMarks(QString text)
 {
-    static const QRegularExpression strong(QStringLiteral(R"((\*\*|__)(?=\S)(.+?)(?<=\S)\1)"));
+    static const QRegularExpression strong(QStringLiteral(R"(\*\*(?=\S)(.+?)(?<=\S)\*\*)"));
     static const QRegularExpression code(QStringLiteral("`+([^`]+)`+"));
     static const QRegularExpression link(QStringLiteral(R"(!?\[([^\]\[]+)\]\((?:[^()\s]|\([^()\s]*\))*\))"));
-    text.replace(strong, QStringLiteral("\\2"));
+    text.replace(strong, QStringLiteral("\\1"));
     text.replace(code, QStringLiteral("\\1"));
     text.replace(link, QStringLiteral("\\1"));
     return text;

@@ -19,6 +19,7 @@ private slots:
         row("plain words stay", QStringLiteral("Limit log-in attempts"), "Limit log-in attempts");
         row("inline Markdown goes", QStringLiteral("Use `main.py` and **never** the [other](https://x.example/a_(b))"),
             "Use main.py and never the other");
+        row("a name in underscores stays", QStringLiteral("Call __init__ once"), "Call __init__ once");
         row("several lines become one", QStringLiteral("one\n  two\tthree"), "one two three");
         row("a mark of state becomes its word", QString::fromUtf8("✅ Retry ⏳ later"), "[ticked] Retry [pending] later");
         row("a coloured ball becomes its word", QString::fromUtf8("🔴 CRITICAL"), "[red] CRITICAL");
