@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
+#include <algorithm>
 
 namespace shipworthy::ui::print {
 namespace {
@@ -40,12 +41,15 @@ void Pages::begin(const QString &head)
     }
     ++m_numbers.total;
     const double half = width() * 0.6;
-    m_canvas.write(left(), 11, half, head, noteStyle);
-    if (!m_report.workspace.isEmpty())
-        m_canvas.write(left() + half, 11, width() - half, tr("Workspace: %1").arg(m_report.workspace), noteStyle,
-                       Qt::AlignRight);
-    m_canvas.line(left(), 15.6, right(), 15.6, 0.35, ink);
-    y = 18.5;
+    double height = m_canvas.write(left(), 11, half, head, noteStyle);
+    if (!m_report.workspace.isEmpty()) {
+        height =
+            std::max(height, m_canvas.write(left() + half, 11, width() - half,
+                                            tr("Workspace: %1").arg(m_report.workspace), noteStyle, Qt::AlignRight));
+    }
+    const double rule = 12.4 + height;
+    m_canvas.line(left(), rule, right(), rule, 0.35, ink);
+    y = rule + 2.9;
 }
 
 void Pages::finish()

@@ -208,36 +208,47 @@ void SystemPage::paintBlockers(qsizetype shown)
         keyWidth = std::max(keyWidth, canvas.widthOf(Prose().bold(block.rows[i].key), denseStyle) + 3);
     const bool hasKeys = keyWidth > 3;
     keyWidth = hasKeys ? std::clamp(keyWidth, 12.0, 30.0) : 8;
-    const double rest = m_pages.width() - keyWidth;
-    const PrintTable table(block.citesPlaces ? QList<Column>{{hasKeys ? tr("Finding") : tr("No."), keyWidth},
-                                                             {hasKeys ? QString() : tr("Finding"), rest * 0.46},
-                                                             {tr("Owner"), rest * 0.12},
-                                                             {tr("State"), rest * 0.12},
-                                                             {tr("Place cited by the document"), rest * 0.30}}
-                                             : QList<Column>{{hasKeys ? tr("Finding") : tr("No."), keyWidth},
-                                                             {hasKeys ? QString() : tr("Finding"), rest * 0.35},
-                                                             {tr("Owner"), rest * 0.15},
-                                                             {tr("Due"), rest * 0.13},
-                                                             {tr("State"), rest * 0.14},
-                                                             {tr("Latest evidence"), rest * 0.23}});
+    constexpr double dueWidth = 22;
+    constexpr double stateWidth = 26; // "Contradicted" with its mark
+    const Column key{hasKeys ? tr("Finding") : tr("No."), keyWidth};
+    const QString titleHead = hasKeys ? QString() : tr("Finding");
+    const Column state{tr("State"), stateWidth};
+    QList<Column> columns;
+    if (block.citesPlaces) {
+        const double rest = m_pages.width() - keyWidth - stateWidth;
+        columns = {key,
+                   {titleHead, rest * 0.52},
+                   {tr("Owner"), rest * 0.14},
+                   state,
+                   {tr("Place cited by the document"), rest * 0.34}};
+    } else {
+        const double rest = m_pages.width() - keyWidth - dueWidth - stateWidth;
+        columns = {key,
+                   {titleHead, rest * 0.49},
+                   {tr("Owner"), rest * 0.2},
+                   {tr("Due"), dueWidth},
+                   state,
+                   {tr("Latest evidence"), rest * 0.31}};
+    }
+    const PrintTable table(columns);
     m_pages.y += table.paintHead(canvas, m_pages.left(), m_pages.y) + 0.2;
     for (qsizetype i = 0; i < count; ++i) {
         const ReportFinding &finding = block.rows[i];
-        Cell state(wordFor(finding.standing));
-        state.mark = finding.standing;
-        const Cell key(Prose().bold(hasKeys ? (finding.key.isEmpty() ? QStringLiteral("–") : finding.key)
-                                            : QString::number(i + 1)));
+        Cell standing(wordFor(finding.standing));
+        standing.mark = finding.standing;
+        const Cell number(Prose().bold(hasKeys ? (finding.key.isEmpty() ? QStringLiteral("–") : finding.key)
+                                               : QString::number(i + 1)));
         if (block.citesPlaces) {
-            m_pages.y += table.paintRow(
-                canvas, m_pages.left(), m_pages.y,
-                {key, finding.title, finding.owner, state, finding.cited.isEmpty() ? finding.place : finding.cited});
+            m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
+                                        {number, finding.title, finding.owner, standing,
+                                         finding.cited.isEmpty() ? finding.place : finding.cited});
             continue;
         }
         Cell due(finding.due);
         if (!finding.late.isEmpty())
             due = Cell(Prose(finding.due + u' ').colored(finding.late, noGoInk, true));
         m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
-                                    {key, finding.title, finding.owner, due, state, finding.brief});
+                                    {number, finding.title, finding.owner, due, standing, finding.brief});
     }
     if (count < block.rows.size()) {
         m_pages.y += 0.8;
