@@ -49,9 +49,9 @@ ShapeChart::ShapeChart(QWidget *parent)
 
 void ShapeChart::setData(const ScoreChartData &scores)
 {
-    if (scores == m_data)
+    if (scores == m_scores)
         return;
-    m_data = scores;
+    m_scores = scores;
     rebuild();
 }
 
@@ -72,24 +72,22 @@ void ShapeChart::rebuild()
         chart()->removeAxis(axis);
         delete axis;
     }
-    if (m_data.rows.size() < fewest)
+    if (m_scores.rows.size() < fewest)
         return;
     auto *polar = static_cast<QPolarChart *>(chart());
-    const QPen grid(theme.color(Role::Border), 1);
     auto *around = new QValueAxis;
-    around->setRange(0, double(m_data.rows.size()));
-    around->setTickCount(int(m_data.rows.size()) + 1);
+    around->setRange(0, double(m_scores.rows.size()));
+    around->setTickCount(int(m_scores.rows.size()) + 1);
     auto *outward = new QValueAxis;
     outward->setRange(0, 100);
-    outward->setTickCount(5);
     for (QValueAxis *axis : {around, outward}) {
         axis->setLabelsVisible(false);
-        axis->setGridLinePen(grid);
-        axis->setLinePen(grid);
+        axis->setGridLineVisible(false);
+        axis->setLineVisible(false);
     }
     polar->addAxis(around, QPolarChart::PolarOrientationAngular);
     polar->addAxis(outward, QPolarChart::PolarOrientationRadial);
-    addLine(m_data.furthest(), targetPen(theme), false, theme);
+    addLine(m_scores.furthest(), targetPen(theme), false, theme);
     addLine(&ScoreChartRow::document, documentPen(theme), false, theme);
     addLine(&ScoreChartRow::verified, verifiedPen(theme), true, theme);
     placePlot();
@@ -98,7 +96,7 @@ void ShapeChart::rebuild()
 
 void ShapeChart::addLine(ScoreChartData::Value value, const QPen &pen, bool markers, const Theme &theme)
 {
-    const auto runs = runsOf(m_data, value);
+    const auto runs = runsOf(m_scores, value);
     QList<QPointF> alone;
     for (const QList<QPointF> &run : runs) {
         if (run.size() == 1 && !markers)
@@ -144,10 +142,34 @@ void ShapeChart::resizeEvent(QResizeEvent *event)
     placePlot();
 }
 
+QPointF ShapeChart::spoke(qsizetype category, double radius) const
+{
+    const double angle = 2 * std::numbers::pi * double(category) / double(m_scores.rows.size());
+    return chart()->plotArea().center() + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
+}
+
+void ShapeChart::drawBackground(QPainter *painter, const QRectF &rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (m_scores.rows.size() < fewest)
+        return;
+    // Straight rings: between two categories lies nothing that a circle would measure.
+    const double radius = chart()->plotArea().width() / 2;
+    painter->setPen(QPen(Theme(palette()).color(Role::Border), 1));
+    for (int ring = 1; ring <= 4; ++ring) {
+        QPolygonF polygon;
+        for (qsizetype i = 0; i < m_scores.rows.size(); ++i)
+            polygon << spoke(i, radius * ring / 4);
+        painter->drawPolygon(polygon);
+    }
+    for (qsizetype i = 0; i < m_scores.rows.size(); ++i)
+        painter->drawLine(chart()->plotArea().center(), spoke(i, radius));
+}
+
 void ShapeChart::drawForeground(QPainter *painter, const QRectF &)
 {
     // The chart's own labels are cut short around a circle; these have the whole view.
-    if (m_data.rows.size() < fewest)
+    if (m_scores.rows.size() < fewest)
         return;
     const Theme theme(palette());
     const QRectF plot = chart()->plotArea();
@@ -158,13 +180,13 @@ void ShapeChart::drawForeground(QPainter *painter, const QRectF &)
     painter->drawText(plot.center() + QPointF(px(4), -plot.height() / 4 + metrics.ascent() / 2), QStringLiteral("50"));
     painter->setPen(theme.color(Role::Text));
     const double radius = plot.width() / 2 + px(8);
-    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
-        const double angle = 2 * std::numbers::pi * double(i) / double(m_data.rows.size());
+    for (qsizetype i = 0; i < m_scores.rows.size(); ++i) {
+        const double angle = 2 * std::numbers::pi * double(i) / double(m_scores.rows.size());
         const double sine = std::sin(angle);
         const double cosine = std::cos(angle);
         const QPointF at = plot.center() + QPointF(radius * sine, -radius * cosine);
         const double room = std::abs(sine) < 0.1 ? all.width() : sine > 0 ? all.right() - at.x() : at.x() - all.left();
-        const QString text = metrics.elidedText(m_data.rows[i].category, Qt::ElideRight, room - px(4));
+        const QString text = metrics.elidedText(m_scores.rows[i].category, Qt::ElideRight, room - px(4));
         const double width = metrics.horizontalAdvance(text);
         const double x = std::abs(sine) < 0.1 ? at.x() - width / 2 : sine > 0 ? at.x() : at.x() - width;
         const double y = at.y() - metrics.height() / 2 - cosine * metrics.height() / 2;

@@ -19,6 +19,7 @@ public:
     void setData(const ScoreChartData &scores);
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -26,10 +27,11 @@ protected:
 private:
     void rebuild();
     void placePlot();
+    [[nodiscard]] QPointF spoke(qsizetype category, double radius) const; ///< in the view
     void addLine(ScoreChartData::Value value, const QPen &pen, bool markers, const Theme &theme);
     void attach(QAbstractSeries *series);
 
-    ScoreChartData m_data;
+    ScoreChartData m_scores;
 };
 
 } // namespace shipworthy::ui

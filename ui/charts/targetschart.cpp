@@ -97,7 +97,7 @@ void TargetsChart::labelCategories()
     if (!across || m_data.rows.isEmpty())
         return;
     const QFontMetricsF metrics(fontFor(Type::Caption));
-    const double room = (viewport()->width() - px(50)) / double(m_data.rows.size()) - px(6);
+    const double room = (viewport()->width() - px(40)) / double(m_data.rows.size()) - px(2);
     QStringList labels;
     for (const ScoreChartRow &row : std::as_const(m_data.rows)) {
         QString label = metrics.elidedText(row.category, Qt::ElideRight, room);

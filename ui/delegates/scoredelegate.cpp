@@ -3,7 +3,6 @@
 #include "delegates/painters.h"
 #include "items/scorecardmodel.h"
 
-#include <QApplication>
 #include <cmath>
 
 namespace shipworthy::ui {
@@ -31,12 +30,11 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-
     const auto line = index.data(ScorecardModel::RowRole).value<ScorecardLine>();
     const Theme theme(option.palette);
-    const QRect place = option.rect.adjusted(px(10), 0, -px(10), 0);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(Role::Selection));
+    const QRect place = option.rect.adjusted(px(8), 0, -px(8), 0);
     const auto column = Column(index.column());
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);

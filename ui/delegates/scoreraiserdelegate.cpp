@@ -3,8 +3,6 @@
 #include "delegates/painters.h"
 #include "items/scorecardmodel.h"
 
-#include <QApplication>
-
 namespace shipworthy::ui {
 
 void ScoreRaiserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -12,12 +10,11 @@ void ScoreRaiserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     using Column = ScorecardRaisersModel::Column;
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-
     const auto raiser = index.data(ScorecardRaisersModel::RowRole).value<ScoreRaiser>();
     const auto column = Column(index.column());
     const Theme theme(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(Role::Selection));
     const QRect place = option.rect.adjusted(px(8), 0, -px(8), 0);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
@@ -33,6 +30,20 @@ void ScoreRaiserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                           painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, place.width()));
     }
     painter->restore();
+}
+
+QSize ScoreRaiserDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    using Column = ScorecardRaisersModel::Column;
+    const auto column = Column(index.column());
+    if (column == Column::Evidence) {
+        const auto raiser = index.data(ScorecardRaisersModel::RowRole).value<ScoreRaiser>();
+        return {evidenceChipWidth(raiser.evidence) + px(16), px(28)};
+    }
+    QFont font = column == Column::Key ? fixedFont() : fontFor(Type::Body);
+    if (column == Column::Points)
+        font.setWeight(QFont::DemiBold);
+    return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + px(18), px(28)};
 }
 
 } // namespace shipworthy::ui

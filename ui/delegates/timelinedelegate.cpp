@@ -3,7 +3,6 @@
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
 
-#include <QApplication>
 #include <limits>
 
 namespace shipworthy::ui {
@@ -29,10 +28,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Theme theme(option.palette);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
-    if (row.kind == RoadmapRow::Kind::Task) {
-        const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-    }
+    if (row.kind == RoadmapRow::Kind::Task)
+        painter->fillRect(option.rect, groundOf(cell, row, theme));
     if (m_backdrop)
         m_backdrop(*painter, option.rect);
     const std::optional<QRectF> bar = barIn(option.rect, row);

@@ -15,6 +15,11 @@ QFont strongFont()
     return font;
 }
 
+QString todayText(const TimelineScale &scale)
+{
+    return QLocale().toString(QDate::fromJulianDay(*scale.axis().today), QStringLiteral("ddd d MMM"));
+}
+
 QRect lowerHalf(const QRect &rect)
 {
     return rect.adjusted(0, rect.height() / 2, 0, 0);
@@ -79,11 +84,15 @@ void TimelineHeader::paintTime(QPainter &painter, const QRect &rect) const
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, words);
         return QFontMetricsF(font).horizontalAdvance(words);
     };
+    const QRectF flag = todayFlag(rect);
     const auto months = m_scale.months();
     for (const TimelineScale::Tick &month : months) {
-        // The month that began before the left edge still says its name there.
         line(month.x, upper.top(), upper.bottom());
-        text(month.x, upper, month.strong, strongFont(), Role::Text);
+        // The name of a month steps aside for the flag.
+        const double width = QFontMetricsF(strongFont()).horizontalAdvance(month.strong);
+        const QRectF place(rect.left() + month.x, upper.top(), width + px(8), upper.height());
+        const bool hidden = !flag.isNull() && place.intersects(flag);
+        text(hidden ? flag.right() - rect.left() : month.x, upper, month.strong, strongFont(), Role::Text);
     }
     const auto weeks = m_scale.weeks();
     for (const TimelineScale::Tick &week : weeks) {
@@ -92,22 +101,30 @@ void TimelineHeader::paintTime(QPainter &painter, const QRect &rect) const
             week.strong.isEmpty() ? 0 : text(week.x, lower, week.strong, strongFont(), Role::Text) + px(5);
         text(week.x + used, lower, week.light, fontFor(Type::Caption), Role::Muted);
     }
-    if (const auto today = m_scale.todayX())
-        paintToday(painter, rect, *today);
+    if (!flag.isNull())
+        paintToday(painter, rect);
 }
 
-void TimelineHeader::paintToday(QPainter &painter, const QRect &rect, double x) const
+QRectF TimelineHeader::todayFlag(const QRect &rect) const
+{
+    const auto today = m_scale.todayX();
+    if (!today)
+        return {};
+    const double width = QFontMetricsF(strongFont()).horizontalAdvance(todayText(m_scale)) + px(12);
+    QRectF flag(rect.left() + *today - width / 2, rect.top() + px(2), width, rect.height() / 2.0 - px(4));
+    flag.moveLeft(std::clamp<double>(flag.left(), rect.left(), std::max<double>(rect.left(), rect.right() - width)));
+    return flag;
+}
+
+void TimelineHeader::paintToday(QPainter &painter, const QRect &rect) const
 {
     const Theme theme(palette());
-    const QString words = QLocale().toString(QDate::fromJulianDay(*m_scale.axis().today), QStringLiteral("ddd d MMM"));
-    painter.setFont(strongFont());
-    const double width = painter.fontMetrics().horizontalAdvance(words) + px(12);
-    const double at = rect.left() + x;
-    QRectF flag(at - width / 2, rect.top() + px(2), width, rect.height() / 2.0 - px(4));
-    flag.moveLeft(std::clamp<double>(flag.left(), rect.left(), std::max<double>(rect.left(), rect.right() - width)));
+    const QRectF flag = todayFlag(rect);
     painter.fillRect(flag, theme.color(Role::Accent));
+    painter.setFont(strongFont());
     painter.setPen(theme.color(Role::OnAccent));
-    painter.drawText(flag, Qt::AlignCenter, words);
+    painter.drawText(flag, Qt::AlignCenter, todayText(m_scale));
+    const double at = rect.left() + *m_scale.todayX();
     painter.fillRect(QRectF(at - 1, flag.bottom(), 2, rect.bottom() - flag.bottom()), theme.color(Role::Accent));
 }
 

@@ -20,7 +20,8 @@ protected:
 
 private:
     void paintTime(QPainter &painter, const QRect &rect) const;
-    void paintToday(QPainter &painter, const QRect &rect, double x) const;
+    [[nodiscard]] QRectF todayFlag(const QRect &rect) const; ///< null where today is not shown
+    void paintToday(QPainter &painter, const QRect &rect) const;
 
     const int m_timeline;
     TimelineScale m_scale;

@@ -89,9 +89,9 @@ QList<TimelineScale::Tick> TimelineScale::months() const
     while (day.toJulianDay() <= m_days.last) {
         const QDate next = QDate(day.year(), day.month(), 1).addMonths(1);
         const double width = double(day.daysTo(next)) * m_dayWidth;
-        const QString format = width >= px(110) ? QStringLiteral("MMMM yyyy") : QStringLiteral("MMM yy");
+        const QString format = width >= px(110) ? QStringLiteral("MMMM yyyy") : QStringLiteral("MMM");
         ticks.append({.x = std::round(xOf(day.toJulianDay())),
-                      .strong = width >= px(46) ? locale.toString(day, format) : QString(),
+                      .strong = width >= px(36) ? locale.toString(day, format) : QString(),
                       .light = {}});
         day = next;
     }

@@ -3,21 +3,18 @@
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
 
-#include <QApplication>
-
 namespace shipworthy::ui {
 
 void RoadmapCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
-
     const auto row = index.data(RoadmapModel::RowRole).value<RoadmapRow>();
     const Theme theme(option.palette);
     const bool isKey = RoadmapModel::Column(index.column()) == RoadmapModel::Column::Key;
     const bool isOwner = RoadmapModel::Column(index.column()) == RoadmapModel::Column::Owner;
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, theme.color(Role::Selection));
     QRect place = option.rect.adjusted(px(4), 0, -px(4), 0);
     painter->save();
     if (isKey) {

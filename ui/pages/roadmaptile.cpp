@@ -22,7 +22,8 @@ RoadmapTile::RoadmapTile(Tone tone, const QString &mark, const QString &action, 
     m_action->setText(action);
     m_action->setToolButtonStyle(Qt::ToolButtonTextOnly);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(px(38), px(6), px(8), px(6));
+    layout->setContentsMargins(px(8), px(6), px(8), px(6));
+    layout->addSpacing(px(30)); // edge and mark; mirrored with the layout
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     setMinimumHeight(px(38));

@@ -32,13 +32,13 @@ public:
     [[nodiscard]] QScrollBar &timeScrollBar() const { return *m_time; }
     [[nodiscard]] QList<RoadmapRow> selectedTasks() const;
 
+    /// A change of one task moves arrows over other rows, so all of them are painted anew.
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
+
 signals:
     void opened(const shipworthy::RoadmapRow &row);
     void sourceRequested(const shipworthy::RoadmapRow &row);
     void ticked();
-
-    /// A change of one task moves arrows over other rows, so all of them are painted anew.
-    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -104,7 +104,7 @@ void ScorecardPage::setUpWidgets()
     auto *sheet = new QWidget(m_scroll);
     sheet->setObjectName(QStringLiteral("scorecardSheet"));
     sheet->setLayout(m_grid);
-    m_grid->setContentsMargins(0, 0, 0, px(12));
+    m_grid->setContentsMargins(0, 0, px(6), px(12));
     m_grid->setSpacing(px(12));
     m_scroll->setObjectName(QStringLiteral("scorecardScroll"));
     m_scroll->setWidget(sheet);
@@ -166,6 +166,7 @@ void ScorecardPage::setUpTables()
     m_categories->setAccessibleName(tr("Categories"));
     m_categories->setModel(m_model);
     m_categories->setItemDelegate(new ScoreDelegate(m_categories));
+    m_categories->setCellPadding(px(8));
     m_categories->verticalHeader()->setDefaultSectionSize(px(32));
     m_categories->setStretched(int(Column::Bands));
 
@@ -342,7 +343,7 @@ QString ScorecardPage::whyText(const Readiness &readiness, const ScorecardSheet 
     QString why = readiness.why.isEmpty() ? QString() : readiness.why + u'.';
     const std::optional<double> target = sheet.lines.isEmpty() ? std::nullopt : sheet.lines.last().nearTarget;
     if (target && readiness.score && *readiness.score < *target)
-        why += u' ' + tr("The score is %1 short of the target of %2.")
+        why += u' ' + tr("The score is %1 short of the target for %2.")
                           .arg(scoreText(*target - *readiness.score), sheet.nearLabel);
     return why;
 }
@@ -511,7 +512,9 @@ QString ScorecardPage::statusText() const
     int known = 0;
     for (const ScorecardLine &line : m_model->rows())
         known += !line.isOverall && line.bands ? 1 : 0;
-    return tr("%1 categories · %2 with findings").arg(m_model->rowCount() - 1).arg(known);
+    const QString categories = tr("%1 categories").arg(m_model->rowCount() - 1);
+    return known == 0 ? tr("%1 · no finding names one").arg(categories)
+                      : tr("%1 · %2 with findings").arg(categories).arg(known);
 }
 
 QByteArray ScorecardPage::saveLayout() const

@@ -4,13 +4,65 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScrollBar>
+#include <QPainter>
 
 namespace shipworthy::ui {
 
+/// Quiet titles, aligned with the text of the cells under them.
+class ScorecardTable::Header : public QHeaderView {
+public:
+    explicit Header(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+    void setPadding(int pixels)
+    {
+        m_padding = pixels;
+        viewport()->update();
+    }
+
+    QSize sectionSizeFromContents(int section) const override
+    {
+        const QString title = model()->headerData(section, orientation()).toString();
+        return {QFontMetrics(titleFont()).horizontalAdvance(title) + 2 * m_padding + px(4), px(26)};
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme theme(palette());
+        const QVariant aligned = model()->headerData(section, orientation(), Qt::TextAlignmentRole);
+        const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+        painter->save();
+        painter->fillRect(rect, theme.color(Role::Raised));
+        painter->setPen(theme.color(Role::Border));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setFont(titleFont());
+        painter->setPen(theme.color(Role::Muted));
+        const QRect place = rect.adjusted(m_padding, 0, -m_padding, 0);
+        const QString title = model()->headerData(section, orientation()).toString();
+        painter->drawText(place, int(QStyle::visualAlignment(layoutDirection(), alignment)),
+                          painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+        painter->restore();
+    }
+
+private:
+    static QFont titleFont()
+    {
+        QFont font = fontFor(Type::Caption);
+        font.setWeight(QFont::DemiBold);
+        return font;
+    }
+
+    int m_padding = px(4);
+};
+
 ScorecardTable::ScorecardTable(QWidget *parent)
     : QTableView(parent)
+    , m_header(new Header(this))
 {
+    setHorizontalHeader(m_header);
     setFrameShape(NoFrame);
     setShowGrid(false);
     setAlternatingRowColors(true);
@@ -58,6 +110,11 @@ void ScorecardTable::setWrapped(bool wrapped)
     m_wrapped = wrapped;
     setWordWrap(wrapped);
     fit();
+}
+
+void ScorecardTable::setCellPadding(int pixels)
+{
+    m_header->setPadding(pixels);
 }
 
 void ScorecardTable::fit()

@@ -15,7 +15,8 @@ public:
     void setMostRows(int rows); ///< scrolls beyond that; 0: as many as there are
     /// The column that takes the room the others leave; the others are as wide as their contents.
     void setStretched(int column);
-    void setWrapped(bool wrapped); ///< long texts take several lines
+    void setWrapped(bool wrapped);   ///< long texts take several lines
+    void setCellPadding(int pixels); ///< what the delegate leaves beside a text; the titles follow it
     void fit();
 
 signals:
@@ -28,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    class Header;
+    Header *m_header;
     int m_mostRows = 0;
     bool m_wrapped = false;
 };
