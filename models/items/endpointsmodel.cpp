@@ -19,13 +19,13 @@ QString translated(const char *text)
     return QCoreApplication::translate("shipworthy::EndpointsModel", text);
 }
 
-QString address(const EndpointRow &row)
+QString address(const WatchedEndpoint &row)
 {
     const QString path = row.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
     return path.isEmpty() ? QStringLiteral("/") : withoutSecrets(path);
 }
 
-QString state(const EndpointRow &row)
+QString state(const WatchedEndpoint &row)
 {
     if (row.asking)
         return translated(QT_TRANSLATE_NOOP("shipworthy::EndpointsModel", "Asking…"));
@@ -33,18 +33,18 @@ QString state(const EndpointRow &row)
                         : translated(QT_TRANSLATE_NOOP("shipworthy::EndpointsModel", "Not asked"));
 }
 
-QString answer(const EndpointRow &row)
+QString answer(const WatchedEndpoint &row)
 {
     return row.latest() ? row.latest()->reason : dash;
 }
 
-QString latency(const EndpointRow &row)
+QString latency(const WatchedEndpoint &row)
 {
     return row.latest() && row.latest()->latencyMs ? QLocale().toString(*row.latest()->latencyMs) : dash;
 }
 
 /// The line of latencies in words, for tooltips and screen readers.
-QString recent(const EndpointRow &row)
+QString recent(const WatchedEndpoint &row)
 {
     QList<int> known;
     for (const EndpointAnswer &answer : row.answers) {
@@ -60,7 +60,7 @@ QString recent(const EndpointRow &row)
         .arg(known.size());
 }
 
-QString at(const EndpointRow &row)
+QString at(const WatchedEndpoint &row)
 {
     return row.latest() ? row.latest()->at.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"))
                         : translated(QT_TRANSLATE_NOOP("shipworthy::EndpointsModel", "never"));
@@ -69,7 +69,7 @@ QString at(const EndpointRow &row)
 struct ColumnSpec {
     Column column;
     const char *title; ///< translated in headerData()
-    QString (*text)(const EndpointRow &);
+    QString (*text)(const WatchedEndpoint &);
     bool toTheRight;
 };
 
@@ -98,31 +98,31 @@ QString originOf(const QUrl &url)
     return url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
 }
 
-bool belongTogether(const EndpointRow &one, const EndpointRow &other)
+bool belongTogether(const WatchedEndpoint &one, const WatchedEndpoint &other)
 {
     return one.system == other.system && originOf(one.url) == originOf(other.url);
 }
 
 /// The rows by group, groups in the order in which they first appear.
-QList<QList<EndpointRow>> grouped(const QList<EndpointRow> &rows)
+QList<QList<WatchedEndpoint>> grouped(const QList<WatchedEndpoint> &rows)
 {
-    QList<QList<EndpointRow>> groups;
+    QList<QList<WatchedEndpoint>> groups;
     QHash<std::pair<SystemId, QString>, qsizetype> place;
-    for (const EndpointRow &row : rows) {
+    for (const WatchedEndpoint &row : rows) {
         const auto key = std::pair(row.system, originOf(row.url));
         if (!place.contains(key)) {
             place.insert(key, groups.size());
-            groups.append(QList<EndpointRow>());
+            groups.append(QList<WatchedEndpoint>());
         }
         groups[place.value(key)].append(row);
     }
     return groups;
 }
 
-EndpointGroup summaryOf(const QList<EndpointRow> &rows)
+EndpointGroup summaryOf(const QList<WatchedEndpoint> &rows)
 {
     EndpointGroup group;
-    for (const EndpointRow &row : rows) {
+    for (const WatchedEndpoint &row : rows) {
         group.system = row.system;
         group.systemName = row.systemName;
         group.origin = originOf(row.url);
@@ -144,7 +144,7 @@ EndpointGroup summaryOf(const QList<EndpointRow> &rows)
 
 struct EndpointsModel::Group {
     EndpointGroup summary;
-    QList<EndpointRow> endpoints;
+    QList<WatchedEndpoint> endpoints;
 };
 
 EndpointsModel::EndpointsModel(QObject *parent)
@@ -154,7 +154,7 @@ EndpointsModel::EndpointsModel(QObject *parent)
 
 EndpointsModel::~EndpointsModel() = default;
 
-void EndpointsModel::setRows(const QList<EndpointRow> &rows)
+void EndpointsModel::setRows(const QList<WatchedEndpoint> &rows)
 {
     const auto wanted = grouped(rows);
     removeMissingGroups(wanted);
@@ -162,10 +162,10 @@ void EndpointsModel::setRows(const QList<EndpointRow> &rows)
         setEndpoints(placeGroup(row, wanted[row].first()), wanted[row]);
 }
 
-void EndpointsModel::removeMissingGroups(const QList<QList<EndpointRow>> &wanted)
+void EndpointsModel::removeMissingGroups(const QList<QList<WatchedEndpoint>> &wanted)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {
-        const EndpointRow &known = m_groups[static_cast<std::size_t>(row)]->endpoints.first();
+        const WatchedEndpoint &known = m_groups[static_cast<std::size_t>(row)]->endpoints.first();
         if (std::ranges::any_of(wanted, [&](const auto &group) { return belongTogether(group.first(), known); }))
             continue;
         beginRemoveRows({}, row, row);
@@ -174,7 +174,7 @@ void EndpointsModel::removeMissingGroups(const QList<QList<EndpointRow>> &wanted
     }
 }
 
-EndpointsModel::Group &EndpointsModel::placeGroup(int row, const EndpointRow &first)
+EndpointsModel::Group &EndpointsModel::placeGroup(int row, const WatchedEndpoint &first)
 {
     const auto place = m_groups.begin() + row;
     const auto found = std::find_if(place, m_groups.end(), [&](const std::unique_ptr<Group> &group) {
@@ -197,7 +197,7 @@ EndpointsModel::Group &EndpointsModel::placeGroup(int row, const EndpointRow &fi
     return *m_groups[static_cast<std::size_t>(row)];
 }
 
-void EndpointsModel::setEndpoints(Group &group, const QList<EndpointRow> &wanted)
+void EndpointsModel::setEndpoints(Group &group, const QList<WatchedEndpoint> &wanted)
 {
     const QModelIndex parent = indexOf(group);
     // New ones come before old ones go: a group is never empty.
@@ -213,12 +213,12 @@ void EndpointsModel::setEndpoints(Group &group, const QList<EndpointRow> &wanted
     refreshSummary(group);
 }
 
-void EndpointsModel::placeEndpoint(Group &group, int row, const EndpointRow &wanted)
+void EndpointsModel::placeEndpoint(Group &group, int row, const WatchedEndpoint &wanted)
 {
     const QModelIndex parent = indexOf(group);
     const auto rest = group.endpoints.cbegin() + row;
     const auto found =
-        std::find_if(rest, group.endpoints.cend(), [&](const EndpointRow &known) { return known.id == wanted.id; });
+        std::find_if(rest, group.endpoints.cend(), [&](const WatchedEndpoint &known) { return known.id == wanted.id; });
     if (found == group.endpoints.cend()) {
         beginInsertRows(parent, row, row);
         group.endpoints.insert(row, wanted);
@@ -251,7 +251,7 @@ void EndpointsModel::changed(const QModelIndex &first)
     emit dataChanged(first, first.siblingAtColumn(columnCount() - 1));
 }
 
-void EndpointsModel::updateRow(const EndpointRow &row)
+void EndpointsModel::updateRow(const WatchedEndpoint &row)
 {
     const QModelIndex place = indexOf(row.id);
     if (!place.isValid())
@@ -268,16 +268,16 @@ void EndpointsModel::updateRow(const EndpointRow &row)
 QModelIndex EndpointsModel::indexOf(EndpointId id) const
 {
     for (const auto &group : m_groups) {
-        const auto found = std::ranges::find(std::as_const(group->endpoints), id, &EndpointRow::id);
+        const auto found = std::ranges::find(std::as_const(group->endpoints), id, &WatchedEndpoint::id);
         if (found != group->endpoints.cend())
             return createIndex(static_cast<int>(std::distance(group->endpoints.cbegin(), found)), 0, group.get());
     }
     return {};
 }
 
-QList<EndpointRow> EndpointsModel::rows() const
+QList<WatchedEndpoint> EndpointsModel::rows() const
 {
-    QList<EndpointRow> all;
+    QList<WatchedEndpoint> all;
     for (const auto &group : m_groups)
         all += group->endpoints;
     return all;
@@ -341,7 +341,7 @@ QVariant EndpointsModel::data(const QModelIndex &index, int role) const
         const bool first = spec.column == Column::Address && (role == Qt::DisplayRole || role == Qt::ToolTipRole);
         return first ? QVariant(summary.systemName + QStringLiteral(", ") + summary.origin) : QVariant();
     }
-    const EndpointRow &row = group->endpoints[index.row()];
+    const WatchedEndpoint &row = group->endpoints[index.row()];
     switch (role) {
     case Qt::DisplayRole: return spec.text(row);
     case Qt::ToolTipRole:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "items/endpointrow.h"
+#include "items/watchedendpoint.h"
 
 #include <QAbstractItemModel>
 #include <memory>
@@ -14,7 +14,7 @@ class EndpointsModel : public QAbstractItemModel {
 public:
     enum class Column { Address, State, Answer, Latency, Recent, At };
     enum Role {
-        RowRole = Qt::UserRole, ///< EndpointRow; invalid on a group
+        RowRole = Qt::UserRole, ///< WatchedEndpoint; invalid on a group
         GroupRole,              ///< EndpointGroup; invalid on an endpoint
     };
 
@@ -22,12 +22,12 @@ public:
     ~EndpointsModel() override;
 
     /// Moves to \a rows by identity: rows and groups come, go, move and change. Ids must be unique.
-    void setRows(const QList<EndpointRow> &rows);
+    void setRows(const QList<WatchedEndpoint> &rows);
     /// Replaces the row with that id; no effect for an unknown one. Its origin must be the same.
-    void updateRow(const EndpointRow &row);
+    void updateRow(const WatchedEndpoint &row);
 
     [[nodiscard]] QModelIndex indexOf(EndpointId id) const; ///< first column; invalid when there is none
-    [[nodiscard]] QList<EndpointRow> rows() const;
+    [[nodiscard]] QList<WatchedEndpoint> rows() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -41,10 +41,10 @@ private:
     struct Group;
     using Groups = std::vector<std::unique_ptr<Group>>;
 
-    void removeMissingGroups(const QList<QList<EndpointRow>> &wanted);
-    Group &placeGroup(int row, const EndpointRow &first);
-    void setEndpoints(Group &group, const QList<EndpointRow> &wanted);
-    void placeEndpoint(Group &group, int row, const EndpointRow &wanted);
+    void removeMissingGroups(const QList<QList<WatchedEndpoint>> &wanted);
+    Group &placeGroup(int row, const WatchedEndpoint &first);
+    void setEndpoints(Group &group, const QList<WatchedEndpoint> &wanted);
+    void placeEndpoint(Group &group, int row, const WatchedEndpoint &wanted);
     void refreshSummary(Group &group);
     void changed(const QModelIndex &first);
     [[nodiscard]] int rowOf(const Group &group) const;

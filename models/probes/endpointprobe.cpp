@@ -137,7 +137,7 @@ void EndpointProbe::Private::send(Watched &entry)
 void EndpointProbe::Private::answered(EndpointId id, const Answer &answer)
 {
     Watched &entry = *find(id);
-    const Rating rating = rate(entry.question.url, answer);
+    const Judgement rating = rate(entry.question.url, answer);
     const ProbeResult result{.endpoint = id,
                              .url = entry.question.url,
                              .state = rating.state,

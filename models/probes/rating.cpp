@@ -13,7 +13,7 @@ namespace {
 constexpr int longestQuote = 60;
 
 class Words {
-    Q_DECLARE_TR_FUNCTIONS(shipworthy::Rating)
+    Q_DECLARE_TR_FUNCTIONS(shipworthy::Judgement)
 };
 
 QString tr(const char *text, const char *comment = nullptr, int n = -1)
@@ -21,19 +21,19 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
     return Words::tr(text, comment, n);
 }
 
-Rating up(const QString &reason)
+Judgement up(const QString &reason)
 {
     return {EndpointState::Up, reason};
 }
-Rating degraded(const QString &reason)
+Judgement degraded(const QString &reason)
 {
     return {EndpointState::Degraded, reason};
 }
-Rating down(const QString &reason)
+Judgement down(const QString &reason)
 {
     return {EndpointState::Down, reason};
 }
-Rating unknown(const QString &reason)
+Judgement unknown(const QString &reason)
 {
     return {EndpointState::Unknown, reason};
 }
@@ -44,7 +44,7 @@ QString seconds(std::chrono::milliseconds time)
     return tr("%1 s").arg(count, 0, 'g', 3);
 }
 
-Rating withoutAnswer(const Answer &answer)
+Judgement withoutAnswer(const Answer &answer)
 {
     switch (answer.outcome) {
     case Outcome::Answered: break;
@@ -108,7 +108,7 @@ QString said(const HealthReport &report)
 }
 
 /// The sentence when a body never came to its end; nothing when it did.
-std::optional<Rating> brokenBody(const Answer &answer)
+std::optional<Judgement> brokenBody(const Answer &answer)
 {
     switch (answer.bodyEnd) {
     case BodyEnd::Whole: return std::nullopt;
@@ -121,7 +121,7 @@ std::optional<Rating> brokenBody(const Answer &answer)
     return std::nullopt;
 }
 
-Rating goodCodeWithReport(const Answer &answer, const HealthReport &report)
+Judgement goodCodeWithReport(const Answer &answer, const HealthReport &report)
 {
     switch (report.health) {
     case Health::Pass: return up(coded(answer, said(report)));
@@ -135,7 +135,7 @@ Rating goodCodeWithReport(const Answer &answer, const HealthReport &report)
     return unknown({});
 }
 
-Rating healthAnswer(const Answer &answer)
+Judgement healthAnswer(const Answer &answer)
 {
     if (const auto broken = brokenBody(answer))
         return *broken;
@@ -159,7 +159,7 @@ Rating healthAnswer(const Answer &answer)
     return up(coded(answer, tr("“%1”").arg(line)));
 }
 
-Rating metricsAnswer(const Answer &answer)
+Judgement metricsAnswer(const Answer &answer)
 {
     const bool cut = answer.bodyEnd == BodyEnd::TooLong; // a big exposition: its start tells enough
     if (const auto broken = brokenBody(answer); broken && !cut)
@@ -175,7 +175,7 @@ Rating metricsAnswer(const Answer &answer)
     return up(coded(answer, cut ? tr("at least %1").arg(families) : families));
 }
 
-Rating badCode(const QUrl &url, const Answer &answer)
+Judgement badCode(const QUrl &url, const Answer &answer)
 {
     const int status = answer.status.value_or(0);
     if (status == 401 || status == 403 || status == 407)
@@ -202,7 +202,7 @@ Rating badCode(const QUrl &url, const Answer &answer)
 
 } // namespace
 
-Rating rate(const QUrl &url, const Answer &answer)
+Judgement rate(const QUrl &url, const Answer &answer)
 {
     if (answer.outcome != Outcome::Answered)
         return withoutAnswer(answer);

@@ -6,10 +6,10 @@
 namespace shipworthy {
 
 /// A state and one sentence why.
-struct Rating {
+struct Judgement {
     EndpointState state = EndpointState::Unknown;
     QString reason;
-    bool operator==(const Rating &) const = default;
+    bool operator==(const Judgement &) const = default;
 };
 
 /// Judges what came back from asking \a url. Down: the service fails. Degraded: it answers, not as it should. Unknown:
@@ -24,6 +24,6 @@ struct Rating {
 /// reason.
 /// - A redirect to another origin is unknown: that origin was not asked.
 /// - 500 with a MicroProfile body is unknown ("undetermined" there).
-[[nodiscard]] Rating rate(const QUrl &url, const Answer &answer);
+[[nodiscard]] Judgement rate(const QUrl &url, const Answer &answer);
 
 } // namespace shipworthy

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-EndpointRow row(qint64 id, qint64 system, const QString &url)
+WatchedEndpoint row(qint64 id, qint64 system, const QString &url)
 {
     return {.id = {id},
             .system = {system},
@@ -101,7 +101,7 @@ private slots:
     {
         EndpointsModel model;
         QAbstractItemModelTester tester(&model);
-        EndpointRow known = row(1, 1, u"https://a.example/health"_s);
+        WatchedEndpoint known = row(1, 1, u"https://a.example/health"_s);
         model.setRows({known});
         const auto text = [&](EndpointsModel::Column column) {
             return model.indexOf(EndpointId{1}).siblingAtColumn(static_cast<int>(column)).data().toString();
@@ -127,8 +127,8 @@ private slots:
     void sumsUpItsGroups()
     {
         EndpointsModel model;
-        EndpointRow one = row(1, 1, u"https://a.example/1"_s);
-        EndpointRow two = row(2, 1, u"https://a.example/2"_s);
+        WatchedEndpoint one = row(1, 1, u"https://a.example/1"_s);
+        WatchedEndpoint two = row(2, 1, u"https://a.example/2"_s);
         one.answers = {answer(EndpointState::Up, 1, 61)};
         two.answers = {answer(EndpointState::Down, 1, 9)};
         model.setRows({one, two, row(3, 1, u"https://a.example/3"_s)});
@@ -144,7 +144,7 @@ private slots:
     void anAnswerChangesItsRowAndItsGroup()
     {
         EndpointsModel model;
-        EndpointRow known = row(1, 1, u"https://a.example/1"_s);
+        WatchedEndpoint known = row(1, 1, u"https://a.example/1"_s);
         model.setRows({known, row(2, 1, u"https://a.example/2"_s)});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         known.answers = {answer(EndpointState::Up, 1)};
@@ -161,7 +161,7 @@ private slots:
     void coversSecretsInAddresses()
     {
         EndpointsModel model;
-        EndpointRow known = row(1, 1, u"https://a.example/health?key=sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWx"_s);
+        WatchedEndpoint known = row(1, 1, u"https://a.example/health?key=sk-ant-api03-AbCdEfGhIjKlMnOpQrStUvWx"_s);
         model.setRows({known});
         QVERIFY(!model.indexOf(EndpointId{1}).data().toString().contains(u"AbCdEf"_s));
     }

@@ -143,7 +143,7 @@ private slots:
     {
         QFETCH(QUrl, url);
         QFETCH(Answer, answer);
-        const Rating rating = rate(url, answer);
+        const Judgement rating = rate(url, answer);
         QTEST(rating.reason, "reason");
         QTEST(rating.state, "state");
     }
@@ -152,7 +152,7 @@ private slots:
     {
         Answer answer = answered(200, "");
         answer.contentLength.reset();
-        QCOMPARE(rate(healthUrl, answer), (Rating{EndpointState::Unknown, u"200, but the answer is empty"_s}));
+        QCOMPARE(rate(healthUrl, answer), (Judgement{EndpointState::Unknown, u"200, but the answer is empty"_s}));
     }
 
     void countsHistogramsAndSummariesOnce()

@@ -21,7 +21,7 @@ struct EndpointAnswer {
 };
 
 /// One endpoint with what is known of it in this session.
-struct EndpointRow {
+struct WatchedEndpoint {
     EndpointId id;
     SystemId system;
     QString systemName;
@@ -29,7 +29,7 @@ struct EndpointRow {
     QString purpose;
     bool asking = false;
     QList<EndpointAnswer> answers; ///< oldest first; empty: never asked
-    bool operator==(const EndpointRow &) const = default;
+    bool operator==(const WatchedEndpoint &) const = default;
 
     [[nodiscard]] const EndpointAnswer *latest() const { return answers.isEmpty() ? nullptr : &answers.last(); }
 };
@@ -49,5 +49,5 @@ struct EndpointGroup {
 
 } // namespace shipworthy
 
-Q_DECLARE_METATYPE(shipworthy::EndpointRow)
+Q_DECLARE_METATYPE(shipworthy::WatchedEndpoint)
 Q_DECLARE_METATYPE(shipworthy::EndpointGroup)
