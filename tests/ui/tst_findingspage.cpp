@@ -18,6 +18,7 @@
 #include <QTextBrowser>
 #include <QTreeView>
 #include <QUndoStack>
+#include <algorithm>
 
 using namespace shipworthy;
 using namespace Qt::StringLiterals;
@@ -306,6 +307,30 @@ private slots:
         QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(state(u"H-1"_s).note, u"one two"_s);
         QCOMPARE(m_workspace->undoStack().count(), before + 1);
+    }
+
+    void aContradictedTickShowsBothPlaces()
+    {
+        Finding halfDone = test::finding(u"B-1"_s, u"Buoy lights are dark"_s, Severity::Critical, Status::Partial);
+        halfDone.checked = true;
+        halfDone.resolution = u"Partial: two of five are lit."_s;
+        QVERIFY(m_workspace->import({{test::audit(u"buoys.md"_s, u"Buoys"_s, {halfDone}), "# Buoys"}}));
+        select(u"B-1"_s);
+        auto *box = child<QWidget>(u"conflictBox"_s);
+        QVERIFY(box->isVisible());
+        QSignalSpy asked(m_page.get(), &ui::Page::linesRequested);
+        const QList<QLabel *> labels = box->findChildren<QLabel *>();
+        const auto link =
+            std::ranges::find_if(labels, [](QLabel *label) { return label->text().contains(u"<a href"_s); });
+        QVERIFY(link != labels.end());
+        emit(*link)->linkActivated(u"open"_s);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][1].value<LineRange>().first, 10);
+        auto *reopen = box->findChild<QPushButton *>(u"reopenButton"_s);
+        QVERIFY(reopen);
+        QTest::mouseClick(reopen, Qt::LeftButton);
+        QCOMPARE(state(u"B-1"_s).status, Status::Open);
+        QVERIFY(!box->isVisible());
     }
 
     void attestingSaysWhatWasSeen()

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QTextCharFormat>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -36,6 +37,8 @@ void FindingDueField::setUpPopup()
     m_calendar->setObjectName(QStringLiteral("dueCalendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
     m_calendar->setGridVisible(false);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
+        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
     m_clear->setObjectName(QStringLiteral("dueClear"));
     layout->addWidget(m_calendar);
     layout->addWidget(m_clear);
