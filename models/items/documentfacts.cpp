@@ -134,11 +134,16 @@ void addStatement(QList<DocumentMark> &marks, const Contradiction &contradiction
 
 void addContradictions(QList<DocumentMark> &marks, DocumentId document, const QList<Contradiction> &contradictions)
 {
+    // A document that repeats its keys contradicts itself in every pair of places; a dozen say as much as thousands.
+    constexpr int mostPerLine = 12;
+    QHash<int, int> onLine;
+    const auto add = [&](const Contradiction &contradiction, const Statement &here, const Statement &there) {
+        if (here.document == document && here.line > 0 && ++onLine[here.line] <= mostPerLine)
+            addStatement(marks, contradiction, here, there);
+    };
     for (const Contradiction &each : contradictions) {
-        if (each.one.document == document && each.one.line > 0)
-            addStatement(marks, each, each.one, each.other);
-        if (each.other.document == document && each.other.line > 0)
-            addStatement(marks, each, each.other, each.one);
+        add(each, each.one, each.other);
+        add(each, each.other, each.one);
     }
 }
 

@@ -441,6 +441,16 @@ void DocumentsPage::restoreLayout(const QByteArray &layout)
     m_rest->restoreState(rest);
 }
 
+void DocumentsPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || !m_isLoaded)
+        return;
+    // A label keeps the link colour it was given first.
+    m_detail->showWarnings(*m_facts, m_source.secrets);
+    followCursor(m_view->currentLine());
+}
+
 void DocumentsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
