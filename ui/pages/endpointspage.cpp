@@ -408,7 +408,11 @@ void EndpointsPage::restoreLayout(const QByteArray &layout)
 void EndpointsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_splitter->setOrientation(width() < px(760) ? Qt::Vertical : Qt::Horizontal);
+    const auto orientation = width() < px(760) ? Qt::Vertical : Qt::Horizontal;
+    if (orientation != m_splitter->orientation()) {
+        m_splitter->setOrientation(orientation);
+        m_splitter->setSizes(orientation == Qt::Vertical ? QList{px(300), px(200)} : QList{px(860), px(364)});
+    }
     const auto style = width() < px(960) ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
     for (QToolButton *button : std::as_const(m_toolButtons))
         button->setToolButtonStyle(style);
