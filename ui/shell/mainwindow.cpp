@@ -5,7 +5,7 @@
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
 #include "shell/aboutbox.h"
-#include "shell/dropped.h"
+#include "shell/droptarget.h"
 #include "shell/filemenu.h"
 #include "shell/importcontroller.h"
 #include "shell/keysdialog.h"
@@ -16,16 +16,13 @@
 #include "shell/settings.h"
 #include "shell/settingsmenu.h"
 #include "shell/sidebar.h"
+#include "shell/statusline.h"
 #include "shell/workspacesession.h"
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QLabel>
 #include <QMenu>
-#include <QMimeData>
-#include <QShortcut>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QUndoStack>
@@ -70,7 +67,6 @@ MainWindow::~MainWindow()
 void MainWindow::setUpWidgets()
 {
     setObjectName(QStringLiteral("mainWindow"));
-    setAcceptDrops(true);
     setMinimumSize(px(520), px(400));
     auto *middle = new QWidget(this);
     auto *row = new QHBoxLayout(middle);
@@ -84,17 +80,7 @@ void MainWindow::setUpWidgets()
     row->addLayout(column, 1);
     setCentralWidget(middle);
     setUpToolBar();
-    m_saved = new QLabel(this);
-    m_saved->setObjectName(QStringLiteral("savedStatus"));
-    m_pageStatus = new QLabel(this);
-    m_pageStatus->setObjectName(QStringLiteral("pageStatus"));
-    for (QLabel *label : {m_saved, m_pageStatus}) {
-        label->setFont(fontFor(Type::Caption));
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(px(10), px(2), px(10), px(2));
-    }
-    statusBar()->addWidget(m_saved);
-    statusBar()->addPermanentWidget(m_pageStatus);
+    m_status = new StatusLine(*statusBar());
     m_actions.sidebar->setChecked(settings::sidebarShown());
     m_sidebar->setVisible(settings::sidebarShown());
     m_refreshSoon.setSingleShot(true);
@@ -142,10 +128,6 @@ void MainWindow::connectEditActions()
         (void)m_pages->page(PageId::Endpoints); // it says what to ask, and passes the answers on to the workspace
         m_probe.askAll();
     });
-    connect(new QShortcut(QKeySequence::Paste, this), &QShortcut::activated, this, [this] {
-        if (const QMimeData *copied = QApplication::clipboard()->mimeData())
-            take(localPaths(*copied));
-    });
 }
 
 void MainWindow::connectViewActions()
@@ -184,7 +166,10 @@ void MainWindow::connectPages()
         showPageActions();
         refreshStatus();
     });
-    const StartPage &start = m_pages->start();
+    StartPage &start = m_pages->start();
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::dropped, this, &MainWindow::take);
+    connect(drops, &DropTarget::hovered, &start, &StartPage::setDropHighlighted);
     connect(&start, &StartPage::importRequested, m_actions.importFiles, &QAction::trigger);
     connect(&start, &StartPage::folderRequested, m_actions.importFolder, &QAction::trigger);
     connect(&start, &StartPage::sampleRequested, this, &MainWindow::openSample);
@@ -255,19 +240,8 @@ void MainWindow::refreshUndo()
 
 void MainWindow::refreshStatus()
 {
-    if (!m_session.workspace())
-        return; // before the first one
-    const Workspace &workspace = *m_session.workspace();
-    const QList<Event> last = workspace.history({}, {}, 1);
-    if (workspace.isReadOnly())
-        m_saved->setText(tr("Read-only: changes cannot be saved"));
-    else if (workspace.state().systems().isEmpty() || last.isEmpty())
-        m_saved->setText(tr("Everything stays on this computer"));
-    else
-        m_saved->setText(
-            tr("All changes saved, %1").arg(last.first().at.toLocalTime().toString(QStringLiteral("HH:mm"))));
-    const Page *page = m_pages->currentPage();
-    m_pageStatus->setText(page ? page->statusText() : tr("Nothing imported yet"));
+    if (m_session.workspace())
+        m_status->show(*m_session.workspace(), m_pages->currentPage());
 }
 
 void MainWindow::showPageActions()
@@ -324,7 +298,7 @@ void MainWindow::take(const QStringList &paths)
 {
     QStringList documents;
     for (const QString &path : paths) {
-        if (isWorkspaceFile(path))
+        if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
         else
             documents.append(path);
@@ -369,26 +343,6 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::ThemeChange && settings::colorScheme() == QLatin1String("system"))
         applyColorScheme(QStringLiteral("system"));
     QMainWindow::changeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (localPaths(*event->mimeData()).isEmpty())
-        return;
-    event->acceptProposedAction();
-    m_pages->start().setDropHighlighted(true);
-}
-
-void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_pages->start().setDropHighlighted(false);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_pages->start().setDropHighlighted(false);
-    event->acceptProposedAction();
-    take(localPaths(*event->mimeData()));
 }
 
 } // namespace shipworthy::ui

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
 class QToolBar;
 
 namespace shipworthy {
@@ -21,6 +20,7 @@ class MessageBar;
 class PageStack;
 class ScorecardExporter;
 class Sidebar;
+class StatusLine;
 class WorkspaceSession;
 
 /// The window: builds pages, menus and toolbar, and routes between them. Nothing else.
@@ -42,9 +42,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -75,8 +72,7 @@ private:
     ScorecardExporter *m_exporter;
     FileMenu *m_files;
     QToolBar *m_toolBar = nullptr;
-    QLabel *m_saved = nullptr;
-    QLabel *m_pageStatus = nullptr;
+    StatusLine *m_status = nullptr;
     QList<QAction *> m_pageActions;
     QTimer m_refreshSoon; ///< one refresh for a burst of changes
 };

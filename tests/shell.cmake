@@ -1,0 +1,6 @@
+shipworthy_test(unit/tst_theme.cpp LINKS shipworthy_ui)
+shipworthy_test(unit/tst_painters.cpp LINKS shipworthy_ui)
+shipworthy_test(unit/tst_systemsummary.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_portfoliomodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_portfolioduemodel.cpp LINKS shipworthy_items)
+shipworthy_test(ui/tst_mainwindow.cpp LINKS shipworthy_ui LABELS ui TIMEOUT 120)

@@ -1,0 +1,333 @@
+#include "pages/portfoliocard.h"
+#include "probes/endpointprobe.h"
+#include "shell/mainwindow.h"
+#include "shell/messagebar.h"
+#include "shell/sidebar.h"
+#include "shell/sidebarmodel.h"
+#include "shell/workspacesession.h"
+#include "support/strict.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDialog>
+#include <QDropEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace shipworthy;
+using namespace shipworthy::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString samples = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/resources/samples/");
+
+/// The program as main() puts it together.
+struct Program {
+    WorkspaceSession session;
+    EndpointProbe probe;
+    MainWindow window{session, probe};
+
+    Program()
+    {
+        if (const auto restored = session.restore(); !restored)
+            window.report(restored.error());
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window); // shortcuts work in the active window only
+    }
+    [[nodiscard]] const WorkspaceState &state() const { return session.workspace()->state(); }
+    [[nodiscard]] QStringList messages() const { return window.findChild<MessageBar *>()->texts(); }
+    [[nodiscard]] QString pageShown() const
+    {
+        return window.findChild<QStackedWidget *>(u"pageStack"_s)->currentWidget()->objectName();
+    }
+    void trigger(const char *action) { window.findChild<QAction *>(QLatin1String(action))->trigger(); }
+    [[nodiscard]] QListView *list(const QString &name) const { return window.findChild<QListView *>(name); }
+
+    void drop(const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths)
+            urls.append(QUrl::fromLocalFile(path));
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &enter);
+        QDropEvent event(QPointF(600, 400), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&window, &event);
+    }
+    [[nodiscard]] bool import(const QStringList &names)
+    {
+        QStringList paths;
+        for (const QString &name : names)
+            paths.append(samples + name);
+        drop(paths);
+        // The sidebar follows a moment later than the state.
+        return QTest::qWaitFor([this, &names] {
+            return state().documents().size() == names.size() &&
+                   list(u"systems"_s)->model()->rowCount() == names.size() + 1;
+        });
+    }
+};
+
+const QString harbour = u"harbour-booking-audit.md"_s;
+const QString tideline = u"tideline-ledger-requirements.md"_s;
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString makeFile(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_home->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    }
+
+private slots:
+    void init()
+    {
+        test::failOnAnyWarning();
+        m_home = std::make_unique<QTemporaryDir>();
+        QCoreApplication::setOrganizationName(u"shipworthy-test"_s);
+        QCoreApplication::setApplicationName(u"shipworthy-test"_s);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->filePath(u"config"_s));
+        qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+    }
+
+    void beginsOnTheStartPage()
+    {
+        Program program;
+        QCOMPARE(program.pageShown(), u"startPage"_s);
+        QCOMPARE(program.session.workspace()->name(), u"Untitled workspace"_s);
+        const auto findings = program.list(u"pages"_s)->model()->index(int(PageId::Findings), 0);
+        QVERIFY(!(findings.flags() & Qt::ItemIsEnabled));
+        QVERIFY(!program.window.findChild<QAction *>(u"exportPdf"_s)->isEnabled());
+    }
+
+    void importsWhatIsDroppedAndSaysSo()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTRY_COMPARE(program.messages().size(), 1);
+        QVERIFY2(program.messages().first().startsWith(u"1 document imported:"_s),
+                 qPrintable(program.messages().first()));
+        QCOMPARE(program.pageShown(), u"portfolioPage"_s);
+        QTRY_COMPARE(program.window.findChildren<SystemCard *>().size(), 1);
+        QCOMPARE(program.list(u"systems"_s)->model()->rowCount(), 2); // all systems, and this one
+    }
+
+    void importsCopiedFilesOnPaste()
+    {
+        Program program;
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(samples + harbour)});
+        QApplication::clipboard()->setMimeData(data);
+        QTest::keyClick(&program.window, Qt::Key_V, Qt::ControlModifier);
+        QTRY_COMPARE(program.state().documents().size(), 1);
+    }
+
+    void namesEachFileItCannotImportAndImportsTheRest()
+    {
+        Program program;
+        const QString empty = makeFile(u"empty.md"_s, {});
+        program.drop({empty, m_home->filePath(u"missing.md"_s), samples + harbour});
+        QTRY_COMPARE(program.state().documents().size(), 1);
+        QTRY_COMPARE(program.messages().size(), 2);
+        const QString refusal = program.messages().last();
+        QVERIFY(refusal.startsWith(u"2 files not imported:"_s));
+        QVERIFY(refusal.contains(u"empty.md"_s));
+        QVERIFY(refusal.contains(u"missing.md"_s));
+    }
+
+    void escClosesTheNewestMessage()
+    {
+        Program program;
+        program.window.report({u"One"_s, {}});
+        program.window.report({u"Two"_s, {}});
+        QTest::keyClick(&program.window, Qt::Key_Escape);
+        QCOMPARE(program.messages(), QStringList{u"One"_s});
+    }
+
+    void choosingASystemScopesTheCounts()
+    {
+        Program program;
+        QVERIFY(program.import({harbour, tideline}));
+        const auto shownCount = [&] {
+            return program.list(u"pages"_s)
+                ->model()
+                ->index(int(PageId::Documents), 0)
+                .data(SidebarModel::EntryRole)
+                .value<SidebarEntry>()
+                .count;
+        };
+        QTRY_COMPARE(shownCount(), u"2"_s);
+        QListView *systems = program.list(u"systems"_s);
+        QTRY_COMPARE(systems->model()->rowCount(), 3);
+        systems->setCurrentIndex(systems->model()->index(1, 0));
+        QTRY_COMPARE(shownCount(), u"1"_s);
+        program.trigger("allSystems");
+        QTRY_COMPARE(shownCount(), u"2"_s);
+        QTest::keyClick(&program.window, Qt::Key_PageDown, Qt::ControlModifier);
+        QTRY_COMPARE(systems->currentIndex().row(), 1);
+    }
+
+    void enterOnACardOpensTheFindingsOfItsSystem()
+    {
+        Program program;
+        QVERIFY(program.import({harbour, tideline}));
+        QTRY_COMPARE(program.window.findChildren<SystemCard *>().size(), 2);
+        const auto cards = program.window.findChildren<SystemCard *>();
+        SystemCard *first = cards[0]->x() + cards[0]->y() <= cards[1]->x() + cards[1]->y() ? cards[0] : cards[1];
+        SystemCard *second = first == cards[0] ? cards[1] : cards[0];
+        program.window.activateWindow();
+        first->setFocus();
+        QTRY_VERIFY(first->hasFocus());
+        QTest::keyClick(first, Qt::Key_Right);
+        QVERIFY(second->hasFocus());
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QTRY_COMPARE(program.list(u"systems"_s)->currentIndex().data(SidebarModel::EntryRole).value<SidebarEntry>().id,
+                     second->summary().id.value);
+    }
+
+    void ticksWithTheKeyboardThenUndoesAndRedoes()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.trigger("goto2");
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        auto *tree = program.window.findChild<QTreeView *>(u"findingsTree"_s);
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        QModelIndex row = tree->model()->index(0, 0);
+        while (tree->model()->rowCount(row) > 0)
+            row = tree->model()->index(0, 0, row);
+        tree->setCurrentIndex(row);
+        tree->setFocus();
+        const auto done = [&] {
+            return std::ranges::count_if(program.state().items(), [](const Item &item) {
+                return item.kind == ItemKind::Finding && isDone(item.state.status);
+            });
+        };
+        const auto before = done();
+        auto *undo = program.window.findChild<QAction *>(u"undo"_s);
+        const QString untilNow = undo->text();
+        QTest::keyClick(tree, Qt::Key_Space);
+        QTRY_VERIFY(done() != before);
+        const auto after = done();
+        QVERIFY(undo->text() != untilNow); // it names what it would undo
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(done(), before);
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(done(), after);
+    }
+
+    void isAllThereAfterARestart()
+    {
+        ItemId ticked;
+        SystemId scope;
+        {
+            Program program;
+            QVERIFY(program.import({harbour, tideline}));
+            for (const Item &item : program.state().items()) {
+                if (item.kind == ItemKind::Finding && !isDone(item.state.status))
+                    ticked = item.id;
+            }
+            QVERIFY(program.session.workspace()->toggleTick({ticked}));
+            scope = program.state().systems().last().id;
+            program.list(u"systems"_s)->setCurrentIndex(program.list(u"systems"_s)->model()->index(2, 0));
+            program.trigger("goto7");
+            program.window.close();
+        }
+        Program program;
+        QCOMPARE(program.state().documents().size(), 2);
+        QVERIFY(isDone(program.state().item(ticked)->state.status));
+        QCOMPARE(program.pageShown(), u"documentsPage"_s);
+        QCOMPARE(program.list(u"systems"_s)->currentIndex().data(SidebarModel::EntryRole).value<SidebarEntry>().id,
+                 scope.value);
+    }
+
+    void opensTheSampleInAWorkspaceOfItsOwn()
+    {
+        Program program;
+        program.window.findChild<QPushButton *>(u"openSample"_s)->click();
+        QTRY_VERIFY(program.state().documents().size() >= 2);
+        QVERIFY(program.session.isSample());
+        QVERIFY(program.state().systems().first().planStart.isValid());
+        QCOMPARE(program.state().systems().first().planStart.dayOfWeek(), 1);
+        QTRY_COMPARE(program.pageShown(), u"portfolioPage"_s);
+    }
+
+    void keepsTheOpenWorkspaceWhenAnotherDoesNotOpen()
+    {
+        Program program;
+        const QString path = program.session.workspace()->path();
+        program.drop({makeFile(u"broken.shipworthy"_s, "this is no database, and it is long enough to be looked at")});
+        QTRY_COMPARE(program.messages().size(), 1);
+        QCOMPARE(program.session.workspace()->path(), path);
+        QCOMPARE(program.pageShown(), u"startPage"_s);
+    }
+
+    void everyPageOpensWithItsKey()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QStringList shown;
+        for (int page = 0; page < 8; ++page) {
+            QTest::keyClick(&program.window, Qt::Key(Qt::Key_1 + page), Qt::ControlModifier);
+            shown.append(program.pageShown());
+        }
+        QCOMPARE(shown.size(), QSet<QString>(shown.cbegin(), shown.cend()).size());
+    }
+
+    void shrinksTheSidebarInANarrowWindow()
+    {
+        Program program;
+        auto *sidebar = program.window.findChild<Sidebar *>();
+        QVERIFY(!sidebar->isCompact());
+        program.window.resize(800, 600);
+        QTRY_VERIFY(sidebar->isCompact());
+        program.window.resize(1280, 800);
+        QTRY_VERIFY(!sidebar->isCompact());
+    }
+
+    void showsEveryKeyWithoutBlocking()
+    {
+        Program program;
+        QTest::keyClick(&program.window, Qt::Key_F1);
+        auto *keys = program.window.findChild<QDialog *>(u"keysDialog"_s);
+        QVERIFY(keys && keys->isVisible());
+        QTest::keyClick(keys, Qt::Key_Escape);
+        QTRY_VERIFY(!program.window.findChild<QDialog *>(u"keysDialog"_s));
+    }
+
+    void f6WalksThroughThePanes()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.trigger("goto2");
+        program.window.activateWindow();
+        program.list(u"pages"_s)->setFocus();
+        QTRY_VERIFY(program.list(u"pages"_s)->hasFocus());
+        QTest::keyClick(&program.window, Qt::Key_F6);
+        QVERIFY(program.list(u"systems"_s)->hasFocus());
+        QTest::keyClick(&program.window, Qt::Key_F6);
+        QVERIFY(!program.list(u"systems"_s)->hasFocus());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

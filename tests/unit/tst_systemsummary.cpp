@@ -1,0 +1,176 @@
+#include "items/systemsummary.h"
+#include "support/states.h"
+#include "support/strict.h"
+
+#include <QTest>
+
+using namespace shipworthy;
+
+namespace {
+
+const QDate today(2026, 3, 6);
+
+Event statusEvent(qint64 sequence, ItemId item, Status from, Status to, QDate day)
+{
+    return {.sequence = sequence,
+            .at = QDateTime(day, QTime(12, 0), Qt::UTC),
+            .kind = EventKind::Edited,
+            .system = test::onlySystem,
+            .item = item,
+            .field = Field::Status,
+            .from = idOf(from).toString(),
+            .to = idOf(to).toString()};
+}
+
+AuditDocument scored(const QString &path, QDate date, std::optional<Verdict> verdict, std::optional<double> score,
+                     double scale)
+{
+    AuditDocument document;
+    document.path = path;
+    document.system = QStringLiteral("Harbour");
+    document.kind = DocumentKind::Audit;
+    document.date = date;
+    if (verdict)
+        document.decision = Decision{*verdict, QStringLiteral("Decision"), 3};
+    if (score) {
+        Scorecard card;
+        card.scale = scale;
+        card.overall = ScoreRow{};
+        card.overall->current = score;
+        card.overall->targets = {{QStringLiteral("90 days"), 90, scale * 0.9},
+                                 {QStringLiteral("30 days"), 30, scale * 0.7}};
+        document.scorecards.append(card);
+    }
+    return document;
+}
+
+Claim claimFrom(const QList<AuditDocument> &documents)
+{
+    return claimOf(assemble(documents, QDateTime(today, QTime(8, 0), Qt::UTC)), test::onlySystem);
+}
+
+SystemSummary summaryOf(const WorkspaceState &state)
+{
+    const QDateTime now(today, QTime(8, 0), Qt::UTC);
+    const auto contradictions = findContradictions(state, test::onlySystem);
+    return summarize(state, state.systems().first(), rate(state, test::onlySystem, contradictions, now),
+                     deniedTicks(contradictions), {}, today);
+}
+
+} // namespace
+
+class TestSystemSummary : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void theLatestDatedDocumentSpeaks()
+    {
+        const Claim claim = claimFrom({scored(QStringLiteral("old.md"), QDate(2026, 1, 1), Verdict::Go, 9, 10),
+                                       scored(QStringLiteral("new.md"), QDate(2026, 2, 13), Verdict::NoGo, 50, 100)});
+        QCOMPARE(claim.verdict, Verdict::NoGo);
+        QCOMPARE(claim.date, QDate(2026, 2, 13));
+        QCOMPARE(claim.scoreText, QStringLiteral("50/100"));
+    }
+
+    void scoresArePointsOfAHundredWhateverTheScale()
+    {
+        const Claim claim = claimFrom({scored(QStringLiteral("a.md"), QDate(2026, 1, 1), {}, 3, 10)});
+        QCOMPARE(claim.score, 30.0);
+        QCOMPARE(claim.scoreText, QStringLiteral("3/10"));
+        QCOMPARE(claim.nearTarget, 70.0);
+        QCOMPARE(claim.farTarget, 90.0);
+    }
+
+    void nothingIsClaimedWhereTheDocumentSaysNothing()
+    {
+        QVERIFY(claimFrom({scored(QStringLiteral("a.md"), {}, {}, {}, 100)}).isEmpty());
+    }
+
+    void aTickThatWasTakenBackIsNoChange()
+    {
+        const WorkspaceState state = test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High)});
+        const QList<Event> history{statusEvent(1, ItemId{1}, Status::Open, Status::Resolved, today),
+                                   statusEvent(2, ItemId{1}, Status::Resolved, Status::Open, today)};
+        QCOMPARE(changesSince(state, test::onlySystem, history, today.addDays(-6)),
+                 (SystemChanges{today.addDays(-6), 0, 0}));
+    }
+
+    void countsWhatWasDoneAndReopenedWithinTheWindow()
+    {
+        const WorkspaceState state =
+            test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High, Status::Resolved),
+                             test::finding(QStringLiteral("A-2"), Severity::High, Status::Open),
+                             test::finding(QStringLiteral("A-3"), Severity::High, Status::Resolved)});
+        const QList<Event> history{statusEvent(3, ItemId{2}, Status::Resolved, Status::Open, today),
+                                   statusEvent(2, ItemId{1}, Status::Open, Status::Resolved, today.addDays(-1)),
+                                   statusEvent(1, ItemId{3}, Status::Open, Status::Resolved, today.addDays(-30))};
+        QCOMPARE(changesSince(state, test::onlySystem, history, today.addDays(-6)),
+                 (SystemChanges{today.addDays(-6), 1, 1}));
+    }
+
+    void namesTheOpenBlockersByKey()
+    {
+        const SystemSummary summary =
+            summaryOf(test::stateWith({test::finding(QStringLiteral("A-1"), Severity::Critical),
+                                       test::finding(QStringLiteral("A-2"), Severity::High),
+                                       test::finding(QStringLiteral("A-3"), Severity::Critical, Status::Resolved)}));
+        QCOMPARE(summary.blockerKeys, QStringList{QStringLiteral("A-1")});
+        QCOMPARE(summary.readiness.verdict, Verdict::NoGo);
+    }
+
+    void aPlanInDaysWithoutAStartSaysSo()
+    {
+        Phase phase;
+        phase.title = QStringLiteral("Now");
+        phase.priority = Priority::P0;
+        phase.endDay = 2;
+        const SystemSummary summary =
+            summaryOf(test::stateWith({test::finding(QStringLiteral("A-1"), Severity::Critical)}, {phase}));
+        QVERIFY(summary.planNeedsStart);
+        QVERIFY(!summary.next);
+    }
+
+    void theNextDueItemIsTheEarliestThatIsNotDone()
+    {
+        WorkspaceState state = test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High, Status::Resolved),
+                                                test::finding(QStringLiteral("A-2"), Severity::High),
+                                                test::finding(QStringLiteral("A-3"), Severity::High)});
+        const QDate dates[] = {today.addDays(-9), today.addDays(4), today.addDays(2)};
+        for (int at = 0; at < 3; ++at) {
+            ItemState item = state.item(ItemId{at + 1})->state;
+            item.due = dates[at];
+            state.setItemState(ItemId{at + 1}, item);
+        }
+        const auto next = summaryOf(state).next;
+        QVERIFY(next);
+        QCOMPARE(next->key, QStringLiteral("A-3"));
+    }
+
+    void hoursReadAsWorkingDays_data()
+    {
+        QTest::addColumn<double>("hours");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("half") << 0.5 << QStringLiteral("0.5 h");
+        QTest::newRow("hours") << 12.0 << QStringLiteral("12 h");
+        QTest::newRow("days") << 16.0 << QStringLiteral("2 d");
+        QTest::newRow("days and hours") << 21.0 << QStringLiteral("2 d 5 h");
+    }
+    void hoursReadAsWorkingDays()
+    {
+        QFETCH(double, hours);
+        QTEST(hoursText(hours), "text");
+    }
+
+    void isReadOutWhole()
+    {
+        const SystemSummary summary =
+            summaryOf(test::stateWith({test::finding(QStringLiteral("A-1"), Severity::Critical)}));
+        const QString text = spoken(summary, today);
+        for (const char *part : {"Harbour", "NO-GO", "score 0", "1 open blocker", "0 of 1 done"})
+            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSystemSummary)
+#include "tst_systemsummary.moc"
