@@ -1,0 +1,186 @@
+#include "bench/figure.h"
+#include "probes/endpointprobe.h"
+#include "shell/mainwindow.h"
+#include "shell/workspacesession.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace shipworthy::bench {
+
+int importAlone();
+
+namespace {
+
+constexpr int rounds = 7;
+
+QString programBeside(const QString &name)
+{
+    return QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget().section(u'/', 0, -2) + u'/' + name;
+}
+
+/// A process without a display, a home of its own, and nothing to read.
+class Run {
+public:
+    Run()
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME"})
+            environment.insert(QString::fromLatin1(name), m_home.path());
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::SeparateChannels);
+    }
+
+    bool toEnd(const QString &program, const QStringList &arguments)
+    {
+        m_process.start(program, arguments);
+        return m_process.waitForFinished(10 * 60 * 1000) && m_process.exitStatus() == QProcess::NormalExit &&
+               m_process.exitCode() == 0;
+    }
+
+    [[nodiscard]] QByteArray output() { return m_process.readAllStandardOutput(); }
+    [[nodiscard]] QString home() const { return m_home.path(); }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_process;
+};
+
+std::expected<double, QString> importPeak()
+{
+    std::vector<double> values;
+    for (int round = 0; round < 5; ++round) {
+        Run run;
+        if (!run.toEnd(programBeside(QStringLiteral("shipworthy-bench")), {QStringLiteral("--import-alone")}))
+            return std::unexpected(QStringLiteral("the import failed"));
+        values.push_back(run.output().trimmed().toDouble());
+    }
+    return median(values);
+}
+
+std::expected<double, QString> startUp()
+{
+    const QString empty = programBeside(QStringLiteral("shipworthy-bench-empty"));
+    const QString bench = programBeside(QStringLiteral("shipworthy-bench"));
+    Run ours, peer; // the first start of ours imports the samples; that is the warm-up
+    bool worked = true;
+    const double ratio = timeRatio([&] { worked &= ours.toEnd(bench, {QStringLiteral("--first-window")}); },
+                                   [&] { worked &= peer.toEnd(empty, {}); }, rounds);
+    if (!worked)
+        return std::unexpected(QStringLiteral("a window was not painted"));
+    return ratio;
+}
+
+/// The words of a PDF as HTML: a page a section. Drawings are left out, to the peer's advantage.
+bool writeAsHtml(const QString &pdf, const QString &html)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+    if (!reader.waitForFinished() || reader.exitCode() != 0)
+        return false;
+    QString text =
+        QStringLiteral("<!doctype html><meta charset=utf-8><style>section{break-after:page}p{margin:2pt}</style>");
+    for (const QString &page : QString::fromUtf8(reader.readAllStandardOutput()).split(u'\f', Qt::SkipEmptyParts)) {
+        text += QStringLiteral("<section>");
+        for (const QString &line : page.split(u'\n', Qt::SkipEmptyParts))
+            text += QStringLiteral("<p>%1</p>").arg(line.simplified().toHtmlEscaped());
+        text += QStringLiteral("</section>");
+    }
+    QFile file(html);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+}
+
+std::expected<double, QString> printing()
+{
+    for (const char *needed : {"weasyprint", "pdftotext"}) {
+        if (QStandardPaths::findExecutable(QString::fromLatin1(needed)).isEmpty())
+            return std::unexpected(QStringLiteral("%1 is not installed").arg(QString::fromLatin1(needed)));
+    }
+    Run ours, peer;
+    const QString pdf = ours.home() + QStringLiteral("/ours.pdf");
+    const QString html = peer.home() + QStringLiteral("/same.html");
+    const QString samples = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/resources/samples");
+    const auto print = [&] {
+        return ours.toEnd(programBeside(QStringLiteral("shipworthy")),
+                          {QStringLiteral("report"), QStringLiteral("--output"), pdf, samples});
+    };
+    if (!print() || !writeAsHtml(pdf, html))
+        return std::unexpected(QStringLiteral("the scorecard could not be printed"));
+    bool worked = true;
+    const double ratio = timeRatio(
+        [&] { worked &= print(); },
+        [&] {
+            worked &= peer.toEnd(QStringLiteral("weasyprint"), {html, peer.home() + QStringLiteral("/same.pdf")});
+        });
+    if (!worked)
+        return std::unexpected(QStringLiteral("a print failed"));
+    return ratio;
+}
+
+/// Leaves the event loop once \a watched has been painted.
+class UntilPainted : public QObject {
+public:
+    explicit UntilPainted(QObject *watched)
+        : QObject(watched)
+    {
+        watched->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+};
+
+/// What the program does from its start to its first painted window, on the sample workspace.
+int showFirstWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    ui::applyColorScheme(QStringLiteral("light"));
+    ui::WorkspaceSession session;
+    EndpointProbe probe;
+    ui::MainWindow window(session, probe);
+    window.openSample();
+    new UntilPainted(&window);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+std::vector<Figure> processFigures()
+{
+    return {{.name = QStringLiteral("import_peak_vs_bytes"),
+             .of = QStringLiteral("the bytes of the document"),
+             .limit = 12,
+             .measure = importPeak},
+            {.name = QStringLiteral("startup_vs_empty"),
+             .of = QStringLiteral("an empty QMainWindow with one QChartView"),
+             .limit = 2.5,
+             .measure = startUp},
+            {.name = QStringLiteral("pdf_vs_weasyprint"),
+             .of = QStringLiteral("WeasyPrint printing the same words from HTML"),
+             .limit = 0.1,
+             .measure = printing}};
+}
+
+std::optional<int> playRole(int argc, char **argv)
+{
+    const QByteArray role = argc > 1 ? QByteArray(argv[1]) : QByteArray();
+    if (role == "--import-alone")
+        return importAlone();
+    if (role == "--first-window")
+        return showFirstWindow(argc, argv);
+    return std::nullopt;
+}
+
+} // namespace shipworthy::bench
