@@ -56,8 +56,10 @@ int main(int argc, char *argv[])
     ui::MainWindow window(session, probe);
     if (sample)
         window.openSample();
-    else if (const auto restored = session.restore(); !restored)
-        window.report(restored.error());
+    if (!session.workspace()) {
+        if (const auto restored = session.restore(); !restored)
+            window.report(restored.error());
+    }
     if (!session.workspace()) {
         std::fputs("shipworthy: No workspace could be opened, not even an empty one.\n", stderr);
         return 2;

@@ -271,6 +271,16 @@ private slots:
         QTRY_COMPARE(program.pageShown(), u"portfolioPage"_s);
     }
 
+    void theSampleNeedsNoEarlierStart()
+    {
+        WorkspaceSession session;
+        EndpointProbe probe;
+        MainWindow window(session, probe);
+        window.openSample();
+        QVERIFY(session.workspace());
+        QVERIFY(session.workspace()->state().documents().size() >= 2);
+    }
+
     void keepsTheOpenWorkspaceWhenAnotherDoesNotOpen()
     {
         Program program;

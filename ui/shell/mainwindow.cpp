@@ -93,8 +93,9 @@ void MainWindow::setUpToolBar()
     m_toolBar = addToolBar(tr("Toolbar"));
     m_toolBar->setObjectName(QStringLiteral("toolBar"));
     m_toolBar->setMovable(false);
-    m_toolBar->setMinimumHeight(px(44));
-    m_toolBar->setContentsMargins(px(6), 0, px(6), 0);
+    auto *strut = new QWidget(m_toolBar); // gives the bar its height, whatever the style thinks
+    strut->setFixedSize(px(4), px(38));
+    m_toolBar->addWidget(strut);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize(QSize(px(16), px(16)));
@@ -311,7 +312,7 @@ void MainWindow::report(const Error &error)
 {
     m_messages->post({.kind = Message::Kind::Error,
                       .topic = error.message(),
-                      .fact = error.what,
+                      .fact = error.cause.isEmpty() ? error.what : error.what + QLatin1Char(':'),
                       .rest = error.cause,
                       .action = {}});
 }

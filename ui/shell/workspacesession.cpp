@@ -17,6 +17,14 @@ QString samplePath()
     return QFileInfo(untitledWorkspacePath()).dir().filePath(QStringLiteral("sample.shipworthy"));
 }
 
+Result<void> makeFolderOf(const QString &path)
+{
+    const QString folder = QFileInfo(path).path();
+    if (!QDir().mkpath(folder))
+        return failure(WorkspaceSession::tr("Cannot make the folder %1").arg(folder));
+    return {};
+}
+
 QString sameFile(const QString &path)
 {
     const QFileInfo info(path);
@@ -60,6 +68,8 @@ Result<void> WorkspaceSession::restore()
 
 Result<void> WorkspaceSession::openSample()
 {
+    if (const auto made = makeFolderOf(samplePath()); !made)
+        return made;
     return QFileInfo::exists(samplePath()) ? open(samplePath()) : create(samplePath());
 }
 
@@ -71,8 +81,8 @@ bool WorkspaceSession::isSample() const
 Result<void> WorkspaceSession::openUntitled()
 {
     const QFileInfo first(untitledWorkspacePath());
-    if (!QDir().mkpath(first.path()))
-        return failure(tr("Cannot make the folder %1").arg(first.path()));
+    if (const auto made = makeFolderOf(first.filePath()); !made)
+        return made;
     // A second window finds the first one's workspace locked, and gets one of its own.
     Result<void> opened;
     for (int number = 1; number <= untitledLimit; ++number) {
