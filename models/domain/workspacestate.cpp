@@ -180,8 +180,10 @@ QList<ItemId> WorkspaceState::coveredBy(const Item &taskItem) const
 QList<ItemId> WorkspaceState::tasksCovering(const Item &findingItem) const
 {
     const Finding *found = finding(findingItem);
-    return found && !found->key.isEmpty() ? m_tasksByFindingKey.value({findingItem.document, found->key})
-                                          : QList<ItemId>();
+    // Where a document gives a key twice, its first finding is the one a plan means.
+    if (!found || this->findingItem(findingItem.document, found->key) != findingItem.id)
+        return {};
+    return m_tasksByFindingKey.value({findingItem.document, found->key});
 }
 
 Status WorkspaceState::taskStatus(const Item &taskItem) const

@@ -76,6 +76,18 @@ private slots:
         QVERIFY(m_state.system(onlySystem));
     }
 
+    void aKeyGivenTwiceMeansItsFirstFinding()
+    {
+        Phase phase;
+        Task planned;
+        planned.findings = {QStringLiteral("A")};
+        phase.tasks = {planned};
+        const auto state = test::stateWith(
+            {finding(QStringLiteral("A"), Severity::High), finding(QStringLiteral("A"), Severity::Low)}, {phase});
+        QCOMPARE(state.tasksCovering(*state.item({1})).size(), 1);
+        QCOMPARE(state.tasksCovering(*state.item({2})).size(), 0);
+    }
+
     void documentsOfOneSystemNameShareASystem()
     {
         AuditDocument one, two, other;
