@@ -49,6 +49,8 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     document.path = path;
     document.bytes = bytes.size();
     document.sha256 = QString::fromLatin1(sha256Hex(bytes));
+    document.encoding = std::move(decoded.encoding);
+    document.warnings = std::move(decoded.warnings);
 
     MarkdownTree tree;
     const std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));

@@ -13,7 +13,8 @@ namespace {
 constexpr int maxDepth = 64;
 constexpr unsigned maxColumns = 128;
 constexpr unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
-enum Abort : int { StopRequested = 1, TooManyEvents = 2 };
+// md4c carries only negative values up to md_parse(); -1 is its own.
+enum Abort : int { StopRequested = -2, TooManyEvents = -3 };
 } // namespace
 
 /// Turns md4c's events into nodes and runs. Positions come from the text pointers, which point into the source.

@@ -4,6 +4,7 @@
 #include "importers/textviews.h"
 #include "importers/values.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace shipworthy {
@@ -24,6 +25,8 @@ public:
     void read()
     {
         m_index.update(m_reading.document.findings);
+        for (const Enhancement &enhancement : std::as_const(m_reading.document.enhancements))
+            m_enhancements.insert(enhancement.key);
         const Outline &outline = m_reading.outline;
         std::vector<int> named;  // "Phase 2", "Sprint 1"
         std::vector<int> others; // "Week 1-2", "Immediate (this week)"
@@ -330,7 +333,8 @@ private:
         QStringList keys;
         for (const std::string &key : keysIn(text)) {
             const QString name = toQString(key);
-            if (!keys.contains(name))
+            const bool known = m_index.byKey(key) >= 0 || m_enhancements.contains(name);
+            if (known && !keys.contains(name)) // "SHA-256" looks like a key, too
                 keys.append(name);
         }
         return keys;
@@ -396,6 +400,7 @@ private:
 
     Reading &m_reading;
     FindingIndex &m_index;
+    QSet<QString> m_enhancements; ///< their keys
     std::vector<std::pair<int, std::size_t>> m_tablesBySection;
     bool m_wordy = false; ///< tasks whose titles are sentences are compared with the whole text of findings
 };

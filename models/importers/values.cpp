@@ -275,7 +275,10 @@ std::optional<LeadingKey> leadingKey(std::string_view text)
     std::size_t start = 0;
     while (start < text.size() && (isSpace(text[start]) || text[start] == '['))
         ++start;
-    if (const std::size_t length = keyLength(text, start))
+    const std::size_t length = keyLength(text, start);
+    const std::size_t behind = start + length;
+    const bool word = behind + 1 < text.size() && text[behind] == '-' && isLower(text[behind + 1]); // "UTF-8-encoded"
+    if (length > 0 && !word)
         return LeadingKey{text.substr(start, length), skipKeyEnd(text, start + length)};
     std::size_t i = start;
     int parts = 0;

@@ -1,0 +1,130 @@
+#include "importers/lexicon.h"
+#include "importers/values.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+
+class TestImportValues : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void readsEffort_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<double>("high");
+        QTest::newRow("hours") << QStringLiteral("2 hours") << 2.0 << 2.0;
+        QTest::newRow("minutes") << QStringLiteral("15 min") << 0.25 << 0.25;
+        QTest::newRow("range") << QStringLiteral("4-6 hours") << 4.0 << 6.0;
+        QTest::newRow("range with a dash") << QStringLiteral("1–2 weeks") << 40.0 << 80.0;
+        QTest::newRow("days") << QStringLiteral("1.5 days") << 12.0 << 12.0;
+        QTest::newRow("sum") << QStringLiteral("1 day + 2 hours") << 10.0 << 10.0;
+        QTest::newRow("an option is no sum")
+            << QStringLiteral("2 hours (decision) + 30 hours (if keeping)") << 2.0 << 2.0;
+        QTest::newRow("German") << QStringLiteral("2 Tage") << 16.0 << 16.0;
+        QTest::newRow("none") << QStringLiteral("soon") << -1.0 << -1.0;
+    }
+    void readsEffort()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, low);
+        QFETCH(double, high);
+        const auto effort = readEffort(text.toStdString(), Lexicon::builtIn());
+        QCOMPARE(effort ? effort->minHours : -1, low);
+        QCOMPARE(effort ? effort->maxHours : -1, high);
+    }
+
+    void readsDates_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("iso") << QStringLiteral("on 2026-02-13.") << QDate(2026, 2, 13);
+        QTest::newRow("iso with time") << QStringLiteral("2024-07-12T21:45:00Z") << QDate(2024, 7, 12);
+        QTest::newRow("American words") << QStringLiteral("October 25, 2025") << QDate(2025, 10, 25);
+        QTest::newRow("English words") << QStringLiteral("25 Oct 2025") << QDate(2025, 10, 25);
+        QTest::newRow("German") << QStringLiteral("3. Februar 2026") << QDate(2026, 2, 3);
+        QTest::newRow("dots") << QStringLiteral("13.02.2026") << QDate(2026, 2, 13);
+        QTest::newRow("may be swapped") << QStringLiteral("03/04/2026") << QDate();
+        QTest::newRow("template") << QStringLiteral("[DATE]") << QDate();
+    }
+    void readsDates()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDate, date);
+        QCOMPARE(readDate(text.toStdString(), Lexicon::builtIn()), date);
+    }
+
+    void readsWindows_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("end");
+        QTest::newRow("weeks") << QStringLiteral("Operational Hardening (Week 3-6)") << 15 << 42;
+        QTest::newRow("one week") << QStringLiteral("Week 2: more") << 8 << 14;
+        QTest::newRow("days") << QStringLiteral("Day 1-2") << 1 << 2;
+        QTest::newRow("this month") << QStringLiteral("Short Term (This Month)") << 1 << 30;
+        QTest::newRow("number first") << QStringLiteral("Target (90 days)") << 1 << 90;
+        QTest::newRow("none") << QStringLiteral("Phase 2") << 0 << 0;
+    }
+    void readsWindows()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, start);
+        QFETCH(int, end);
+        const std::string bytes = text.toStdString();
+        const auto window = readWindow(bytes, Lexicon::builtIn());
+        QCOMPARE(window ? window->startDay : 0, start);
+        QCOMPARE(window ? window->endDay : 0, end);
+    }
+
+    void readsScores()
+    {
+        QCOMPARE(readScore("35/100")->value, 35.0);
+        QCOMPARE(readScore("**9/10**")->scale, 10.0);
+        QCOMPARE(readScore("7.1 / 10")->value, 7.1);
+        QCOMPARE(readScore("65%")->scale, 100.0);
+        QVERIFY(!readScore("12/31"));
+        QVERIFY(!readScore("2026/02/13"));
+        QVERIFY(isGrade("B+"));
+        QVERIFY(!isGrade("Bad"));
+    }
+
+    void readsKeys()
+    {
+        QCOMPARE(leadingKey("SEC-01: Fix it")->key, std::string_view("SEC-01"));
+        QCOMPARE(leadingKey("[API-AUTH-3] Fix it")->key, std::string_view("API-AUTH-3"));
+        QCOMPARE(leadingKey("2.10 Fix it")->key, std::string_view("2.10"));
+        QVERIFY(!leadingKey("3 problems"));
+        QVERIFY(!leadingKey("UTF-8-encoded text"));
+        QCOMPARE(keysIn("Fix both (SEC-05, SEC-06)").size(), std::size_t(2));
+        QCOMPARE(keysIn("PERF-002-004").size(), std::size_t(3));
+        QVERIFY(keysIn("a well-known COVID case").empty());
+    }
+
+    void readsDependencies()
+    {
+        const Lexicon &lexicon = Lexicon::builtIn();
+        QCOMPARE(readDependencies("None", lexicon), QStringList());
+        QCOMPARE(readDependencies("-", lexicon), QStringList());
+        QCOMPARE(readDependencies("SEC-04 (Redis)", lexicon), QStringList{QStringLiteral("SEC-04")});
+        QCOMPARE(readDependencies("Redis running", lexicon), QStringList{QStringLiteral("Redis running")});
+        QCOMPARE(readDependencies("SEC-05, SEC-06", lexicon).size(), 2);
+    }
+
+    void tellsServicePathsFromFiles()
+    {
+        QVERIFY(isServicePath("/health/ready"));
+        QVERIFY(isServicePath("/api/v1/"));
+        QVERIFY(!isServicePath("/home/user/x"));
+        QVERIFY(!isServicePath("/src/main.py"));
+        QVERIFY(!isServicePath("/{path:path}"));
+        QVERIFY(isFilePath("api/routes/auth.py"));
+        QVERIFY(isFilePath(".env.example"));
+        QVERIFY(!isFilePath("select_related()"));
+        QVERIFY(!isFilePath("a b.c"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportValues)
+#include "tst_importvalues.moc"
