@@ -1,6 +1,7 @@
 #include "items/portfolioduemodel.h"
 
 #include "domain/secrets.h"
+#include "items/systemsummary.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -34,7 +35,7 @@ DueRow rowFor(const WorkspaceState &state, const Item &item, Verdict verdict, QD
             .system = item.system,
             .systemName = system ? withoutSecrets(system->name) : QString(),
             .verdict = verdict,
-            .key = withoutSecrets(state.key(item)),
+            .key = leadingKey(state.key(item)),
             .owner = withoutSecrets(item.state.owner),
             .due = due};
 }

@@ -123,7 +123,7 @@ std::optional<NextDue> nextDueOf(const WorkspaceState &state, SystemId system, c
             continue;
         const QDate due = state.due(item);
         if (due.isValid() && (!next || due < next->due))
-            next = NextDue{item.id, withoutSecrets(state.key(item)), withoutSecrets(state.title(item)), due};
+            next = NextDue{item.id, leadingKey(state.key(item)), withoutSecrets(state.title(item)), due};
     }
     return next;
 }
@@ -139,6 +139,12 @@ bool countsInDays(const WorkspaceState &state, SystemId system)
 }
 
 } // namespace
+
+QString leadingKey(const QString &key)
+{
+    constexpr qsizetype longestKey = 16;
+    return key.size() <= longestKey ? withoutSecrets(key) : QString();
+}
 
 Claim claimOf(const WorkspaceState &state, SystemId system)
 {

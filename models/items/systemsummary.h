@@ -57,6 +57,9 @@ struct SystemSummary {
     return summary.id;
 }
 
+/// The key where it is short enough to lead a line; empty for none and for prose that a plan uses in place of keys.
+[[nodiscard]] QString leadingKey(const QString &key);
+
 [[nodiscard]] Claim claimOf(const WorkspaceState &state, SystemId system);
 
 /// \a history: events of the system, in any order; \a since: the first day that counts.

@@ -12,14 +12,15 @@ const QDate today(2026, 3, 6);
 
 Event statusEvent(qint64 sequence, ItemId item, Status from, Status to, QDate day)
 {
-    return {.sequence = sequence,
-            .at = QDateTime(day, QTime(12, 0), Qt::UTC),
-            .kind = EventKind::Edited,
-            .system = test::onlySystem,
-            .item = item,
-            .field = Field::Status,
-            .from = idOf(from).toString(),
-            .to = idOf(to).toString()};
+    Event event;
+    event.sequence = sequence;
+    event.at = QDateTime(day, QTime(12, 0), Qt::UTC);
+    event.system = test::onlySystem;
+    event.item = item;
+    event.field = Field::Status;
+    event.from = idOf(from).toString();
+    event.to = idOf(to).toString();
+    return event;
 }
 
 AuditDocument scored(const QString &path, QDate date, std::optional<Verdict> verdict, std::optional<double> score,
@@ -160,6 +161,12 @@ private slots:
     {
         QFETCH(double, hours);
         QTEST(hoursText(hours), "text");
+    }
+
+    void proseThatAPlanUsesForAKeyDoesNotLeadALine()
+    {
+        QCOMPARE(leadingKey(QStringLiteral("INFRA-04")), QStringLiteral("INFRA-04"));
+        QCOMPARE(leadingKey(QStringLiteral("Backups are not encrypted")), QString());
     }
 
     void isReadOutWhole()
