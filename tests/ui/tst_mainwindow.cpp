@@ -2,6 +2,7 @@
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
+#include "shell/scorecardexporter.h"
 #include "shell/sidebar.h"
 #include "shell/sidebarmodel.h"
 #include "shell/workspacesession.h"
@@ -289,6 +290,28 @@ private slots:
         QTRY_COMPARE(program.messages().size(), 1);
         QCOMPARE(program.session.workspace()->path(), path);
         QCOMPARE(program.pageShown(), u"startPage"_s);
+    }
+
+    void exportsTheScorecardAndSaysWhere()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        const QString path = m_home->filePath(u"harbour.pdf"_s);
+        program.window.findChild<ScorecardExporter *>()->write(*program.session.workspace(), {}, path);
+        QFile pdf(path);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        QVERIFY2(program.messages().last().contains(path), qPrintable(program.messages().last()));
+    }
+
+    void saysWhyNoScorecardWasWritten()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.window.findChild<ScorecardExporter *>()->write(*program.session.workspace(), {},
+                                                               m_home->filePath(u"no/such/folder/harbour.pdf"_s));
+        QVERIFY2(program.messages().last().startsWith(u"No scorecard was written."_s),
+                 qPrintable(program.messages().last()));
     }
 
     void everyPageOpensWithItsKey()
