@@ -1,6 +1,7 @@
 #include "importers/findingindex.h"
 
 #include "importers/textviews.h"
+#include "importers/wordscan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -41,26 +42,35 @@ std::string stem(std::string word)
 
 } // namespace
 
-std::vector<FindingIndex::WordHash> FindingIndex::significantWords(std::string_view text, std::size_t limit) const
+FindingIndex::WordHash FindingIndex::significance(std::string_view word) const
+{
+    std::string lower = lowered(word);
+    if (word.size() < 2 || m_lexicon.isWeak(lower) || std::ranges::all_of(lower, isDigit))
+        return 0;
+    if (const std::string_view same = m_lexicon.canonical(lower); same != lower) {
+        lower = same;
+    } else {
+        lower = stem(std::move(lower));
+        if (const std::string_view again = m_lexicon.canonical(lower); again != lower)
+            lower = again;
+    }
+    return std::max<WordHash>(1, std::hash<std::string>()(lower));
+}
+
+std::vector<FindingIndex::WordHash> FindingIndex::significantWords(std::string_view text, std::size_t limit)
 {
     std::vector<WordHash> words;
-    for (const Word &word : wordsOf(text, limit)) {
-        if (word.text.size() < 2)
-            continue;
-        std::string lower = lowered(word.text);
-        if (m_lexicon.isWeak(lower) || std::ranges::all_of(lower, isDigit))
-            continue;
-        if (const std::string_view same = m_lexicon.canonical(lower); same != lower) {
-            lower = same;
-        } else {
-            lower = stem(std::move(lower));
-            if (const std::string_view again = m_lexicon.canonical(lower); again != lower)
-                lower = again;
-        }
-        const WordHash hash = std::hash<std::string>()(lower);
-        if (std::ranges::find(words, hash) == words.end())
+    words.reserve(16);
+    std::size_t seen = 0;
+    forEachWord(text, [&](const FoldedWord &word) {
+        const auto [known, isNew] = m_known.try_emplace(word.hash, 0);
+        if (isNew) // documents use the same words again and again
+            known->second = significance(text.substr(word.begin, word.end - word.begin));
+        const WordHash hash = known->second;
+        if (hash != 0 && std::ranges::find(words, hash) == words.end())
             words.push_back(hash);
-    }
+        return ++seen < limit;
+    });
     return words;
 }
 
@@ -105,7 +115,7 @@ qsizetype FindingIndex::byKey(std::string_view key) const
     return found == m_keys.end() ? -1 : found->second;
 }
 
-qsizetype FindingIndex::byTitle(std::string_view text, Match match) const
+qsizetype FindingIndex::byTitle(std::string_view text, Match match)
 {
     const std::vector<WordHash> words = significantWords(text, 24);
     if (words.empty())

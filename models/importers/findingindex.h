@@ -29,7 +29,7 @@ public:
     /// The finding whose title says the same: nearly all significant words of \a text, and a good part of its own.
     /// Loose also takes a title of one word that makes up half of the text.
     enum class Match { Strict, Loose };
-    [[nodiscard]] qsizetype byTitle(std::string_view text, Match match = Match::Strict) const;
+    [[nodiscard]] qsizetype byTitle(std::string_view text, Match match = Match::Strict);
     /// The finding whose title and text speak most clearly of the same, where one does.
     /// \a context is read along, at a quarter of the weight.
     /// Reads the texts of \a findings, those of update(), when first asked; of very long lists only the titles.
@@ -44,12 +44,15 @@ private:
         std::uint32_t finding;
         bool inTitle;
     };
-    [[nodiscard]] std::vector<WordHash> significantWords(std::string_view text, std::size_t limit) const;
+    /// The form of a word under which it is compared; 0 for one that tells nothing.
+    [[nodiscard]] WordHash significance(std::string_view word) const;
+    [[nodiscard]] std::vector<WordHash> significantWords(std::string_view text, std::size_t limit);
 
     const Lexicon &m_lexicon;
     std::unordered_map<std::string, qsizetype> m_keys;
     std::unordered_map<WordHash, std::vector<Posting>> m_words;
-    std::vector<std::uint32_t> m_titleWords; ///< significant words in each title
+    std::unordered_map<std::uint64_t, WordHash> m_known; ///< significance() of words met
+    std::vector<std::uint32_t> m_titleWords;             ///< significant words in each title
     qsizetype m_count = 0;
     int m_asked = 0;       ///< calls of byText() that went past the titles
     qsizetype m_texts = 0; ///< findings whose text was taken in

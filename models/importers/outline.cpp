@@ -49,10 +49,11 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         }
         for (std::size_t i = 0; i < name.size();) {
             const CodePoint c = codePointAt(name, i);
-            const std::string_view tail = withoutLeadingMarks(name.substr(i));
-            if (isPictograph(c.value) && i > 0 &&
-                (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail)))
-                return trimmed(name.substr(0, i));
+            if (i > 0 && c.size > 1 && isPictograph(c.value)) {
+                const std::string_view tail = withoutLeadingMarks(name.substr(i));
+                if (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))
+                    return trimmed(name.substr(0, i));
+            }
             i += static_cast<std::size_t>(c.size);
         }
         return name;
