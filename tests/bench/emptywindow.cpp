@@ -7,11 +7,15 @@
 
 namespace {
 
-class EmptyWindow : public QMainWindow {
+/// It covers the window, so that its painting ends the first frame.
+class LastPainted : public QChartView {
+public:
+    using QChartView::QChartView;
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
-        QMainWindow::paintEvent(event);
+        QChartView::paintEvent(event);
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     }
 };
@@ -21,8 +25,8 @@ protected:
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    EmptyWindow window;
-    window.setCentralWidget(new QChartView(&window));
+    QMainWindow window;
+    window.setCentralWidget(new LastPainted(&window));
     window.resize(1280, 800);
     window.show();
     return QApplication::exec();
