@@ -72,7 +72,7 @@ private:
         const int dueWidth = QFontMetrics(semibold).horizontalAdvance(due.text) + (due.late ? px(18) : px(2));
         painter.setFont(fontFor(Type::Body));
         paintDue(painter, QRectF(rest.right() - dueWidth, rest.top(), dueWidth + 1, rest.height()), due, theme);
-        rest.setRight(rest.right() - std::max(dueWidth, px(56)) - px(6));
+        rest.setRight(rest.right() - std::max(dueWidth, px(76)) - px(6));
 
         const auto text = [&](const QRect &rect, const QString &words, const QFont &font, Role role) {
             painter.setFont(font);

@@ -149,7 +149,8 @@ void MainWindow::connectViewActions()
     connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
     connect(m_actions.nextSystem, &QAction::triggered, this, [this] { stepScope(1); });
     connect(m_actions.previousSystem, &QAction::triggered, this, [this] { stepScope(-1); });
-    connect(m_actions.keys, &QAction::triggered, this, [this] { (new KeysDialog(actions(), this))->open(); });
+    connect(m_actions.keys, &QAction::triggered, this,
+            [this] { (new KeysDialog(actions() + m_pageActions, this))->open(); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
