@@ -73,6 +73,7 @@ void readChecklistFindings(Reading &reading)
             finding.status = inTitle && inTitle->value == Status::Partial ? Status::Partial : Status::Resolved;
         const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
+        builder.rateByUrgency(finding);
         finding.section = reading.outline.path(section, true);
         finding.line = entry.line;
         finding.lastLine = static_cast<int>(item.lastLine);

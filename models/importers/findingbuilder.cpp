@@ -92,9 +92,9 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Priority:
         if (const auto priority = lexicon.findPriority(value))
             finding.priority = priority->value;
-        if (const auto severity = lexicon.findSeverity(value); severity && !finding.severity) {
-            finding.severity = severity->value;
-            finding.severityText = toQString(value);
+        if (const auto severity = lexicon.findSeverity(value)) {
+            m_urgency = severity->value;
+            m_urgencyText = toQString(value);
         }
         break;
     case FieldRole::Status:

@@ -22,8 +22,17 @@ public:
     /// Fields the lexicon knew in what was added.
     [[nodiscard]] int knownFields() const { return m_known; }
     [[nodiscard]] bool has(FieldRole role) const { return m_seen & (1U << static_cast<unsigned>(role)); }
-    /// The finding, with places named in its text.
+    /// The finding so far; the builder is empty then.
     [[nodiscard]] Finding take();
+    /// A severity that a priority was written as ("Priority: High"), for a finding that nothing else rates.
+    void rateByUrgency(Finding &unrated) const
+    {
+        if (unrated.severity || !m_urgency)
+            return;
+        unrated.severity = m_urgency;
+        unrated.severityText = m_urgencyText;
+    }
+    [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
 
 private:
@@ -35,6 +44,8 @@ private:
 
     const Reading &m_reading;
     std::optional<FieldRole> m_open;
+    std::optional<Severity> m_urgency;
+    QString m_urgencyText;
     unsigned m_seen = 0;
     int m_known = 0;
     QStringList m_steps;

@@ -92,7 +92,7 @@ private:
             addBlock(builder, block);
             lastLine = std::max(lastLine, static_cast<int>(node.lastLine));
         }
-        const bool severityField = builder.finding.severity.has_value();
+        const bool severityField = builder.isRated();
         const int fields = builder.knownFields();
         const bool fromField = severityField && fields >= 2;
         const bool fromHeading = marked && leaf && !section.name.empty() && fields >= 1 && isTitle(section);
@@ -176,6 +176,7 @@ private:
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);
         }
+        builder.rateByUrgency(finding);
         if (!finding.priority)
             finding.priority = section.priority;
         if (!finding.priority && group >= 0)

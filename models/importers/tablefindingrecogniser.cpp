@@ -34,7 +34,7 @@ private:
         const Outline &outline = m_reading.outline;
         const int aside = outline.nearest(table.section, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Roadmap) ||
-                   s.is(SectionRole::Phase);
+                   (s.is(SectionRole::Phase) && !s.marked);
         });
         if (aside >= 0)
             return false;
@@ -91,8 +91,12 @@ private:
                     finding.resolution = status;
             }
             qsizetype known = finding.key.isEmpty() ? -1 : m_index.byKey(finding.key.toStdString());
-            if (known < 0)
+            if (known < 0) {
                 known = m_index.byTitle(finding.title.toStdString());
+                const bool another =
+                    known >= 0 && !finding.key.isEmpty() && !m_reading.document.findings[known].key.isEmpty();
+                known = another ? -1 : known; // two keys are two findings, even of one title
+            }
             if (known >= 0) {
                 merge(m_reading.document.findings[known], finding, table, row);
                 continue;
