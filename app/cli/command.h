@@ -23,6 +23,8 @@ public:
     virtual ~Command() = default;
     [[nodiscard]] virtual QString name() const = 0;
     [[nodiscard]] virtual QString summary() const = 0;
+    /// True for a verb that paints text, for which Qt wants its GUI application.
+    [[nodiscard]] virtual bool paints() const { return false; }
     /// \a arguments: what follows the verb.
     [[nodiscard]] virtual ExitCode run(const QStringList &arguments, Streams streams) = 0;
 };

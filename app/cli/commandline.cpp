@@ -46,9 +46,13 @@ std::optional<int> runVerb(int argc, char **argv)
     if (!help && !version && command == all.end())
         return std::nullopt;
 
-    // The report paints text, for which Qt wants its GUI; the offscreen platform needs no display.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (command != all.end() && (*command)->paints()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // needs no display
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Error);
@@ -56,7 +60,7 @@ std::optional<int> runVerb(int argc, char **argv)
         out.write(help ? helpText().toUtf8() : QByteArray("shipworthy " SHIPWORTHY_VERSION "\n"));
         return static_cast<int>(ExitCode::Ok);
     }
-    return static_cast<int>((*command)->run(application.arguments().mid(2), {out, err}));
+    return static_cast<int>((*command)->run(application->arguments().mid(2), {out, err}));
 }
 
 } // namespace shipworthy::cli

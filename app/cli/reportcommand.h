@@ -10,6 +10,7 @@ class ReportCommand : public Command {
 public:
     [[nodiscard]] QString name() const override { return QStringLiteral("report"); }
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool paints() const override { return true; }
     [[nodiscard]] ExitCode run(const QStringList &arguments, Streams streams) override;
 };
 
