@@ -1,5 +1,6 @@
 #include "pages/findingevidence.h"
 
+#include "base/text.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "pages/findingsection.h"
@@ -210,7 +211,8 @@ QStringList FindingEvidence::factLines(const Item &item) const
     if (const auto &attestation = item.state.attestation) {
         lines.append(tr("“%1” (%2, %3)").arg(attestation->statement, attestation->by, shortDay(attestation->at)));
         if (evidence == Evidence::Stale)
-            lines.append(tr("Older than %n day(s): look again", nullptr, Policy().freshDays));
+            lines.append(
+                withPlural(tr("Older than %n day(s): look again", nullptr, Policy().freshDays), Policy().freshDays));
     } else if (isDone(item.state.status)) {
         if (const QString claim = claimLine(item); !claim.isEmpty())
             lines.append(claim);

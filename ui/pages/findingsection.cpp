@@ -1,5 +1,6 @@
 #include "pages/findingsection.h"
 
+#include "base/text.h"
 #include "domain/secrets.h"
 #include "pages/findingprose.h"
 #include "theme/theme.h"
@@ -65,7 +66,7 @@ void FindingSection::addMarkdown(const QString &markdown)
         else
             m_layout->addWidget(new FindingProse(block, this));
         if (block.cutLines > 0)
-            addText(tr("%n more line(s) in the document", nullptr, block.cutLines), true);
+            addText(withPlural(tr("%n more line(s) in the document", nullptr, block.cutLines), block.cutLines), true);
     }
 }
 
