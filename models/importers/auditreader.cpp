@@ -17,7 +17,8 @@ using Recogniser = void (*)(Reading &);
 
 // What stands in tables and lists apart from findings touches other members than findings do, so that the two can be
 // read at the same time; the rest needs both.
-constexpr std::array<Recogniser, 3> ofFindings{readChecklistFindings, readHeadingFindings, readCitedFindings};
+constexpr std::array<Recogniser, 4> ofFindings{readChecklistFindings, readHeadingFindings, readListFindings,
+                                               readCitedFindings};
 constexpr std::array<Recogniser, 6> ofOthers{readTables, readRiskAreas, readEnhancementDetails,
                                              readScores, readMetrics,   readEndpoints};
 constexpr std::array<Recogniser, 6> ofBoth{readTableFindings, readSeverityLists, readPhases,

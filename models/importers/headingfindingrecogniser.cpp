@@ -149,14 +149,22 @@ private:
         builder.addBlock(block);
     }
 
-    /// A list of fields: its first item starts with a label the lexicon knows.
+    /// A list of fields: its first items start with labels, one of which the lexicon knows.
     [[nodiscard]] bool hasFields(NodeIndex list) const
     {
-        const NodeIndex text = m_reading.textOf(list + 1);
-        if (text == 0 || m_reading.tree.at(list + 1).task != TaskMark::None)
-            return false;
-        const auto fields = m_reading.fields.of(m_reading.tree.at(text));
-        return !fields.empty() && fields.front().role.has_value();
+        const Node &node = m_reading.tree.at(list);
+        int looked = 0;
+        for (NodeIndex item = list + 1; item < node.end && looked < 3; item = m_reading.tree.at(item).end, ++looked) {
+            const NodeIndex text = m_reading.textOf(item);
+            if (text == 0 || m_reading.tree.at(item).task != TaskMark::None)
+                return false;
+            const std::span<const Field> fields = m_reading.fields.of(m_reading.tree.at(text));
+            if (fields.empty())
+                return false;
+            if (fields.front().role)
+                return true;
+        }
+        return false;
     }
 
     void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine)

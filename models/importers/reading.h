@@ -101,6 +101,7 @@ void readStructure(Reading &reading);
 void readHeader(Reading &reading);
 void readChecklistFindings(Reading &reading);
 void readHeadingFindings(Reading &reading);
+void readListFindings(Reading &reading);
 void readCitedFindings(Reading &reading);
 void readTables(Reading &reading);
 void readTableFindings(Reading &reading);

@@ -295,6 +295,19 @@ private slots:
         QCOMPARE(document.tables[0].claimedAs, QStringLiteral("findings"));
     }
 
+    void itemsWithFieldsUnderARatedHeadingAreFindings()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## High Priority Issues\n\n1. **Kiosk door unlocked**\n   - **File**: `kiosk/door.c:9`\n"
+                 "   - **Fix**: lock it\n2. Plain remark\n\n## Strengths\n\n1. **Nice logs**\n   - **File**: `log.c`\n "
+                 "  - **Fix**: none\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].title, QStringLiteral("Kiosk door unlocked"));
+        QCOMPARE(document.findings[0].severity, Severity::High);
+        QCOMPARE(document.findings[0].locations, (QList<Location>{{QStringLiteral("kiosk/door.c"), 9, 9}}));
+        QCOMPARE(document.findings[0].recommendation, QStringLiteral("lock it"));
+    }
+
     void anUnfilledFormDecidesNothing_data()
     {
         QTest::addColumn<QByteArray>("line");

@@ -1,0 +1,71 @@
+#include "importers/findingbuilder.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+namespace shipworthy {
+
+/// An item of a list is a finding where fields of one stand beneath it ("- **File**: …", "- **Fix**: …") and it, or the
+/// heading above, is rated.
+void readListFindings(Reading &reading)
+{
+    const MarkdownTree &tree = reading.tree;
+    const Outline &outline = reading.outline;
+    const std::vector<Node> &nodes = tree.nodes();
+    int section = 0;
+    for (NodeIndex i = 1; i < nodes.size(); ++i) {
+        while (section + 1 < outline.count() && outline.at(section + 1).heading <= i)
+            ++section;
+        const Node &item = nodes[i];
+        if (item.kind != NodeKind::Item || item.task != TaskMark::None)
+            continue;
+        const NodeIndex text = reading.textOf(i);
+        if (text == 0 || tree.at(text).end >= item.end || nodes[nodes[item.parent].parent].kind == NodeKind::Item)
+            continue;
+        const NodeIndex list = tree.at(text).end;
+        const NodeIndex first = tree.at(list).kind == NodeKind::BulletList ? reading.textOf(list + 1) : 0;
+        if (first == 0 || reading.fields.of(tree.at(first)).empty() ||
+            reading.claims.inFinding(static_cast<int>(item.line)))
+            continue;
+        const int aside = outline.nearest(section, [](const Section &s) {
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking) ||
+                   s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) ||
+                   (s.is(SectionRole::Phase) && !s.severity);
+        });
+        if (aside >= 0)
+            continue;
+        FindingBuilder builder(reading);
+        forEachChild(tree, list, [&](NodeIndex sub, const Node &subItem) {
+            for (NodeIndex part = sub + 1; part < subItem.end; part = tree.at(part).end) {
+                if (tree.at(part).kind == NodeKind::Paragraph)
+                    builder.addLeaf(tree.at(part));
+                else
+                    builder.addBlock(part);
+            }
+        });
+        const int rated = outline.nearest(section, [](const Section &s) { return s.severity.has_value(); });
+        if (builder.knownFields() < 2 || (rated < 0 && !builder.isRated()))
+            continue;
+        Finding finding = builder.take();
+        if (!finding.severity && rated >= 0) {
+            finding.severity = outline.at(rated).severity;
+            finding.severityText = toQString(outline.at(rated).severityText);
+            finding.priority = finding.priority ? finding.priority : outline.at(rated).priority;
+        }
+        builder.rateByUrgency(finding);
+        std::string title(trimmed(tree.plain(tree.at(text))));
+        if (const auto key = leadingKey(title)) {
+            finding.key = toQString(key->key);
+            title = title.substr(key->rest);
+        }
+        finding.title = toQString(stripped(withoutTrailingMarks(withoutLeadingMarks(title)), " :"));
+        finding.form = FindingForm::List;
+        finding.section = outline.path(section, true);
+        finding.line = static_cast<int>(item.line);
+        finding.lastLine = static_cast<int>(item.lastLine);
+        reading.claims.addFinding(finding.line, finding.lastLine);
+        reading.document.findings.append(std::move(finding));
+    }
+}
+
+} // namespace shipworthy
