@@ -87,7 +87,7 @@ void readSeverityLists(Reading &reading)
         const std::string title = emphasised ? std::string(trimmed(tree.plain(leaf.firstRun, run))) : whole;
         section = reading.outline.sectionAtLine(line);
         const auto rating = ratingIn(title, lexicon);
-        const auto priority = !rating && title.ends_with(')')
+        const auto priority = !rating && title.ends_with(')') && title.find('(') != std::string::npos
                                 ? lexicon.findPriority(std::string_view(title).substr(title.rfind('(')))
                                 : std::nullopt;
         const bool marked = !rating && !priority && isPosture(title, reading.outline.at(section), lexicon);

@@ -395,6 +395,12 @@ private slots:
         }
     }
 
+    void survivesUnevenParentheses()
+    {
+        const AuditDocument document = read("# Audit\n\n- **odd title)** and more\n- 1) x (\n- (P0)\n- ) (HIGH)\n");
+        QCOMPARE(document.lineCount, 6);
+    }
+
     void longDocumentsReadTheSame()
     {
         // Beyond half a megabyte two threads share the work.
