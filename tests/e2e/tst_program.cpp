@@ -18,7 +18,7 @@ struct Answer {
 };
 
 /// Runs the built program with its settings and data in a folder of its own, and without a display.
-Answer shipworthy(const QStringList &arguments)
+Answer runProgram(const QStringList &arguments)
 {
     static const QTemporaryDir home;
     QProcess process;
@@ -57,12 +57,12 @@ private slots:
 
     void tellsItsVersionAndItsVerbs()
     {
-        QCOMPARE(shipworthy({QStringLiteral("--version")}).out, QByteArray("shipworthy " SHIPWORTHY_VERSION "\n"));
-        const Answer help = shipworthy({QStringLiteral("--help")});
+        QCOMPARE(runProgram({QStringLiteral("--version")}).out, QByteArray("shipworthy " SHIPWORTHY_VERSION "\n"));
+        const Answer help = runProgram({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
         for (const char *verb : {"inspect", "report", "gate"}) {
             QVERIFY(help.out.contains(verb));
-            QCOMPARE(shipworthy({QLatin1String(verb), QStringLiteral("--help")}).code, 0);
+            QCOMPARE(runProgram({QLatin1String(verb), QStringLiteral("--help")}).code, 0);
         }
     }
 
@@ -86,7 +86,7 @@ private slots:
     void refusesBadInputWithOneMessageAndReadsTheRest()
     {
         QFETCH(QString, path);
-        const Answer answer = shipworthy({QStringLiteral("inspect"), path, sample});
+        const Answer answer = runProgram({QStringLiteral("inspect"), path, sample});
         QCOMPARE(answer.code, 2);
         int naming = 0;
         for (const QByteArray &line : answer.err.split('\n'))
@@ -98,7 +98,7 @@ private slots:
     void anEmptyFolderIsRefusedByName()
     {
         QVERIFY(QDir(m_dir.path()).mkdir(QStringLiteral("empty folder")));
-        const Answer answer = shipworthy({QStringLiteral("inspect"), m_dir.filePath(QStringLiteral("empty folder"))});
+        const Answer answer = runProgram({QStringLiteral("inspect"), m_dir.filePath(QStringLiteral("empty folder"))});
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains("empty folder"), answer.err.constData());
     }
@@ -106,7 +106,7 @@ private slots:
     void refusesAWorkspaceThatIsNone()
     {
         const Answer answer =
-            shipworthy({QStringLiteral("gate"), fileWith(QStringLiteral("no.shipworthy"), "not a database")});
+            runProgram({QStringLiteral("gate"), fileWith(QStringLiteral("no.shipworthy"), "not a database")});
         QCOMPARE(answer.code, 2);
         QVERIFY(answer.err.contains("no.shipworthy"));
         QCOMPARE(QFile(m_dir.filePath(QStringLiteral("no.shipworthy"))).size(), 14);
@@ -114,7 +114,7 @@ private slots:
 
     void gatesTheSampleWithOne()
     {
-        const Answer answer = shipworthy({QStringLiteral("gate"), sample});
+        const Answer answer = runProgram({QStringLiteral("gate"), sample});
         QCOMPARE(answer.code, 1);
         QVERIFY(answer.out.startsWith("NO-GO"));
     }
@@ -122,14 +122,14 @@ private slots:
     void printsAScorecardWithoutADisplay()
     {
         const QString pdf = m_dir.filePath(QStringLiteral("card.pdf"));
-        const Answer answer = shipworthy({QStringLiteral("report"), QStringLiteral("--output"), pdf, sample});
+        const Answer answer = runProgram({QStringLiteral("report"), QStringLiteral("--output"), pdf, sample});
         QVERIFY2(answer.code == 0, answer.err.constData());
         QVERIFY(QFile(pdf).size() > 10'000);
     }
 
     void withoutADisplayTheWindowIsRefusedInOneSentence()
     {
-        const Answer answer = shipworthy({sample});
+        const Answer answer = runProgram({sample});
         QCOMPARE(answer.code, 2);
         QCOMPARE(answer.err.trimmed().count('\n'), 0);
         QVERIFY(answer.err.contains("display"));
