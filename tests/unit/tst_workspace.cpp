@@ -28,7 +28,7 @@ class TestWorkspace : public QObject {
         AuditDocument facts = harbourAudit(QStringLiteral("/audits/harbour.md"),
                                            {harbourFinding(QStringLiteral("A-1"), QStringLiteral("Quay light")),
                                             harbourFinding(QStringLiteral("B-2"), QStringLiteral("Rope"))});
-        facts.checklist = {{QStringLiteral("A-1: Quay light"), false, {}, 20, QStringLiteral("A-1")},
+        facts.checklist = {{QStringLiteral("A-1: Quay light"), false, {}, 10, QStringLiteral("A-1")},
                            {QStringLiteral("Paint the door of the harbour master's office"), false, {}, 21, {}}};
         Task task;
         task.title = QStringLiteral("Buy rope");
