@@ -75,7 +75,14 @@ public:
     EndpointProbe *q;
     Clock clock;
     ProbeLimits limits;
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    /// Made for the first question: it loads OpenSSL, which nobody who only reads documents has to wait for.
+    [[nodiscard]] const QSslConfiguration &tlsConfiguration()
+    {
+        if (!tls)
+            tls = QSslConfiguration::defaultConfiguration();
+        return *tls;
+    }
+    std::optional<QSslConfiguration> tls;
     std::unordered_map<EndpointId, Watched, IdHash> watched;
     QList<EndpointId> queue; // waiting, first come first served
     std::chrono::seconds interval{0};
@@ -123,7 +130,7 @@ void EndpointProbe::Private::sendNext()
 void EndpointProbe::Private::send(Watched &entry)
 {
     entry.waiting = false;
-    entry.exchange.reset(new Exchange(entry.question.url, limits, tls, clock()));
+    entry.exchange.reset(new Exchange(entry.question.url, limits, tlsConfiguration(), clock()));
     Exchange *exchange = entry.exchange.get();
     // The exchange is the question's identity: one that was replaced is no longer heard.
     QObject::connect(exchange, &Exchange::finished, q,
@@ -191,7 +198,7 @@ void EndpointProbe::setExtraAuthorities(const QList<QSslCertificate> &certificat
 {
     d->tls = QSslConfiguration::defaultConfiguration();
     if (!certificates.isEmpty())
-        d->tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
+        d->tls->setCaCertificates(QSslConfiguration::systemCaCertificates() + certificates);
 }
 
 void EndpointProbe::setQuestions(const QList<ProbeQuestion> &questions)

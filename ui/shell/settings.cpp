@@ -16,9 +16,12 @@ QVariant read(const QString &key, const QVariant &fallback = {})
     return QSettings().value(key, fallback);
 }
 
+/// Each write waits for the disk: what is kept already is not written again, so that starting writes nothing.
 void write(const QString &key, const QVariant &value)
 {
-    QSettings().setValue(key, value);
+    QSettings settings;
+    if (settings.value(key) != value)
+        settings.setValue(key, value);
 }
 
 QString layoutKey(PageId page)
