@@ -130,34 +130,54 @@ Effects SystemAddition::apply(WorkspaceState &state, Direction direction)
 
 QString EndpointChange::text() const
 {
-    const QString url = m_endpoint.url.toDisplayString();
-    return m_kind == Kind::Addition ? tr("Add %1").arg(url) : tr("Remove %1").arg(url);
+    const bool one = m_endpoints.size() == 1;
+    const QString what = one ? m_endpoints.first().url.toDisplayString() : tr("%1 addresses").arg(m_endpoints.size());
+    return m_kind == Kind::Addition ? tr("Add %1").arg(what) : tr("Remove %1").arg(what);
 }
 
 Result<void> EndpointChange::write(const ChangeContext &context)
 {
+    for (Endpoint &endpoint : m_endpoints) {
+        if (const auto done = write(context, endpoint); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> EndpointChange::write(const ChangeContext &context, Endpoint &endpoint) const
+{
     const bool add = adds(context.direction);
-    if (!m_endpoint.id.isValid()) {
-        const auto id = context.transaction.insert(m_endpoint);
+    if (!endpoint.id.isValid()) {
+        const auto id = context.transaction.insert(endpoint);
         if (!id)
             return std::unexpected(id.error());
-        m_endpoint.id = *id;
-    } else if (const auto done = context.transaction.setRemoved(m_endpoint.id, !add); !done) {
+        endpoint.id = *id;
+    } else if (const auto done = context.transaction.setRemoved(endpoint.id, !add); !done) {
         return done;
     }
     Event event =
-        context.event(add ? EventKind::EndpointAdded : EventKind::EndpointRemoved, m_endpoint.url.toDisplayString());
-    event.system = m_endpoint.system;
+        context.event(add ? EventKind::EndpointAdded : EventKind::EndpointRemoved, endpoint.url.toDisplayString());
+    event.system = endpoint.system;
     return context.transaction.add(event);
 }
 
 Effects EndpointChange::apply(WorkspaceState &state, Direction direction)
 {
-    if (adds(direction))
-        state.addEndpoint(m_endpoint);
-    else
-        state.removeEndpoint(m_endpoint.id);
-    return {.items = {}, .systems = {m_endpoint.system}, .contents = false};
+    for (const Endpoint &endpoint : std::as_const(m_endpoints)) {
+        if (adds(direction))
+            state.addEndpoint(endpoint);
+        else
+            state.removeEndpoint(endpoint.id);
+    }
+    return {.items = {}, .systems = {m_endpoints.first().system}, .contents = false};
+}
+
+QList<EndpointId> EndpointChange::ids() const
+{
+    QList<EndpointId> ids;
+    for (const Endpoint &endpoint : m_endpoints)
+        ids.append(endpoint.id);
+    return ids;
 }
 
 } // namespace shipworthy

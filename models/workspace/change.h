@@ -103,27 +103,29 @@ private:
     System m_system;
 };
 
-/// An endpoint that comes or goes.
+/// Endpoints of one system that come or go.
 class EndpointChange : public Change {
 public:
     enum class Kind { Addition, Removal };
-    EndpointChange(Kind kind, Endpoint endpoint)
+    /// \a endpoints: at least one.
+    EndpointChange(Kind kind, QList<Endpoint> endpoints)
         : m_kind(kind)
-        , m_endpoint(std::move(endpoint))
+        , m_endpoints(std::move(endpoints))
     {
     }
     [[nodiscard]] QString text() const override;
     [[nodiscard]] Result<void> write(const ChangeContext &context) override;
     Effects apply(WorkspaceState &state, Direction direction) override;
-    [[nodiscard]] EndpointId id() const { return m_endpoint.id; } ///< after it was written
+    [[nodiscard]] QList<EndpointId> ids() const; ///< after it was written
 
 private:
     [[nodiscard]] bool adds(Direction direction) const
     {
         return (m_kind == Kind::Addition) != (direction == Direction::Undo);
     }
+    [[nodiscard]] Result<void> write(const ChangeContext &context, Endpoint &endpoint) const;
     Kind m_kind;
-    Endpoint m_endpoint;
+    QList<Endpoint> m_endpoints;
 };
 
 /// The events that lead an item from one state to another, a field each.

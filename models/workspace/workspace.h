@@ -29,6 +29,12 @@ struct ImportOutcome {
     int kept = 0; ///< human decisions carried over from an earlier import of the same document
 };
 
+/// An address that someone wants to watch.
+struct NewEndpoint {
+    QUrl url;
+    QString purpose;
+};
+
 /// The open workspace: the one owner of its state. Every change is written to the file, with its history entry in the
 /// same transaction, before it is announced; a change that cannot be written is not made and its error is returned.
 /// Lives on the GUI thread.
@@ -72,6 +78,9 @@ public:
     [[nodiscard]] Result<void> renameSystem(SystemId system, const QString &name);
     [[nodiscard]] Result<void> setPlanStart(SystemId system, QDate start); ///< a null date clears
     [[nodiscard]] Result<EndpointId> addEndpoint(SystemId system, const QUrl &url, const QString &purpose);
+    /// All of \a endpoints as one undo step, or none: one that cannot be listed fails them all. One given twice counts
+    /// once; the ids have the order of the first mention.
+    [[nodiscard]] Result<QList<EndpointId>> addEndpoints(SystemId system, const QList<NewEndpoint> &endpoints);
     [[nodiscard]] Result<void> removeEndpoint(EndpointId endpoint);
     /// A system without documents, for addresses added before any audit.
     [[nodiscard]] Result<SystemId> addSystem(const QString &name);

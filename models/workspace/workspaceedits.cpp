@@ -13,6 +13,21 @@ constexpr auto holdsStatus(Field field)
     return field == Field::Status || field == Field::Attestation || field == Field::Waiver;
 }
 
+std::optional<QString> whyNotListed(const WorkspaceState &state, SystemId system, const QUrl &url)
+{
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!url.isValid() || !web || url.host().isEmpty())
+        return Workspace::tr("it is not an http or https address");
+    if (!url.userInfo().isEmpty())
+        return Workspace::tr("leave user name and password out: they would lie in the workspace file");
+    if (!state.system(system))
+        return Workspace::tr("the system is not there any more");
+    if (std::ranges::any_of(state.endpoints(),
+                            [&](const Endpoint &known) { return known.system == system && known.url == url; }))
+        return Workspace::tr("it is listed already");
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason)
@@ -112,24 +127,29 @@ Result<void> Workspace::setPlanStart(SystemId id, QDate start)
 
 Result<EndpointId> Workspace::addEndpoint(SystemId system, const QUrl &url, const QString &purpose)
 {
-    const QString step = tr("Cannot add %1").arg(url.toDisplayString());
-    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
-    if (!url.isValid() || !web || url.host().isEmpty())
-        return failure(step, tr("it is not an http or https address"));
-    if (!url.userInfo().isEmpty())
-        return failure(step, tr("leave user name and password out: they would lie in the workspace file"));
-    if (!d->state.system(system))
-        return failure(step, tr("the system is not there any more"));
-    for (const Endpoint &endpoint : d->state.endpoints()) {
-        if (endpoint.system == system && endpoint.url == url)
-            return failure(step, tr("it is listed already"));
+    const auto added = addEndpoints(system, {{url, purpose}});
+    if (!added)
+        return std::unexpected(added.error());
+    return added->first();
+}
+
+Result<QList<EndpointId>> Workspace::addEndpoints(SystemId system, const QList<NewEndpoint> &wanted)
+{
+    QList<Endpoint> endpoints;
+    for (const NewEndpoint &one : wanted) {
+        const QString step = tr("Cannot add %1").arg(one.url.toDisplayString());
+        if (const auto reason = whyNotListed(d->state, system, one.url))
+            return failure(step, *reason);
+        if (std::ranges::find(endpoints, one.url, &Endpoint::url) == endpoints.cend())
+            endpoints.append({.id = {}, .system = system, .url = one.url, .purpose = one.purpose.trimmed()});
     }
-    auto change = std::make_unique<EndpointChange>(
-        EndpointChange::Kind::Addition, Endpoint{.id = {}, .system = system, .url = url, .purpose = purpose.trimmed()});
+    if (endpoints.isEmpty())
+        return QList<EndpointId>();
+    auto change = std::make_unique<EndpointChange>(EndpointChange::Kind::Addition, std::move(endpoints));
     const EndpointChange &added = *change; // owned by the undo stack from here on
     if (const auto done = d->perform(std::move(change)); !done)
         return std::unexpected(done.error());
-    return added.id();
+    return added.ids();
 }
 
 Result<void> Workspace::removeEndpoint(EndpointId id)
@@ -138,7 +158,7 @@ Result<void> Workspace::removeEndpoint(EndpointId id)
     const auto found = std::ranges::find(endpoints, id, &Endpoint::id);
     if (found == endpoints.cend())
         return {};
-    return d->perform(std::make_unique<EndpointChange>(EndpointChange::Kind::Removal, *found));
+    return d->perform(std::make_unique<EndpointChange>(EndpointChange::Kind::Removal, QList{*found}));
 }
 
 Result<SystemId> Workspace::addSystem(const QString &name)

@@ -323,6 +323,33 @@ private slots:
         QCOMPARE(workspace().state().endpoints().first().id, *id);
     }
 
+    void severalEndpointsAreOneStep()
+    {
+        const QUrl health(QStringLiteral("https://harbour.example/health"));
+        const QUrl metrics(QStringLiteral("https://harbour.example/metrics"));
+        const int steps = workspace().undoStack().count();
+        const auto ids = workspace().addEndpoints(system(), {{health, {}}, {metrics, {}}, {health, {}}});
+        QVERIFY(ids);
+        QCOMPARE(ids->size(), 2);
+        QCOMPARE(workspace().undoStack().count(), steps + 1);
+        QCOMPARE(workspace().undoStack().undoText(), QStringLiteral("Add 2 addresses"));
+        workspace().undoStack().undo();
+        QVERIFY(workspace().state().endpoints().isEmpty());
+        workspace().undoStack().redo();
+        m_open->reopen();
+        QCOMPARE(workspace().state().endpoints().size(), 2);
+        QCOMPARE(workspace().state().endpoints().last().id, ids->last());
+    }
+
+    void oneBadAddressAddsNone()
+    {
+        const int steps = workspace().undoStack().count();
+        QVERIFY(!workspace().addEndpoints(
+            system(), {{QUrl(QStringLiteral("https://harbour.example/health")), {}}, {QUrl(), {}}}));
+        QVERIFY(workspace().state().endpoints().isEmpty());
+        QCOMPARE(workspace().undoStack().count(), steps);
+    }
+
     void readinessFollowsTheState()
     {
         QSignalSpy announced(m_open->operator->(), &Workspace::readinessChanged);
