@@ -97,8 +97,26 @@ private slots:
         QVERIFY(child<QTreeView>(u"endpointsTree"_s)->isVisible());
         QVERIFY(!child<QLineEdit>(u"endpointBase"_s)->isVisible());
         QCOMPARE(m_workspace->state().endpoints().first().purpose, u"Readiness"_s);
+        QCOMPARE(m_workspace->undoStack().undoText(), u"Add 2 addresses"_s);
         QTest::qWait(0);
         QCOMPARE(server.connections(), 0);
+    }
+
+    void ticksOnlyPathsMadeForAsking()
+    {
+        AuditDocument facts = audit();
+        for (const QString &path : {u"/"_s, u"/api/orders"_s, u"/health/db"_s, u"/api/live"_s, u"/api/metrics?all=1"_s})
+            facts.endpoints.append({.url = path, .purpose = {}, .port = {}, .line = 9});
+        QVERIFY(m_workspace->import({{facts, "# Harbour audit\n"}}));
+        openAddPanel();
+        auto *paths = child<QTreeWidget>(u"endpointPaths"_s);
+        QStringList ticked;
+        for (int at = 0; at < paths->topLevelItemCount(); ++at) {
+            if (paths->topLevelItem(at)->checkState(0) == Qt::Checked)
+                ticked.append(paths->topLevelItem(at)->text(0));
+        }
+        QCOMPARE(ticked, QStringList({u"/health/ready"_s, u"/health"_s, u"/api/live"_s, u"/api/metrics?all=1"_s,
+                                      u"/metrics"_s}));
     }
 
     void addsAndAsksInOneStep()

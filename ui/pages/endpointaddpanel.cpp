@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QStringListModel>
 #include <QTreeWidget>
 #include <algorithm>
@@ -22,6 +23,16 @@ namespace shipworthy::ui {
 namespace {
 
 constexpr int shownPaths = 6;
+
+/// Ticked from the start: paths made for being asked. Others that a document quotes may be slow, large or secret.
+bool isMadeForAsking(const QString &path)
+{
+    static const QSet<QString> segments{
+        QStringLiteral("health"), QStringLiteral("healthz"),   QStringLiteral("ready"),
+        QStringLiteral("readyz"), QStringLiteral("readiness"), QStringLiteral("live"),
+        QStringLiteral("livez"),  QStringLiteral("liveness"),  QStringLiteral("metrics")};
+    return segments.contains(QUrl(path).fileName().toLower());
+}
 
 bool isListed(const WorkspaceState &state, SystemId system, const QUrl &url)
 {
@@ -143,7 +154,7 @@ void EndpointAddPanel::showSuggestions()
                 m_paths, {withoutSecrets(suggestion.path), withoutSecrets(suggestion.purpose).simplified(), place});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                            Qt::ItemNeverHasChildren);
-            item->setCheckState(0, Qt::Checked);
+            item->setCheckState(0, isMadeForAsking(suggestion.path) ? Qt::Checked : Qt::Unchecked);
             item->setToolTip(1, item->text(1).toHtmlEscaped());
         }
         m_paths->setCurrentItem(m_paths->topLevelItem(0));

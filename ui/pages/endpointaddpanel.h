@@ -2,6 +2,7 @@
 
 #include "domain/audit.h"
 #include "items/endpointsuggestions.h"
+#include "workspace/workspace.h"
 
 #include <QFrame>
 
@@ -14,17 +15,7 @@ class QStringListModel;
 class QTreeWidget;
 class QTreeWidgetItem;
 
-namespace shipworthy {
-class WorkspaceState;
-}
-
 namespace shipworthy::ui {
-
-/// One address that the user wants to add.
-struct NewEndpoint {
-    QUrl url;
-    QString purpose;
-};
 
 /// Asks for a system and a base URL and offers the paths that its documents name. Sends and stores nothing: emits what
 /// the user wants.
@@ -38,7 +29,7 @@ public:
 
 signals:
     /// \a system is the name chosen or typed: one of the workspace's, or a new one.
-    void added(const QString &system, const QList<shipworthy::ui::NewEndpoint> &endpoints, bool askNow);
+    void added(const QString &system, const QList<shipworthy::NewEndpoint> &endpoints, bool askNow);
     void closed();
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
 

@@ -339,20 +339,14 @@ void EndpointsPage::add(const QString &system, const QList<NewEndpoint> &endpoin
         emit failed(id.error());
         return;
     }
-    QList<EndpointId> added;
-    for (const NewEndpoint &endpoint : endpoints) {
-        const auto result = workspace().addEndpoint(*id, endpoint.url, endpoint.purpose);
-        if (!result) {
-            emit failed(result.error());
-            break;
-        }
-        added.append(*result);
-    }
-    if (added.isEmpty())
+    const auto added = workspace().addEndpoints(*id, endpoints);
+    if (!added) {
+        emit failed(added.error());
         return;
+    }
     closeAddPanel();
-    m_view->setCurrentIndex(m_model.indexOf(added.first()));
-    for (const EndpointId endpoint : askNow ? added : QList<EndpointId>())
+    m_view->setCurrentIndex(m_model.indexOf(added->value(0)));
+    for (const EndpointId endpoint : askNow ? *added : QList<EndpointId>())
         m_probe.ask(endpoint);
 }
 

@@ -22,7 +22,6 @@ class EndpointDetail;
 class EndpointsView;
 class EndpointSign;
 class EndpointWatch;
-struct NewEndpoint;
 
 /// The live endpoints of the systems: what fails now, since when, and why. Asks only when the user says so; an interval
 /// remembered from an earlier start counts from the first asking on.
