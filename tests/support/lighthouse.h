@@ -2,6 +2,8 @@
 
 #include "domain/workspacestate.h"
 
+#include <QTimeZone>
+
 namespace shipworthy::test {
 
 /// A small audit of a fictional service, built by hand: a document of 30 lines in three sections, with three findings
@@ -65,7 +67,7 @@ inline AuditDocument lighthouseAudit()
 /// lighthouseAudit() in a workspace of its own.
 inline WorkspaceState lighthouse()
 {
-    return assemble({lighthouseAudit()}, QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC));
+    return assemble({lighthouseAudit()}, QDateTime(QDate(2026, 3, 1), QTime(9, 0), QTimeZone::utc()));
 }
 
 /// The item of that kind with that title; 0: none.

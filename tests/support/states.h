@@ -2,6 +2,8 @@
 
 #include "domain/workspacestate.h"
 
+#include <QTimeZone>
+
 namespace shipworthy::test {
 
 /// A finding with what the rules look at; the rest is absent.
@@ -29,7 +31,7 @@ inline WorkspaceState stateWith(const QList<Finding> &findings, const QList<Phas
     document.system = QStringLiteral("Harbour");
     document.findings = findings;
     document.phases = phases;
-    return assemble({document}, QDateTime(QDate(2026, 3, 6), QTime(8, 0), Qt::UTC));
+    return assemble({document}, QDateTime(QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc()));
 }
 
 inline constexpr SystemId onlySystem{1};

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -18,7 +19,7 @@ using namespace shipworthy::ui;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), QTimeZone::utc());
 
 Finding finding(const QString &key, Status status, const QStringList &dependsOn = {})
 {
@@ -109,6 +110,18 @@ private slots:
         QTRY_VERIFY(!tile("startTile")->isVisible());
         QVERIFY(tile("lateTile")->isVisible());
         QVERIFY(m_page->statusText().contains(QStringLiteral("2 late")));
+    }
+
+    void theStartOfThePlanIsTyped()
+    {
+        open({plan(QStringLiteral("Ferry API"))});
+        buttonIn(m_page.get(), "planStart")->click();
+        auto *day = m_page->findChild<QLineEdit *>(QStringLiteral("planStartCalendarText"));
+        QVERIFY(day);
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClicks(day, QStringLiteral("2026-03-09"));
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(m_workspace->state().systems().first().planStart, QDate(2026, 3, 9));
     }
 
     void spaceTicksTheFindingsOfATask()

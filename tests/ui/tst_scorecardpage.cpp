@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtCharts/QChartView>
 
 using namespace shipworthy;
@@ -17,7 +18,7 @@ using namespace shipworthy::ui;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), QTimeZone::utc());
 
 Finding finding(const QString &key, const QString &category, Severity severity)
 {

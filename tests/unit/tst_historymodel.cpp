@@ -3,6 +3,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace shipworthy;
 
@@ -12,7 +13,7 @@ Event entry(qint64 sequence)
 {
     Event made;
     made.sequence = sequence;
-    made.at = QDateTime(QDate(2026, 3, 3), QTime(9, 30), Qt::UTC);
+    made.at = QDateTime(QDate(2026, 3, 3), QTime(9, 30), QTimeZone::utc());
     made.author = QStringLiteral("Samira");
     made.subject = QStringLiteral("LAMP-1 Replace the lamp");
     made.field = Field::Status;

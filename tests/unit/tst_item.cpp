@@ -26,7 +26,7 @@ private slots:
         full.due = QDate(2026, 3, 6);
         full.note = QStringLiteral("a\nb");
         full.attestation = Attestation{QStringLiteral("saw it"), QStringLiteral("Ada"),
-                                       QDateTime(QDate(2026, 3, 1), QTime(1, 2), Qt::UTC)};
+                                       QDateTime(QDate(2026, 3, 1), QTime(1, 2), QTimeZone::utc())};
         full.waiver = Waiver{QStringLiteral("why"), QStringLiteral("Ada"), QDate(2026, 4, 1)};
         ItemState copy;
         QVERIFY(setFieldText(copy, field, fieldText(full, field)));
@@ -71,3 +71,5 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestItem)
 #include "tst_item.moc"
+
+#include <QTimeZone>

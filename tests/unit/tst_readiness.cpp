@@ -9,7 +9,7 @@ using test::stateWith;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 6), QTime(8, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc());
 
 Readiness rated(const WorkspaceState &state, bool endpointDown = false)
 {
@@ -216,3 +216,5 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "tst_readiness.moc"
+
+#include <QTimeZone>

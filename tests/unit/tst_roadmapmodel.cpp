@@ -4,12 +4,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimeZone>
 
 using namespace shipworthy;
 
 namespace {
 
-const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), Qt::UTC);
+const QDateTime now(QDate(2026, 3, 4), QTime(9, 0), QTimeZone::utc());
 
 Finding finding(const QString &key, Status status = Status::Open, const QStringList &dependsOn = {})
 {

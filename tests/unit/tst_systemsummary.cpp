@@ -3,6 +3,7 @@
 #include "support/strict.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace shipworthy;
 
@@ -14,7 +15,7 @@ Event statusEvent(qint64 sequence, ItemId item, Status from, Status to, QDate da
 {
     Event event;
     event.sequence = sequence;
-    event.at = QDateTime(day, QTime(12, 0), Qt::UTC);
+    event.at = QDateTime(day, QTime(12, 0), QTimeZone::utc());
     event.system = test::onlySystem;
     event.item = item;
     event.field = Field::Status;
@@ -47,12 +48,12 @@ AuditDocument scored(const QString &path, QDate date, std::optional<Verdict> ver
 
 Claim claimFrom(const QList<AuditDocument> &documents)
 {
-    return claimOf(assemble(documents, QDateTime(today, QTime(8, 0), Qt::UTC)), test::onlySystem);
+    return claimOf(assemble(documents, QDateTime(today, QTime(8, 0), QTimeZone::utc())), test::onlySystem);
 }
 
 SystemSummary summaryOf(const WorkspaceState &state)
 {
-    const QDateTime now(today, QTime(8, 0), Qt::UTC);
+    const QDateTime now(today, QTime(8, 0), QTimeZone::utc());
     const auto contradictions = findContradictions(state, test::onlySystem);
     return summarize(state, state.systems().first(), rate(state, test::onlySystem, contradictions, now),
                      deniedTicks(contradictions), {}, today);
@@ -117,7 +118,28 @@ private slots:
                                        test::finding(QStringLiteral("A-2"), Severity::High),
                                        test::finding(QStringLiteral("A-3"), Severity::Critical, Status::Resolved)}));
         QCOMPARE(summary.blockerKeys, QStringList{QStringLiteral("A-1")});
+        QCOMPARE(summary.unprovenBlockers, 1); // A-3 is said to be done
         QCOMPARE(summary.readiness.verdict, Verdict::NoGo);
+    }
+
+    void countsTheSameItemsInTheSubtitleAsInDone()
+    {
+        Phase phase; // its tasks state no priority, so they are not rated
+        phase.title = QStringLiteral("Later");
+        phase.tasks = {Task{}, Task{}};
+        const SystemSummary summary =
+            summaryOf(test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High),
+                                       test::finding(QStringLiteral("A-2"), Severity::High, Status::NotApplicable)},
+                                      {phase}));
+        QVERIFY2(summary.source.endsWith(QStringLiteral("1 finding · 1 not applicable")), qPrintable(summary.source));
+        QCOMPARE(doneText(summary.readiness), QStringLiteral("0 of 1"));
+    }
+
+    void nothingRatedIsAbsentNotZero()
+    {
+        const SystemSummary summary = summaryOf(test::stateWith({}));
+        QCOMPARE(doneText(summary.readiness), QStringLiteral("–"));
+        QVERIFY(!spoken(summary, today).contains(QStringLiteral("0 of 0")));
     }
 
     void aPlanInDaysWithoutAStartSaysSo()

@@ -6,13 +6,14 @@
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
+#include <QTimeZone>
 
 using namespace shipworthy;
 using namespace shipworthy::test;
 
 namespace {
 
-const QDateTime noon(QDate(2026, 3, 6), QTime(12, 0, 0, 250), Qt::UTC);
+const QDateTime noon(QDate(2026, 3, 6), QTime(12, 0, 0, 250), QTimeZone::utc());
 
 ItemState withStatus(Status status)
 {
@@ -110,7 +111,7 @@ private slots:
                              .due = QDate(2026, 12, 31),
                              .note = QStringLiteral("two\nlines; DROP TABLE item"),
                              .attestation = Attestation{QStringLiteral("seen"), QStringLiteral("Ada"),
-                                                        QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC)},
+                                                        QDateTime(QDate(2026, 3, 1), QTime(8, 0), QTimeZone::utc())},
                              .waiver = Waiver{QStringLiteral("small"), QStringLiteral("Ben"), QDate(2026, 4, 1)}};
         auto transaction = m_store->begin();
         QVERIFY(transaction->updateState(id, full));

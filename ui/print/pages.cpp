@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace shipworthy::ui::print {
@@ -19,7 +20,7 @@ QDateTime printTime()
 {
     bool given = false;
     const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&given);
-    return given ? QDateTime::fromSecsSinceEpoch(epoch, Qt::UTC) : QDateTime::currentDateTime();
+    return given ? QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::utc()) : QDateTime::currentDateTime();
 }
 
 Pages::Pages(const ScorecardReport &report, PaperSize paper, PageNumbers known, QPdfWriter *writer, QPainter *painter)
