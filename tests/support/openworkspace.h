@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 namespace shipworthy::test {
 
@@ -50,7 +51,7 @@ public:
         QVERIFY(query.exec(QStringLiteral("DROP TRIGGER temp.broken")));
     }
 
-    QDateTime now{QDate(2026, 3, 6), QTime(9, 0), Qt::UTC};
+    QDateTime now{QDate(2026, 3, 6), QTime(9, 0), QTimeZone::utc()};
 
 private:
     [[nodiscard]] Clock clock()

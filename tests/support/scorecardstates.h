@@ -2,11 +2,13 @@
 
 #include "reports/scorecardinput.h"
 
+#include <QTimeZone>
+
 namespace shipworthy::test {
 
 inline QDateTime scorecardNow()
 {
-    return {QDate(2026, 3, 6), QTime(8, 0), Qt::UTC};
+    return {QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc()};
 }
 
 inline Finding audited(const QString &key, const QString &title, std::optional<Priority> priority,

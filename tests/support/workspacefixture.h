@@ -3,6 +3,7 @@
 #include "domain/workspacestate.h"
 
 #include <QCryptographicHash>
+#include <QTimeZone>
 
 namespace shipworthy::test {
 
@@ -41,7 +42,7 @@ inline AuditDocument audit(const QString &path, const QString &system, QList<Fin
 /// Noon of a fixed Tuesday, so that no test depends on the day it runs.
 inline QDateTime noon()
 {
-    return {QDate(2026, 3, 3), QTime(12, 0), Qt::UTC};
+    return {QDate(2026, 3, 3), QTime(12, 0), QTimeZone::utc()};
 }
 
 } // namespace shipworthy::test
