@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
+#include <QToolButton>
 
 using namespace shipworthy;
 using namespace shipworthy::ui;
@@ -101,6 +103,31 @@ private slots:
         applyColorScheme(QStringLiteral("system"));
         QVERIFY(contrast(QApplication::palette().color(QPalette::WindowText),
                          QApplication::palette().color(QPalette::Window)) >= 4.5);
+    }
+
+    void fieldsAndCheckedButtonsShow_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::newRow("light") << QStringLiteral("light");
+        QTest::newRow("dark") << QStringLiteral("dark");
+    }
+    void fieldsAndCheckedButtonsShow()
+    {
+        QFETCH(QString, scheme);
+        applyColorScheme(scheme);
+        const Theme theme(QApplication::palette());
+        QLineEdit field;
+        field.resize(120, 28);
+        const QImage edged = field.grab().toImage();
+        QVERIFY(contrast(edged.pixelColor(0, 14), theme.color(Role::Base)) >= 3);
+
+        QToolButton button;
+        button.setCheckable(true);
+        button.setChecked(true);
+        button.resize(60, 28);
+        QCOMPARE(button.grab().toImage().pixelColor(10, 14), theme.color(Role::Selection));
+        button.setChecked(false);
+        QVERIFY(button.grab().toImage().pixelColor(10, 14) != theme.color(Role::Selection));
     }
 
     void sizesOfTypeFollowTheDesign()

@@ -1,12 +1,12 @@
 #include "theme/theme.h"
 
+#include "theme/edgestyle.h"
 #include "theme/tokens.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QScreen>
 #include <QStyle>
-#include <QStyleFactory>
 #include <cmath>
 #include <initializer_list>
 
@@ -203,9 +203,12 @@ int px(double designPixels)
 
 void applyColorScheme(const QString &scheme)
 {
-    // The "windows" style is what Qt falls back to where a platform brings none.
-    if (QApplication::style()->name().compare(QLatin1String("windows"), Qt::CaseInsensitive) == 0)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Where a platform brings no style of its own, Qt takes Fusion or "windows".
+    const QString style = QApplication::style()->name();
+    for (const auto plain : {QLatin1String("fusion"), QLatin1String("windows")}) {
+        if (style.compare(plain, Qt::CaseInsensitive) == 0)
+            QApplication::setStyle(new EdgeStyle); // the application owns it
+    }
     if (scheme == QLatin1String("light"))
         QApplication::setPalette(tokenPalette(false));
     else if (scheme == QLatin1String("dark"))
