@@ -52,9 +52,7 @@ constexpr std::array specs{
                },
                [](const SystemSummary &s) -> QVariant { return s.blockerKeys.size(); }, true},
     ColumnSpec{Column::Done, QT_TRANSLATE_NOOP("shipworthy::PortfolioModel", "Done"),
-               [](const SystemSummary &s) {
-                   return PortfolioModel::tr("%1 of %2").arg(s.readiness.done).arg(s.readiness.rated);
-               },
+               [](const SystemSummary &s) { return doneText(s.readiness); },
                [](const SystemSummary &s) -> QVariant {
                    return s.readiness.rated > 0 ? double(s.readiness.done) / s.readiness.rated : -1.0;
                },

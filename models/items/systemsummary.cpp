@@ -91,18 +91,24 @@ QString sourceText(const WorkspaceState &state, const System &system, QDate toda
             parts.append(date.isEmpty() ? tr("%1, undated").arg(wordFor(latest.kind))
                                         : tr("%1 of %2").arg(wordFor(latest.kind), date));
     }
+    // The same items that "done n of m" counts, so that the sum is m.
     int findings = 0;
     int tasks = 0;
+    int notApplicable = 0;
     for (const Item &item : state.items()) {
-        if (item.system != system.id)
+        if (item.system != system.id || !isRated(state, item))
             continue;
-        findings += item.kind == ItemKind::Finding;
-        tasks += item.kind == ItemKind::Task;
+        if (item.state.status == Status::NotApplicable)
+            ++notApplicable;
+        else
+            ++(item.kind == ItemKind::Finding ? findings : tasks);
     }
     if (findings > 0)
         parts.append(counted("%n finding(s)", findings));
     if (tasks > 0)
-        parts.append(counted("%n task(s)", tasks));
+        parts.append(counted("%n rated task(s)", tasks));
+    if (notApplicable > 0)
+        parts.append(tr("%1 not applicable").arg(notApplicable));
     if (const QString week = weekText(state, system, today); !week.isEmpty())
         parts.append(week);
     return parts.join(QStringLiteral(" · "));
@@ -203,15 +209,23 @@ SystemSummary summarize(const WorkspaceState &state, const System &system, const
                           .readiness = readiness,
                           .claim = claimOf(state, system.id),
                           .blockerKeys = {},
+                          .unprovenBlockers = 0,
                           .next = nextDueOf(state, system.id, denied),
                           .changes = changes,
                           .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id)};
     for (const Blocker &blocker : readiness.blockers) {
-        const Item *item = blocker.forcesNoGo ? state.item(blocker.item) : nullptr;
-        if (item)
+        const Item *item = state.item(blocker.item);
+        if (item && blocker.forcesNoGo)
             summary.blockerKeys.append(nameOf(state, *item));
+        else if (item && ratingOf(state, *item).isBlocker() && !isWaived(*item, today))
+            ++summary.unprovenBlockers;
     }
     return summary;
+}
+
+QString doneText(const Readiness &readiness)
+{
+    return readiness.rated == 0 ? QStringLiteral("–") : tr("%1 of %2").arg(readiness.done).arg(readiness.rated);
 }
 
 QString hoursText(double hours)
@@ -234,7 +248,10 @@ QString spoken(const SystemSummary &summary, QDate today)
     if (summary.claim.verdict)
         sentences.append(tr("Claimed %1 %2").arg(wordFor(*summary.claim.verdict), summary.claim.scoreText).trimmed());
     sentences.append(counted("%n open blocker(s)", summary.blockerKeys.size()));
-    sentences.append(tr("%1 of %2 done").arg(readiness.done).arg(readiness.rated));
+    if (summary.unprovenBlockers > 0)
+        sentences.append(tr("%1 more unproven").arg(summary.unprovenBlockers));
+    if (readiness.rated > 0)
+        sentences.append(tr("%1 of %2 done").arg(readiness.done).arg(readiness.rated));
     if (summary.next) {
         sentences.append(summary.next->due < today
                              ? tr("%1 is late since %2").arg(summary.next->title, dayText(summary.next->due))

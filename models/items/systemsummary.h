@@ -46,7 +46,8 @@ struct SystemSummary {
     QString source; ///< "Audit of 13 Feb 2026 · 32 findings · week 3 of 12"
     Readiness readiness;
     Claim claim;
-    QStringList blockerKeys; ///< of the open blockers in the policy's order; the title where one has no key
+    QStringList blockerKeys;  ///< of the open blockers in the policy's order; the title where one has no key
+    int unprovenBlockers = 0; ///< critical or P0, said to be done without proof: they stand beside the open ones
     std::optional<NextDue> next;
     SystemChanges changes;
     bool planNeedsStart = false; ///< its plan counts in days, but nobody said which day is the first
@@ -75,6 +76,9 @@ struct SystemSummary {
 {
     return readiness.verdict == Verdict::NotRated ? std::nullopt : readiness.score;
 }
+
+/// "5 of 12" items done; "–" where none counts.
+[[nodiscard]] QString doneText(const Readiness &readiness);
 
 /// "8 h" or "2 d 4 h"; a day has 8 hours.
 [[nodiscard]] QString hoursText(double hours);

@@ -51,13 +51,12 @@ void addBlockerWords(PortfolioRow &row, const SystemFacts &facts)
             facts.rated.isEmpty() ? tr("no findings: blockers unknown") : tr("not rated: blockers unknown");
         return;
     }
-    row.blockers = number(shares.notDone());
+    row.blockers = number(shares.open); // as the card of the portfolio and the filter "is:blocker" count
     if (shares.total() == 0)
         row.blockersText = tr("none is critical or P0");
-    else if (shares.open == 0 && shares.unproven > 0 && shares.waived == 0)
-        row.blockersText = tr("of %1 %2 claimed, not verified").arg(number(shares.total()), facts.blockerWord());
     else
-        row.blockersText = tr("of %1 %2 not done").arg(number(shares.total()), facts.blockerWord()) +
+        row.blockersText = tr("of %1 %2 open").arg(number(shares.total()), facts.blockerWord()) +
+                           (shares.unproven > 0 ? tr(", %1 unproven").arg(number(shares.unproven)) : QString()) +
                            (shares.waived > 0 ? tr(", %1 waived").arg(number(shares.waived)) : QString());
 }
 

@@ -120,8 +120,9 @@ Fact blockerFact(const SystemFacts &facts)
     const Shares shares = blockerShares(facts);
     if (shares.total() == 0)
         return {QStringLiteral("0"), tr("blockers: no %1 is critical or P0").arg(facts.noun(1)), {}};
-    Fact fact{tr("%1 of %2").arg(number(shares.notDone()), number(shares.total())),
-              tr("%1 blockers not done").arg(facts.blockerWord()),
+    Fact fact{tr("%1 of %2").arg(number(shares.open), number(shares.total())),
+              tr("%1 blockers open").arg(facts.blockerWord()) +
+                  (shares.unproven > 0 ? tr(", %1 more unproven").arg(number(shares.unproven)) : QString()),
               {}};
     const RatedItem *first = nullptr;
     for (const RatedItem &rated : facts.rated) {

@@ -135,6 +135,8 @@ bool SystemCard::event(QEvent *event)
         QStringList lines{m_summary.name, m_summary.source, m_summary.readiness.why};
         if (!m_summary.blockerKeys.isEmpty())
             lines.append(tr("Open blockers: %1").arg(m_summary.blockerKeys.mid(0, 12).join(QStringLiteral(", "))));
+        if (m_summary.unprovenBlockers > 0)
+            lines.append(tr("Blockers said to be done without proof: %1").arg(m_summary.unprovenBlockers));
         if (m_summary.next)
             lines.append(
                 tr("Next due: %1").arg((m_summary.next->key + QLatin1Char(' ') + m_summary.next->title).trimmed()));

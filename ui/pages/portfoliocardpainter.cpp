@@ -219,8 +219,12 @@ private:
             number.adjust(side + px(6), 0, 0, 0);
         }
         text(number, QString::number(count), fontFor(Type::Title), Role::Text);
-        text(figure.under, count > 0 ? fittingKeys(figure.under.width()) : tr("none"),
-             count > 0 ? fixedFont() : fontFor(Type::Caption), Role::Muted);
+        if (const int unproven = m_summary.unprovenBlockers; unproven > 0)
+            text(figure.under, count > 0 ? tr("%1 more unproven").arg(unproven) : tr("%1 unproven").arg(unproven),
+                 fontFor(Type::Caption), Role::Muted);
+        else
+            text(figure.under, count > 0 ? fittingKeys(figure.under.width()) : tr("none"),
+                 count > 0 ? fixedFont() : fontFor(Type::Caption), Role::Muted);
     }
 
     /// As many keys as fit, then how many more.
@@ -243,6 +247,10 @@ private:
         const Readiness &readiness = m_summary.readiness;
         const Figure figure = figureIn(column);
         text(figure.label, tr("Done"), fontFor(Type::Caption), Role::Muted);
+        if (readiness.rated == 0) {
+            text(figure.number, QStringLiteral("–"), fontFor(Type::Title), Role::Text);
+            return;
+        }
         const int width = text(figure.number, QString::number(readiness.done), fontFor(Type::Title), Role::Text);
         text(figure.number.adjusted(width + px(5), px(2), 0, 0), tr("of %1").arg(readiness.rated), fontFor(Type::Body),
              Role::Muted);

@@ -81,7 +81,7 @@ private:
 
     void paintHeads()
     {
-        const QStringList heads{tr("System and verdict"),     tr("Score, 0 to 100"), tr("Blockers"),
+        const QStringList heads{tr("System and verdict"),     tr("Score, 0 to 100"), tr("Open blockers"),
                                 tr("Findings, share of all"), tr("Next milestone"),  tr("Trend")};
         for (qsizetype i = 0; i < heads.size(); ++i)
             m_canvas.write(m_columns[i].x, m_pages.y, m_columns[i].width - 1, heads[i], noteStyle);
