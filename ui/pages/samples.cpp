@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QUndoStack>
 
 namespace shipworthy::ui {
 
@@ -47,6 +48,7 @@ Result<ImportOutcome> importSamples(Workspace &workspace)
         if (const auto set = workspace.setPlanStart(system, start); !set)
             return std::unexpected(set.error());
     }
+    workspace.undoStack().clear(); // setting the sample up was no step of the user's
     return outcome;
 }
 
