@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QUndoStack>
 
 namespace shipworthy::ui {
 
@@ -57,12 +58,14 @@ void ImportController::stop()
 {
     m_waiting.clear();
     m_job.reset();
+    disconnect(m_undone);
     m_messages.retract(QLatin1String(topic));
 }
 
 void ImportController::begin(Order order)
 {
     m_current = std::move(order);
+    disconnect(m_undone); // the next message is about this import
     m_job = std::make_unique<ImportJob>();
     const auto cancel = [this] {
         if (m_job)
@@ -94,8 +97,10 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
                              .fact = tr("There is nothing to import here."),
                              .rest = tr("Shipworthy reads Markdown and text: *.md, *.markdown, *.txt."),
                              .action = {}});
-    } else if (const auto outcome = m_current.workspace->import(read)) {
+    } else if (const int steps = m_current.workspace->undoStack().index();
+               const auto outcome = m_current.workspace->import(read)) {
         tellOutcome(*outcome, wasCancelled);
+        retractWhenUndone(*m_current.workspace, steps);
         if (m_current.stored)
             m_current.stored(*outcome);
     } else {
@@ -108,6 +113,19 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
     tellRefusals(refused);
     if (!m_waiting.isEmpty())
         begin(m_waiting.takeFirst());
+}
+
+void ImportController::retractWhenUndone(const Workspace &workspace, int stepsBefore)
+{
+    const QUndoStack &stack = workspace.undoStack();
+    if (stack.index() <= stepsBefore)
+        return; // it changed nothing, so there is nothing to undo
+    m_undone = connect(&stack, &QUndoStack::indexChanged, this, [this, stepsBefore](int index) {
+        if (index > stepsBefore)
+            return;
+        disconnect(m_undone);
+        m_messages.retract(QLatin1String(topic));
+    });
 }
 
 void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancelled)

@@ -34,6 +34,8 @@ private:
     };
     void begin(Order order);
     void finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled);
+    /// The message is about what was stored after \a stepsBefore undo steps: it goes when that is undone.
+    void retractWhenUndone(const Workspace &workspace, int stepsBefore);
     void tellOutcome(const ImportOutcome &outcome, bool wasCancelled);
     void tellRefusals(const QList<RefusedInput> &refused);
 
@@ -41,6 +43,7 @@ private:
     std::unique_ptr<ImportJob> m_job;
     Order m_current;
     QList<Order> m_waiting;
+    QMetaObject::Connection m_undone;
 };
 
 } // namespace shipworthy::ui

@@ -22,6 +22,11 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::post(const Message &message)
 {
     retract(message.topic);
+    const QList<MessageRow *> earlier = message.kind == Message::Kind::Info ? m_rows : QList<MessageRow *>();
+    for (MessageRow *row : earlier) {
+        if (row->kind() == Message::Kind::Info && !row->isProgress())
+            remove(row);
+    }
     add(new MessageRow(message, this));
 }
 

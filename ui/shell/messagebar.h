@@ -24,6 +24,7 @@ class MessageBar : public QWidget {
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// What went well takes the place of what went well before: only the latest success stays.
     void post(const Message &message);
     /// Shows or moves a progress row. \a total 0: not known yet.
     void showProgress(const QString &topic, const QString &text, int done, int total, std::function<void()> cancel);

@@ -14,6 +14,7 @@ public:
     MessageRow(const Message &message, QWidget *parent);
     MessageRow(const QString &topic, std::function<void()> cancel, QWidget *parent);
 
+    [[nodiscard]] Message::Kind kind() const { return m_kind; }
     [[nodiscard]] QString topic() const { return m_topic; }
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isProgress() const { return m_cancel != nullptr; }
