@@ -51,6 +51,22 @@ double paintCount(QPainter &painter, const QRectF &row, const SidebarEntry &entr
     return text.left() - side - px(10);
 }
 
+/// "HB" for "Harbour Booking", "Ti" for "Tideline": tells marks apart where there is no room for names.
+QString initialsOf(const QString &title)
+{
+    QString initials;
+    QString first;
+    bool begins = true;
+    for (const QChar c : title) {
+        if (c.isLetterOrNumber() && begins && initials.size() < 2)
+            initials += c.toUpper();
+        if (c.isLetterOrNumber() && first.size() < 2)
+            first += c;
+        begins = !c.isLetterOrNumber();
+    }
+    return initials.size() < 2 ? first : initials;
+}
+
 } // namespace
 
 void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -63,7 +79,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(*painter, row, option, theme);
 
     const double side = px(16);
-    const double left = m_compact ? row.center().x() - side / 2 : row.left() + px(12);
+    const bool named = entry.verdict.has_value(); // systems look alike without a word; pages have their own icons
+    const double left = !m_compact ? row.left() + px(12) : named ? row.left() + px(6) : row.center().x() - side / 2;
     const QRectF mark(left, row.center().y() - side / 2, side, side);
     if (entry.verdict) {
         paintVerdictMark(*painter, mark, *entry.verdict, theme.color(markRole(*entry.verdict)));
@@ -71,7 +88,12 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         icon(entry.iconName, option.palette)
             .paint(painter, mark.toRect(), Qt::AlignCenter, entry.isEnabled ? QIcon::Normal : QIcon::Disabled);
     }
-    if (!m_compact) {
+    if (m_compact && named) {
+        painter->setFont(fontFor(Type::Caption));
+        painter->setPen(theme.color(Role::Text));
+        painter->drawText(QRectF(mark.right() + px(3), row.top(), row.right() - mark.right() - px(3), row.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft, initialsOf(entry.title));
+    } else if (!m_compact) {
         const double right = paintCount(*painter, row, entry, theme);
         QFont font = fontFor(Type::Body);
         if (option.state & QStyle::State_Selected)
@@ -80,7 +102,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(theme.color(entry.isEnabled ? Role::Text : Role::Edge));
         const QRectF text(mark.right() + px(10), row.top(), right - mark.right() - px(10), row.height());
         painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(entry.title, Qt::ElideRight, int(text.width())));
+                          painter->fontMetrics().elidedText(entry.title, named ? Qt::ElideMiddle : Qt::ElideRight,
+                                                            int(text.width())));
     }
     painter->restore();
 }

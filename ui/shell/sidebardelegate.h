@@ -4,8 +4,8 @@
 
 namespace shipworthy::ui {
 
-/// A line of the sidebar: mark, title, count; the current one on a patch of selection with an accent edge. Only the
-/// mark when compact.
+/// A line of the sidebar: mark, title, count; the current one on a patch of selection with an accent edge. When
+/// compact only the mark, and for a system its initials.
 class SidebarDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
