@@ -37,6 +37,14 @@ void addRow(QTreeWidgetItem *group, const QString &keys, const QString &meaning)
     row->setFont(0, fixedFont());
 }
 
+QString nameOf(const QAction &action)
+{
+    QString name = action.property(KeysDialog::plainName).toString();
+    if (name.isEmpty())
+        name = action.text();
+    return name.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
@@ -57,8 +65,7 @@ KeysDialog::KeysDialog(const QList<QAction *> &actions, QWidget *parent)
         for (const QKeySequence &sequence : action->shortcuts())
             keys.append(sequence.toString(QKeySequence::NativeText));
         if (!keys.isEmpty())
-            addRow(everywhere, keys.join(QStringLiteral(", ")),
-                   action->text().remove(QLatin1Char('&')).remove(QStringLiteral("…")));
+            addRow(everywhere, keys.join(QStringLiteral(", ")), nameOf(*action));
     }
     for (const Key &key : listKeys)
         addRow(inLists, tr(key.keys), tr(key.meaning));

@@ -8,6 +8,9 @@ namespace shipworthy::ui {
 class KeysDialog : public QDialog {
     Q_OBJECT
 public:
+    /// Property of an action whose text changes with what it would do: its name here.
+    static constexpr const char *plainName = "plainName";
+
     KeysDialog(const QList<QAction *> &actions, QWidget *parent);
 };
 
