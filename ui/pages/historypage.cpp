@@ -1,5 +1,6 @@
 #include "pages/historypage.h"
 
+#include "base/text.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -173,7 +174,7 @@ void HistoryPage::updateTexts()
     m_text->setEnabled(all > 0);
     m_empty->setText(all > 0 ? tr("No change fits the filter.") : tr("No changes yet."));
     m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? tr("changes: %1").arg(locale.toString(all))
+    m_count->setText(shown == all ? withPlural(tr("%n change(s)", nullptr, all), all)
                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     emit statusTextChanged();
 }
