@@ -1,12 +1,11 @@
 #include "pages/findingduefield.h"
 
 #include "delegates/painters.h"
+#include "pages/datefield.h"
 
-#include <QCalendarWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
-#include <QTextCharFormat>
 #include <QVBoxLayout>
 #include <QWidgetAction>
 
@@ -15,7 +14,7 @@ namespace shipworthy::ui {
 FindingDueField::FindingDueField(QWidget *parent)
     : QToolButton(parent)
     , m_popup(new QMenu(this))
-    , m_calendar(new QCalendarWidget)
+    , m_day(new DateField(QStringLiteral("dueCalendar")))
     , m_clear(new QPushButton)
 {
     setObjectName(QStringLiteral("dueField"));
@@ -34,13 +33,8 @@ void FindingDueField::setUpPopup()
     auto *panel = new QWidget;
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(px(8), px(8), px(8), px(8));
-    m_calendar->setObjectName(QStringLiteral("dueCalendar"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    m_calendar->setGridVisible(false);
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
-        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
     m_clear->setObjectName(QStringLiteral("dueClear"));
-    layout->addWidget(m_calendar);
+    layout->addWidget(m_day);
     layout->addWidget(m_clear);
     auto *action = new QWidgetAction(m_popup);
     action->setDefaultWidget(panel);
@@ -49,8 +43,8 @@ void FindingDueField::setUpPopup()
         m_popup->hide();
         emit dayChosen(day);
     };
-    connect(m_calendar, &QCalendarWidget::clicked, this, choose);
-    connect(m_calendar, &QCalendarWidget::activated, this, choose);
+    connect(m_day, &DateField::dayChosen, this, choose);
+    connect(m_day, &DateField::dayClicked, this, choose);
     connect(m_clear, &QPushButton::clicked, this, [choose] { choose({}); });
 }
 
@@ -65,7 +59,7 @@ void FindingDueField::setDay(QDate due, bool ownDay, QDate planned, QDate today,
         tip += QStringLiteral(" · ") + tr("from the plan");
     setToolTip(tip);
     setAccessibleDescription(tip);
-    m_calendar->setSelectedDate(due.isValid() ? due : today);
+    m_day->setDay(due.isValid() ? due : today);
     m_clear->setText(planned.isValid() ? tr("From the Plan: %1").arg(locale.toString(planned, QLocale::ShortFormat))
                                        : tr("Clear"));
     m_clear->setEnabled(ownDay);
@@ -75,7 +69,7 @@ void FindingDueField::setSeveral(QDate today)
 {
     setText(tr("Several days"));
     setToolTip(tr("The selected findings have different due days"));
-    m_calendar->setSelectedDate(today);
+    m_day->setDay(today);
     m_clear->setText(tr("Clear"));
     m_clear->setEnabled(true);
 }
@@ -83,7 +77,7 @@ void FindingDueField::setSeveral(QDate today)
 void FindingDueField::choose()
 {
     m_popup->popup(mapToGlobal(QPoint(0, height())));
-    m_calendar->setFocus();
+    m_day->startTyping();
 }
 
 } // namespace shipworthy::ui

@@ -3,13 +3,14 @@
 #include <QDate>
 #include <QToolButton>
 
-class QCalendarWidget;
 class QMenu;
 class QPushButton;
 
 namespace shipworthy::ui {
 
-/// A due day as a button that drops a calendar, with a way back to the plan's day or to none.
+class DateField;
+
+/// A due day as a button that drops a field for the day over a calendar, with a way back to the plan's day or to none.
 class FindingDueField : public QToolButton {
     Q_OBJECT
 public:
@@ -18,7 +19,7 @@ public:
     /// \a due: in force. \a ownDay: people set it. \a planned: what the plan says; null: nothing.
     void setDay(QDate due, bool ownDay, QDate planned, QDate today, bool done);
     void setSeveral(QDate today); ///< several findings with different days
-    /// Opens the calendar with the keyboard in it.
+    /// Opens them with the keyboard in the field.
     void choose();
 
 signals:
@@ -28,7 +29,7 @@ private:
     void setUpPopup();
 
     QMenu *m_popup;
-    QCalendarWidget *m_calendar;
+    DateField *m_day;
     QPushButton *m_clear;
 };
 

@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
+#include "pages/datefield.h"
 #include "pages/findingsection.h"
 
+#include <QCalendarWidget>
 #include <QDateEdit>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -141,6 +143,9 @@ void FindingEvidence::setUpAcceptForm()
     m_until->setObjectName(QStringLiteral("acceptUntil"));
     m_until->setAccessibleName(tr("Last day"));
     m_until->setCalendarPopup(true);
+    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    m_until->setDateRange(earliestDay, latestDay);
+    m_until->calendarWidget()->setDateEditEnabled(false); // it reads digits as day, month, year, whatever is typed
     auto *confirm = new QPushButton(tr("Accept Risk"), m_acceptForm);
     confirm->setObjectName(QStringLiteral("acceptConfirm"));
     auto *cancel = new QPushButton(tr("Cancel"), m_acceptForm);

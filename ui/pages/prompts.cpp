@@ -1,6 +1,7 @@
 #include "pages/prompts.h"
 
-#include <QCalendarWidget>
+#include "pages/datefield.h"
+
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -56,11 +57,10 @@ void askForDate(QWidget *parent, const QString &title, const QString &label, QDa
                 std::function<void(QDate)> answered)
 {
     const Prompt prompt = makePrompt(parent, title, label);
-    auto *calendar = new QCalendarWidget(prompt.dialog);
-    calendar->setObjectName(QStringLiteral("promptDate"));
-    calendar->setAccessibleName(label);
-    calendar->setSelectedDate(date.isValid() ? date : suggestion);
-    prompt.column->addWidget(calendar);
+    auto *field = new DateField(QStringLiteral("promptDate"), prompt.dialog);
+    field->setAccessibleName(label);
+    field->setDay(date.isValid() ? date : suggestion);
+    prompt.column->addWidget(field);
     prompt.column->addWidget(prompt.buttons);
     if (date.isValid()) {
         auto *clear = prompt.buttons->addButton(QObject::tr("Clear"), QDialogButtonBox::DestructiveRole);
@@ -69,9 +69,17 @@ void askForDate(QWidget *parent, const QString &title, const QString &label, QDa
             answered({});
         });
     }
-    QObject::connect(prompt.dialog, &QDialog::accepted, parent,
-                     [calendar, answered = std::move(answered)] { answered(calendar->selectedDate()); });
+    // What is written may be no day: only the field's answer closes the dialog.
+    prompt.buttons->disconnect(prompt.dialog);
+    QObject::connect(prompt.buttons, &QDialogButtonBox::rejected, prompt.dialog, &QDialog::reject);
+    QObject::connect(prompt.buttons, &QDialogButtonBox::accepted, field, &DateField::take);
+    QObject::connect(field, &DateField::dayChosen, parent,
+                     [dialog = prompt.dialog, answered = std::move(answered)](QDate day) {
+                         dialog->accept();
+                         answered(day);
+                     });
     prompt.dialog->open();
+    field->startTyping();
 }
 
 } // namespace shipworthy::ui

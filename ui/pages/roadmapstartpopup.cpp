@@ -1,8 +1,8 @@
 #include "pages/roadmapstartpopup.h"
 
+#include "pages/datefield.h"
 #include "theme/theme.h"
 
-#include <QCalendarWidget>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -13,7 +13,7 @@ namespace shipworthy::ui {
 RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, QDate shown,
                                      const QList<StartSuggestion> &suggestions, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_calendar(new QCalendarWidget(this))
+    , m_day(new DateField(QStringLiteral("planStartCalendar"), this))
 {
     setObjectName(QStringLiteral("planStartPopup"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -21,10 +21,7 @@ RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, Q
     setAccessibleName(tr("Start of the plan of %1").arg(systemName));
     auto *question = new QLabel(tr("Day 1 of the plan of %1").arg(systemName), this);
     question->setFont(fontFor(Type::Heading));
-    m_calendar->setObjectName(QStringLiteral("planStartCalendar"));
-    m_calendar->setAccessibleName(tr("Day 1 of the plan"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    m_calendar->setSelectedDate(shown);
+    m_day->setDay(shown);
     auto *set = new QPushButton(tr("Set start"), this);
     set->setObjectName(QStringLiteral("setPlanStart"));
     set->setDefault(true);
@@ -37,7 +34,7 @@ RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, Q
         layout->addWidget(offer);
         connect(offer, &QPushButton::clicked, this, [this, day = suggestion.date] { choose(day); });
     }
-    layout->addWidget(m_calendar);
+    layout->addWidget(m_day);
     auto *buttons = new QHBoxLayout;
     if (current.isValid()) {
         auto *clear = new QPushButton(tr("No start"), this);
@@ -48,9 +45,9 @@ RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, Q
     buttons->addStretch();
     buttons->addWidget(set);
     layout->addLayout(buttons);
-    connect(set, &QPushButton::clicked, this, [this] { choose(m_calendar->selectedDate()); });
-    connect(m_calendar, &QCalendarWidget::activated, this, &RoadmapStartPopup::choose);
-    m_calendar->setFocus();
+    connect(set, &QPushButton::clicked, m_day, &DateField::take);
+    connect(m_day, &DateField::dayChosen, this, &RoadmapStartPopup::choose);
+    m_day->startTyping();
 }
 
 void RoadmapStartPopup::choose(QDate start)

@@ -6,9 +6,9 @@
 #include <QFrame>
 #include <QList>
 
-class QCalendarWidget;
-
 namespace shipworthy::ui {
+
+class DateField;
 
 /// A day that a document gives, offered as the start of the plan.
 struct StartSuggestion {
@@ -30,7 +30,7 @@ signals:
 private:
     void choose(QDate start);
 
-    QCalendarWidget *m_calendar;
+    DateField *m_day;
 };
 
 } // namespace shipworthy::ui

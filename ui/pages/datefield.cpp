@@ -1,0 +1,147 @@
+#include "pages/datefield.h"
+
+#include "theme/theme.h"
+
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTextCharFormat>
+#include <QVBoxLayout>
+
+namespace shipworthy::ui {
+namespace {
+
+bool isWithinBounds(QDate day)
+{
+    return day >= earliestDay && day <= latestDay;
+}
+
+} // namespace
+
+QDate dayFrom(const QString &text, const QLocale &locale)
+{
+    const QString written = text.trimmed();
+    if (const QDate day = QDate::fromString(written, QStringLiteral("yyyy-M-d")); day.isValid())
+        return day;
+    const QString format = locale.dateFormat(QLocale::ShortFormat);
+    QString longYear = format;
+    if (!format.contains(QLatin1String("yyyy")))
+        longYear.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    if (const QDate day = locale.toDate(written, longYear); day.isValid())
+        return day;
+    const QDate day = locale.toDate(written, format); // two digits are of the last century to Qt
+    return day.isValid() && day.year() < earliestDay.year() ? day.addYears(100) : day;
+}
+
+DateField::DateField(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLineEdit(this))
+    , m_hint(new QLabel(this))
+    , m_calendar(new QCalendarWidget(this))
+{
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_text->setAccessibleName(tr("Day"));
+    m_text->setMinimumHeight(px(26));
+    m_hint->setObjectName(name + QStringLiteral("Hint"));
+    m_hint->setFont(fontFor(Type::Caption));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
+    m_hint->setMinimumHeight(2 * QFontMetrics(m_hint->font()).lineSpacing()); // a popup does not grow
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_calendar->setObjectName(name);
+    m_calendar->setAccessibleName(tr("Calendar"));
+    m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    m_calendar->setGridVisible(false);
+    m_calendar->setDateRange(earliestDay, latestDay);
+    m_calendar->setDateEditEnabled(false);                     // it reads digits as day, month, year, whatever is typed
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
+        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(px(4));
+    layout->addWidget(m_text);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_calendar);
+    setFocusProxy(m_text);
+    showHint();
+    connect(m_text, &QLineEdit::textEdited, this, &DateField::followText);
+    connect(m_text, &QLineEdit::returnPressed, this, &DateField::take);
+    connect(m_calendar, &QCalendarWidget::selectionChanged, this, &DateField::followCalendar);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::dayClicked);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::dayChosen);
+}
+
+void DateField::setDay(QDate day)
+{
+    const QSignalBlocker blocker(m_calendar);
+    if (day.isValid())
+        m_calendar->setSelectedDate(day);
+    m_text->setText(day.toString(Qt::ISODate));
+    showHint();
+}
+
+void DateField::startTyping()
+{
+    m_text->setFocus(Qt::PopupFocusReason);
+    m_text->selectAll();
+}
+
+void DateField::take()
+{
+    const QString text = m_text->text().trimmed();
+    const QDate day = dayFrom(text);
+    const auto written = [](QDate it) { return it.toString(Qt::ISODate); };
+    if (text.isEmpty())
+        showProblem(tr("Write a day, like %1.").arg(written(m_calendar->selectedDate())));
+    else if (!day.isValid())
+        showProblem(tr("“%1” is no day. Write it like %2.").arg(text, written(m_calendar->selectedDate())));
+    else if (!isWithinBounds(day))
+        showProblem(tr("Days go from %1 to %2.").arg(written(earliestDay), written(latestDay)));
+    else
+        emit dayChosen(day);
+}
+
+void DateField::followText(const QString &text)
+{
+    showHint();
+    const QDate day = dayFrom(text);
+    const QSignalBlocker blocker(m_calendar); // the text stays as it is being typed
+    if (isWithinBounds(day))
+        m_calendar->setSelectedDate(day);
+}
+
+void DateField::followCalendar()
+{
+    m_text->setText(m_calendar->selectedDate().toString(Qt::ISODate));
+    showHint();
+}
+
+void DateField::showHint()
+{
+    const QLocale locale;
+    const QDate day = m_calendar->selectedDate();
+    m_hint->setPalette({});
+    m_hint->setText(tr("Like %1 or %2").arg(day.toString(Qt::ISODate), locale.toString(day, QLocale::ShortFormat)));
+    m_text->setAccessibleDescription(m_hint->text());
+}
+
+void DateField::showProblem(const QString &problem)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme(palette()).color(Role::CriticalText));
+    m_hint->setPalette(colours);
+    m_hint->setText(problem);
+    m_text->setAccessibleDescription(problem);
+    m_text->selectAll();
+}
+
+void DateField::keyPressEvent(QKeyEvent *event)
+{
+    // The field answered Enter; whatever holds it, a menu or a dialog, would close and take nothing.
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace shipworthy::ui
