@@ -24,7 +24,7 @@ constexpr std::array<Recogniser, 6> ofOthers{readTables, readRiskAreas, readEnha
 constexpr std::array<Recogniser, 6> ofBoth{readTableFindings, readSeverityLists, readPhases,
                                            readDecision,      linkMentions,      readNotes};
 
-constexpr std::size_t worthAThread = 512 * 1024; ///< bytes of a document
+constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a document
 
 template <std::size_t N>
 void run(const std::array<Recogniser, N> &recognisers, Reading &reading, const std::stop_token &stop)
@@ -49,9 +49,10 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     AuditDocument document;
     document.path = path;
     document.bytes = bytes.size();
-    document.sha256 = QString::fromLatin1(sha256Hex(bytes));
     document.encoding = std::move(decoded.encoding);
     document.warnings = std::move(decoded.warnings);
+    const auto policy = bytes.size() > worthAThread ? std::launch::async : std::launch::deferred;
+    std::future<QByteArray> hashLater = std::async(policy, [&] { return sha256Hex(bytes); });
 
     MarkdownTree tree;
     const std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));
@@ -62,11 +63,11 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
         document.warnings.append({0, QStringLiteral("tables-too-wide"),
                                   tr("A table has too many columns to be read; tables are kept as text")});
     }
-    const auto policy = text.size() > worthAThread ? std::launch::async : std::launch::deferred;
     std::future<FieldTable> fieldsLater = std::async(policy, [&] { return FieldTable(tree, lexicon); });
     const Outline outline(tree, lexicon);
     const FieldTable fields = fieldsLater.get();
     Reading reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()), {}, {}};
+    document.findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
     readStructure(reading);
     readHeader(reading);
     Reading others{tree,
@@ -86,6 +87,7 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     run(ofBoth, reading, stop);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
+    document.sha256 = QString::fromLatin1(hashLater.get());
     return document;
 }
 

@@ -24,7 +24,7 @@ void readNotes(Reading &reading)
     const auto close = [&] {
         if (note.line > 0) {
             note.text = toQString(tree.lines(note.line, note.lastLine));
-            reading.document.notes.append(note);
+            reading.document.notes.append(std::move(note));
         }
         note = {};
     };

@@ -105,6 +105,7 @@ void readTitle(Section &section, const Lexicon &lexicon)
 Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
 {
     std::vector<int> open; // the sections around the current one
+    m_sections.reserve(1 + static_cast<std::size_t>(std::ranges::count(tree.nodes(), NodeKind::Heading, &Node::kind)));
     m_sections.push_back({});
     m_sections.back().bodyBegin = 1;
     const auto closeTo = [&](int level, int next) {
