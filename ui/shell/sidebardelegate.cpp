@@ -51,20 +51,15 @@ double paintCount(QPainter &painter, const QRectF &row, const SidebarEntry &entr
     return text.left() - side - px(10);
 }
 
-/// "HB" for "Harbour Booking", "Ti" for "Tideline": tells marks apart where there is no room for names.
+/// Of the first and the last word: "HB" for "Harbour Booking", "Ti" for "Tideline". Tells marks apart where there is no
+/// room for names.
 QString initialsOf(const QString &title)
 {
-    QString initials;
-    QString first;
-    bool begins = true;
-    for (const QChar c : title) {
-        if (c.isLetterOrNumber() && begins && initials.size() < 2)
-            initials += c.toUpper();
-        if (c.isLetterOrNumber() && first.size() < 2)
-            first += c;
-        begins = !c.isLetterOrNumber();
-    }
-    return initials.size() < 2 ? first : initials;
+    QStringList words = title.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return !word.front().isLetterOrNumber(); });
+    if (words.isEmpty())
+        return title.left(2);
+    return words.size() == 1 ? words.first().left(2) : (words.first().left(1) + words.last().left(1)).toUpper();
 }
 
 } // namespace
