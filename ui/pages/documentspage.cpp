@@ -179,6 +179,11 @@ void DocumentsPage::setScope(Scope scope)
     updateDocuments();
 }
 
+void DocumentsPage::focusMain()
+{
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
 void DocumentsPage::focusFilter()
 {
     if (m_document.isValid())

@@ -24,6 +24,7 @@ public:
     explicit DocumentsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void setScope(Scope scope) override;
+    void focusMain() override;           ///< the text
     void focusFilter() override;         ///< the search in the text
     bool showItem(ItemId item) override; ///< its lines
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QAbstractItemView;
+
 namespace shipworthy::ui {
 
 /// The pages, in the order of the sidebar and of Ctrl+1…9.
@@ -25,6 +27,9 @@ public:
 
     /// Shows that scope from now on.
     virtual void setScope(Scope scope) = 0;
+    /// Puts the keyboard in what the page is there for, with a current row: its first shown list, tree or table where
+    /// the page does not say otherwise.
+    virtual void focusMain();
     /// Puts the keyboard where the user would type a filter (Ctrl+F); does nothing on a page without one.
     virtual void focusFilter() {}
     /// Selects and shows an item; false when this page does not hold it.
@@ -49,6 +54,8 @@ signals:
 
 protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    /// Gives \a view the keyboard, and a current row where it has none.
+    static void focusView(QAbstractItemView &view);
     /// Emits failed() for an error; true when all went well.
     bool reported(const Result<void> &result)
     {

@@ -71,6 +71,12 @@ void PortfolioFlow::place()
     }
 }
 
+void PortfolioFlow::focusFirst()
+{
+    if (!m_cells.isEmpty())
+        m_cells.first()->setFocus(Qt::OtherFocusReason);
+}
+
 void PortfolioFlow::moveFocus(const QWidget *from, int key)
 {
     const auto at = m_cells.indexOf(const_cast<QWidget *>(from));

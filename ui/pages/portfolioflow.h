@@ -14,6 +14,7 @@ public:
     void setCells(const QList<QWidget *> &cells); ///< children of this widget; others are left alone
     /// Moves the focus from \a from by an arrow key, Home or End.
     void moveFocus(const QWidget *from, int key);
+    void focusFirst(); ///< the first cell, where there is one
     [[nodiscard]] int columns() const;
 
     bool hasHeightForWidth() const override { return true; }

@@ -170,6 +170,14 @@ void PortfolioPage::setScope(Scope scope)
     refreshSoon();
 }
 
+void PortfolioPage::focusMain()
+{
+    if (m_flow->isVisibleTo(this))
+        m_flow->focusFirst();
+    else
+        Page::focusMain();
+}
+
 void PortfolioPage::refreshSoon()
 {
     m_stale = true;

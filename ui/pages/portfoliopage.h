@@ -32,6 +32,7 @@ public:
     explicit PortfolioPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void setScope(Scope scope) override;
+    void focusMain() override; ///< the first card, or the table
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;

@@ -244,6 +244,14 @@ void ScorecardPage::setScope(Scope scope)
     refreshSoon();
 }
 
+void ScorecardPage::focusMain()
+{
+    if (m_categories->isVisibleTo(this))
+        focusView(*m_categories);
+    else
+        Page::focusMain();
+}
+
 void ScorecardPage::refreshSoon()
 {
     m_stale = true;

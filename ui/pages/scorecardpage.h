@@ -36,6 +36,7 @@ public:
     explicit ScorecardPage(Workspace &workspace, QWidget *parent = nullptr);
 
     void setScope(Scope scope) override;
+    void focusMain() override; ///< the categories
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
