@@ -71,7 +71,7 @@ Actions::Actions(QMainWindow &window)
     importFolder = maker.make("importFolder", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import &Folder…"),
                               "folder", {key("Ctrl+Shift+I")});
     exportPdf = maker.make("exportPdf", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Export PDF…"), "export",
-                           {key("Ctrl+E")});
+                           {key("Ctrl+Shift+E")});
     quit = maker.make("quit", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Quit"), nullptr, {key("Ctrl+Q")});
     undo = maker.make("undo", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Undo"), "undo", {key("Ctrl+Z")});
     redo = maker.make("redo", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Redo"), "redo",
@@ -103,7 +103,7 @@ Actions::Actions(QMainWindow &window)
         maker.make("runChecks", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Run Checks"), "run", {key("F5")});
     auto *schemes = new QActionGroup(&window);
     systemScheme =
-        maker.choice("systemScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "As the &Desktop"), schemes);
+        maker.choice("systemScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&As the Desktop"), schemes);
     lightScheme = maker.choice("lightScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Light"), schemes);
     darkScheme = maker.choice("darkScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Dark"), schemes);
     auto *papers = new QActionGroup(&window);
