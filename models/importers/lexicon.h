@@ -42,7 +42,7 @@ enum class FieldRole : std::uint8_t {
 };
 
 /// What the column of a table holds.
-enum class ColumnRole {
+enum class ColumnRole : std::uint8_t {
     Key,
     Finding,
     Title,

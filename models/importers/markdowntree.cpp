@@ -438,13 +438,18 @@ std::string MarkdownTree::plain(std::uint32_t from, std::uint32_t to) const
     return all;
 }
 
+bool MarkdownTree::isVerbatim(const Node &leaf) const
+{
+    return leaf.lastRun - leaf.firstRun == 1 &&
+           !(m_runs[leaf.firstRun].style & (Run::Entity | Run::Break | Run::Hidden));
+}
+
 QString MarkdownTree::plainQString(const Node &leaf) const
 {
     if (leaf.firstRun == leaf.lastRun)
         return {};
-    const Run &run = m_runs[leaf.firstRun];
-    if (leaf.lastRun - leaf.firstRun == 1 && !(run.style & (Run::Entity | Run::Break | Run::Hidden)))
-        return toQString(trimmed(text(run)));
+    if (isVerbatim(leaf))
+        return toQString(trimmed(text(m_runs[leaf.firstRun])));
     return toQString(trimmed(plain(leaf)));
 }
 

@@ -88,7 +88,9 @@ public:
     /// The text of a leaf without markup; a line break is a space. \a from and \a to are runs.
     [[nodiscard]] std::string plain(std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] std::string plain(const Node &leaf) const { return plain(leaf.firstRun, leaf.lastRun); }
-    /// plain(), trimmed; most leaves are one run and need no copy in between.
+    /// True where plain() is the text of the one run, as most leaves are.
+    [[nodiscard]] bool isVerbatim(const Node &leaf) const;
+    /// plain(), trimmed.
     [[nodiscard]] QString plainQString(const Node &leaf) const;
     [[nodiscard]] std::string_view text(const Run &run) const { return m_source.substr(run.offset, run.size); }
     [[nodiscard]] const Run &run(std::uint32_t i) const { return m_runs[i]; }

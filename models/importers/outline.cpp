@@ -71,7 +71,7 @@ void readTitle(Section &section, const Lexicon &lexicon)
     };
     std::string_view name = bare(title);
     if (const auto key = leadingKey(name)) {
-        section.key = std::string(key->key);
+        section.key = key->key;
         name = bare(name.substr(key->rest));
     } else if (const std::string_view rest = withoutOrdinal(name); rest.size() != name.size()) {
         name = bare(rest);
@@ -81,7 +81,7 @@ void readTitle(Section &section, const Lexicon &lexicon)
     section.severity = words.severity;
     section.priority = words.priority;
     if (words.severity)
-        section.severityText = std::string(title.substr(words.severityBegin, words.severityEnd - words.severityBegin));
+        section.severityText = title.substr(words.severityBegin, words.severityEnd - words.severityBegin);
     if (!decorated)
         return;
     // Beside the name, or as its last word: "Complete the rollout" is no status, "Rollout - COMPLETE" is one.
@@ -126,7 +126,10 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
         section.parent = open.empty() ? -1 : open.back();
         section.bodyBegin = node.end;
         section.line = node.line > 0 ? static_cast<int>(node.line) : m_sections.back().line;
-        section.title = std::string(trimmed(tree.plain(node)));
+        section.title = trimmed(tree.isVerbatim(node) ? tree.text(tree.run(node.firstRun))
+                                                      : m_composed.emplace_back(tree.plain(node)));
+        section.text = toQString(section.title);
+        readTitle(section, lexicon);
         for (std::uint32_t i = node.firstRun; i < node.lastRun; ++i)
             section.struck = section.struck || tree.run(i).is(Run::Struck);
         m_sections.push_back(std::move(section));
@@ -135,12 +138,6 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
     m_sections.back().bodyEnd = tree.at(0).end;
     m_sections.front().end = 1;
     closeTo(0, count());
-    for (Section &section : m_sections) { // only now do the titles stay where they are
-        if (section.heading == 0)
-            continue;
-        readTitle(section, lexicon);
-        section.text = toQString(section.title);
-    }
 }
 
 int Outline::sectionOf(NodeIndex node) const

@@ -5,6 +5,7 @@
 #include "importers/markdowntree.h"
 
 #include <bitset>
+#include <deque>
 
 namespace shipworthy {
 
@@ -17,12 +18,12 @@ struct Section {
     NodeIndex bodyBegin = 0; ///< its own blocks, without subsections
     NodeIndex bodyEnd = 0;
     int line = 0;
-    std::string title;     ///< plain text
-    std::string_view name; ///< of the title: without marks, ordinal, key, severity and status decorations
-    std::string key;
+    std::string_view title;           ///< plain text
+    std::string_view name;            ///< of the title: without marks, ordinal, key, severity and status decorations
+    std::string_view key;             ///< of the title, as name and severityText
     std::optional<Severity> severity; ///< anywhere in the heading
     bool marked = false;              ///< severity or priority stands beside the name: "[HIGH] …", "… (CRITICAL)"
-    std::string severityText;
+    std::string_view severityText;
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
@@ -35,7 +36,7 @@ struct Section {
 class Outline {
 public:
     Outline(const MarkdownTree &tree, const Lexicon &lexicon);
-    Outline(const Outline &) = delete; // names point into titles
+    Outline(const Outline &) = delete; // titles point into m_composed
     Outline &operator=(const Outline &) = delete;
     [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
     [[nodiscard]] const Section &at(int section) const { return m_sections[static_cast<std::size_t>(section)]; }
@@ -55,6 +56,7 @@ public:
 
 private:
     std::vector<Section> m_sections;
+    std::deque<std::string> m_composed;       ///< titles that do not stand in the source as they are
     mutable std::vector<QStringList> m_paths; ///< made when asked for; most sections are never asked
 };
 
