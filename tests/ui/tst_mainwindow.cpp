@@ -22,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace shipworthy;
@@ -139,6 +140,28 @@ private slots:
         QApplication::clipboard()->setMimeData(data);
         QTest::keyClick(&program.window, Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(program.state().documents().size(), 1);
+    }
+
+    void undoingAnImportTakesItsMessageAndItsPageAway()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTRY_COMPARE(program.messages().size(), 1);
+        program.trigger("goto2");
+        QTest::keyClick(&program.window, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(program.state().documents().isEmpty());
+        QVERIFY(program.messages().isEmpty());
+        QCOMPARE(program.pageShown(), u"startPage"_s);
+    }
+
+    void undoingALaterStepKeepsTheImportsMessage()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTRY_COMPARE(program.messages().size(), 1);
+        QVERIFY(program.session.workspace()->renameSystem(program.state().systems().first().id, u"Pier"_s));
+        program.trigger("undo");
+        QCOMPARE(program.messages().size(), 1);
     }
 
     void namesEachFileItCannotImportAndImportsTheRest()
@@ -269,6 +292,8 @@ private slots:
         QVERIFY(program.session.isSample());
         QVERIFY(program.state().systems().first().planStart.isValid());
         QCOMPARE(program.state().systems().first().planStart.dayOfWeek(), 1);
+        QCOMPARE(program.session.workspace()->undoStack().count(), 0);
+        QVERIFY(!program.window.findChild<QAction *>(u"undo"_s)->isEnabled());
         QTRY_COMPARE(program.pageShown(), u"portfolioPage"_s);
     }
 
@@ -302,6 +327,7 @@ private slots:
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.read(5) == "%PDF-");
         QVERIFY2(program.messages().last().contains(path), qPrintable(program.messages().last()));
+        QCOMPARE(program.messages().size(), 1); // in the place of what the import said
     }
 
     void saysWhyNoScorecardWasWritten()
@@ -326,6 +352,48 @@ private slots:
         QCOMPARE(shown.size(), QSet<QString>(shown.cbegin(), shown.cend()).size());
     }
 
+    void aPageChosenByItsKeyHasTheKeyboard_data()
+    {
+        QTest::addColumn<int>("page");
+        QTest::addColumn<QString>("focused");
+        QTest::newRow("findings") << 2 << u"findingsTree"_s;
+        QTest::newRow("roadmap") << 4 << u"roadmapTree"_s;
+    }
+    void aPageChosenByItsKeyHasTheKeyboard()
+    {
+        QFETCH(int, page);
+        QFETCH(QString, focused);
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.list(u"pages"_s)->setFocus();
+        QTest::keyClick(&program.window, Qt::Key(Qt::Key_0 + page), Qt::ControlModifier);
+        auto *view = program.window.findChild<QTreeView *>(focused);
+        QTRY_VERIFY(view->hasFocus());
+        QVERIFY(view->currentIndex().isValid());
+    }
+
+    void arrowsInTheSidebarStayThereUntilEnter()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QListView *pages = program.list(u"pages"_s);
+        pages->setFocus();
+        QTRY_VERIFY(pages->hasFocus());
+        QTest::keyClick(pages, Qt::Key_Down);
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QVERIFY(pages->hasFocus());
+        QTest::keyClick(pages, Qt::Key_Return);
+        QTRY_COMPARE(program.window.focusWidget()->objectName(), u"findingsTree"_s);
+    }
+
+    void anImportIntoAnEmptyWorkspaceLeavesTheKeyboardOnTheFirstCard()
+    {
+        Program program;
+        program.window.findChild<QPushButton *>(u"openSample"_s)->setFocus();
+        QVERIFY(program.import({harbour}));
+        QTRY_VERIFY(qobject_cast<SystemCard *>(program.window.focusWidget()));
+    }
+
     void shrinksTheSidebarInANarrowWindow()
     {
         Program program;
@@ -340,9 +408,13 @@ private slots:
     void showsEveryKeyWithoutBlocking()
     {
         Program program;
+        QVERIFY(program.import({harbour})); // an undo that names its step
         QTest::keyClick(&program.window, Qt::Key_F1);
         auto *keys = program.window.findChild<QDialog *>(u"keysDialog"_s);
         QVERIFY(keys && keys->isVisible());
+        QVERIFY(
+            keys->findChild<QTreeWidget *>()->findItems(u"Undo"_s, Qt::MatchExactly | Qt::MatchRecursive, 1).size() ==
+            1);
         QTest::keyClick(keys, Qt::Key_Escape);
         QTRY_VERIFY(!program.window.findChild<QDialog *>(u"keysDialog"_s));
     }

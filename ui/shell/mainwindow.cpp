@@ -145,7 +145,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (int at = 0; at < int(m_actions.pages.size()); ++at)
-        connect(m_actions.pages[at], &QAction::triggered, this, [this, at] { m_pages->go(PageId(at)); });
+        connect(m_actions.pages[at], &QAction::triggered, this, [this, at] { m_pages->choose(PageId(at)); });
     connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
     connect(m_actions.nextSystem, &QAction::triggered, this, [this] { stepScope(1); });
     connect(m_actions.previousSystem, &QAction::triggered, this, [this] { stepScope(-1); });
@@ -157,6 +157,7 @@ void MainWindow::connectViewActions()
 void MainWindow::connectPages()
 {
     connect(m_sidebar, &Sidebar::pageChosen, m_pages, &PageStack::go);
+    connect(m_sidebar, &Sidebar::leaveRequested, m_pages, &PageStack::focusPage);
     connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::scopeRequested, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::failed, this, &MainWindow::report);
@@ -232,6 +233,7 @@ void MainWindow::refreshUndo()
     const auto say = [](QAction *action, const QString &word, const QString &what) {
         const QString text = what.isEmpty() ? word : word + QLatin1Char(' ') + what;
         action->setText(QLatin1Char('&') + text);
+        action->setProperty(KeysDialog::plainName, word);
         action->setIconText(shortened(text, undoTextLength));
         action->setToolTip(text);
         action->setEnabled(!what.isEmpty());

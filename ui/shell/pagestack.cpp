@@ -30,6 +30,8 @@ void PageStack::open(Workspace &workspace, Scope scope)
     connect(&workspace, &Workspace::contentsChanged, this, [this] {
         if (m_scope.isValid() && !m_workspace->state().system(m_scope))
             emit scopeRequested({});
+        if (m_hadContent && !hasContent())
+            m_current = PageId::Portfolio; // an undo took away what was looked at
         showCurrent();
     });
     showCurrent();
@@ -64,8 +66,33 @@ void PageStack::go(PageId page)
 void PageStack::showCurrent()
 {
     const bool start = !m_workspace || (m_current == PageId::Portfolio && isEmpty());
+    const QWidget *before = currentWidget();
+    const QWidget *focus = window()->focusWidget();
+    const bool hadKeyboard = !focus || isAncestorOf(focus); // who walks through the sidebar stays there
     setCurrentWidget(start ? static_cast<QWidget *>(m_start) : &page(m_current));
+    m_hadContent = m_workspace && hasContent();
     emit shown(m_current);
+    if (hadKeyboard && currentWidget() != before)
+        focusPage();
+}
+
+void PageStack::choose(PageId page)
+{
+    go(page);
+    focusPage();
+}
+
+void PageStack::focusPage()
+{
+    if (Page *page = currentPage())
+        page->focusMain();
+}
+
+bool PageStack::hasContent() const
+{
+    if (m_current == PageId::Portfolio || m_current == PageId::History)
+        return true;
+    return !isEmpty() && countFor(m_current, *m_workspace, m_probe, m_scope).hasContent;
 }
 
 bool PageStack::isEmpty() const
@@ -139,7 +166,7 @@ void PageStack::showItem(ItemId id)
                                                               : PageId::Findings;
     for (const PageId candidate : {PageId::Findings, home}) {
         if (page(candidate).showItem(id)) {
-            go(candidate);
+            choose(candidate);
             return;
         }
     }
@@ -153,12 +180,13 @@ void PageStack::showLines(DocumentId id, LineRange lines)
     widenScopeTo(document->system);
     go(PageId::Documents);
     page(PageId::Documents).showLines(id, lines);
+    focusPage();
 }
 
 void PageStack::showQuery(const QString &query)
 {
-    go(PageId::Findings);
     static_cast<FindingsPage &>(page(PageId::Findings)).setQuery(query);
+    choose(PageId::Findings); // the keyboard on the first that fits
 }
 
 void PageStack::saveLayouts() const

@@ -25,7 +25,9 @@ public:
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const { return m_scope; }
 
-    void go(PageId page);
+    void go(PageId page);     ///< the keyboard goes along only where it was on a page
+    void choose(PageId page); ///< go(), with the keyboard
+    void focusPage();         ///< the keyboard into what the page shown is there for
     [[nodiscard]] PageId current() const { return m_current; }
     [[nodiscard]] Page *currentPage() const; ///< nullptr while the start page is shown
     [[nodiscard]] Page &page(PageId id);     ///< builds it where that has not happened; only with a workspace open
@@ -48,6 +50,7 @@ private:
     void wire(Page &page);
     void showCurrent();
     [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool hasContent() const; ///< the current page has something to show
     void widenScopeTo(SystemId system);
 
     EndpointProbe &m_probe;
@@ -56,6 +59,7 @@ private:
     std::array<Page *, 8> m_pages{};
     PageId m_current = PageId::Portfolio;
     Scope m_scope;
+    bool m_hadContent = false;
 };
 
 } // namespace shipworthy::ui

@@ -52,7 +52,7 @@ QList<SidebarEntry> systemEntries(const Workspace &workspace)
         const QString score = scoreText(shownScore(readiness));
         entries.append({.id = system.id.value,
                         .title = withoutSecrets(system.name),
-                        .count = score,
+                        .count = score.at(0).isDigit() ? Sidebar::tr("%1/100").arg(score) : score,
                         .meaning = Sidebar::tr("%1, score %2").arg(wordFor(readiness.verdict), score),
                         .iconName = {},
                         .verdict = readiness.verdict});
@@ -123,6 +123,8 @@ QListView *Sidebar::makeList(SidebarModel *model, const QString &name, const QSt
 
 void Sidebar::setUpConnections()
 {
+    for (const QListView *view : {m_pageView, m_systemView})
+        connect(view, &QListView::activated, this, &Sidebar::leaveRequested);
     connect(m_pageView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isTelling && current.isValid())
@@ -170,7 +172,7 @@ void Sidebar::setCompact(bool compact)
     m_delegate->setCompact(compact);
     m_caption->setVisible(!compact);
     m_hint->setVisible(!compact && m_systems->rowCount() == 0);
-    setFixedWidth(px(compact ? 52 : 212));
+    setFixedWidth(px(compact ? 60 : 228));
     m_pageView->doItemsLayout();
     m_systemView->doItemsLayout();
 }

@@ -29,6 +29,7 @@ public:
 signals:
     void pageChosen(shipworthy::ui::PageId page);
     void scopeChosen(shipworthy::SystemId scope);
+    void leaveRequested(); ///< Enter: into the page shown
 
 protected:
     void paintEvent(QPaintEvent *event) override;
