@@ -1,13 +1,16 @@
 #include "items/findingsmodel.h"
+#include "pages/datefield.h"
 #include "pages/findingprose.h"
 #include "pages/findingspage.h"
 #include "support/strict.h"
 #include "support/workspacefixture.h"
+#include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -267,6 +270,66 @@ private slots:
         QVERIFY(!tree()->selectionModel()->selectedRows().isEmpty());
     }
 
+    void aDayIsReadAsWritten_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QDate>("day");
+        const QDate december(2026, 12, 1);
+        QTest::newRow("ISO") << u"2026-12-01"_s << u"en_US"_s << december;
+        QTest::newRow("ISO in short") << u" 2026-12-1 "_s << u"de_DE"_s << december;
+        QTest::newRow("two digits, US") << u"12/1/26"_s << u"en_US"_s << december;
+        QTest::newRow("four digits, US") << u"12/1/2026"_s << u"en_US"_s << december;
+        QTest::newRow("German") << u"01.12.26"_s << u"de_DE"_s << december;
+        QTest::newRow("German in full") << u"01.12.2026"_s << u"de_DE"_s << december;
+        QTest::newRow("no day of the calendar") << u"2026-02-30"_s << u"en_US"_s << QDate();
+        QTest::newRow("half a day") << u"2026-12"_s << u"en_US"_s << QDate();
+        QTest::newRow("words") << u"soon"_s << u"en_US"_s << QDate();
+        QTest::newRow("nothing") << QString() << u"en_US"_s << QDate();
+    }
+    void aDayIsReadAsWritten()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, locale);
+        QTEST(ui::dayFrom(text, QLocale(locale)), "day");
+    }
+
+    void aDueDayIsTyped()
+    {
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), 'd');
+        auto *day = child<QLineEdit>(u"dueCalendarText"_s);
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClicks(day, u"2026-12-01"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(state(u"H-1"_s).due, QDate(2026, 12, 1));
+        QVERIFY(!day->isVisible());
+    }
+
+    void whatIsNoDueDayIsRefusedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("no day") << u"2026-13-01"_s << u"“2026-13-01” is no day"_s;
+        QTest::newRow("too early") << u"1126-12-01"_s << u"Days go from 2000-01-01 to 2100-12-31"_s;
+        QTest::newRow("too late") << u"2101-01-01"_s << u"Days go from"_s;
+    }
+    void whatIsNoDueDayIsRefusedWithTheReason()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, reason);
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), 'd');
+        auto *day = child<QLineEdit>(u"dueCalendarText"_s);
+        QTRY_VERIFY(day->hasFocus());
+        QTest::keyClicks(day, text);
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(!state(u"H-1"_s).due.isValid());
+        QVERIFY(day->isVisible());
+        const QString said = child<QLabel>(u"dueCalendarHint"_s)->text();
+        QVERIFY2(said.startsWith(reason), qPrintable(said));
+    }
+
     void theOwnerFieldSetsTheOwner()
     {
         select(u"H-1"_s);
@@ -277,6 +340,114 @@ private slots:
         QTest::keyClick(owner->lineEdit(), Qt::Key_Return);
         QCOMPARE(state(u"H-1"_s).owner, u"Ops"_s);
         QCOMPARE(m_workspace->undoStack().count(), m_workspace->undoStack().index());
+    }
+
+    void enterInTheOwnerFieldGoesBackToTheTable()
+    {
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), 'o');
+        auto *owner = child<QComboBox>(u"ownerField"_s);
+        QTRY_VERIFY(owner->hasFocus());
+        QTest::keyClicks(owner, u"Ada"_s);
+        QTest::keyClick(owner, Qt::Key_Return);
+        QCOMPARE(state(u"H-1"_s).owner, u"Ada"_s);
+        QVERIFY(tree()->hasFocus());
+        QCOMPARE(model()->facts(tree()->currentIndex())->key, u"H-1"_s);
+    }
+
+    void escInTheOwnerFieldRestoresTheOldOne()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), 'o');
+        auto *owner = child<QComboBox>(u"ownerField"_s);
+        QTRY_VERIFY(owner->hasFocus());
+        QTest::keyClicks(owner, u"Ada"_s);
+        QTest::keyClick(owner, Qt::Key_Escape);
+        QVERIFY(tree()->hasFocus());
+        QCOMPARE(owner->currentText(), u"Ops"_s);
+        QCOMPARE(state(u"H-2"_s).owner, u"Ops"_s);
+    }
+
+    void anUntouchedOwnerFieldLeavesUndoToTheWorkspace()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), 'o');
+        auto *owner = child<QComboBox>(u"ownerField"_s);
+        QTRY_VERIFY(owner->hasFocus());
+        const auto claimsUndo = [owner] {
+            QKeyEvent asked(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+            asked.ignore();
+            QCoreApplication::sendEvent(owner, &asked);
+            return asked.isAccepted();
+        };
+        QVERIFY(!claimsUndo());
+        QTest::keyClicks(owner, u"Ad"_s);
+        QVERIFY(claimsUndo());
+    }
+
+    void theCaretStaysWhereOneTypesTheOwner()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), 'o');
+        auto *owner = child<QComboBox>(u"ownerField"_s);
+        QTRY_VERIFY(owner->hasFocus());
+        QTest::keyClick(owner, Qt::Key_End);
+        QVERIFY(m_workspace->setStatus({idOfKey(u"H-3"_s)}, Status::Open)); // the page shows all anew
+        QTest::keyClicks(owner, u"!"_s);
+        QVERIFY(m_workspace->setStatus({idOfKey(u"H-3"_s)}, Status::Resolved));
+        QTest::keyClicks(owner, u"?"_s);
+        QCOMPARE(owner->currentText(), u"Ops!?"_s);
+    }
+
+    void escInTheDetailGoesBackToTheTable_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::newRow("status") << u"statusField"_s;
+        QTest::newRow("due day") << u"dueField"_s;
+        QTest::newRow("note") << u"noteField"_s;
+        QTest::newRow("text") << u"findingScroll"_s;
+        QTest::newRow("prose") << u"findingProse"_s;
+    }
+    void escInTheDetailGoesBackToTheTable()
+    {
+        QFETCH(QString, field);
+        select(u"H-1"_s);
+        auto *widget = child<QWidget>(field);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_Escape);
+        QVERIFY(tree()->hasFocus());
+    }
+
+    void ctrlEnterInTheNoteGoesBackToTheTable()
+    {
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), 'e');
+        auto *note = child<QPlainTextEdit>(u"noteField"_s);
+        QTRY_VERIFY(note->hasFocus());
+        QTest::keyClicks(note, u"Asked"_s);
+        QTest::keyClick(note, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(state(u"H-1"_s).note, u"Asked"_s);
+        QVERIFY(tree()->hasFocus());
+    }
+
+    void aFilterKeepsTheSelectionThroughWhatIsTypedBetween()
+    {
+        select(u"H-2"_s);
+        QTest::keyClicks(filter(), u"severity:"_s);
+        m_page->setQuery(u"severity:low"_s);
+        m_page->setQuery(u"severity:low,high"_s);
+        QCOMPARE(model()->facts(tree()->currentIndex())->key, u"H-2"_s);
+        QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
+    }
+
+    void enterInTheFilterSelectsTheFirstFinding()
+    {
+        filter()->setFocus();
+        QTest::keyClicks(filter(), u"severity:high,low"_s);
+        QTest::keyClick(filter(), Qt::Key_Return);
+        QVERIFY(tree()->hasFocus());
+        QCOMPARE(model()->facts(tree()->currentIndex())->key, u"H-2"_s);
+        QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
     }
 
     void aNoteSurvivesLeavingItAndReopening()
@@ -382,6 +553,17 @@ private slots:
         QVERIFY(!m_page->showItem(idOfKey(u"H-1"_s)));
         m_page->setScope({});
         QCOMPARE(shownKeys().size(), 4);
+    }
+
+    void titlesCanBeReadInASmallWindow()
+    {
+        m_page->resize(ui::px(1110), ui::px(700)); // as narrow as the detail stays at the side
+        select(u"H-1"_s);
+        const int thirtyLetters = tree()->fontMetrics().horizontalAdvance(QString(30, u'e'));
+        QTRY_VERIFY(tree()->columnWidth(static_cast<int>(FindingsColumn::Title)) >= thirtyLetters);
+        QVERIFY(tree()->isColumnHidden(static_cast<int>(FindingsColumn::Effort)));
+        m_page->resize(ui::px(1500), ui::px(700));
+        QTRY_VERIFY(!tree()->isColumnHidden(static_cast<int>(FindingsColumn::Effort)));
     }
 
     void theLayoutIsRemembered()

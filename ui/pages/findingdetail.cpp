@@ -112,6 +112,8 @@ void FindingDetail::setUpConnections()
     connect(m_fields, &FindingFields::failed, this, &FindingDetail::failed);
     connect(m_evidence, &FindingEvidence::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
+    connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);
+    connect(m_fields, &FindingFields::leaveRequested, this, &FindingDetail::leaveRequested);
     connect(m_conflict, &FindingConflict::failed, this, &FindingDetail::failed);
     connect(m_conflict, &FindingConflict::linesRequested, this, &FindingDetail::linesRequested);
     connect(m_conflict, &FindingConflict::acceptRequested, this, &FindingDetail::startAccepting);
@@ -352,9 +354,10 @@ void FindingDetail::editNote()
     m_scroll->ensureWidgetVisible(m_note);
 }
 
-void FindingDetail::keepNote()
+void FindingDetail::keepTyped()
 {
     m_note->keep();
+    m_fields->commitOwner();
 }
 
 void FindingDetail::focusFirst()

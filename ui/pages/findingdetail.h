@@ -33,7 +33,7 @@ public:
     void editOwner();
     void editDue();
     void editNote();
-    void keepNote(); ///< what was typed and not yet kept
+    void keepTyped(); ///< note and owner that were typed and not yet kept
     void focusFirst();
     void startAttesting();
     void startAccepting();
@@ -44,6 +44,7 @@ signals:
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
     void stepRequested(int step); ///< -1: the finding before, 1: behind
     void closeRequested();
+    void leaveRequested(); ///< an edit is done: back to the table
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -84,6 +84,7 @@ void FindingFields::setUpWidgets()
     for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_owner),
                            static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_priority)})
         field->installEventFilter(this);
+    m_owner->lineEdit()->installEventFilter(this);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(px(6));
@@ -156,7 +157,6 @@ void FindingFields::commitOwner()
     if (m_items.isEmpty() || owner == m_shownOwner)
         return;
     m_shownOwner = owner;
-    m_owner->lineEdit()->setModified(false);
     report(m_workspace.setOwner(m_items, owner));
 }
 
@@ -177,8 +177,8 @@ void FindingFields::fillOwners()
 
 void FindingFields::showItems(const QList<ItemId> &items)
 {
-    const bool isTyping = m_owner->lineEdit()->hasFocus() && m_owner->lineEdit()->isModified();
-    if (items != m_items && isTyping)
+    const bool areOthers = items != m_items;
+    if (areOthers && isTypingOwner())
         commitOwner(); // for the ones it was typed for
     m_items = items;
     QList<Item> held;
@@ -198,17 +198,30 @@ void FindingFields::showItems(const QList<ItemId> &items)
     const auto priority =
         common<std::optional<Priority>>(held, [&](const Item &item) { return ratingOf(state, item).priority; });
     m_priority->setCurrentIndex(!priority ? -1 : *priority ? 1 + static_cast<int>(**priority) : 0);
-    if (!isTyping || !m_owner->lineEdit()->hasFocus()) {
-        const auto owner = common<QString>(held, [](const Item &item) { return item.state.owner; });
-        const QSignalBlocker blocker(m_owner);
-        fillOwners();
-        m_shownOwner = withoutSecrets(owner.value_or(QString()));
-        m_owner->setCurrentText(m_shownOwner);
-        m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several"));
-        m_owner->lineEdit()->setCursorPosition(0);
-        m_owner->setToolTip(m_shownOwner.isEmpty() ? tr("Owner") : tr("Owner: %1").arg(m_shownOwner).toHtmlEscaped());
-    }
+    showOwner(held, areOthers);
     showDue(held);
+}
+
+bool FindingFields::isTypingOwner() const
+{
+    // Not isModified(): a completed name counts as unmodified there.
+    return m_owner->lineEdit()->hasFocus() && m_owner->currentText().trimmed() != m_shownOwner;
+}
+
+void FindingFields::showOwner(const QList<Item> &items, bool areOthers)
+{
+    const auto owner = common<QString>(items, [](const Item &item) { return item.state.owner; });
+    const QString shown = withoutSecrets(owner.value_or(QString()));
+    const bool isUnmoved = !areOthers && m_owner->lineEdit()->hasFocus() && shown == m_shownOwner;
+    if (!areOthers && (isTypingOwner() || isUnmoved))
+        return; // neither the text nor the caret is taken from who is in it
+    const QSignalBlocker blocker(m_owner);
+    fillOwners();
+    m_shownOwner = shown;
+    m_owner->setCurrentText(m_shownOwner);
+    m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several"));
+    m_owner->lineEdit()->setCursorPosition(0);
+    m_owner->setToolTip(m_shownOwner.isEmpty() ? tr("Owner") : tr("Owner: %1").arg(m_shownOwner).toHtmlEscaped());
 }
 
 void FindingFields::showDue(const QList<Item> &items)
@@ -252,7 +265,32 @@ bool FindingFields::eventFilter(QObject *watched, QEvent *event)
         event->ignore();
         return true;
     }
+    const bool isOwner = watched == m_owner || watched == m_owner->lineEdit();
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isOwner && isKey && takeOwnerKey(*static_cast<QKeyEvent *>(event)))
+        return true;
     return QWidget::eventFilter(watched, event);
+}
+
+bool FindingFields::takeOwnerKey(QKeyEvent &event)
+{
+    if (event.type() == QEvent::ShortcutOverride) {
+        // With nothing typed, Undo means the last edit of the workspace, not of this line.
+        const bool isUndo = event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+        if (!isUndo || isTypingOwner())
+            return false;
+        event.ignore();
+        return true;
+    }
+    const bool isEnter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    if (!isEnter && event.key() != Qt::Key_Escape)
+        return false;
+    if (isEnter)
+        commitOwner();
+    else
+        m_owner->setCurrentText(m_shownOwner);
+    emit leaveRequested();
+    return true;
 }
 
 void FindingFields::changeEvent(QEvent *event)

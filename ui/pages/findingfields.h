@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QKeyEvent;
 
 namespace shipworthy::ui {
 
@@ -20,9 +21,11 @@ public:
     void editOwner();
     void editDue();
     void focusStatus();
+    void commitOwner(); ///< writes the name that was typed; call it before the page goes
 
 signals:
     void failed(const shipworthy::Error &error);
+    void leaveRequested(); ///< Enter or Esc in the owner: done with it
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -34,7 +37,9 @@ private:
     void fillChoices();
     void fillOwners();
     void showDue(const QList<Item> &items);
-    void commitOwner();
+    [[nodiscard]] bool isTypingOwner() const;
+    bool takeOwnerKey(QKeyEvent &event);
+    void showOwner(const QList<Item> &items, bool areOthers);
     void report(const Result<void> &result);
 
     Workspace &m_workspace;

@@ -67,10 +67,12 @@ void FindingNote::hideEvent(QHideEvent *event)
 void FindingNote::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier)) {
         keep();
-    else
+        emit leaveRequested();
+    } else {
         QPlainTextEdit::keyPressEvent(event);
+    }
 }
 
 void FindingNote::fitHeight()

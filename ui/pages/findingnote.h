@@ -18,6 +18,7 @@ public:
 
 signals:
     void failed(const shipworthy::Error &error);
+    void leaveRequested(); ///< Ctrl+Enter: done with it
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;

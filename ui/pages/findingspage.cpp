@@ -16,10 +16,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -30,6 +32,7 @@ namespace shipworthy::ui {
 namespace {
 
 constexpr int layoutVersion = 1;
+constexpr int detailWidth = 320;  ///< leaves a title its room at 1280
 constexpr int narrowWidth = 1100; ///< of the window, at the design's font: below it the detail moves under the table
 
 QWidget *chooser(const QString &word, QComboBox *combo, QWidget *parent)
@@ -72,7 +75,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
 
 FindingsPage::~FindingsPage()
 {
-    m_detail->keepNote();
+    m_detail->keepTyped();
 }
 
 void FindingsPage::setUpWidgets()
@@ -88,7 +91,7 @@ void FindingsPage::setUpWidgets()
     m_splitter->setStretchFactor(1, 0);
     m_stack->setMinimumSize(px(240), px(120));
     m_detail->setMinimumSize(px(280), px(120));
-    m_splitter->setSizes({px(800), px(372)});
+    m_splitter->setSizes({px(800), px(detailWidth)});
     auto *bar = new QHBoxLayout;
     bar->setSpacing(px(12));
     bar->addWidget(m_filter, 1);
@@ -139,7 +142,7 @@ void FindingsPage::setUpConnections()
     connect(&workspace(), &Workspace::readinessChanged, this, &FindingsPage::reload);
     connect(m_filter, &FindingsFilterEdit::queryChanged, this, &FindingsPage::applyQuery);
     connect(m_filter, &QLineEdit::textChanged, m_quick, &FindingsQuickFilters::showQuery);
-    connect(m_filter, &FindingsFilterEdit::leaveRequested, m_tree, [this] { m_tree->setFocus(); });
+    connect(m_filter, &FindingsFilterEdit::leaveRequested, this, &FindingsPage::focusMain);
     connect(m_quick, &FindingsQuickFilters::termToggled, this, [this](const QString &term, bool wanted) {
         setQuery(wanted ? withTerm(query(), term) : withoutTerm(query(), term));
     });
@@ -160,6 +163,7 @@ void FindingsPage::setUpConnections()
             emit itemRequested(item);
     });
     connect(m_detail, &FindingDetail::stepRequested, this, [this](int by) { step(m_tree->neighbour(by, false)); });
+    connect(m_detail, &FindingDetail::leaveRequested, m_tree, qOverload<>(&QWidget::setFocus));
     connect(m_detail, &FindingDetail::closeRequested, this, [this] { showDetail(false); });
 }
 
@@ -253,7 +257,12 @@ void FindingsPage::applyQuery()
     FindingsArrangement arrangement = m_model->arrangement();
     arrangement.query = m_filter->query();
     arrangement.context = context();
-    m_model->setArrangement(arrangement);
+    {
+        const QScopedValueRollback guard(m_isFiltering, true);
+        m_model->setArrangement(arrangement);
+    }
+    if (selection().isEmpty())
+        step(m_lastSelected);
     updateCounts();
 }
 
@@ -273,6 +282,8 @@ void FindingsPage::updateCounts()
 
 void FindingsPage::updateSelection()
 {
+    if (!m_isFiltering)
+        m_lastSelected = selection().value(0);
     m_detail->showItems(selection());
     updateNeighbours();
     emit statusTextChanged();
@@ -329,6 +340,17 @@ void FindingsPage::step(ItemId item)
 {
     if (item.isValid())
         m_tree->selectItem(item);
+}
+
+void FindingsPage::focusMain()
+{
+    if (m_model->shownCount() == 0) {
+        m_filter->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (selection().isEmpty())
+        step(m_tree->firstItem());
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPage::focusFilter()
@@ -390,6 +412,7 @@ QByteArray FindingsPage::saveLayout() const
                        {QStringLiteral("splitter"), base64(m_splitter->saveState())},
                        {QStringLiteral("grouping"), idOf(arrangement.grouping).toString()},
                        {QStringLiteral("fitsTitle"), m_tree->fitsTitle()},
+                       {QStringLiteral("effortChosen"), m_tree->isEffortChosen()},
                        {QStringLiteral("detail"), m_detail->isVisibleTo(this)},
                        {QStringLiteral("closed"), QJsonArray::fromStringList(m_tree->closedGroups())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -408,10 +431,20 @@ void FindingsPage::restoreLayout(const QByteArray &layout)
         m_group->setCurrentIndex(static_cast<int>(*grouping));
     m_tree->setClosedGroups(closed);
     m_tree->header()->restoreState(bytes(u"header"));
+    m_tree->setEffortChosen(object[u"effortChosen"].toBool(false));
     m_tree->setFitsTitle(object[u"fitsTitle"].toBool(true));
     m_tree->sortByColumn(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
     m_splitter->restoreState(bytes(u"splitter"));
     m_detail->setVisible(object[u"detail"].toBool(true));
+}
+
+void FindingsPage::keyPressEvent(QKeyEvent *event)
+{
+    // An Esc that no field of the detail wanted.
+    if (event->key() == Qt::Key_Escape && m_detail->isAncestorOf(focusWidget()))
+        m_tree->setFocus(Qt::OtherFocusReason);
+    else
+        Page::keyPressEvent(event);
 }
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
@@ -422,7 +455,7 @@ void FindingsPage::resizeEvent(QResizeEvent *event)
         return;
     m_splitter->setOrientation(orientation);
     if (orientation == Qt::Horizontal)
-        m_splitter->setSizes({width() - px(372), px(372)});
+        m_splitter->setSizes({width() - px(detailWidth), px(detailWidth)});
     else
         m_splitter->setSizes({height() / 2, height() / 2});
 }

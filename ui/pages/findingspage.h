@@ -23,9 +23,10 @@ class FindingsPage : public Page {
     Q_OBJECT
 public:
     explicit FindingsPage(Workspace &workspace, QWidget *parent = nullptr);
-    ~FindingsPage() override; ///< keeps a note that is being written
+    ~FindingsPage() override; ///< keeps what is being written
 
     void setScope(Scope scope) override;
+    void focusMain() override; ///< the table with a finding selected; the filter where nothing fits it
     void focusFilter() override;
     bool showItem(ItemId item) override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] QString query() const;
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -73,6 +75,8 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_clearFilter;
     Scope m_scope;
+    ItemId m_lastSelected;      ///< selected anew when a filter that took it away gives it back
+    bool m_isFiltering = false; ///< the filter changes the selection, not the user
 };
 
 } // namespace shipworthy::ui

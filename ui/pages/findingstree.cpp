@@ -19,13 +19,15 @@ struct ColumnLayout {
 };
 
 constexpr std::array layouts{
-    ColumnLayout{FindingsColumn::Severity, 40, true},  ColumnLayout{FindingsColumn::Key, 80, true},
+    ColumnLayout{FindingsColumn::Severity, 36, true},  ColumnLayout{FindingsColumn::Key, 72, true},
     ColumnLayout{FindingsColumn::Title, 280, true},    ColumnLayout{FindingsColumn::System, 130, false},
-    ColumnLayout{FindingsColumn::Owner, 90, true},     ColumnLayout{FindingsColumn::Effort, 72, true},
-    ColumnLayout{FindingsColumn::Due, 94, true},       ColumnLayout{FindingsColumn::Status, 112, true},
-    ColumnLayout{FindingsColumn::Evidence, 122, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
+    ColumnLayout{FindingsColumn::Owner, 84, true},     ColumnLayout{FindingsColumn::Effort, 64, true},
+    ColumnLayout{FindingsColumn::Due, 88, true},       ColumnLayout{FindingsColumn::Status, 108, true},
+    ColumnLayout{FindingsColumn::Evidence, 118, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
     ColumnLayout{FindingsColumn::Section, 180, false}, ColumnLayout{FindingsColumn::Document, 180, false},
 };
+constexpr int roomForEffort = 840; ///< of the table: below it a title could not be read beside the effort
+
 static_assert(layouts.size() == static_cast<std::size_t>(findingsColumnCount));
 
 } // namespace
@@ -92,13 +94,21 @@ void FindingsTree::fitTitle()
     if (!m_fitsTitle || isColumnHidden(title))
         return;
     const QScopedValueRollback guard(m_isFitting, true);
+    letEffortGiveWay();
     const int others = header()->length() - header()->sectionSize(title);
     header()->resizeSection(title, std::max(px(160), viewport()->width() - others));
+}
+
+void FindingsTree::letEffortGiveWay()
+{
+    if (!m_isEffortChosen)
+        setColumnHidden(static_cast<int>(FindingsColumn::Effort), viewport()->width() < px(roomForEffort));
 }
 
 void FindingsTree::resetColumns()
 {
     const QScopedValueRollback guard(m_isFitting, true);
+    m_isEffortChosen = false;
     for (int i = 0; i < findingsColumnCount; ++i)
         header()->moveSection(header()->visualIndex(i), i);
     for (const ColumnLayout &layout : layouts) {
@@ -186,6 +196,7 @@ void FindingsTree::setColumnShown(FindingsColumn column, bool shown)
     {
         const QScopedValueRollback guard(m_isFitting, true);
         setColumnHidden(static_cast<int>(column), !shown);
+        m_isEffortChosen = m_isEffortChosen || column == FindingsColumn::Effort;
     }
     fitTitle();
     emit columnsChanged();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QList<ItemId> selectedItems() const;
     /// Selects one finding and scrolls to it; false when it is not shown.
     bool selectItem(ItemId item);
+    [[nodiscard]] ItemId firstItem() const { return shownItems().value(0); } ///< 0: none is shown
     /// The finding \a step rows from the current one, over group borders; with \a onlyOpen only open ones, going round.
     /// 0 when there is none.
     [[nodiscard]] ItemId neighbour(int step, bool onlyOpen) const;
@@ -32,6 +33,9 @@ public:
     /// While true, the title takes what room the other columns leave; over once the user drags a column.
     [[nodiscard]] bool fitsTitle() const { return m_fitsTitle; }
     void setFitsTitle(bool fits);
+    /// The effort gives way to the title in a narrow table, until the user hides or shows it by hand.
+    [[nodiscard]] bool isEffortChosen() const { return m_isEffortChosen; }
+    void setEffortChosen(bool chosen) { m_isEffortChosen = chosen; } ///< as saved; before setFitsTitle()
     [[nodiscard]] QStringList closedGroups() const { return {m_closed.cbegin(), m_closed.cend()}; }
     void setClosedGroups(const QStringList &groups);
 
@@ -51,6 +55,7 @@ protected:
 private:
     void setUpHeader();
     void fitTitle();
+    void letEffortGiveWay();
     void openGroups();
     void rememberGroup(const QModelIndex &index, bool isOpen);
     void showColumnMenu(const QPoint &position);
@@ -60,6 +65,7 @@ private:
     FindingsDelegate *m_delegate;
     QSet<QString> m_closed;
     bool m_fitsTitle = true;
+    bool m_isEffortChosen = false;
     bool m_isFitting = false; ///< the program changes a width, not the user
     bool m_isOpening = false; ///< the program opens groups, not the user
 };
