@@ -37,6 +37,8 @@ void readChecklistFindings(Reading &reading)
         const NodeIndex text = reading.textOf(index);
         if (text == 0 || tree.at(text).end >= item.end)
             continue; // no text, or nothing beneath
+        if (reading.fields.countKnown(tree.at(text).end, item.end) < 2)
+            continue;
         ChecklistEntry &entry = reading.document.checklist[static_cast<qsizetype>(box)];
         FindingBuilder builder(reading);
         for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {

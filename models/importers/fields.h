@@ -3,6 +3,7 @@
 #include "importers/lexicon.h"
 #include "importers/markdowntree.h"
 
+#include <algorithm>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,6 +31,12 @@ public:
     {
         const auto index = static_cast<std::size_t>(&node - m_tree.nodes().data());
         return std::span(m_fields).subspan(m_begin[index], m_begin[index + 1] - m_begin[index]);
+    }
+    /// How many of the fields in the nodes from \a from to before \a to the lexicon knows.
+    [[nodiscard]] std::ptrdiff_t countKnown(NodeIndex from, NodeIndex to) const
+    {
+        return std::count_if(m_fields.begin() + m_begin[from], m_fields.begin() + m_begin[to],
+                             [](const Field &field) { return field.role.has_value(); });
     }
 
 private:

@@ -82,6 +82,8 @@ private:
         const bool leaf = section.end == index + 1;
         if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
             return;
+        if (!numbered && m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
+            return;
 
         FindingBuilder builder(m_reading);
         int lastLine = section.line;

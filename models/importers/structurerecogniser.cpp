@@ -1,7 +1,7 @@
 #include "importers/reading.h"
 #include "importers/textviews.h"
 
-#include <algorithm>
+#include <unordered_map>
 
 namespace shipworthy {
 
@@ -19,7 +19,31 @@ std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lex
     return std::nullopt;
 }
 
-void readTable(Reading &reading, NodeIndex index, int section)
+/// Ratings, marks and numbers stand in table after table: their texts are shared, not made again.
+class ShortTexts {
+public:
+    [[nodiscard]] QString shared(const MarkdownTree &tree, const Node &cell)
+    {
+        if (!tree.isVerbatim(cell))
+            return tree.plainQString(cell);
+        const std::string_view text = trimmed(tree.text(tree.run(cell.firstRun)));
+        if (text.size() > longest)
+            return toQString(text);
+        if (const auto known = m_known.find(text); known != m_known.end())
+            return known->second;
+        QString made = toQString(text);
+        if (m_known.size() < most)
+            m_known.emplace(text, made);
+        return made;
+    }
+
+private:
+    static constexpr std::size_t longest = 24; ///< bytes
+    static constexpr std::size_t most = 4096;
+    std::unordered_map<std::string_view, QString> m_known;
+};
+
+void readTable(Reading &reading, NodeIndex index, int section, ShortTexts &texts)
 {
     const MarkdownTree &tree = reading.tree;
     TableView view;
@@ -33,7 +57,7 @@ void readTable(Reading &reading, NodeIndex index, int section)
         QStringList cells;
         cells.reserve(table.header.size());
         forEachChild(tree, rowIndex, [&](NodeIndex, const Node &cell) {
-            cells.append(tree.plainQString(cell));
+            cells.append(texts.shared(tree, cell));
             if (row.kind == NodeKind::HeadRow)
                 view.columns.push_back(columnRole(tree.plain(cell), reading.lexicon));
         });
@@ -82,6 +106,7 @@ QString Reading::markdown(const Node &node) const
 void readStructure(Reading &reading)
 {
     const std::vector<Node> &nodes = reading.tree.nodes();
+    ShortTexts texts;
     int section = 0;
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
         const Node &node = nodes[i];
@@ -99,7 +124,7 @@ void readStructure(Reading &reading)
             reading.document.codeBlocks.append(
                 {toQString(reading.tree.language(i)), static_cast<int>(node.line), static_cast<int>(node.number)});
             break;
-        case NodeKind::Table: readTable(reading, i, section); break;
+        case NodeKind::Table: readTable(reading, i, section, texts); break;
         case NodeKind::Item:
             if (node.task != TaskMark::None)
                 readBox(reading, i, section);
