@@ -1,6 +1,8 @@
 #include "domain/item.h"
 #include "support/strict.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 
 class TestItem : public QObject {
@@ -71,5 +73,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestItem)
 #include "tst_item.moc"
-
-#include <QTimeZone>

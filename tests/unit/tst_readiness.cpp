@@ -2,6 +2,8 @@
 #include "support/states.h"
 #include "support/strict.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 using test::finding;
 using test::onlySystem;
@@ -216,5 +218,3 @@ private slots:
 
 QTEST_GUILESS_MAIN(TestReadiness)
 #include "tst_readiness.moc"
-
-#include <QTimeZone>
