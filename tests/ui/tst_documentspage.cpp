@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeView>
@@ -155,10 +156,11 @@ private slots:
         QTRY_COMPARE(source(page).lineCount(), 30);
         auto &field = child<QLineEdit>(page, "searchField");
         QTest::keyClicks(&field, QStringLiteral("## "));
-        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("4 found"));
+        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("1 of 4"));
         QCOMPARE(source(page).currentLine(), 3);
         QTest::keyClick(&field, Qt::Key_Return);
         QCOMPARE(source(page).currentLine(), 10);
+        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("2 of 4"));
         act(page, "findPreviousPlace");
         act(page, "findPreviousPlace");
         QCOMPARE(source(page).currentLine(), 20);
@@ -166,6 +168,53 @@ private slots:
         QVERIFY(field.text().isEmpty());
         QTest::keyClicks(&field, QStringLiteral("submarine"));
         QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("not found"));
+    }
+
+    void keepsTheLinesFromMovingSidewaysWhereTheyNeedNot()
+    {
+        test::LighthouseWorkspace workspace;
+        AuditDocument facts;
+        facts.path = QStringLiteral("harbour.md");
+        facts.sha256 = QStringLiteral("02");
+        facts.system = QStringLiteral("Harbour");
+        facts.lineCount = 2;
+        workspace.import(facts, "The pier " + QByteArray(400, 'x') + " gate\nA pier\n");
+        DocumentsPage page(*workspace);
+        page.resize(1000, 600);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 3);
+        auto &field = child<QLineEdit>(page, "searchField");
+        const QScrollBar &sideways = *source(page).horizontalScrollBar();
+        QTest::keyClicks(&field, QStringLiteral("gate"));
+        QVERIFY(sideways.value() > 0);
+        field.setText(QStringLiteral("pier"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCOMPARE(sideways.value(), 0);
+    }
+
+    void countsThePlacesAgainWhereTheCursorLeftThem()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        child<QLineEdit>(page, "searchField").setText(QStringLiteral("## "));
+        page.showLines(workspace.document(), {14, 14});
+        QCOMPARE(child<QLabel>(page, "found").text(), QStringLiteral("4 found"));
+        act(page, "findNextPlace");
+        QVERIFY(source(page).currentLine() > 14);
+    }
+
+    void asksWhatToFindWhereNothingIsSought()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        act(page, "findNextPlace");
+        QTRY_VERIFY(child<QLineEdit>(page, "searchField").hasFocus());
     }
 
     void goesToALine()

@@ -49,6 +49,7 @@ void SourceView::setSource(const QString &text, const QList<LineRange> &claimed)
 {
     m_claimed = claimed;
     m_marks.clear();
+    m_places = {};
     m_band = {};
     highlightCode(*this, {}, Theme(palette())); // colouring starts once the text stands, not while it is laid in
     setPlainText(text);
@@ -80,13 +81,19 @@ void SourceView::setBand(LineRange lines)
 void SourceView::showLines(LineRange lines)
 {
     const int first = std::clamp(lines.first, 1, lineCount());
+    bringIntoSight({first, lines.last});
+    setTextCursor(QTextCursor(document()->findBlockByNumber(first - 1)));
+}
+
+void SourceView::bringIntoSight(LineRange lines)
+{
+    const int first = lines.first;
     const int last = std::clamp(std::max(lines.last, first), first, lineCount());
     // A few lines above give the place its context.
     const int inSight = verticalScrollBar()->pageStep();
     const int top = verticalScrollBar()->value() + 1;
     if (first < top || last >= top + inSight)
         verticalScrollBar()->setValue(std::max(0, first - 1 - std::min(5, std::max(0, inSight - (last - first + 1)))));
-    setTextCursor(QTextCursor(document()->findBlockByNumber(first - 1)));
 }
 
 int SourceView::currentLine() const
@@ -100,6 +107,17 @@ void SourceView::noteCursor()
         m_margin->update();
         emit currentLineChanged(line);
     }
+    notePlace();
+}
+
+void SourceView::notePlace()
+{
+    const QTextCursor cursor = textCursor();
+    const auto place = m_places.at(cursor.selectionStart(), cursor.selectionEnd());
+    if (place == std::exchange(m_place, place))
+        return;
+    viewport()->update();
+    emit placesChanged();
 }
 
 bool SourceView::walkMarks(bool backward)
@@ -119,21 +137,44 @@ bool SourceView::walkMarks(bool backward)
     return true;
 }
 
-bool SourceView::findText(const QString &text, bool backward)
+void SourceView::search(const QString &text)
 {
-    if (text.isEmpty())
-        return false;
-    const QTextDocument::FindFlags flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (find(text, flags))
-        return true;
-    const QTextCursor before = textCursor();
-    QTextCursor edge = before;
-    edge.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
-    setTextCursor(edge);
-    if (find(text, flags))
-        return true;
-    setTextCursor(before);
-    return false;
+    m_places = TextPlaces(document()->toRawText(), text);
+    viewport()->update();
+    // From where the last place begins, so that typing on does not jump.
+    selectPlace(m_places.from(textCursor().selectionStart()));
+    notePlace();
+    emit placesChanged();
+}
+
+void SourceView::walkPlaces(bool backward)
+{
+    const QTextCursor here = textCursor();
+    selectPlace(backward ? m_places.before(here.selectionStart()) : m_places.from(here.selectionEnd()));
+}
+
+void SourceView::selectPlace(std::optional<qsizetype> place)
+{
+    if (!place)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(m_places.start(*place)));
+    const QTextBlock block = cursor.block();
+    const int first = cursor.positionInBlock();
+    const int end = first + static_cast<int>(m_places.length());
+    cursor.setPosition(block.position() + end, QTextCursor::KeepAnchor);
+    bringIntoSight({block.blockNumber() + 1, 0});
+    QScrollBar &sideways = *horizontalScrollBar();
+    const int before = sideways.value();
+    setTextCursor(cursor); // brings the end of the place into sight, wherever that moves the lines
+    (void)blockBoundingRect(block);
+    const QTextLine laid = block.layout()->lineAt(0);
+    const int context = px(60);
+    const int left = static_cast<int>(laid.cursorToX(first)) - context;
+    const int right = static_cast<int>(laid.cursorToX(end)) + context;
+    const int width = viewport()->width();
+    const bool isInSight = left >= before && right <= before + width;
+    sideways.setValue(right <= width ? 0 : isInSight ? before : right - width);
 }
 
 QList<DocumentMark> SourceView::marksAt(int line) const
@@ -220,10 +261,12 @@ void SourceView::paintEvent(QPaintEvent *event)
     {
         QPainter below(viewport());
         paintBands(below);
+        paintPlaces(below);
     }
     QPlainTextEdit::paintEvent(event);
     QPainter above(viewport());
     above.setRenderHint(QPainter::Antialiasing);
+    paintSelectedPlace(above);
     paintSecretChips(above);
     paintNotes(above);
 }
@@ -241,17 +284,60 @@ void SourceView::paintBands(QPainter &painter)
     }
 }
 
+QRectF SourceView::boxOf(const VisibleLine &line, qsizetype first, qsizetype end) const
+{
+    const QTextLine laid = document()->findBlockByNumber(line.line - 1).layout()->lineAt(0);
+    const qreal left = laid.cursorToX(static_cast<int>(first)) + contentOffset().x();
+    const qreal right = laid.cursorToX(static_cast<int>(end)) + contentOffset().x();
+    return {left, line.top + 1, right - left, line.height - 2};
+}
+
+void SourceView::paintPlaces(QPainter &painter)
+{
+    if (m_places.count() == 0)
+        return;
+    const Theme theme(palette());
+    painter.setPen(theme.color(Role::MediumFill));
+    painter.setBrush(theme.color(Role::MessageGround));
+    for (const VisibleLine &line : visibleLines()) {
+        const QTextBlock block = document()->findBlockByNumber(line.line - 1);
+        const int begin = block.position();
+        for (const qsizetype start : m_places.startsIn(begin, begin + block.length()))
+            painter.drawRect(boxOf(line, start - begin, start - begin + m_places.length()).adjusted(0, 0, -1, -1));
+    }
+}
+
+// In colours of its own, with its text: the selection's own colour is that of the band under the lines in question.
+void SourceView::paintSelectedPlace(QPainter &painter)
+{
+    if (!m_place)
+        return;
+    const Theme theme(palette());
+    const QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const int first = cursor.selectionStart() - block.position();
+    const int end = cursor.selectionEnd() - block.position();
+    for (const VisibleLine &line : visibleLines()) {
+        if (line.line != block.blockNumber() + 1)
+            continue;
+        const QRectF box = boxOf(line, first, end);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.color(Role::MediumFill));
+        painter.drawRect(box);
+        painter.setFont(font());
+        painter.setPen(theme.color(Role::OnMedium));
+        painter.drawText(QPointF(box.left(), line.top + block.layout()->lineAt(0).ascent()),
+                         block.text().mid(first, end - first));
+    }
+}
+
 void SourceView::paintSecretChips(QPainter &painter)
 {
     const Theme theme(palette());
     for (const VisibleLine &line : visibleLines()) {
-        const QTextBlock block = document()->findBlockByNumber(line.line - 1);
-        const QString text = block.text();
+        const QString text = document()->findBlockByNumber(line.line - 1).text();
         for (qsizetype at = text.indexOf(hiddenSecret); at >= 0; at = text.indexOf(hiddenSecret, at + 1)) {
-            const QTextLine laid = block.layout()->lineForTextPosition(static_cast<int>(at));
-            const qreal left = laid.cursorToX(static_cast<int>(at)) + contentOffset().x();
-            const qreal right = laid.cursorToX(static_cast<int>(at + hiddenSecret.size())) + contentOffset().x();
-            const QRectF chip(left, line.top + 1, right - left, line.height - 2);
+            const QRectF chip = boxOf(line, at, at + hiddenSecret.size());
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.color(Role::Text));
             painter.drawRoundedRect(chip, px(3), px(3));

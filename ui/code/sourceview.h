@@ -1,5 +1,6 @@
 #pragma once
 
+#include "code/textplaces.h"
 #include "items/documentfacts.h"
 
 #include <QPlainTextEdit>
@@ -31,8 +32,15 @@ public:
     [[nodiscard]] int lineCount() const { return blockCount(); }
     /// Moves to the next (or previous) line with a mark, around the ends; false when there is none.
     bool walkMarks(bool backward);
-    /// Selects the next (or previous) place with \a text, around the ends; false when there is none. Any case.
-    bool findText(const QString &text, bool backward);
+
+    /// Marks every place with \a text, in any case, and selects the first from the cursor on, around the end. An empty
+    /// \a text takes the marks away.
+    void search(const QString &text);
+    /// Selects the next (or previous) place, around the ends.
+    void walkPlaces(bool backward);
+    [[nodiscard]] const TextPlaces &places() const { return m_places; }
+    /// The place that is selected, from 0.
+    [[nodiscard]] std::optional<qsizetype> placeSelected() const { return m_place; }
 
     [[nodiscard]] const QList<DocumentMark> &marks() const { return m_marks; }
     /// The marks of one line, most urgent first.
@@ -51,6 +59,7 @@ public:
 
 signals:
     void currentLineChanged(int line);
+    void placesChanged();         ///< what the search found, or which place is selected
     void lineActivated(int line); ///< Enter, or double click in the margin
 
 protected:
@@ -63,7 +72,14 @@ protected:
 private:
     void placeSides();
     void noteCursor();
+    void notePlace();
+    void bringIntoSight(LineRange lines);
+    void selectPlace(std::optional<qsizetype> place);
+    /// Where characters of a line that is in sight stand in the viewport.
+    [[nodiscard]] QRectF boxOf(const VisibleLine &line, qsizetype first, qsizetype end) const;
     void paintBands(QPainter &painter);
+    void paintPlaces(QPainter &painter);
+    void paintSelectedPlace(QPainter &painter);
     void paintSecretChips(QPainter &painter);
     void paintNotes(QPainter &painter);
 
@@ -73,6 +89,8 @@ private:
     QList<LineRange> m_claimed;
     LineRange m_band;
     int m_line = 1;
+    TextPlaces m_places;
+    std::optional<qsizetype> m_place;
 };
 
 } // namespace shipworthy::ui

@@ -70,7 +70,7 @@ void DocumentsBar::setUpWidgets()
     layout->addWidget(m_found);
     layout->addWidget(m_previous);
     layout->addWidget(m_next);
-    showFound(std::nullopt);
+    showNoSearch();
 }
 
 QToolButton *DocumentsBar::searchButton(const QString &name, const QString &iconName, const QString &text)
@@ -115,12 +115,22 @@ void DocumentsBar::showLine(int line, int lineCount)
     m_line->setValue(line);
 }
 
-void DocumentsBar::showFound(std::optional<qsizetype> places)
+void DocumentsBar::showFound(std::optional<qsizetype> place, qsizetype places)
 {
-    m_found->setVisible(places.has_value());
-    m_found->setText(!places ? QString() : *places == 0 ? tr("not found") : tr("%1 found").arg(*places));
-    m_previous->setEnabled(places.value_or(0) > 0);
-    m_next->setEnabled(places.value_or(0) > 0);
+    const QLocale locale;
+    m_found->setText(places == 0 ? tr("not found")
+                     : !place    ? tr("%1 found").arg(locale.toString(places))
+                                 : tr("%1 of %2").arg(locale.toString(*place + 1), locale.toString(places)));
+    m_found->setVisible(true);
+    m_previous->setEnabled(places > 0);
+    m_next->setEnabled(places > 0);
+}
+
+void DocumentsBar::showNoSearch()
+{
+    m_found->hide();
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
 }
 
 void DocumentsBar::focusSearch()

@@ -22,8 +22,9 @@ public:
 
     void showDocument(int row, const Coverage &coverage);
     void showLine(int line, int lineCount);
-    /// What the search found; nothing for an empty field.
-    void showFound(std::optional<qsizetype> places);
+    /// What the search found: how many places, and which one is selected (from 0).
+    void showFound(std::optional<qsizetype> place, qsizetype places);
+    void showNoSearch();
     void focusSearch();
     void focusLine();
     [[nodiscard]] QString searchText() const;

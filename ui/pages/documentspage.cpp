@@ -155,7 +155,8 @@ void DocumentsPage::setUpConnections()
     connect(m_bar, &DocumentsBar::documentChosen, this, &DocumentsPage::open);
     connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_bar, &DocumentsBar::lineEntered, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_bar, &DocumentsBar::searchChanged, this, &DocumentsPage::searchChanged);
+    connect(m_bar, &DocumentsBar::searchChanged, m_view, &SourceView::search);
+    connect(m_view, &SourceView::placesChanged, this, &DocumentsPage::showFound);
     connect(m_bar, &DocumentsBar::searchAgain, this, &DocumentsPage::search);
     connect(m_bar, &DocumentsBar::searchLeft, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &SourceView::currentLineChanged, this, &DocumentsPage::followCursor);
@@ -275,7 +276,7 @@ void DocumentsPage::showSource(Source source)
     m_detail->showCoverage(m_facts->coverage, m_source.lineCounts);
     m_detail->showWarnings(*m_facts, m_source.secrets);
     updateMarks();
-    searchChanged(m_bar->searchText());
+    m_view->search(m_bar->searchText());
     goTo(requested);
 }
 
@@ -359,23 +360,20 @@ void DocumentsPage::openItemAt(int line)
         emit itemRequested(item);
 }
 
-void DocumentsPage::searchChanged(const QString &text)
+void DocumentsPage::showFound()
 {
-    if (text.isEmpty()) {
-        m_bar->showFound(std::nullopt);
-        return;
-    }
-    m_bar->showFound(m_source.text.count(text, Qt::CaseInsensitive));
-    // From where the last match begins, so that typing on does not jump.
-    QTextCursor cursor = m_view->textCursor();
-    cursor.setPosition(cursor.selectionStart());
-    m_view->setTextCursor(cursor);
-    m_view->findText(text, false);
+    if (m_bar->searchText().isEmpty())
+        m_bar->showNoSearch();
+    else
+        m_bar->showFound(m_view->placeSelected(), m_view->places().count());
 }
 
 void DocumentsPage::search(bool backward)
 {
-    m_view->findText(m_bar->searchText(), backward);
+    if (m_bar->searchText().isEmpty())
+        m_bar->focusSearch();
+    else
+        m_view->walkPlaces(backward);
 }
 
 void DocumentsPage::goToNextMark()

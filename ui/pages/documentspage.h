@@ -66,7 +66,7 @@ private:
     void followOutline();
     void openItemAt(int line);
     void search(bool backward);
-    void searchChanged(const QString &text);
+    void showFound();
 
     void goToNextMark();
     void goToPreviousMark();
