@@ -372,6 +372,67 @@ private slots:
         QVERIFY(view->currentIndex().isValid());
     }
 
+    void comesBackFromTheLinesToTheFinding()
+    {
+        Program program;
+        QVERIFY(program.import({harbour, tideline}));
+        program.trigger("goto2");
+        auto *tree = program.window.findChild<QTreeView *>(u"findingsTree"_s);
+        QTRY_VERIFY(tree->hasFocus());
+        QTest::keyClick(tree, Qt::Key_Down);
+        QTest::keyClick(tree, Qt::Key_Down);
+        const QPersistentModelIndex chosen = tree->currentIndex();
+        QTest::keyClick(tree, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(program.pageShown(), u"documentsPage"_s);
+        QTest::keyClick(&program.window, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QTRY_VERIFY(tree->hasFocus());
+        QCOMPARE(tree->currentIndex(), QModelIndex(chosen));
+        QTest::keyClick(&program.window, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(program.pageShown(), u"documentsPage"_s);
+    }
+
+    void comesBackToTheFilterThatWasTyped()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.trigger("goto2");
+        auto *filter = program.window.findChild<QLineEdit *>(u"findingsFilter"_s);
+        filter->setText(u"severity:high"_s);
+        program.trigger("goto1");
+        program.trigger("goto2");
+        filter->clear();
+        program.trigger("back");
+        program.trigger("back");
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QCOMPARE(filter->text(), u"severity:high"_s);
+    }
+
+    void comesBackToTheScopeThatWasLeft()
+    {
+        Program program;
+        QVERIFY(program.import({harbour, tideline}));
+        QTRY_COMPARE(program.window.findChildren<SystemCard *>().size(), 2);
+        SystemCard *card = program.window.findChildren<SystemCard *>().first();
+        card->setFocus();
+        QTest::keyClick(card, Qt::Key_Return);
+        QListView *systems = program.list(u"systems"_s);
+        QTRY_VERIFY(systems->currentIndex().row() > 0);
+        program.trigger("back");
+        QCOMPARE(program.pageShown(), u"portfolioPage"_s);
+        QCOMPARE(systems->currentIndex().row(), 0);
+    }
+
+    void hasNoWayBackAtFirst()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QVERIFY(!program.window.findChild<QAction *>(u"back"_s)->isEnabled());
+        QVERIFY(!program.window.findChild<QAction *>(u"forward"_s)->isEnabled());
+        program.trigger("back");
+        QCOMPARE(program.pageShown(), u"portfolioPage"_s);
+    }
+
     void arrowsInTheSidebarStayThereUntilEnter()
     {
         Program program;

@@ -264,6 +264,18 @@ bool ChecklistsPage::showItem(ItemId item)
     return true;
 }
 
+Spot ChecklistsPage::spot() const
+{
+    const auto item = m_tree->currentIndex().data(ChecklistModel::ItemRole).value<ItemId>();
+    return {.item = item, .document = {}, .lines = {}, .filter = m_text->text()};
+}
+
+void ChecklistsPage::returnTo(const Spot &spot)
+{
+    m_text->setText(spot.filter);
+    showItem(spot.item);
+}
+
 QString ChecklistsPage::statusText() const
 {
     const Progress progress = m_model.progress();

@@ -214,6 +214,19 @@ bool DocumentsPage::showLines(DocumentId document, LineRange lines)
     return true;
 }
 
+Spot DocumentsPage::spot() const
+{
+    const int line = m_isLoaded ? m_view->currentLine() : m_requested.first;
+    const bool isRequested = line >= m_requested.first && line <= m_requested.last;
+    return {
+        .item = {}, .document = m_document, .lines = isRequested ? m_requested : LineRange{line, line}, .filter = {}};
+}
+
+void DocumentsPage::returnTo(const Spot &spot)
+{
+    (void)showLines(spot.document, spot.lines); // false: it is gone
+}
+
 void DocumentsPage::updateDocuments()
 {
     m_documents.setDocuments(workspace().state(), m_scope);

@@ -35,6 +35,8 @@ public:
     /// Shows these lines, as soon as the text is there; widens the scope where the document is outside of it. False
     /// when the workspace has no such document.
     bool showLines(DocumentId document, LineRange lines) override;
+    [[nodiscard]] Spot spot() const override;
+    void returnTo(const Spot &spot) override;
     [[nodiscard]] DocumentId document() const { return m_document; }
 
 protected:

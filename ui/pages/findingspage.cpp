@@ -376,6 +376,17 @@ bool FindingsPage::showItem(ItemId item)
     return m_tree->selectItem(target);
 }
 
+Spot FindingsPage::spot() const
+{
+    return {.item = m_tree->currentItem(), .document = {}, .lines = {}, .filter = query()};
+}
+
+void FindingsPage::returnTo(const Spot &spot)
+{
+    setQuery(spot.filter);
+    step(spot.item);
+}
+
 QList<QAction *> FindingsPage::pageActions() const
 {
     return m_actions->all();

@@ -29,6 +29,8 @@ public:
     void focusMain() override; ///< the table with a finding selected; the filter where nothing fits it
     void focusFilter() override;
     bool showItem(ItemId item) override;
+    [[nodiscard]] Spot spot() const override;
+    void returnTo(const Spot &spot) override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;

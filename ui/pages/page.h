@@ -14,6 +14,15 @@ enum class PageId { Portfolio, Findings, Checklists, Roadmap, Scorecard, Endpoin
 /// What the whole program shows: one system, or all when its id is 0.
 using Scope = SystemId;
 
+/// Where the user is on a page, as far as it takes to come back there.
+struct Spot {
+    ItemId item;
+    DocumentId document;
+    LineRange lines;
+    QString filter;
+    bool operator==(const Spot &) const = default;
+};
+
 /// One page of the main window: shows the workspace within a scope and emits what the user wants. Owns no truth; the
 /// main window destroys its pages before it opens another workspace.
 class Page : public QWidget {
@@ -36,6 +45,10 @@ public:
     virtual bool showItem(ItemId) { return false; }
     /// Shows those lines of a document (Documents); false on every other page.
     virtual bool showLines(DocumentId, LineRange) { return false; }
+    /// Where the user is now, and the way back there; a page with nothing to choose from has no spots. What is gone by
+    /// then is passed over.
+    [[nodiscard]] virtual Spot spot() const { return {}; }
+    virtual void returnTo(const Spot &) {}
     /// Actions for the menus and for shortcuts that work while this page is shown. Owned by the page.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
     /// For the right end of the status bar: "34 shown of 107".

@@ -497,6 +497,21 @@ void RoadmapPage::tickSelected()
         reported(workspace().toggleTick(items));
 }
 
+Spot RoadmapPage::spot() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    return {.item = current.isValid() ? current.data(RoadmapModel::RowRole).value<RoadmapRow>().item : ItemId(),
+            .document = {},
+            .lines = {},
+            .filter = m_search->text()};
+}
+
+void RoadmapPage::returnTo(const Spot &spot)
+{
+    m_search->setText(spot.filter);
+    showItem(spot.item);
+}
+
 QString RoadmapPage::statusText() const
 {
     const RoadmapPlan &plan = m_model->plan();

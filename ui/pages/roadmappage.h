@@ -30,6 +30,8 @@ public:
     void setScope(Scope scope) override;
     void focusFilter() override;
     bool showItem(ItemId item) override;
+    [[nodiscard]] Spot spot() const override;
+    void returnTo(const Spot &spot) override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;

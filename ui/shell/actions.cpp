@@ -93,6 +93,9 @@ Actions::Actions(QMainWindow &window)
         window.addAction(action);
         pages.append(action);
     }
+    back = maker.make("back", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Back"), "left", {key("Alt+Left")});
+    forward =
+        maker.make("forward", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Forward"), "right", {key("Alt+Right")});
     allSystems = maker.make("allSystems", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&All Systems"), "folder",
                             {key("Ctrl+0")});
     nextSystem = maker.make("nextSystem", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "N&ext System"), "down",
@@ -138,6 +141,8 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     bar.addMenu(tr("&View"))->addActions({actions.sidebar, actions.nextPane, actions.fullScreen});
 
     QMenu *go = bar.addMenu(tr("&Go"));
+    go->addActions({actions.back, actions.forward});
+    go->addSeparator();
     go->addActions(actions.pages);
     go->addSeparator();
     go->addActions({actions.allSystems, actions.nextSystem, actions.previousSystem});

@@ -17,6 +17,7 @@ struct Actions {
     QAction *undo, *redo, *find;
     QAction *sidebar, *nextPane, *fullScreen;
     QList<QAction *> pages; ///< in the order of PageId
+    QAction *back, *forward;
     QAction *allSystems, *nextSystem, *previousSystem;
     QAction *runChecks;
     QAction *systemScheme, *lightScheme, *darkScheme;

@@ -146,6 +146,8 @@ void MainWindow::connectViewActions()
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (int at = 0; at < int(m_actions.pages.size()); ++at)
         connect(m_actions.pages[at], &QAction::triggered, this, [this, at] { m_pages->choose(PageId(at)); });
+    connect(m_actions.back, &QAction::triggered, this, [this] { m_pages->travel(-1); });
+    connect(m_actions.forward, &QAction::triggered, this, [this] { m_pages->travel(1); });
     connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
     connect(m_actions.nextSystem, &QAction::triggered, this, [this] { stepScope(1); });
     connect(m_actions.previousSystem, &QAction::triggered, this, [this] { stepScope(-1); });
@@ -166,6 +168,8 @@ void MainWindow::connectPages()
             [this](SystemId system) { m_exporter->ask(*m_session.workspace(), system); });
     connect(m_pages, &PageStack::shown, this, [this](PageId page) {
         m_sidebar->setCurrent(page, m_pages->scope());
+        m_actions.back->setEnabled(m_pages->canTravel(-1));
+        m_actions.forward->setEnabled(m_pages->canTravel(1));
         showPageActions();
         refreshStatus();
     });

@@ -12,6 +12,8 @@
 #include "shell/pagecounts.h"
 #include "shell/settings.h"
 
+#include <QScopedValueRollback>
+
 namespace shipworthy::ui {
 
 PageStack::PageStack(EndpointProbe &probe, QWidget *parent)
@@ -34,7 +36,7 @@ void PageStack::open(Workspace &workspace, Scope scope)
             m_current = PageId::Portfolio; // an undo took away what was looked at
         showCurrent();
     });
-    showCurrent();
+    arriveAt(m_current);
 }
 
 void PageStack::close()
@@ -46,11 +48,14 @@ void PageStack::close()
         page = nullptr;
     }
     m_workspace = nullptr;
+    m_trail.clear();
 }
 
 void PageStack::setScope(Scope scope)
 {
     m_scope = scope;
+    if (Place *here = m_trail.current(); here && !m_isAsking)
+        here->scope = scope;
     for (Page *page : m_pages) {
         if (page)
             page->setScope(scope);
@@ -59,8 +64,45 @@ void PageStack::setScope(Scope scope)
 
 void PageStack::go(PageId page)
 {
+    rememberSpot();
+    arriveAt(page);
+}
+
+void PageStack::arriveAt(PageId page)
+{
+    const Place *here = m_trail.current();
+    if (m_workspace && (!here || here->page != page))
+        m_trail.visit({page, m_scope, {}});
     m_current = page;
     showCurrent();
+}
+
+void PageStack::rememberSpot()
+{
+    Place *here = m_trail.current();
+    if (const Page *shown = currentPage(); shown && here && here->page == m_current)
+        here->spot = shown->spot();
+}
+
+void PageStack::travel(int step)
+{
+    if (!m_trail.canTravel(step))
+        return;
+    rememberSpot();
+    const Place place = m_trail.travel(step);
+    if (place.scope != m_scope && (!place.scope.isValid() || m_workspace->state().system(place.scope)))
+        requestScope(place.scope);
+    m_current = place.page;
+    showCurrent();
+    if (Page *page = currentPage())
+        page->returnTo(place.spot);
+    focusPage();
+}
+
+void PageStack::requestScope(SystemId scope)
+{
+    const QScopedValueRollback asking(m_isAsking, true);
+    emit scopeRequested(scope);
 }
 
 void PageStack::showCurrent()
@@ -144,7 +186,7 @@ void PageStack::wire(Page &page)
     connect(&page, &Page::itemRequested, this, &PageStack::showItem);
     connect(&page, &Page::linesRequested, this, &PageStack::showLines);
     connect(&page, &Page::findingsRequested, this, &PageStack::showQuery);
-    connect(&page, &Page::scopeRequested, this, &PageStack::scopeRequested);
+    connect(&page, &Page::scopeRequested, this, &PageStack::requestScope);
     connect(&page, &Page::failed, this, &PageStack::failed);
     connect(&page, &Page::statusTextChanged, this, &PageStack::statusTextChanged);
 }
@@ -152,7 +194,7 @@ void PageStack::wire(Page &page)
 void PageStack::widenScopeTo(SystemId system)
 {
     if (m_scope.isValid() && m_scope != system)
-        emit scopeRequested(system);
+        requestScope(system);
 }
 
 void PageStack::showItem(ItemId id)
@@ -160,13 +202,15 @@ void PageStack::showItem(ItemId id)
     const Item *item = m_workspace->state().item(id);
     if (!item)
         return;
+    rememberSpot();
     widenScopeTo(item->system);
     const PageId home = item->kind == ItemKind::ChecklistItem ? PageId::Checklists
                       : item->kind == ItemKind::Task          ? PageId::Roadmap
                                                               : PageId::Findings;
     for (const PageId candidate : {PageId::Findings, home}) {
         if (page(candidate).showItem(id)) {
-            choose(candidate);
+            arriveAt(candidate);
+            focusPage();
             return;
         }
     }
@@ -177,16 +221,19 @@ void PageStack::showLines(DocumentId id, LineRange lines)
     const ImportedDocument *document = m_workspace->state().document(id);
     if (!document)
         return;
+    rememberSpot();
     widenScopeTo(document->system);
-    go(PageId::Documents);
+    arriveAt(PageId::Documents);
     page(PageId::Documents).showLines(id, lines);
     focusPage();
 }
 
 void PageStack::showQuery(const QString &query)
 {
+    rememberSpot();
     static_cast<FindingsPage &>(page(PageId::Findings)).setQuery(query);
-    choose(PageId::Findings); // the keyboard on the first that fits
+    arriveAt(PageId::Findings);
+    focusPage(); // the keyboard on the first that fits
 }
 
 void PageStack::saveLayouts() const

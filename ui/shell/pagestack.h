@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/page.h"
+#include "shell/trail.h"
 
 #include <QStackedWidget>
 #include <array>
@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Page &page(PageId id);     ///< builds it where that has not happened; only with a workspace open
     [[nodiscard]] StartPage &start() const { return *m_start; }
 
+    /// Back (-1) to where the user was before, or forward (1) again, with the keyboard.
+    void travel(int step);
+    [[nodiscard]] bool canTravel(int step) const { return m_trail.canTravel(step); }
+
     void showItem(ItemId item);
     void showLines(DocumentId document, LineRange lines);
     void showQuery(const QString &query);
@@ -48,6 +52,9 @@ signals:
 private:
     [[nodiscard]] Page *make(PageId id);
     void wire(Page &page);
+    void arriveAt(PageId page);
+    void rememberSpot(); ///< before anything moves
+    void requestScope(SystemId scope);
     void showCurrent();
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] bool hasContent() const; ///< the current page has something to show
@@ -59,7 +66,9 @@ private:
     std::array<Page *, 8> m_pages{};
     PageId m_current = PageId::Portfolio;
     Scope m_scope;
+    Trail m_trail;
     bool m_hadContent = false;
+    bool m_isAsking = false; ///< for another scope, on a way somewhere; the user did not choose it by itself
 };
 
 } // namespace shipworthy::ui
