@@ -107,11 +107,11 @@ QFont Canvas::font(const TextStyle &style) const
     font.setPixelSize(static_cast<int>(std::lround(style.size * unitsPerPoint)));
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Alternates and ligatures reach the PDF as glyphs without a character: "NO-GO" would be found as "NO GO" only.
+    // Alternates, ligatures and tabular digits reach the PDF as glyphs without a character: "NO-GO" would be found as
+    // "NO GO" only, and "3 of 9" not at all.
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-    for (const char *feature : {"calt", "liga", "clig", "dlig", "case"})
+    for (const char *feature : {"calt", "liga", "clig", "dlig", "case", "tnum"})
         font.setFeature(QFont::Tag::fromString(QLatin1String(feature)).value(), 0);
-    font.setFeature(QFont::Tag("tnum"), 1);
 #else
     font.setStyleStrategy(QFont::PreferNoShaping); // layOut() shapes the scripts that need it
 #endif

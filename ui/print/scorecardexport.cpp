@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QUuid>
 
 namespace shipworthy::ui {
 namespace {
@@ -102,6 +103,9 @@ Result<QByteArray> renderScorecard(const ScorecardRequest &request)
         writer.setPageMargins(QMarginsF());
         writer.setTitle(report.title);
         writer.setCreator(text("Shipworthy"));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        writer.setDocumentId(QUuid::createUuidV5(QUuid(), report.title + printTime().toString(Qt::ISODate)));
+#endif
         QPainter painter;
         if (!painter.begin(&writer))
             return failure(what, text("the PDF could not be begun"));
