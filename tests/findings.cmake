@@ -1,6 +1,6 @@
 shipworthy_test(unit/tst_naturalorder.cpp LINKS shipworthy_base)
 shipworthy_test(unit/tst_findingsquery.cpp LINKS shipworthy_items)
 shipworthy_test(unit/tst_findingscompletion.cpp LINKS shipworthy_items)
-shipworthy_test(unit/tst_findingsmodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_findingsmodel.cpp LINKS Qt6::Gui shipworthy_items)
 shipworthy_test(unit/tst_findingtext.cpp LINKS shipworthy_items)
 shipworthy_test(ui/tst_findingspage.cpp LINKS shipworthy_ui LABELS ui)

@@ -200,5 +200,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChecklistModel)
+QTEST_MAIN(TestChecklistModel)
 #include "tst_checklistmodel.moc"

@@ -45,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDocumentsModel)
+QTEST_MAIN(TestDocumentsModel)
 #include "tst_documentsmodel.moc"

@@ -167,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEndpointsModel)
+QTEST_MAIN(TestEndpointsModel)
 #include "tst_endpointsmodel.moc"

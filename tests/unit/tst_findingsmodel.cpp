@@ -344,5 +344,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFindingsModel)
+QTEST_MAIN(TestFindingsModel)
 #include "tst_findingsmodel.moc"

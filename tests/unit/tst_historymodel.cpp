@@ -115,5 +115,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHistoryModel)
+QTEST_MAIN(TestHistoryModel)
 #include "tst_historymodel.moc"

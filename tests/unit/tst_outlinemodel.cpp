@@ -86,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOutlineModel)
+QTEST_MAIN(TestOutlineModel)
 #include "tst_outlinemodel.moc"

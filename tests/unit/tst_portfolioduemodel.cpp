@@ -98,5 +98,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortfolioDueModel)
+QTEST_MAIN(TestPortfolioDueModel)
 #include "tst_portfolioduemodel.moc"

@@ -118,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPortfolioModel)
+QTEST_MAIN(TestPortfolioModel)
 #include "tst_portfoliomodel.moc"

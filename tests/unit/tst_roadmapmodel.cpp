@@ -293,5 +293,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRoadmapModel)
+QTEST_MAIN(TestRoadmapModel)
 #include "tst_roadmapmodel.moc"

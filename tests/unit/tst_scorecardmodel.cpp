@@ -246,5 +246,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestScorecardModel)
+QTEST_MAIN(TestScorecardModel)
 #include "tst_scorecardmodel.moc"
