@@ -15,14 +15,14 @@ namespace {
 
 using Recogniser = void (*)(Reading &);
 
-// What stands in tables and lists apart from findings touches other members than findings do, so that the two can be
-// read at the same time; the rest needs both.
-constexpr std::array<Recogniser, 4> ofFindings{readChecklistFindings, readHeadingFindings, readListFindings,
-                                               readCitedFindings};
-constexpr std::array<Recogniser, 6> ofOthers{readTables, readRiskAreas, readEnhancementDetails,
-                                             readScores, readMetrics,   readEndpoints};
-constexpr std::array<Recogniser, 6> ofBoth{readTableFindings, readSeverityLists, readPhases,
-                                           readDecision,      linkMentions,      readNotes};
+// Two threads read at the same time, where they touch different members of the document: boxes, headings and the
+// findings under them; and what stands in tables and lists apart from findings. What needs both comes then.
+constexpr std::array<Recogniser, 6> ofFindings{readStructure,       readHeader,       readChecklistFindings,
+                                               readHeadingFindings, readListFindings, readCitedFindings};
+constexpr std::array<Recogniser, 7> ofOthers{readTableCells, readTables,  readRiskAreas, readEnhancementDetails,
+                                             readScores,     readMetrics, readEndpoints};
+constexpr std::array<Recogniser, 4> ofBoth{readTableFindings, readSeverityLists, readPhases, linkMentions};
+constexpr std::array<Recogniser, 1> besideBoth{readDecision};
 
 constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a document
 
@@ -66,25 +66,24 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     std::future<FieldTable> fieldsLater = std::async(policy, [&] { return FieldTable(tree, lexicon); });
     const Outline outline(tree, lexicon);
     const FieldTable fields = fieldsLater.get();
-    Reading reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()), {}, {}};
+    const auto start = [&] {
+        return Reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()),
+                       {},   {}};
+    };
+    Reading reading = start();
+    Reading others = start();
     document.findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
-    readStructure(reading);
-    readHeader(reading);
-    Reading others{tree,
-                   outline,
-                   lexicon,
-                   fields,
-                   document,
-                   FindingIndex(lexicon),
-                   Claims(tree.lineCount()),
-                   std::move(reading.tables),
-                   {}};
     std::future<void> othersLater = std::async(policy, [&] { run(ofOthers, others, stop); });
     run(ofFindings, reading, stop);
     othersLater.get();
     reading.tables = std::move(others.tables);
     reading.claims.add(others.claims);
+    others.claims = reading.claims;
+    othersLater = std::async(policy, [&] { run(besideBoth, others, stop); });
     run(ofBoth, reading, stop);
+    othersLater.get();
+    reading.claims.add(others.claims);
+    readNotes(reading);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
     document.sha256 = QString::fromLatin1(hashLater.get());

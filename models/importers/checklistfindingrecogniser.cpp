@@ -76,7 +76,7 @@ void readChecklistFindings(Reading &reading)
         const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
         builder.rateByUrgency(finding);
-        finding.section = reading.outline.path(section, true);
+        finding.section = reading.paths.to(section, true);
         finding.line = entry.line;
         finding.lastLine = static_cast<int>(item.lastLine);
         entry.finding = finding.key;

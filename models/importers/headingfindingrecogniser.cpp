@@ -201,7 +201,7 @@ private:
         }
         if (phase >= 0)
             takePhase(finding, phase);
-        finding.section = outline.path(index, false);
+        finding.section = m_reading.paths.to(index, false);
         finding.line = section.line;
         finding.lastLine = lastLine;
         QList<ChecklistEntry> &boxes = m_reading.document.checklist;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <future>
 #include <md4c.h>
 
 namespace shipworthy {
@@ -20,12 +21,20 @@ enum Abort : int { StopRequested = -2, TooManyEvents = -3 };
 /// Turns md4c's events into nodes and runs. Positions come from the text pointers, which point into the source.
 class TreeBuilder {
 public:
-    TreeBuilder(MarkdownTree &tree, const std::stop_token &stop)
+    /// Reads the bytes of \a tree's source from \a from to before \a to.
+    TreeBuilder(const MarkdownTree &tree, std::size_t from, std::size_t to, const std::stop_token &stop)
         : m_tree(tree)
+        , m_from(static_cast<std::uint32_t>(from))
+        , m_size(static_cast<MD_SIZE>(to - from))
         , m_stop(stop)
-        , m_budget(tree.m_source.size() * 16 + 100'000)
+        , m_budget((to - from) * 16 + 100'000)
+        , m_cursor(m_from)
     {
+        // More than any document has; untouched memory costs nothing.
+        m_piece.nodes.reserve((to - from) / 16 + 16);
+        m_piece.runs.reserve((to - from) / 10 + 16);
     }
+    [[nodiscard]] MarkdownTree::Piece take() { return std::move(m_piece); }
 
     int run(unsigned parserFlags)
     {
@@ -46,7 +55,7 @@ public:
         parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *self) {
             return static_cast<TreeBuilder *>(self)->text(type, text, size);
         };
-        return md_parse(m_tree.m_source.data(), static_cast<MD_SIZE>(m_tree.m_source.size()), &parser, this);
+        return md_parse(m_tree.m_source.data() + m_from, m_size, &parser, this);
     }
 
 private:
@@ -149,12 +158,12 @@ private:
         }
         if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
             if (m_hasText)
-                m_tree.m_runs.push_back({m_cursor, 0, Run::Break});
+                m_piece.runs.push_back({m_cursor, 0, Run::Break});
             return spend();
         }
         if (!known || size == 0)
             return spend();
-        if (m_tree.m_nodes[m_open.back().node].kind == NodeKind::Html) {
+        if (m_piece.nodes[m_open.back().node].kind == NodeKind::Html) {
             touch(text, size);
             return spend();
         }
@@ -187,14 +196,14 @@ private:
 
     Node &open(NodeKind kind)
     {
-        const auto index = static_cast<NodeIndex>(m_tree.m_nodes.size());
+        const auto index = static_cast<NodeIndex>(m_piece.nodes.size());
         Node node;
         node.kind = kind;
         node.parent = m_open.empty() ? 0 : m_open.back().node;
-        node.firstRun = node.lastRun = static_cast<std::uint32_t>(m_tree.m_runs.size());
-        m_tree.m_nodes.push_back(node);
+        node.firstRun = node.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
+        m_piece.nodes.push_back(node);
         m_open.push_back({index, 0});
-        return m_tree.m_nodes.back();
+        return m_piece.nodes.back();
     }
 
     void openItem(const MD_BLOCK_LI_DETAIL &detail)
@@ -204,21 +213,21 @@ private:
         item.number = number;
         if (detail.is_task) {
             item.task = detail.task_mark == ' ' ? TaskMark::Open : TaskMark::Done;
-            item.line = item.lastLine = static_cast<std::uint32_t>(m_tree.lineAt(detail.task_mark_offset));
-            m_cursor = detail.task_mark_offset;
+            m_cursor = m_from + detail.task_mark_offset;
+            item.line = item.lastLine = static_cast<std::uint32_t>(m_tree.lineAt(m_cursor));
         }
     }
 
     /// The opening fence is the next line, from where reading stands, that starts with the fence.
     void openCode(const MD_BLOCK_CODE_DETAIL &detail)
     {
-        const NodeIndex index = static_cast<NodeIndex>(m_tree.m_nodes.size());
+        const NodeIndex index = static_cast<NodeIndex>(m_piece.nodes.size());
         Node &node = open(NodeKind::Code);
         m_inCode = true;
         m_codeNewlines = 0;
         m_fenced = detail.fence_char != 0;
         if (detail.lang.size > 0)
-            m_tree.m_languages.push_back({index, std::string(detail.lang.text, detail.lang.size)});
+            m_piece.languages.push_back({index, std::string(detail.lang.text, detail.lang.size)});
         if (m_fenced) {
             const char fence[] = {detail.fence_char, detail.fence_char, detail.fence_char, 0};
             for (int line = m_tree.lineAt(m_cursor); line <= m_tree.lineCount(); ++line) {
@@ -236,7 +245,7 @@ private:
     void closeCode()
     {
         m_inCode = false;
-        Node &node = m_tree.m_nodes[m_open.back().node];
+        Node &node = m_piece.nodes[m_open.back().node];
         node.number = m_codeNewlines;
         if (!m_fenced)
             return;
@@ -251,8 +260,8 @@ private:
     {
         const NodeIndex index = m_open.back().node;
         m_open.pop_back();
-        Node &node = m_tree.m_nodes[index];
-        node.end = static_cast<NodeIndex>(m_tree.m_nodes.size());
+        Node &node = m_piece.nodes[index];
+        node.end = static_cast<NodeIndex>(m_piece.nodes.size());
         if ((node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow) && node.line == 0 && m_lastRow > 0)
             node.line = node.lastLine = m_lastRow + 1; // every cell is empty
         if (node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow)
@@ -260,7 +269,7 @@ private:
                 node.kind == NodeKind::HeadRow ? node.line + 1 : node.line; // the delimiter row follows the head
         if (m_open.empty())
             return;
-        Node &parent = m_tree.m_nodes[m_open.back().node];
+        Node &parent = m_piece.nodes[m_open.back().node];
         if (node.line > 0 && (parent.line == 0 || node.line < parent.line))
             parent.line = node.line;
         parent.lastLine = std::max(parent.lastLine, node.lastLine);
@@ -269,7 +278,7 @@ private:
     /// Text straight inside an item or quote gets a Paragraph of its own.
     void openText()
     {
-        const NodeKind kind = m_tree.m_nodes[m_open.back().node].kind;
+        const NodeKind kind = m_piece.nodes[m_open.back().node].kind;
         const bool leaf = kind == NodeKind::Paragraph || kind == NodeKind::Heading || kind == NodeKind::Cell;
         if (leaf || m_implicit)
             return;
@@ -291,9 +300,9 @@ private:
         openText();
         m_hasText = true;
         touch(text, size);
-        m_tree.m_runs.push_back({static_cast<std::uint32_t>(text - m_tree.m_source.data()), size, style});
-        Node &node = m_tree.m_nodes[m_open.back().node];
-        node.lastRun = static_cast<std::uint32_t>(m_tree.m_runs.size());
+        m_piece.runs.push_back({static_cast<std::uint32_t>(text - m_tree.m_source.data()), size, style});
+        Node &node = m_piece.nodes[m_open.back().node];
+        node.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
         if (node.kind == NodeKind::Cell && (style & Run::Code) &&
             std::string_view(text, size).find('|') != std::string_view::npos)
             noteRepair(text, size);
@@ -304,14 +313,14 @@ private:
         const std::string_view code(text, size);
         for (auto at = code.find('|'); at != std::string_view::npos; at = code.find('|', at + 1)) {
             if ((text + at)[-1] != '\\')
-                m_tree.m_nodes[m_tree.m_nodes[m_open.back().node].parent].repaired = true;
+                m_piece.nodes[m_piece.nodes[m_open.back().node].parent].repaired = true;
         }
     }
 
     void touch(const char *text, MD_SIZE size)
     {
         const auto offset = static_cast<std::uint32_t>(text - m_tree.m_source.data());
-        Node &node = m_tree.m_nodes[m_open.back().node];
+        Node &node = m_piece.nodes[m_open.back().node];
         const auto line = static_cast<std::uint32_t>(lineOf(offset));
         if (node.line == 0)
             node.line = line;
@@ -332,13 +341,16 @@ private:
         return static_cast<int>(m_line) + 1;
     }
 
-    MarkdownTree &m_tree;
+    const MarkdownTree &m_tree;
+    const std::uint32_t m_from;
+    const MD_SIZE m_size;
     const std::stop_token &m_stop;
     std::size_t m_budget;
+    std::uint32_t m_cursor; ///< up to where text was seen
+    MarkdownTree::Piece m_piece;
     std::vector<Open> m_open;
     std::array<int, 16> m_depths{};
     std::size_t m_line = 0;
-    std::uint32_t m_cursor = 0;
     std::uint32_t m_codeNewlines = 0;
     std::uint32_t m_lastRow = 0;
     unsigned m_columns = 0;
@@ -355,16 +367,18 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
 {
     m_source = utf8;
     indexLines();
+    if (const auto outcome = parseHalves(stop))
+        return *outcome;
     for (const unsigned parserFlags : {flags, flags & ~static_cast<unsigned>(MD_FLAG_TABLES)}) {
-        m_nodes.clear();
-        m_runs.clear();
-        m_languages.clear();
-        m_nodes.reserve(utf8.size() / 16 + 16); // more than any document has; untouched memory costs nothing
-        m_runs.reserve(utf8.size() / 10 + 16);
         m_tablesRead = parserFlags & MD_FLAG_TABLES;
-        const int code = TreeBuilder(*this, stop).run(parserFlags);
+        TreeBuilder builder(*this, 0, utf8.size(), stop);
+        const int code = builder.run(parserFlags);
         if (code == StopRequested)
             return Outcome::Stopped;
+        Piece all = builder.take();
+        m_nodes = std::move(all.nodes);
+        m_runs = std::move(all.runs);
+        m_languages = std::move(all.languages);
         if (code == 0)
             break;
     }
@@ -372,6 +386,86 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         m_nodes.push_back({});
     m_nodes.front().end = static_cast<NodeIndex>(m_nodes.size());
     return Outcome::Complete;
+}
+
+/// Where the text can be cut: before a heading behind a blank line, near the middle, outside of fenced code. 0:
+/// nowhere, or not worth it. Nothing that opened before such a heading goes on behind it but code and HTML at the
+/// outermost level, and links to definitions, so that a text with definitions is not cut.
+std::size_t MarkdownTree::cut() const
+{
+    constexpr std::size_t worthIt = 512 * 1024; // bytes
+    constexpr int farthest = 4000;              // lines from the middle
+    if (m_source.size() < worthIt)
+        return 0;
+    for (std::size_t at = m_source.find("]:"); at != std::string_view::npos; at = m_source.find("]:", at + 2)) {
+        const std::string_view before = line(lineAt(at));
+        if (before.find_first_not_of(" \t>-+*0123456789.)") == before.find('['))
+            return 0;
+    }
+    const int middle = lineAt(m_source.size() / 2);
+    bool inCode = false;
+    for (int number = 1; number < std::min(lineCount(), middle + farthest); ++number) {
+        const char *const start = m_source.data() + m_lineStarts[static_cast<std::size_t>(number) - 1];
+        if (*start == '`' || *start == '~') {
+            inCode ^= line(number).starts_with("```") || line(number).starts_with("~~~");
+        } else if (*start == '#' && number > middle && !inCode && trimmed(line(number - 1)).empty()) {
+            const std::string_view heading = line(number);
+            const std::size_t marks = heading.find_first_not_of('#');
+            if (marks <= 6 && heading[marks] == ' ')
+                return m_lineStarts[static_cast<std::size_t>(number) - 1];
+        }
+    }
+    return 0;
+}
+
+/// Nothing where the text was not, or turned out not to be, one to be cut.
+std::optional<MarkdownTree::Outcome> MarkdownTree::parseHalves(const std::stop_token &stop)
+{
+    const std::size_t at = cut();
+    if (at == 0)
+        return std::nullopt;
+    TreeBuilder first(*this, 0, at, stop);
+    TreeBuilder second(*this, at, m_source.size(), stop);
+    std::future<int> later = std::async(std::launch::async, [&] { return second.run(flags); });
+    const int code = first.run(flags);
+    const int secondCode = later.get();
+    if (code == StopRequested || secondCode == StopRequested)
+        return Outcome::Stopped;
+    Piece all = first.take();
+    if (code != 0 || secondCode != 0 || all.nodes.size() < 2)
+        return std::nullopt;
+    NodeIndex last = static_cast<NodeIndex>(all.nodes.size() - 1);
+    while (all.nodes[last].parent != 0)
+        last = all.nodes[last].parent;
+    if (all.nodes[last].kind == NodeKind::Code || all.nodes[last].kind == NodeKind::Html)
+        return std::nullopt; // it may have gone on behind the heading
+    m_nodes = std::move(all.nodes);
+    m_runs = std::move(all.runs);
+    m_languages = std::move(all.languages);
+    append(second.take());
+    m_nodes.front().end = static_cast<NodeIndex>(m_nodes.size());
+    return Outcome::Complete;
+}
+
+void MarkdownTree::append(Piece &&piece)
+{
+    const auto nodes = static_cast<NodeIndex>(m_nodes.size() - 1); // its Document is ours
+    const auto runs = static_cast<std::uint32_t>(m_runs.size());
+    m_nodes.reserve(m_nodes.size() + piece.nodes.size());
+    for (std::size_t i = 1; i < piece.nodes.size(); ++i) {
+        Node node = piece.nodes[i];
+        node.parent = node.parent == 0 ? 0 : node.parent + nodes;
+        node.end += nodes;
+        node.firstRun += runs;
+        node.lastRun += runs;
+        m_nodes.push_back(node);
+    }
+    m_runs.insert(m_runs.end(), piece.runs.begin(), piece.runs.end());
+    for (Language &language : piece.languages) {
+        language.node += nodes;
+        m_languages.push_back(std::move(language));
+    }
+    m_nodes.front().lastLine = std::max(m_nodes.front().lastLine, piece.nodes.front().lastLine);
 }
 
 void MarkdownTree::indexLines()

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -69,6 +70,7 @@ public:
     enum class Outcome { Complete, Stopped };
 
     /// Parses \a utf8, which must outlive the tree. Linear in its size; deep nesting is flattened beyond 64 levels.
+    /// A long text is parsed in two halves at the same time where a heading lets it be cut; the tree is the same.
     Outcome parse(std::string_view utf8, const std::stop_token &stop);
 
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
@@ -100,16 +102,25 @@ public:
 
 private:
     friend class TreeBuilder;
+    struct Language {
+        NodeIndex node;
+        std::string name;
+    };
+    /// What was read of a stretch of the source; its first node is a Document.
+    struct Piece {
+        std::vector<Node> nodes;
+        std::vector<Run> runs;
+        std::vector<Language> languages;
+    };
     void indexLines();
+    [[nodiscard]] std::size_t cut() const;
+    std::optional<Outcome> parseHalves(const std::stop_token &stop);
+    void append(Piece &&piece);
 
     std::string_view m_source;
     std::vector<Node> m_nodes;
     std::vector<Run> m_runs;
     std::vector<std::uint32_t> m_lineStarts;
-    struct Language {
-        NodeIndex node;
-        std::string name;
-    };
     std::vector<Language> m_languages;
     bool m_tablesRead = true;
 };

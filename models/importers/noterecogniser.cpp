@@ -48,7 +48,7 @@ void readNotes(Reading &reading)
         } else if (!isRule(text)) {
             if (note.line == 0) {
                 note.line = line;
-                note.section = outline.path(section, true);
+                note.section = reading.paths.to(section, true);
             }
             note.lastLine = line;
         }

@@ -152,17 +152,17 @@ int Outline::sectionAtLine(int line) const
     return std::max(0, static_cast<int>(after - m_sections.begin()) - 1);
 }
 
-QStringList Outline::path(int section, bool own) const
+QStringList SectionPaths::to(int section, bool own)
 {
-    const int last = own ? section : at(section).parent;
+    const int last = own ? section : m_outline.at(section).parent;
     if (last <= 0)
         return {};
     if (m_paths.empty())
-        m_paths.resize(m_sections.size());
+        m_paths.resize(m_outline.sections().size());
     QStringList &known = m_paths[static_cast<std::size_t>(last)];
     if (known.isEmpty()) {
-        known = path(last, false);
-        known.append(at(last).text);
+        known = to(last, false);
+        known.append(m_outline.at(last).text);
     }
     return known;
 }

@@ -44,8 +44,6 @@ public:
     /// The section in whose own text a top-level block stands.
     [[nodiscard]] int sectionOf(NodeIndex node) const;
     [[nodiscard]] int sectionAtLine(int line) const;
-    /// Headings from the outermost; with the section's own when \a own. Not to be called from two threads at once.
-    [[nodiscard]] QStringList path(int section, bool own) const;
     /// The nearest of the section and those around it for which \a has holds; -1: none.
     template <typename Has> [[nodiscard]] int nearest(int section, Has has) const
     {
@@ -56,8 +54,22 @@ public:
 
 private:
     std::vector<Section> m_sections;
-    std::deque<std::string> m_composed;       ///< titles that do not stand in the source as they are
-    mutable std::vector<QStringList> m_paths; ///< made when asked for; most sections are never asked
+    std::deque<std::string> m_composed; ///< titles that do not stand in the source as they are
+};
+
+/// The headings that lead to a section. Paths are made when asked for: most sections are never asked.
+class SectionPaths {
+public:
+    explicit SectionPaths(const Outline &outline)
+        : m_outline(outline)
+    {
+    }
+    /// From the outermost; with the section's own heading when \a own.
+    [[nodiscard]] QStringList to(int section, bool own);
+
+private:
+    const Outline &m_outline;
+    std::vector<QStringList> m_paths;
 };
 
 } // namespace shipworthy

@@ -73,6 +73,7 @@ struct Reading {
     Claims claims;
     std::vector<TableView> tables;
     std::vector<NodeIndex> boxes; ///< the items behind AuditDocument::checklist, in the same order
+    SectionPaths paths{outline};
 
     [[nodiscard]] QString cell(const TableView &table, std::size_t row, int column) const
     {
@@ -98,6 +99,7 @@ struct Reading {
 // Each recogniser fills its members of the document from the tree and claims the lines it understood. They run in this
 // order; later ones may use what earlier ones found.
 void readStructure(Reading &reading);
+void readTableCells(Reading &reading);
 void readHeader(Reading &reading);
 void readChecklistFindings(Reading &reading);
 void readHeadingFindings(Reading &reading);

@@ -51,7 +51,7 @@ void readTable(Reading &reading, NodeIndex index, int section, ShortTexts &texts
     view.index = reading.document.tables.size();
     view.section = section;
     Table table;
-    table.section = reading.outline.path(view.section, true);
+    table.section = reading.paths.to(view.section, true);
     table.line = static_cast<int>(tree.at(index).line);
     forEachChild(tree, index, [&](NodeIndex rowIndex, const Node &row) {
         QStringList cells;
@@ -91,7 +91,7 @@ void readBox(Reading &reading, NodeIndex index, int section)
         reading.claims.add(reading.tree.at(text));
     }
     reading.claims.add(entry.line, entry.line);
-    entry.section = reading.outline.path(section, true);
+    entry.section = reading.paths.to(section, true);
     reading.document.checklist.append(std::move(entry));
     reading.boxes.push_back(index);
 }
@@ -103,35 +103,43 @@ QString Reading::markdown(const Node &node) const
     return toQString(tree.lines(static_cast<int>(node.line), static_cast<int>(node.lastLine)));
 }
 
-void readStructure(Reading &reading)
+/// Calls \a visit(index, node, section) for every node.
+template <typename Visit> void forEachNode(const Reading &reading, Visit visit)
 {
     const std::vector<Node> &nodes = reading.tree.nodes();
-    ShortTexts texts;
     int section = 0;
     for (NodeIndex i = 0; i < nodes.size(); ++i) {
-        const Node &node = nodes[i];
         while (section + 1 < reading.outline.count() && reading.outline.at(section + 1).heading <= i)
             ++section;
-        switch (node.kind) {
-        case NodeKind::Heading:
+        visit(i, nodes[i], section);
+    }
+}
+
+void readStructure(Reading &reading)
+{
+    forEachNode(reading, [&](NodeIndex i, const Node &node, int section) {
+        if (node.kind == NodeKind::Heading) {
             reading.document.headings.append({reading.outline.at(section).heading == i
                                                   ? reading.outline.at(section).text
                                                   : toQString(trimmed(reading.tree.plain(node))),
                                               node.level, static_cast<int>(node.line)});
             reading.claims.add(node);
-            break;
-        case NodeKind::Code:
+        } else if (node.kind == NodeKind::Code) {
             reading.document.codeBlocks.append(
                 {toQString(reading.tree.language(i)), static_cast<int>(node.line), static_cast<int>(node.number)});
-            break;
-        case NodeKind::Table: readTable(reading, i, section, texts); break;
-        case NodeKind::Item:
-            if (node.task != TaskMark::None)
-                readBox(reading, i, section);
-            break;
-        default: break;
+        } else if (node.kind == NodeKind::Item && node.task != TaskMark::None) {
+            readBox(reading, i, section);
         }
-    }
+    });
+}
+
+void readTableCells(Reading &reading)
+{
+    ShortTexts texts;
+    forEachNode(reading, [&](NodeIndex i, const Node &node, int section) {
+        if (node.kind == NodeKind::Table)
+            readTable(reading, i, section, texts);
+    });
 }
 
 } // namespace shipworthy

@@ -114,7 +114,7 @@ private:
                 finding.description = text(table, row, C::Description);
             if (const QString place = text(table, row, C::Location); !place.isEmpty())
                 finding.locations.append({place, std::nullopt, std::nullopt});
-            finding.section = outline.path(table.section, true);
+            finding.section = m_reading.paths.to(table.section, true);
             m_reading.document.findings.append(std::move(finding));
             m_index.update(m_reading.document.findings);
         }

@@ -113,6 +113,43 @@ private slots:
         QVERIFY(tree.nodes().size() < 200'000);
     }
 
+    void readsALongTextInHalvesAsInOne_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("behind");
+        const QByteArray part = "# Pay API\n\nSome *text* here.\n\n- [x] done\n- [ ] open\n\n```sh\n# no heading\n"
+                                "```\n\n| a | b |\n|---|---|\n| 1 | `x|y` |\n\n1. one\n2. two\n\n> quoted\n\n";
+        const QByteArray half = part.repeated(400'000 / static_cast<int>(part.size()));
+        QTest::newRow("nothing goes on over the middle") << half << half;
+        QTest::newRow("a list does not go on") << half + "- item\n\n" << half;
+        QTest::newRow("code that is never closed") << half + "\n````\n" << half;
+        QTest::newRow("a comment around the middle") << half + "\n<!--\n" << half + "\n-->\n";
+        QTest::newRow("a fence in another") << half + "\n````md\n```\n" << half + "````\n";
+        QTest::newRow("no heading at all")
+            << QByteArray("text\n\n").repeated(70'000) << QByteArray("text\n\n").repeated(70'000);
+    }
+    void readsALongTextInHalvesAsInOne()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, behind);
+        const QByteArray text = before + behind;
+        const QByteArray uncut = text + "\n[unused]: https://example.org\n"; // a definition may be used anywhere
+        MarkdownTree halves;
+        MarkdownTree one;
+        QVERIFY(halves.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QVERIFY(one.parse({uncut.constData(), static_cast<std::size_t>(uncut.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QStringList expected = blocks(one);
+        if (expected.last().startsWith(u"code")) // the definition is code, too, where code goes on to the end
+            expected.removeLast();
+        QStringList actual = blocks(halves);
+        if (actual.last().startsWith(u"code"))
+            actual.removeLast();
+        QCOMPARE(actual, expected);
+        QCOMPARE(halves.at(0).end, halves.nodes().size());
+    }
+
     void stopsWhenAsked()
     {
         std::stop_source source;
