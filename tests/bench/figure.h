@@ -4,6 +4,7 @@
 #include <chrono>
 #include <expected>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace shipworthy::bench {
@@ -22,7 +23,8 @@ struct Figure {
 /// What a process started by a figure does instead of measuring; nothing when \a arguments name no such role.
 [[nodiscard]] std::optional<int> playRole(int argc, char **argv);
 
-using Action = std::function<void()>;
+/// What it makes is destroyed after the clock was read: an import ends when there is a document.
+using Action = std::function<std::shared_ptr<const void>()>;
 
 /// Median time of \a ours over median time of \a peer: one warm-up each, then \a rounds rounds that take turns, so that
 /// a machine that slows down slows both.

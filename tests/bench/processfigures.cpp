@@ -73,8 +73,14 @@ std::expected<double, QString> startUp()
     const QString bench = programBeside(QStringLiteral("shipworthy-bench"));
     Run ours, peer; // the first start of ours imports the samples; that is the warm-up
     bool worked = true;
-    const double ratio = timeRatio([&] { worked &= ours.toEnd(bench, {QStringLiteral("--first-window")}); },
-                                   [&] { worked &= peer.toEnd(empty, {}); }, rounds);
+    const auto start = [&](Run &run, const QString &program, const QStringList &arguments) -> Action {
+        return [&worked, &run, program, arguments] {
+            worked &= run.toEnd(program, arguments);
+            return nullptr;
+        };
+    };
+    const double ratio =
+        timeRatio(start(ours, bench, {QStringLiteral("--first-window")}), start(peer, empty, {}), rounds);
     if (!worked)
         return std::unexpected(QStringLiteral("a window was not painted"));
     return ratio;
@@ -125,9 +131,13 @@ std::expected<double, QString> printing()
         return std::unexpected(QStringLiteral("the scorecard could not be printed"));
     bool worked = true;
     const double ratio = timeRatio(
-        [&] { worked &= print(); },
+        [&] {
+            worked &= print();
+            return nullptr;
+        },
         [&] {
             worked &= peer.toEnd(QStringLiteral("weasyprint"), {html, peer.home() + QStringLiteral("/same.pdf")});
+            return nullptr;
         });
     if (!worked)
         return std::unexpected(QStringLiteral("a print failed"));
