@@ -3,7 +3,7 @@
 #include "base/result.h"
 #include "domain/vocabulary.h"
 
-#include <QByteArray>
+#include <QList>
 #include <bitset>
 #include <memory>
 #include <optional>
@@ -132,8 +132,12 @@ class Lexicon {
 public:
     /// The lexicon the program carries.
     [[nodiscard]] static const Lexicon &builtIn();
-    /// A lexicon from the files of \a folder (":/lexicon"). Fails, naming the file, for one that is no lexicon.
+    /// A lexicon from the files of \a folder (":/lexicon"). Fails, naming file and line, for one that is no lexicon.
     [[nodiscard]] static Result<Lexicon> fromFolder(const QString &folder);
+    /// The built-in lexicon under the files of \a folder, whose words win. A file that is no lexicon is left out and
+    /// reported; a folder that does not exist has no files. The form is described in resources/lexicon/README.md.
+    struct WithProblems;
+    [[nodiscard]] static WithProblems withUserFiles(const QString &folder);
     ~Lexicon();
     Lexicon(Lexicon &&) noexcept;
     Lexicon &operator=(Lexicon &&) noexcept;
@@ -182,6 +186,11 @@ private:
     Lexicon();
     struct Data;
     std::unique_ptr<const Data> m_data;
+};
+
+struct Lexicon::WithProblems {
+    Lexicon lexicon;
+    QList<Error> problems; ///< a file left out each
 };
 
 } // namespace shipworthy
