@@ -21,11 +21,12 @@ private slots:
         row("models/base", "");
         row("models/domain", "base");
         row("models/importers", "base domain");
+        row("models/scanners", "base domain");
         row("models/storage", "base domain");
         row("models/probes", "base domain");
         row("models/reports", "base domain");
         row("models/items", "base domain");
-        row("models/workspace", "base domain importers storage probes reports items");
+        row("models/workspace", "base domain importers scanners storage probes reports items");
         row("ui/theme", "base domain theme");
         row("ui/delegates", "base domain items theme");
         row("ui/charts", "base domain theme delegates");
@@ -70,7 +71,7 @@ private slots:
         const QStringList known{
             QStringLiteral("models/base"),    QStringLiteral("models/domain"),    QStringLiteral("models/importers"),
             QStringLiteral("models/items"),   QStringLiteral("models/probes"),    QStringLiteral("models/reports"),
-            QStringLiteral("models/storage"), QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
+            QStringLiteral("models/scanners"), QStringLiteral("models/storage"), QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
             QStringLiteral("ui/code"),        QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),
             QStringLiteral("ui/print"),       QStringLiteral("ui/shell"),         QStringLiteral("ui/theme")};
         QCOMPARE(folders, known);

@@ -1,0 +1,85 @@
+#include "scanners/readers.h"
+#include "scanners/scantext.h"
+
+#include <QCoreApplication>
+#include <cstring>
+
+namespace shipworthy {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::scanners", text);
+}
+
+/// Lines that are not blank, and all lines.
+struct LineCount {
+    int lines = 0;
+    int filled = 0;
+};
+
+LineCount countLines(std::string_view text)
+{
+    LineCount count;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::size_t ink = text.find_first_not_of(" \t\r", at);
+        ++count.lines;
+        count.filled += ink < end;
+        at = end + 1;
+    }
+    return count;
+}
+
+using JsonReader = Result<void> (*)(const JsonText &, ScanBuilder &);
+
+JsonReader jsonReaderOf(ScanFormat format)
+{
+    switch (format) {
+    case ScanFormat::Sarif: return readSarif;
+    default: break;
+    }
+    return nullptr;
+}
+
+Result<void> read(const QByteArray &bytes, ScanBuilder &builder, const std::stop_token &stop)
+{
+    const ScanFormat format = builder.scan().format;
+    const JsonReader reader = jsonReaderOf(format);
+    return reader ? reader({withoutMark(bytes), stop}, builder) : failure(tr("this format is not read yet"));
+}
+
+} // namespace
+
+Result<Scan> readScan(const QByteArray &bytes, const QString &path, ScanFormat format, std::stop_token stop)
+{
+    Scan scan;
+    scan.format = format;
+    AuditDocument &document = scan.document;
+    document.path = path;
+    document.bytes = bytes.size();
+    document.kind = DocumentKind::Report;
+    const bool isXml = format == ScanFormat::JUnit || format == ScanFormat::Cobertura;
+    const QByteArray utf8 = scanText(bytes);
+    if (isUtf16(bytes))
+        document.encoding.name = bytes[0] == '\xFE' || bytes[0] == 0 ? QStringLiteral("utf-16be") //
+                                                                     : QStringLiteral("utf-16le");
+    ScanBuilder builder(scan);
+    builder.field(tr("Format"), idOf(format).toString());
+    if (const auto done = read(isXml ? bytes : utf8, builder, stop); !done) {
+        const QString what = tr("Cannot import %1").arg(path);
+        if (stop.stop_requested())
+            return failure(what, tr("the import was stopped"));
+        return failure(what, tr("it is no valid %1 file: %2").arg(idOf(format), done.error().message()));
+    }
+    builder.finish();
+    const LineCount count = countLines(withoutMark(utf8));
+    document.lineCount = count.lines;
+    // Every member was read, though not every one is shown.
+    document.coverage = {count.filled, count.filled, {{1, count.lines}}};
+    if (scan.measuredAt.isValid())
+        document.date = scan.measuredAt.date();
+    return scan;
+}
+
+} // namespace shipworthy

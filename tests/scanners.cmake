@@ -1,0 +1,2 @@
+shipworthy_test(unit/tst_jsonstream.cpp LINKS shipworthy_scanners)
+shipworthy_test(unit/tst_sarif.cpp LINKS shipworthy_scanners)
