@@ -20,20 +20,21 @@ private slots:
         };
         row("models/base", "");
         row("models/domain", "base");
+        row("models/revisions", "base domain");
         row("models/importers", "base domain");
         row("models/scanners", "base domain");
         row("models/storage", "base domain");
         row("models/probes", "base domain");
         row("models/reports", "base domain");
-        row("models/items", "base domain");
-        row("models/workspace", "base domain importers scanners storage probes reports items");
+        row("models/items", "base domain revisions");
+        row("models/workspace", "base domain revisions importers scanners storage probes reports items");
         row("ui/theme", "base domain theme");
         row("ui/delegates", "base domain items theme");
         row("ui/charts", "base domain theme delegates");
         row("ui/code", "base domain importers items workspace theme delegates");
         row("ui/print", "base domain items probes reports workspace theme");
-        row("ui/pages", "base domain importers items probes workspace theme delegates charts code");
-        row("ui/shell", "base domain items probes workspace theme delegates pages print");
+        row("ui/pages", "base domain revisions importers items probes workspace theme delegates charts code");
+        row("ui/shell", "base domain revisions items probes workspace theme delegates pages print");
         row("app/cli", "base domain reports workspace print");
     }
     void includesFollowTheTable()
@@ -69,11 +70,12 @@ private slots:
                 folders.append(QLatin1String(root) + u'/' + name);
         }
         const QStringList known{
-            QStringLiteral("models/base"),    QStringLiteral("models/domain"),    QStringLiteral("models/importers"),
-            QStringLiteral("models/items"),   QStringLiteral("models/probes"),    QStringLiteral("models/reports"),
-            QStringLiteral("models/scanners"), QStringLiteral("models/storage"), QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
-            QStringLiteral("ui/code"),        QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),
-            QStringLiteral("ui/print"),       QStringLiteral("ui/shell"),         QStringLiteral("ui/theme")};
+            QStringLiteral("models/base"),      QStringLiteral("models/domain"),   QStringLiteral("models/importers"),
+            QStringLiteral("models/items"),     QStringLiteral("models/probes"),   QStringLiteral("models/reports"),
+            QStringLiteral("models/revisions"), QStringLiteral("models/scanners"), QStringLiteral("models/storage"),
+            QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),       QStringLiteral("ui/code"),
+            QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),        QStringLiteral("ui/print"),
+            QStringLiteral("ui/shell"),         QStringLiteral("ui/theme")};
         QCOMPARE(folders, known);
     }
 
