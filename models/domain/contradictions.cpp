@@ -23,8 +23,8 @@ public:
         , m_system(system)
     {
         for (const Item &item : state.items()) {
-            if (item.system != system)
-                continue;
+            if (item.system != system || item.presence == Presence::Gone)
+                continue; // what is no longer stated disagrees with nothing
             if (item.kind == ItemKind::Finding)
                 m_findings.append(&item);
             else if (item.kind == ItemKind::Task)

@@ -14,7 +14,13 @@ enum class EventKind {
     PlanStartSet,
     EndpointAdded,
     EndpointRemoved,
-    Printed
+    Printed,
+    Appeared,         ///< a later version of a document states a new item
+    Vanished,         ///< it no longer states one
+    Returned,         ///< it states one again
+    CriterionChanged, ///< from and to are the criteria
+    WrittenBack,      ///< into the source file; from and to are what stood there
+    SettingChanged
 };
 template <>
 inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
@@ -25,7 +31,13 @@ inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created,
                                              Name<EventKind>{EventKind::PlanStartSet, u"plan-start-set"},
                                              Name<EventKind>{EventKind::EndpointAdded, u"endpoint-added"},
                                              Name<EventKind>{EventKind::EndpointRemoved, u"endpoint-removed"},
-                                             Name<EventKind>{EventKind::Printed, u"printed"}};
+                                             Name<EventKind>{EventKind::Printed, u"printed"},
+                                             Name<EventKind>{EventKind::Appeared, u"appeared"},
+                                             Name<EventKind>{EventKind::Vanished, u"vanished"},
+                                             Name<EventKind>{EventKind::Returned, u"returned"},
+                                             Name<EventKind>{EventKind::CriterionChanged, u"criterion-changed"},
+                                             Name<EventKind>{EventKind::WrittenBack, u"written-back"},
+                                             Name<EventKind>{EventKind::SettingChanged, u"setting-changed"}};
 
 /// One entry of the append-only history.
 struct Event {
@@ -41,6 +53,7 @@ struct Event {
     QString to;
     QString reason;  ///< why, in the author's words, or "undo", "redo"; may be empty
     QString subject; ///< what it was about, as it was called then: "SEC-01 Revoke the key", "audit.md"
+    qint64 step = 0; ///< the same for all that was written at once: the first one's sequence; 0: not known
     bool operator==(const Event &) const = default;
 };
 

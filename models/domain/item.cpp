@@ -79,6 +79,7 @@ bool assign(ItemState &state, Field field, const QString &text)
     case Field::Note: state.note = text; return true;
     case Field::Attestation: return assignOptional(state.attestation, text, attestationOf);
     case Field::Waiver: return assignOptional(state.waiver, text, waiverOf);
+    case Field::FormerCriterion: state.formerCriterion = text; return true;
     }
     Q_UNREACHABLE();
 }
@@ -110,6 +111,7 @@ QString fieldText(const ItemState &state, Field field)
     case Field::Note: return state.note;
     case Field::Attestation: return state.attestation ? toText(*state.attestation) : QString();
     case Field::Waiver: return state.waiver ? toText(*state.waiver) : QString();
+    case Field::FormerCriterion: return state.formerCriterion;
     }
     Q_UNREACHABLE();
 }
@@ -146,7 +148,8 @@ QString fieldWords(Field field, const QString &text)
     }
     case Field::Priority:
     case Field::Owner:
-    case Field::Note: return text;
+    case Field::Note:
+    case Field::FormerCriterion: return text;
     }
     Q_UNREACHABLE();
 }
@@ -162,6 +165,18 @@ QString wordFor(Field field)
     case Field::Note: return tr("Note");
     case Field::Attestation: return tr("Evidence");
     case Field::Waiver: return tr("Waiver");
+    case Field::FormerCriterion: return tr("Criterion");
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(Presence presence)
+{
+    switch (presence) {
+    case Presence::Stated: return {};
+    case Presence::New: return tr("New");
+    case Presence::Changed: return tr("Changed");
+    case Presence::Gone: return tr("No longer stated");
     }
     Q_UNREACHABLE();
 }

@@ -41,8 +41,23 @@ struct ItemState {
     QString note;
     std::optional<Attestation> attestation;
     std::optional<Waiver> waiver;
+    /// The criterion that status, evidence or waiver were decided for, where the document has changed it since (see
+    /// criterionOf() in revisions): the decision proves nothing until people decide again. Empty: unchanged.
+    QString formerCriterion = {};
     bool operator==(const ItemState &) const = default;
 };
+
+/// How an item fared in the latest import of its document.
+enum class Presence {
+    Stated,  ///< as before, or imported for the first time
+    New,     ///< an earlier version did not state it
+    Changed, ///< stated before with another criterion
+    Gone,    ///< no longer stated; kept with the facts of the last version that did
+};
+template <>
+inline constexpr std::array names<Presence>{
+    Name<Presence>{Presence::Stated, u"stated"}, Name<Presence>{Presence::New, u"new"},
+    Name<Presence>{Presence::Changed, u"changed"}, Name<Presence>{Presence::Gone, u"gone"}};
 
 /// Something that can be ticked, owned and dated. Its facts stay in the document: list \a index of the kind's member
 /// (for a task: phases[phase].tasks[index]).
@@ -54,11 +69,12 @@ struct Item {
     int phase = -1;
     int index = -1;
     ItemState state;
+    Presence presence = Presence::Stated;
     bool operator==(const Item &) const = default;
 };
 
 /// The fields of ItemState, for edits and history.
-enum class Field { Status, Severity, Priority, Owner, Due, Note, Attestation, Waiver };
+enum class Field { Status, Severity, Priority, Owner, Due, Note, Attestation, Waiver, FormerCriterion };
 template <>
 inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::Severity, u"severity"},
@@ -67,7 +83,8 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::Due, u"due"},
                                          Name<Field>{Field::Note, u"note"},
                                          Name<Field>{Field::Attestation, u"attestation"},
-                                         Name<Field>{Field::Waiver, u"waiver"}};
+                                         Name<Field>{Field::Waiver, u"waiver"},
+                                         Name<Field>{Field::FormerCriterion, u"former-criterion"}};
 
 /// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the two structures.
 /// Empty for an absent value.
@@ -81,6 +98,8 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
 
 /// The field's name in words for people: "Status", "Due".
 [[nodiscard]] QString wordFor(Field field);
+/// "No longer stated"; empty for an item that is stated as before.
+[[nodiscard]] QString wordFor(Presence presence);
 
 [[nodiscard]] QString toText(const Attestation &attestation);
 [[nodiscard]] QString toText(const Waiver &waiver);

@@ -177,6 +177,7 @@ struct Reasons {
     int open = 0;
     int contradicted = 0;
     int expired = 0;
+    int outdated = 0; ///< waivers for a criterion that has changed since
     int waived = 0;
     int unproven = 0;
     int high = 0;
@@ -192,6 +193,8 @@ Reasons reasonsIn(const QList<Rated> &items, QDate today)
                 ++reasons.contradicted;
             else if (rated.item->state.waiver && rated.item->state.waiver->until < today)
                 ++reasons.expired;
+            else if (rated.item->state.waiver && rated.item->state.status == Status::Accepted)
+                ++reasons.outdated;
             else
                 ++reasons.open;
         } else if (makesConditional(rated)) {
@@ -214,6 +217,9 @@ QString noGoSentence(const Reasons &reasons)
         parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n contradicted"), reasons.contradicted));
     if (reasons.expired > 0)
         parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n waiver(s) expired"), reasons.expired));
+    if (reasons.outdated > 0)
+        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n waiver(s) given for an earlier text"),
+                             reasons.outdated));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -225,7 +231,7 @@ void decide(Readiness &result, const Reasons &reasons, bool endpointDown)
         result.rule = rule;
         result.why = why;
     };
-    if (reasons.open + reasons.contradicted + reasons.expired > 0)
+    if (reasons.open + reasons.contradicted + reasons.expired + reasons.outdated > 0)
         conclude(Verdict::NoGo, Rule::BlockerOpen, noGoSentence(reasons));
     else if (reasons.unproven > 0)
         conclude(Verdict::Conditional, Rule::BlockerUnproven,
@@ -307,14 +313,19 @@ Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QD
         return Evidence::None;
     if (contradicted.contains(item.id))
         return Evidence::Contradicted;
-    if (item.state.status != Status::Resolved || !item.state.attestation)
+    if (item.state.status != Status::Resolved)
+        return Evidence::Claimed;
+    if (!item.state.formerCriterion.isEmpty())
+        return Evidence::Stale;
+    if (!item.state.attestation)
         return Evidence::Claimed;
     return item.state.attestation->at.addDays(policy.freshDays) >= now ? Evidence::Verified : Evidence::Stale;
 }
 
 bool isWaived(const Item &item, QDate today)
 {
-    return item.state.status == Status::Accepted && item.state.waiver && item.state.waiver->until >= today;
+    return item.state.status == Status::Accepted && item.state.waiver && item.state.waiver->until >= today &&
+           item.state.formerCriterion.isEmpty();
 }
 
 Readiness rate(const WorkspaceState &state, SystemId system, const QList<Contradiction> &contradictions,

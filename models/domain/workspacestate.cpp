@@ -65,7 +65,14 @@ const System *WorkspaceState::system(SystemId id) const
 
 const ImportedDocument *WorkspaceState::document(DocumentId id) const
 {
-    return findIn(m_documents, m_documentAt, id);
+    const ImportedDocument *inForce = findIn(m_documents, m_documentAt, id);
+    return inForce ? inForce : findIn(m_earlier, m_earlierAt, id);
+}
+
+DocumentId WorkspaceState::currentDocument(DocumentId id) const
+{
+    const ImportedDocument *earlier = findIn(m_earlier, m_earlierAt, id);
+    return earlier ? earlier->replacedBy : id;
 }
 
 const Item *WorkspaceState::item(ItemId id) const
@@ -154,7 +161,7 @@ std::optional<Effort> WorkspaceState::effort(const Item &item) const
 
 ItemId WorkspaceState::findingItem(DocumentId document, const QString &key) const
 {
-    return key.isEmpty() ? ItemId{} : m_findingByKey.value({document, key});
+    return key.isEmpty() ? ItemId{} : m_findingByKey.value({currentDocument(document), key});
 }
 
 ItemId WorkspaceState::tickTarget(const Item &checklistItem) const
@@ -162,7 +169,7 @@ ItemId WorkspaceState::tickTarget(const Item &checklistItem) const
     const ChecklistEntry *entry = checklistEntry(checklistItem);
     const Item *of = entry ? item(findingItem(checklistItem.document, entry->finding)) : nullptr;
     // A box below a finding (one of its tests) is ticked by itself; only the finding's own box stands for the finding.
-    const bool isTheFinding = of && finding(*of)->line == entry->line;
+    const bool isTheFinding = of && of->document == checklistItem.document && finding(*of)->line == entry->line;
     return isTheFinding ? of->id : checklistItem.id;
 }
 
@@ -183,7 +190,7 @@ QList<ItemId> WorkspaceState::tasksCovering(const Item &findingItem) const
     // Where a document gives a key twice, its first finding is the one a plan means.
     if (!found || this->findingItem(findingItem.document, found->key) != findingItem.id)
         return {};
-    return m_tasksByFindingKey.value({findingItem.document, found->key});
+    return m_tasksByFindingKey.value({currentDocument(findingItem.document), found->key});
 }
 
 Status WorkspaceState::taskStatus(const Item &taskItem) const
@@ -218,8 +225,9 @@ QDate WorkspaceState::due(const Item &of) const
     if (of.state.due.isValid())
         return of.state.due;
     if (of.kind == ItemKind::Task) {
-        const Task *planned = task(of);
-        const Phase *in = phase(of);
+        const bool isPlanned = of.presence != Presence::Gone;
+        const Task *planned = isPlanned ? task(of) : nullptr;
+        const Phase *in = isPlanned ? phase(of) : nullptr;
         const auto last = planned && planned->endDay ? planned->endDay : (in ? in->endDay : std::nullopt);
         return last ? planDate(of.system, *last) : QDate();
     }
@@ -241,8 +249,10 @@ void WorkspaceState::addSystem(System system)
 void WorkspaceState::addDocument(ImportedDocument document)
 {
     Q_ASSERT(document.facts);
-    m_documentAt.insert(document.id, m_documents.size());
-    m_documents.append(std::move(document));
+    const bool isEarlier = document.replacedBy.isValid();
+    QList<ImportedDocument> &list = isEarlier ? m_earlier : m_documents;
+    (isEarlier ? m_earlierAt : m_documentAt).insert(document.id, list.size());
+    list.append(std::move(document));
 }
 
 void WorkspaceState::addItem(Item added)
@@ -252,13 +262,13 @@ void WorkspaceState::addItem(Item added)
     const Item &item = m_items.last();
     if (const Finding *found = finding(item); found && !found->key.isEmpty()) {
         // The first finding of a key is the one meant where a document gives a key twice.
-        if (const auto place = std::pair(item.document, found->key); !m_findingByKey.contains(place))
+        if (const auto place = std::pair(currentDocument(item.document), found->key); !m_findingByKey.contains(place))
             m_findingByKey.insert(place, item.id);
     }
-    if (const Task *planned = task(item)) {
-        for (const QString &itsKey : planned->findings)
-            m_tasksByFindingKey[{item.document, itsKey}].append(item.id);
-    }
+    // What is no longer planned gives no finding a date or an owner.
+    const Task *planned = item.presence == Presence::Gone ? nullptr : task(item);
+    for (const QString &itsKey : planned ? planned->findings : QStringList())
+        m_tasksByFindingKey[{item.document, itsKey}].append(item.id);
 }
 
 void WorkspaceState::addEndpoint(Endpoint endpoint)
@@ -278,6 +288,12 @@ void WorkspaceState::setItemState(ItemId id, ItemState state)
         m_items[*found].state = std::move(state);
 }
 
+void WorkspaceState::setWritten(DocumentId id, const QString &sha256)
+{
+    if (const auto found = m_documentAt.constFind(id); found != m_documentAt.cend())
+        m_documents[*found].writtenSha256 = sha256;
+}
+
 void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
 {
     for (ImportedDocument &document : m_documents) {
@@ -292,8 +308,9 @@ void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
 
 void WorkspaceState::removeDocument(DocumentId id)
 {
-    m_items.removeIf([id](const Item &item) { return item.document == id; });
+    m_items.removeIf([this, id](const Item &item) { return currentDocument(item.document) == id; });
     m_documents.removeIf([id](const ImportedDocument &document) { return document.id == id; });
+    m_earlier.removeIf([id](const ImportedDocument &document) { return document.replacedBy == id; });
     rebuildIndex();
 }
 
@@ -301,6 +318,7 @@ void WorkspaceState::removeSystem(SystemId id)
 {
     m_items.removeIf([id](const Item &item) { return item.system == id; });
     m_documents.removeIf([id](const ImportedDocument &document) { return document.system == id; });
+    m_earlier.removeIf([id](const ImportedDocument &document) { return document.system == id; });
     m_endpoints.removeIf([id](const Endpoint &endpoint) { return endpoint.system == id; });
     m_systems.removeIf([id](const System &system) { return system.id == id; });
     rebuildIndex();
@@ -318,6 +336,8 @@ void WorkspaceState::rebuildIndex()
     for (const System &system : std::as_const(m_systems))
         fresh.addSystem(system);
     for (const ImportedDocument &document : std::as_const(m_documents))
+        fresh.addDocument(document);
+    for (const ImportedDocument &document : std::as_const(m_earlier))
         fresh.addDocument(document);
     for (const Item &item : std::as_const(m_items))
         fresh.addItem(item);

@@ -24,6 +24,8 @@ struct ImportedDocument {
     QDateTime importedAt; ///< UTC
     QString importedBy;
     std::shared_ptr<const AuditDocument> facts; ///< never null
+    DocumentId replacedBy = {};                 ///< the version now in force; 0: this is it
+    QString writtenSha256 = {};                 ///< of the source file as we last wrote into it; empty: we did not
 };
 
 /// A live address of a system that the user added.
@@ -42,13 +44,17 @@ public:
     QString name; ///< shown in titles and on the print
 
     [[nodiscard]] const QList<System> &systems() const { return m_systems; }
-    [[nodiscard]] const QList<ImportedDocument> &documents() const { return m_documents; }
+    [[nodiscard]] const QList<ImportedDocument> &documents() const { return m_documents; } ///< in force
+    /// Replaced versions that hold the facts of items which are no longer stated.
+    [[nodiscard]] const QList<ImportedDocument> &earlierDocuments() const { return m_earlier; }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
 
     // nullptr when there is none; valid until the next change.
     [[nodiscard]] const System *system(SystemId id) const;
-    [[nodiscard]] const ImportedDocument *document(DocumentId id) const;
+    [[nodiscard]] const ImportedDocument *document(DocumentId id) const; ///< in force or earlier
+    /// The version in force of a document: itself, or the one that replaced it.
+    [[nodiscard]] DocumentId currentDocument(DocumentId id) const;
     [[nodiscard]] const Item *item(ItemId id) const;
 
     // The facts behind an item; nullptr when the item is of another kind.
@@ -83,13 +89,14 @@ public:
 
     // Changes; used by the store's loader and the workspace only.
     void addSystem(System system);
-    void addDocument(ImportedDocument document);
+    void addDocument(ImportedDocument document); ///< before its items
     void addItem(Item item);
     void addEndpoint(Endpoint endpoint);
     void setSystem(const System &system);                   ///< replaces the one with its id
     void setItemState(ItemId id, ItemState state);          ///< no effect for an unknown id
+    void setWritten(DocumentId id, const QString &sha256);  ///< the source file as we last wrote into it
     void setDocumentSystem(DocumentId id, SystemId system); ///< moves its items too
-    void removeDocument(DocumentId id);                     ///< with its items
+    void removeDocument(DocumentId id);                     ///< with its items and the versions that it replaced
     void removeSystem(SystemId id);                         ///< with its documents, items and endpoints
     void removeEndpoint(EndpointId id);
 
@@ -98,10 +105,12 @@ private:
 
     QList<System> m_systems;
     QList<ImportedDocument> m_documents;
+    QList<ImportedDocument> m_earlier;
     QList<Item> m_items;
     QList<Endpoint> m_endpoints;
     QHash<SystemId, qsizetype> m_systemAt;
     QHash<DocumentId, qsizetype> m_documentAt;
+    QHash<DocumentId, qsizetype> m_earlierAt;
     QHash<ItemId, qsizetype> m_itemAt;
     QHash<std::pair<DocumentId, QString>, ItemId> m_findingByKey;
     QHash<std::pair<DocumentId, QString>, QList<ItemId>> m_tasksByFindingKey;

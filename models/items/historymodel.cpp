@@ -59,6 +59,12 @@ QString whatHappened(const Event &event)
     case EventKind::EndpointAdded: return HistoryModel::tr("Endpoint added");
     case EventKind::EndpointRemoved: return HistoryModel::tr("Endpoint removed");
     case EventKind::Printed: return HistoryModel::tr("Printed");
+    case EventKind::Appeared: return HistoryModel::tr("Newly stated");
+    case EventKind::Vanished: return HistoryModel::tr("No longer stated");
+    case EventKind::Returned: return HistoryModel::tr("Stated again");
+    case EventKind::CriterionChanged: return HistoryModel::tr("Reworded");
+    case EventKind::WrittenBack: return HistoryModel::tr("Written to file");
+    case EventKind::SettingChanged: return HistoryModel::tr("Setting");
     }
     return {};
 }

@@ -85,6 +85,8 @@ QString editText(const Event &event)
     case Field::Note: return to.isEmpty() ? tr("note removed.") : tr("noted.");
     case Field::Attestation: return to.isEmpty() ? tr("evidence withdrawn.") : tr("attested.");
     case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("waived %1.").arg(quotable(to, 160));
+    case Field::FormerCriterion:
+        return to.isEmpty() ? tr("decided again for its changed text.") : tr("no longer proven: its text changed.");
     }
     Q_UNREACHABLE();
 }
@@ -114,6 +116,12 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::EndpointAdded: return tr("Endpoint %1 added.").arg(subject);
     case EventKind::EndpointRemoved: return tr("Endpoint %1 removed.").arg(subject);
     case EventKind::Printed: return tr("Printed: %1.").arg(subject);
+    case EventKind::Appeared: return tr("%1 newly stated.").arg(subject);
+    case EventKind::Vanished: return tr("%1 no longer stated.").arg(subject);
+    case EventKind::Returned: return tr("%1 stated again.").arg(subject);
+    case EventKind::CriterionChanged: return tr("%1 reworded.").arg(subject);
+    case EventKind::WrittenBack: return tr("%1 written into its source file.").arg(subject);
+    case EventKind::SettingChanged: return tr("Setting changed: %1.").arg(subject);
     }
     Q_UNREACHABLE();
 }
@@ -137,8 +145,18 @@ QList<const Event *> eventsOf(const SystemFacts &facts)
     return events;
 }
 
+/// What a later version of a document did to its items is told in one line for all of them.
+bool isOfOneImport(const Event &a, const Event &b)
+{
+    const bool tells = a.kind == EventKind::Appeared || a.kind == EventKind::Vanished ||
+                       a.kind == EventKind::Returned || a.kind == EventKind::CriterionChanged;
+    return tells && a.kind == b.kind && a.step != 0 && a.step == b.step;
+}
+
 bool isSameStep(const Event &a, const Event &b)
 {
+    if (isOfOneImport(a, b))
+        return true;
     return a.kind == EventKind::Edited && b.kind == a.kind && a.author == b.author && a.field == b.field &&
            a.from == b.from && a.to == b.to && a.reason == b.reason && std::abs(a.at.secsTo(b.at)) < 2;
 }

@@ -24,6 +24,11 @@ QVariantList factColumns(const Item &item, int place)
             item.phase >= 0 ? QVariant(item.phase) : QVariant(QMetaType::fromType<int>()), item.index};
 }
 
+QVariant presenceColumn(const Item &item)
+{
+    return rows::text(item.presence == Presence::Stated ? QString() : idOf(item.presence).toString());
+}
+
 } // namespace
 
 StoreTransaction::StoreTransaction(const Database &database, Transaction transaction, QString path)
@@ -99,14 +104,36 @@ Result<void> StoreTransaction::setRemoved(DocumentId document, bool removed)
     return run(QStringLiteral("UPDATE document SET removed = ? WHERE id = ?"), {int(removed), rows::id(document)});
 }
 
+Result<void> StoreTransaction::setReplaced(DocumentId document, DocumentId by)
+{
+    return run(QStringLiteral("UPDATE document SET removed = ?, replaced_by = ? WHERE id = ?"),
+               {int(by.isValid()), rows::id(by), rows::id(document)});
+}
+
+Result<void> StoreTransaction::setWritten(DocumentId document, const QString &sha256)
+{
+    return run(QStringLiteral("UPDATE document SET written_sha256 = ? WHERE id = ?"),
+               {rows::text(sha256), rows::id(document)});
+}
+
+Result<void> StoreTransaction::setSetting(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        return run(QStringLiteral("DELETE FROM setting WHERE name = ?"), {name});
+    return run(QStringLiteral("INSERT INTO setting (name, value) VALUES (?, ?) "
+                              "ON CONFLICT (name) DO UPDATE SET value = excluded.value"),
+               {name, value});
+}
+
 Result<ItemId> StoreTransaction::insert(const Item &item, int place)
 {
-    const auto done =
-        execute(m_insertItem,
-                QStringLiteral("INSERT INTO item (kind, document, place, phase, entry, "
-                               "status, severity, priority, owner, due, note, attestation, waiver) "
-                               "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                QVariantList{idOf(item.kind).toString()} + factColumns(item, place) + stateColumns(item.state));
+    const auto done = execute(
+        m_insertItem,
+        QStringLiteral("INSERT INTO item (kind, document, place, phase, entry, "
+                       "status, severity, priority, owner, due, note, attestation, waiver, former_criterion, presence) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{idOf(item.kind).toString()} + factColumns(item, place) + stateColumns(item.state) +
+            QVariantList{presenceColumn(item)});
     if (!done)
         return std::unexpected(done.error());
     return ItemId{m_insertItem->lastInsertId().toLongLong()};
@@ -117,16 +144,16 @@ Result<void> StoreTransaction::update(const Item &item, int place)
     return execute(
         m_updateItem,
         QStringLiteral("UPDATE item SET document = ?, place = ?, phase = ?, entry = ?, status = ?, "
-                       "severity = ?, priority = ?, owner = ?, due = ?, note = ?, attestation = ?, waiver = ? "
-                       "WHERE id = ?"),
-        factColumns(item, place) + stateColumns(item.state) + QVariantList{rows::id(item.id)});
+                       "severity = ?, priority = ?, owner = ?, due = ?, note = ?, attestation = ?, waiver = ?, "
+                       "former_criterion = ?, presence = ? WHERE id = ?"),
+        factColumns(item, place) + stateColumns(item.state) + QVariantList{presenceColumn(item), rows::id(item.id)});
 }
 
 Result<void> StoreTransaction::updateState(ItemId item, const ItemState &state)
 {
     return execute(m_updateState,
                    QStringLiteral("UPDATE item SET status = ?, severity = ?, priority = ?, owner = ?, due = ?, "
-                                  "note = ?, attestation = ?, waiver = ? WHERE id = ?"),
+                                  "note = ?, attestation = ?, waiver = ?, former_criterion = ? WHERE id = ?"),
                    stateColumns(state) + QVariantList{rows::id(item)});
 }
 
@@ -144,13 +171,20 @@ Result<void> StoreTransaction::setRemoved(EndpointId endpoint, bool removed)
 
 Result<void> StoreTransaction::add(const Event &event)
 {
-    return execute(m_addEvent,
-                   QStringLiteral("INSERT INTO event (at, author, kind, system, document, item, field, "
-                                  "from_text, to_text, reason, subject) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                   {rows::time(event.at), rows::requiredText(event.author), idOf(event.kind).toString(),
-                    rows::id(event.system), rows::id(event.document), rows::id(event.item),
-                    rows::text(idText(event.field)), rows::text(event.from), rows::text(event.to),
-                    rows::text(event.reason), rows::text(event.subject)});
+    if (m_step == 0) {
+        // Nobody else can write now. Rows are never deleted, so the next sequence is one past the last.
+        const auto last = m_database->value(QStringLiteral("SELECT max(sequence) FROM event"));
+        if (!last)
+            return cannotWrite(last.error());
+        m_step = last->toLongLong() + 1;
+    }
+    return execute(
+        m_addEvent,
+        QStringLiteral("INSERT INTO event (at, author, kind, system, document, item, field, "
+                       "from_text, to_text, reason, subject, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {rows::time(event.at), rows::requiredText(event.author), idOf(event.kind).toString(), rows::id(event.system),
+         rows::id(event.document), rows::id(event.item), rows::text(idText(event.field)), rows::text(event.from),
+         rows::text(event.to), rows::text(event.reason), rows::text(event.subject), m_step});
 }
 
 Result<void> StoreTransaction::commit()

@@ -16,6 +16,10 @@ public:
 
     [[nodiscard]] Result<DocumentId> insert(const ImportedDocument &document, const QByteArray &bytes);
     [[nodiscard]] Result<void> setRemoved(DocumentId document, bool removed);
+    /// Takes \a document out of force in favour of \a by; 0 puts it in force again.
+    [[nodiscard]] Result<void> setReplaced(DocumentId document, DocumentId by);
+    /// The SHA-256 of the source file as we last wrote into it.
+    [[nodiscard]] Result<void> setWritten(DocumentId document, const QString &sha256);
 
     /// \a place: the item's order within its document.
     [[nodiscard]] Result<ItemId> insert(const Item &item, int place);
@@ -26,7 +30,10 @@ public:
     [[nodiscard]] Result<EndpointId> insert(const Endpoint &endpoint);
     [[nodiscard]] Result<void> setRemoved(EndpointId endpoint, bool removed);
 
-    /// Its sequence is given by the file.
+    /// An empty value forgets the setting.
+    [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+
+    /// Its sequence and step are given by the file.
     [[nodiscard]] Result<void> add(const Event &event);
 
     [[nodiscard]] Result<void> commit();
@@ -41,6 +48,7 @@ private:
 
     const Database *m_database;
     QString m_path;
+    qint64 m_step = 0; ///< the sequence of the first event added; 0: none yet
     Transaction m_transaction;
     // Prepared at first use, run for every row. Last, so that they end before the transaction rolls back.
     std::optional<QSqlQuery> m_insertItem, m_updateItem, m_updateState, m_addEvent;

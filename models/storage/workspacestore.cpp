@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSqlError>
+#include <algorithm>
+#include <tuple>
 
 namespace shipworthy {
 namespace {
@@ -51,13 +53,54 @@ Result<void> loadSystems(const Database &database, WorkspaceState &state)
                       });
 }
 
+/// Leads from any version of a document to the one in force; to 0 where there is none.
+class Successors {
+public:
+    void add(DocumentId id, DocumentId by, bool removed) { m_next.insert(id, removed ? by : id); }
+    DocumentId operator()(DocumentId id) const
+    {
+        // A file of somebody else's making might lead in a circle.
+        for (qsizetype steps = 0; steps <= m_next.size(); ++steps) {
+            const DocumentId next = m_next.value(id);
+            if (next == id || !next.isValid())
+                return next;
+            id = next;
+        }
+        return {};
+    }
+
+private:
+    QHash<DocumentId, DocumentId> m_next;
+};
+
+Result<Successors> successorsIn(const Database &database)
+{
+    Successors successors;
+    const auto read =
+        forEachRow(database, QStringLiteral("SELECT id, replaced_by, removed FROM document"), {},
+                   [&successors](const QSqlQuery &row) -> Result<void> {
+                       successors.add({row.value(0).toLongLong()}, {row.value(1).toLongLong()}, row.value(2).toBool());
+                       return {};
+                   });
+    if (!read)
+        return std::unexpected(read.error());
+    return successors;
+}
+
 Result<void> loadDocuments(const Database &database, WorkspaceState &state)
 {
+    const auto successors = successorsIn(database);
+    if (!successors)
+        return std::unexpected(successors.error());
     return forEachRow(
         database,
         QStringLiteral(
-            "SELECT id, system, imported_at, imported_by, facts FROM document WHERE removed = 0 ORDER BY id"),
-        {}, [&state](const QSqlQuery &row) -> Result<void> {
+            "SELECT id, system, imported_at, imported_by, facts, written_sha256 FROM document WHERE removed = 0 OR "
+            "EXISTS (SELECT 1 FROM item WHERE item.document = document.id AND item.presence = 'gone') ORDER BY id"),
+        {}, [&](const QSqlQuery &row) -> Result<void> {
+            const DocumentId inForce = (*successors)(DocumentId{row.value(0).toLongLong()});
+            if (!inForce.isValid())
+                return {}; // its last version was taken back
             const QString which = tr("document %1 of the workspace").arg(row.value(0).toLongLong());
             const QJsonDocument json = QJsonDocument::fromJson(row.value(4).toString().toUtf8());
             auto facts = auditFromJson(json.object());
@@ -70,9 +113,23 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
                                .system = system,
                                .importedAt = rows::toTime(row.value(2)),
                                .importedBy = row.value(3).toString(),
-                               .facts = std::make_shared<const AuditDocument>(std::move(*facts))});
+                               .facts = std::make_shared<const AuditDocument>(std::move(*facts)),
+                               .replacedBy = inForce.value == row.value(0).toLongLong() ? DocumentId{} : inForce,
+                               .writtenSha256 = row.value(5).toString()});
             return {};
         });
+}
+
+/// In the order of the documents in force: what each states, then what it no longer does, oldest first.
+void sortByDocument(QList<Item> &items, const WorkspaceState &state)
+{
+    std::ranges::stable_sort(items, [&state](const Item &a, const Item &b) {
+        const auto rank = [&state](const Item &item) {
+            const bool gone = item.presence == Presence::Gone;
+            return std::tuple(state.currentDocument(item.document), gone, gone ? item.id : ItemId{});
+        };
+        return rank(a) < rank(b);
+    });
 }
 
 /// True where the facts that the item names exist in its document.
@@ -113,23 +170,42 @@ Result<Item> itemOf(const QSqlQuery &row, const WorkspaceState &state)
         if (const auto set = setFieldText(item.state, field, row.value(column).toString()); !set)
             return failure(which, set.error().message());
     }
+    constexpr int presenceColumn = firstField + static_cast<int>(names<Field>.size());
+    if (!row.isNull(presenceColumn)) {
+        const auto presence = fromId<Presence>(row.value(presenceColumn).toString());
+        if (!presence)
+            return failure(which, tr("its presence “%1” is not known").arg(row.value(presenceColumn).toString()));
+        item.presence = *presence;
+    }
     return item;
 }
 
 Result<void> loadItems(const Database &database, WorkspaceState &state)
 {
-    return forEachRow(database,
-                      QStringLiteral("SELECT item.id, item.kind, item.document, item.phase, item.entry, item.status, "
-                                     "item.severity, item.priority, item.owner, item.due, item.note, item.attestation, "
-                                     "item.waiver FROM item JOIN document ON document.id = item.document "
-                                     "WHERE document.removed = 0 ORDER BY item.document, item.place"),
-                      {}, [&state](const QSqlQuery &row) -> Result<void> {
-                          auto item = itemOf(row, state);
-                          if (!item)
-                              return std::unexpected(item.error());
-                          state.addItem(std::move(*item));
-                          return {};
-                      });
+    QList<Item> items;
+    const auto read =
+        forEachRow(database,
+                   QStringLiteral("SELECT item.id, item.kind, item.document, item.phase, item.entry, item.status, "
+                                  "item.severity, item.priority, item.owner, item.due, item.note, item.attestation, "
+                                  "item.waiver, item.former_criterion, item.presence FROM item "
+                                  "JOIN document ON document.id = item.document "
+                                  "WHERE document.removed = 0 OR item.presence = 'gone' "
+                                  "ORDER BY item.document, item.place"),
+                   {}, [&](const QSqlQuery &row) -> Result<void> {
+                       if (!state.document({row.value(2).toLongLong()}))
+                           return {}; // of a document whose last version was taken back
+                       auto item = itemOf(row, state);
+                       if (!item)
+                           return std::unexpected(item.error());
+                       items.append(std::move(*item));
+                       return {};
+                   });
+    if (!read)
+        return read;
+    sortByDocument(items, state);
+    for (Item &item : items)
+        state.addItem(std::move(item));
+    return {};
 }
 
 Result<void> loadEndpoints(const Database &database, WorkspaceState &state)
@@ -161,7 +237,8 @@ Event eventOf(const QSqlQuery &row)
             .from = row.value(8).toString(),
             .to = row.value(9).toString(),
             .reason = row.value(10).toString(),
-            .subject = row.value(11).toString()};
+            .subject = row.value(11).toString(),
+            .step = row.value(12).toLongLong()};
 }
 
 } // namespace
@@ -221,7 +298,7 @@ Result<QList<Event>> WorkspaceStore::history(ItemId item, SystemId system, int l
     QList<Event> events;
     const auto read = forEachRow(m_file.database,
                                  QStringLiteral("SELECT sequence, at, author, kind, system, document, item, field, "
-                                                "from_text, to_text, reason, subject FROM event %1 "
+                                                "from_text, to_text, reason, subject, step FROM event %1 "
                                                 "ORDER BY sequence DESC LIMIT ?")
                                      .arg(where),
                                  values + QVariantList{limit}, [&events](const QSqlQuery &row) -> Result<void> {
@@ -241,6 +318,7 @@ Result<QHash<ItemId, QSet<Field>>> WorkspaceStore::decidedFields(DocumentId docu
         forEachRow(m_file.database,
                    QStringLiteral("SELECT event.item, event.field FROM event JOIN item ON item.id = event.item "
                                   "WHERE item.document = ? AND event.kind = 'edited' AND event.document IS NULL "
+                                  "AND event.field <> 'former-criterion' "
                                   "GROUP BY event.item, event.field "
                                   "HAVING SUM(CASE WHEN event.reason = 'undo' THEN -1 ELSE 1 END) > 0"),
                    {document.value}, [&fields](const QSqlQuery &row) -> Result<void> {
@@ -251,6 +329,31 @@ Result<QHash<ItemId, QSet<Field>>> WorkspaceStore::decidedFields(DocumentId docu
     if (!read)
         return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
     return fields;
+}
+
+Result<std::optional<Event>> WorkspaceStore::lastWritten(ItemId item) const
+{
+    std::optional<Event> event;
+    const auto read = forEachRow(m_file.database,
+                                 QStringLiteral("SELECT sequence, at, author, kind, system, document, item, field, "
+                                                "from_text, to_text, reason, subject, step FROM event "
+                                                "WHERE item = ? AND kind = 'written-back' "
+                                                "ORDER BY sequence DESC LIMIT 1"),
+                                 {item.value}, [&event](const QSqlQuery &row) -> Result<void> {
+                                     event = eventOf(row);
+                                     return {};
+                                 });
+    if (!read)
+        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+    return event;
+}
+
+Result<QString> WorkspaceStore::setting(const QString &name) const
+{
+    const auto value = m_file.database.value(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
+    if (!value)
+        return failure(tr("Cannot read the settings of %1").arg(m_path), value.error().cause);
+    return value->toString();
 }
 
 Result<QList<FormerName>> WorkspaceStore::formerNames() const

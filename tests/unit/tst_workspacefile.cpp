@@ -275,6 +275,29 @@ private slots:
         QVERIFY(old.error().message().contains(QLatin1String("newer Shipworthy")));
     }
 
+    void aFileOfTheFirstVersionOpensWithAllThatItHolds()
+    {
+        const Migrations first = builtInMigrations().first(1);
+        QVERIFY(createWorkspaceFile(m_path, first));
+        change(m_path, QStringLiteral("INSERT INTO system (id, name) VALUES (1, 'Harbour')"));
+        change(m_path,
+               QStringLiteral("INSERT INTO document (id, system, path, sha256, imported_at, imported_by, facts, "
+                              "bytes) VALUES (1, 1, '/a.md', 'x', '2026-03-06', 'Ada', '{}', 'raw')"));
+        change(m_path, QStringLiteral("INSERT INTO item (id, kind, document, place, entry, status, owner) "
+                                      "VALUES (1, 'finding', 1, 0, 0, 'resolved', 'Ada')"));
+        change(m_path, QStringLiteral("INSERT INTO event (at, author, kind, item) "
+                                      "VALUES ('2026-03-06', 'Ada', 'edited', 1)"));
+        const auto file = openWorkspaceFile(m_path, builtInMigrations());
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+        const auto value = [&file](const char *sql) { return file->database.value(QString::fromLatin1(sql)); };
+        QCOMPARE(value("PRAGMA user_version")->toInt(), int(builtInMigrations().size()));
+        QCOMPARE(value("SELECT owner FROM item WHERE presence IS NULL AND former_criterion IS NULL")->toString(),
+                 QStringLiteral("Ada"));
+        QCOMPARE(value("SELECT count(*) FROM event WHERE step IS NULL")->toInt(), 1);
+        QCOMPARE(value("SELECT bytes FROM document WHERE replaced_by IS NULL")->toByteArray(), QByteArray("raw"));
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".v1.bak")));
+    }
+
     void aMigrationThatFailsLeavesTheOldFileUsable()
     {
         make();

@@ -120,6 +120,33 @@ private slots:
         QCOMPARE(m_store->load()->item(id)->state, full);
     }
 
+    void whatIsWrittenAtOnceIsOneStep()
+    {
+        const ItemId id = fill(*m_store, 1);
+        for (const char *reason : {"first", "second"}) {
+            auto transaction = m_store->begin();
+            QVERIFY(transaction->add(edited(id, QString::fromLatin1(reason))));
+            QVERIFY(transaction->add(edited({}, QString::fromLatin1(reason))));
+            QVERIFY(transaction->commit());
+        }
+        const auto events = m_store->history({}, {}, 10);
+        QCOMPARE(events->size(), 4);
+        QCOMPARE(events->at(0).step, events->at(1).step);
+        QCOMPARE(events->at(0).step, events->at(1).sequence);
+        QVERIFY(events->at(2).step != events->at(1).step);
+    }
+
+    void settingsStay()
+    {
+        QCOMPARE(*m_store->setting(QStringLiteral("watch")), QString());
+        auto transaction = m_store->begin();
+        QVERIFY(transaction->setSetting(QStringLiteral("watch"), QStringLiteral("no")));
+        QVERIFY(transaction->setSetting(QStringLiteral("watch"), QStringLiteral("yes")));
+        QVERIFY(transaction->commit());
+        reopen();
+        QCOMPARE(*m_store->setting(QStringLiteral("watch")), QStringLiteral("yes"));
+    }
+
     void anUncommittedChangeLeavesNothing()
     {
         const ItemId id = fill(*m_store, 1);
@@ -148,6 +175,7 @@ private slots:
         QCOMPARE(its->size(), 2);
         Event expected = edited(id, QStringLiteral("one"));
         expected.sequence = its->last().sequence;
+        expected.step = expected.sequence;
         QCOMPARE(its->last(), expected);
     }
 
