@@ -1,7 +1,7 @@
 shipworthy_test(unit/tst_job.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_importjob.cpp LINKS shipworthy_workspace)
-shipworthy_test(unit/tst_documentmatch.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_workspace.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_workspaceimport.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_reimport.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_untitled.cpp LINKS shipworthy_workspace)
 shipworthy_test(e2e/tst_otherprocess.cpp LINKS shipworthy_workspace)

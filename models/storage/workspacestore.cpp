@@ -92,7 +92,8 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
     const auto successors = successorsIn(database);
     if (!successors)
         return std::unexpected(successors.error());
-    return forEachRow(
+    QList<ImportedDocument> earlier;
+    const auto read = forEachRow(
         database,
         QStringLiteral(
             "SELECT id, system, imported_at, imported_by, facts, written_sha256 FROM document WHERE removed = 0 OR "
@@ -106,18 +107,31 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
             auto facts = auditFromJson(json.object());
             if (!facts)
                 return failure(which, facts.error().message());
-            const SystemId system{row.value(1).toLongLong()};
-            if (!state.system(system))
+            ImportedDocument document{.id = {row.value(0).toLongLong()},
+                                      .system = {row.value(1).toLongLong()},
+                                      .importedAt = rows::toTime(row.value(2)),
+                                      .importedBy = row.value(3).toString(),
+                                      .facts = std::make_shared<const AuditDocument>(std::move(*facts)),
+                                      .replacedBy = {},
+                                      .writtenSha256 = row.value(5).toString()};
+            if (inForce != document.id) {
+                document.replacedBy = inForce;
+                earlier.append(std::move(document));
+                return {};
+            }
+            if (!state.system(document.system))
                 return failure(which, tr("its system is not there"));
-            state.addDocument({.id = {row.value(0).toLongLong()},
-                               .system = system,
-                               .importedAt = rows::toTime(row.value(2)),
-                               .importedBy = row.value(3).toString(),
-                               .facts = std::make_shared<const AuditDocument>(std::move(*facts)),
-                               .replacedBy = inForce.value == row.value(0).toLongLong() ? DocumentId{} : inForce,
-                               .writtenSha256 = row.value(5).toString()});
+            state.addDocument(std::move(document));
             return {};
         });
+    if (!read)
+        return read;
+    for (ImportedDocument &document : earlier) {
+        // Its own system may have gone when a later version named another.
+        document.system = state.document(document.replacedBy)->system;
+        state.addDocument(std::move(document));
+    }
+    return {};
 }
 
 /// In the order of the documents in force: what each states, then what it no longer does, oldest first.

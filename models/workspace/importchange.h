@@ -1,6 +1,8 @@
 #pragma once
 
+#include "revisions/revision.h"
 #include "workspace/change.h"
+#include "workspace/documentversion.h"
 #include "workspace/workspace.h"
 
 namespace shipworthy {
@@ -8,13 +10,10 @@ namespace shipworthy {
 /// An import of documents as one undo step: what it adds and what that takes the place of.
 class ImportChange : public Change {
 public:
-    /// One document, with its items in their order.
     struct Entry {
-        ImportedDocument document;
-        QByteArray bytes;                        ///< dropped once written
-        QList<Item> items;                       ///< an item with an id goes on from an earlier import
-        std::optional<ImportedDocument> earlier; ///< the document it replaces
-        QList<Item> earlierItems;
+        DocumentVersion now;
+        QByteArray bytes;                       ///< dropped once written
+        std::optional<DocumentVersion> earlier; ///< what it replaces
     };
 
     QList<Entry> entries;
@@ -28,6 +27,7 @@ public:
 private:
     Result<void> writeSystems(const ChangeContext &context);
     Result<void> writeEntry(const ChangeContext &context, Entry &entry);
+    Result<void> writeDocument(const ChangeContext &context, Entry &entry);
     Result<void> writeItems(const ChangeContext &context, Entry &entry);
     Result<void> writeEvents(const ChangeContext &context, const Entry &entry) const;
 };
@@ -40,9 +40,16 @@ struct ImportSources {
     QString author;
 };
 
+/// A change that is ready to be made, and what it is in words.
+struct ImportPlan {
+    std::unique_ptr<ImportChange> change;
+    ImportOutcome outcome; ///< only those documents and systems that exist already
+    ImportPreview preview;
+};
+
 /// Decides which documents are new, replace one or are there already, to which system each belongs, and which human
-/// decisions it keeps. \a outcome gets the counts, but only those documents and systems that exist already.
-[[nodiscard]] Result<std::unique_ptr<ImportChange>> planImport(const QList<ReadDocument> &documents,
-                                                               const ImportSources &sources, ImportOutcome &outcome);
+/// decisions it keeps.
+[[nodiscard]] Result<ImportPlan> planImport(const QList<ReadDocument> &documents, const ImportChoices &choices,
+                                            const ImportSources &sources);
 
 } // namespace shipworthy

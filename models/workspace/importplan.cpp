@@ -1,6 +1,7 @@
 #include "storage/workspacestore.h"
-#include "workspace/documentmatch.h"
+#include "workspace/documentpairing.h"
 #include "workspace/importchange.h"
+#include "workspace/versionmerge.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,6 +9,8 @@
 
 namespace shipworthy {
 namespace {
+
+using Fate = RevisionRow::Fate;
 
 /// The document with the path by which it is found again from any working directory.
 ReadDocument withAbsolutePath(ReadDocument document)
@@ -19,35 +22,25 @@ ReadDocument withAbsolutePath(ReadDocument document)
 /// One import, from what is there to an ImportChange.
 class Plan {
 public:
-    Plan(const ImportSources &sources, ImportOutcome &outcome)
+    Plan(const ImportSources &sources, const ImportChoices &choices)
         : m_sources(sources)
-        , m_outcome(outcome)
-        , m_change(std::make_unique<ImportChange>())
+        , m_choices(choices)
     {
-        for (const Item &item : sources.state.items())
-            m_items[item.document].append(item);
+        m_plan.change = std::make_unique<ImportChange>();
     }
 
-    Result<void> add(const QList<ReadDocument> &documents)
+    Result<ImportPlan> run(const QList<ReadDocument> &documents)
     {
         const QList<ReadDocument> distinct = distinctOf(documents);
-        QList<const ImportedDocument *> earlier(distinct.size(), nullptr);
-        // A path says more than equal bytes: a copy does not take the place of a file that is imported again too.
-        for (const bool byPath : {true, false}) {
-            for (qsizetype i = 0; i < distinct.size(); ++i) {
-                if (!earlier[i])
-                    earlier[i] = takeEarlier(distinct[i].facts, byPath);
-            }
-        }
+        const QList<DocumentId> pairs = pairDocuments(distinct, m_choices, m_sources.state);
         for (qsizetype i = 0; i < distinct.size(); ++i) {
-            if (const auto added = addDocument(distinct[i], earlier[i]); !added)
-                return added;
+            const ImportedDocument *earlier = m_sources.state.document(pairs[i]);
+            if (const auto added = addDocument(distinct[i], earlier); !added)
+                return std::unexpected(added.error());
         }
         findEmptied();
-        return {};
+        return std::move(m_plan);
     }
-
-    std::unique_ptr<ImportChange> take() { return std::move(m_change); }
 
 private:
     static QList<ReadDocument> distinctOf(const QList<ReadDocument> &documents)
@@ -64,89 +57,113 @@ private:
         return distinct;
     }
 
-    const ImportedDocument *takeEarlier(const AuditDocument &facts, bool byPath)
+    /// Nothing that we do not know: the same facts, or only what we wrote into the file ourselves.
+    static bool isUnchanged(const AuditDocument &facts, const ImportedDocument &earlier)
     {
-        for (const ImportedDocument &document : m_sources.state.documents()) {
-            const bool same = byPath ? document.facts->path == facts.path : document.facts->sha256 == facts.sha256;
-            if (same && !m_replaced.contains(document.id)) {
-                m_replaced.insert(document.id);
-                return &document;
-            }
-        }
-        return nullptr;
+        return *earlier.facts == facts || (facts.path == earlier.facts->path && facts.sha256 == earlier.writtenSha256);
     }
 
     Result<void> addDocument(const ReadDocument &read, const ImportedDocument *earlier)
     {
-        m_outcome.warnings += static_cast<int>(read.facts.warnings.size());
-        if (earlier && *earlier->facts == read.facts)
+        m_plan.outcome.warnings += static_cast<int>(read.facts.warnings.size());
+        if (earlier && isUnchanged(read.facts, *earlier))
             return keepAsItIs(*earlier);
         ImportChange::Entry entry;
-        entry.document = {.id = {},
-                          .system = {},
-                          .importedAt = m_sources.at.toUTC(),
-                          .importedBy = m_sources.author,
-                          .facts = std::make_shared<const AuditDocument>(read.facts)};
+        ImportedDocument next{.id = {},
+                              .system = {},
+                              .importedAt = m_sources.at.toUTC(),
+                              .importedBy = m_sources.author,
+                              .facts = std::make_shared<const AuditDocument>(read.facts)};
         const auto system = systemFor(read.facts, earlier);
         if (!system)
             return std::unexpected(system.error());
-        entry.document.system = *system;
+        next.system = *system;
         entry.bytes = read.bytes;
-        entry.items = itemsOf(read.facts);
         if (earlier) {
-            entry.earlier = *earlier;
-            entry.earlierItems = m_items.value(earlier->id);
-            if (const auto kept = keepDecisions(entry); !kept)
-                return kept;
+            if (const auto merged = continueFrom(*earlier, next, entry); !merged)
+                return merged;
+        } else {
+            entry.now = {.document = next, .before = {}, .items = itemsOf(read.facts)};
+            m_plan.preview.documents.append(describe(read.facts, DocumentRevision::Kind::New, nullptr));
         }
-        count(entry.items);
-        m_change->entries.append(std::move(entry));
+        count(entry.now.items);
+        m_plan.change->entries.append(std::move(entry));
         return {};
+    }
+
+    Result<void> continueFrom(const ImportedDocument &earlier, const ImportedDocument &next, ImportChange::Entry &entry)
+    {
+        entry.earlier = versionOf(m_sources.state, earlier.id);
+        const auto decided = decidedIn(*entry.earlier);
+        if (!decided)
+            return std::unexpected(decided.error());
+        const bool sameBytes = next.facts->sha256 == earlier.facts->sha256;
+        MergedVersion merged =
+            mergeVersions(*entry.earlier, next, *decided, m_choices.answers.value(next.facts->path), sameBytes);
+        entry.now = std::move(merged.version);
+        m_replaced.insert(earlier.id);
+        DocumentRevision revision = describe(*next.facts, DocumentRevision::Kind::Revision, &earlier);
+        revision.rows = std::move(merged.rows);
+        ImportOutcome &outcome = m_plan.outcome;
+        outcome.kept += merged.kept;
+        outcome.fresh += revision.count(Fate::New);
+        outcome.changed += revision.count(Fate::Changed);
+        outcome.unproven += revision.count(Fate::Unproven);
+        outcome.gone += revision.count(Fate::Gone);
+        outcome.returned += revision.count(Fate::Returned);
+        outcome.undecided += revision.openQuestions();
+        m_plan.preview.documents.append(std::move(revision));
+        return {};
+    }
+
+    static DocumentRevision describe(const AuditDocument &facts, DocumentRevision::Kind kind,
+                                     const ImportedDocument *earlier)
+    {
+        return {.kind = kind,
+                .path = facts.path,
+                .title = facts.title,
+                .replaces = earlier ? earlier->id : DocumentId{},
+                .replacedPath = earlier ? earlier->facts->path : QString(),
+                .rows = {}};
+    }
+
+    Result<DecidedFields> decidedIn(const DocumentVersion &version)
+    {
+        DecidedFields all;
+        for (const ImportedDocument &document : version.before + QList{version.document}) {
+            const auto decided = m_sources.store.decidedFields(document.id);
+            if (!decided)
+                return std::unexpected(decided.error());
+            all.insert(*decided);
+        }
+        return all;
     }
 
     Result<void> keepAsItIs(const ImportedDocument &document)
     {
-        const auto decided = m_sources.store.decidedFields(document.id);
+        const DocumentVersion version = versionOf(m_sources.state, document.id);
+        const auto decided = decidedIn(version);
         if (!decided)
             return std::unexpected(decided.error());
         for (const QSet<Field> &fields : *decided)
-            m_outcome.kept += static_cast<int>(fields.size());
-        m_outcome.documents.append(document.id);
-        if (!m_outcome.systems.contains(document.system))
-            m_outcome.systems.append(document.system);
-        m_replaced.remove(document.id);
-        count(m_items.value(document.id));
+            m_plan.outcome.kept += static_cast<int>(fields.size());
+        m_plan.outcome.documents.append(document.id);
+        m_plan.outcome.unchanged.append(document.id);
+        if (!m_plan.outcome.systems.contains(document.system))
+            m_plan.outcome.systems.append(document.system);
+        m_plan.preview.documents.append(describe(*document.facts, DocumentRevision::Kind::Unchanged, &document));
+        count(version.items);
         return {};
     }
 
     void count(const QList<Item> &items)
     {
         for (const Item &item : items) {
-            if (item.kind != ItemKind::Finding)
+            if (item.kind != ItemKind::Finding || item.presence == Presence::Gone)
                 continue;
-            ++m_outcome.findings;
-            m_outcome.ticked += isDone(item.state.status) ? 1 : 0;
+            ++m_plan.outcome.findings;
+            m_plan.outcome.ticked += isDone(item.state.status) ? 1 : 0;
         }
-    }
-
-    Result<void> keepDecisions(ImportChange::Entry &entry)
-    {
-        const auto decided = m_sources.store.decidedFields(entry.earlier->id);
-        if (!decided)
-            return std::unexpected(decided.error());
-        const auto matches =
-            matchItems({*entry.earlier->facts, entry.earlierItems}, {*entry.document.facts, entry.items});
-        for (qsizetype i = 0; i < matches.size(); ++i) {
-            if (!matches[i])
-                continue;
-            const Item &before = entry.earlierItems[*matches[i]];
-            const QSet<Field> fields = decided->value(before.id);
-            Item &item = entry.items[i];
-            item.id = before.id;
-            item.state = withDecisions(item.state, before.state, fields);
-            m_outcome.kept += static_cast<int>(fields.size());
-        }
-        return {};
     }
 
     Result<SystemId> systemFor(const AuditDocument &facts, const ImportedDocument *earlier)
@@ -154,7 +171,7 @@ private:
         const QString name = systemNameFor(facts);
         if (earlier && systemNameFor(*earlier->facts).compare(name, Qt::CaseInsensitive) == 0)
             return earlier->system;
-        for (const QList<System> &systems : {m_sources.state.systems(), m_change->added}) {
+        for (const QList<System> &systems : {m_sources.state.systems(), m_plan.change->added}) {
             for (const System &system : systems) {
                 if (system.name.compare(name, Qt::CaseInsensitive) == 0)
                     return system.id;
@@ -167,8 +184,8 @@ private:
             if (former.name.compare(name, Qt::CaseInsensitive) == 0 && m_sources.state.system(former.system))
                 return former.system;
         }
-        const SystemId provisional{-1 - m_change->added.size()};
-        m_change->added.append({.id = provisional, .name = name, .planStart = {}});
+        const SystemId provisional{-1 - m_plan.change->added.size()};
+        m_plan.change->added.append({.id = provisional, .name = name, .planStart = {}});
         return provisional;
     }
 
@@ -176,40 +193,36 @@ private:
     void findEmptied()
     {
         QSet<SystemId> left;
-        for (const ImportChange::Entry &entry : std::as_const(m_change->entries)) {
-            if (entry.earlier && entry.earlier->system != entry.document.system)
-                left.insert(entry.earlier->system);
+        for (const ImportChange::Entry &entry : std::as_const(m_plan.change->entries)) {
+            if (entry.earlier && entry.earlier->document.system != entry.now.document.system)
+                left.insert(entry.earlier->document.system);
         }
         for (const ImportedDocument &document : m_sources.state.documents()) {
             if (!m_replaced.contains(document.id))
                 left.remove(document.system);
         }
-        for (const ImportChange::Entry &entry : std::as_const(m_change->entries))
-            left.remove(entry.document.system);
+        for (const ImportChange::Entry &entry : std::as_const(m_plan.change->entries))
+            left.remove(entry.now.document.system);
         for (const Endpoint &endpoint : m_sources.state.endpoints())
             left.remove(endpoint.system);
         for (const System &system : m_sources.state.systems()) {
             if (left.contains(system.id))
-                m_change->emptied.append(system);
+                m_plan.change->emptied.append(system);
         }
     }
 
     const ImportSources &m_sources;
-    ImportOutcome &m_outcome;
-    std::unique_ptr<ImportChange> m_change;
-    QHash<DocumentId, QList<Item>> m_items;
+    const ImportChoices &m_choices;
+    ImportPlan m_plan;
     QSet<DocumentId> m_replaced;
 };
 
 } // namespace
 
-Result<std::unique_ptr<ImportChange>> planImport(const QList<ReadDocument> &documents, const ImportSources &sources,
-                                                 ImportOutcome &outcome)
+Result<ImportPlan> planImport(const QList<ReadDocument> &documents, const ImportChoices &choices,
+                              const ImportSources &sources)
 {
-    Plan plan(sources, outcome);
-    if (const auto added = plan.add(documents); !added)
-        return std::unexpected(added.error());
-    return plan.take();
+    return Plan(sources, choices).run(documents);
 }
 
 } // namespace shipworthy

@@ -98,23 +98,68 @@ QUndoStack &Workspace::undoStack() const
     return d->stack;
 }
 
-Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents)
+Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents, const ImportChoices &choices)
 {
-    ImportOutcome outcome;
-    auto plan = planImport(documents, {d->state, *d->store, d->clock(), d->author}, outcome);
+    auto plan = planImport(documents, choices, {d->state, *d->store, d->clock(), d->author});
     if (!plan)
         return std::unexpected(plan.error());
-    if ((*plan)->entries.isEmpty())
+    ImportOutcome outcome = plan->outcome;
+    if (plan->change->entries.isEmpty())
         return outcome;
-    const ImportChange &change = **plan; // owned by the undo stack from here on
-    if (const auto done = d->perform(std::move(*plan)); !done)
+    const ImportChange &change = *plan->change; // owned by the undo stack from here on
+    if (const auto done = d->perform(std::move(plan->change)); !done)
         return std::unexpected(done.error());
     for (const ImportChange::Entry &entry : change.entries) {
-        outcome.documents.append(entry.document.id);
-        if (!outcome.systems.contains(entry.document.system))
-            outcome.systems.append(entry.document.system);
+        outcome.documents.append(entry.now.document.id);
+        if (!outcome.systems.contains(entry.now.document.system))
+            outcome.systems.append(entry.now.document.system);
     }
     return outcome;
+}
+
+Result<ImportPreview> Workspace::previewImport(const QList<ReadDocument> &documents, const ImportChoices &choices) const
+{
+    auto plan = planImport(documents, choices, {d->state, *d->store, d->clock(), d->author});
+    if (!plan)
+        return std::unexpected(plan.error());
+    return std::move(plan->preview);
+}
+
+QString Workspace::setting(const QString &name) const
+{
+    const auto value = d->store->setting(name);
+    if (!value) {
+        emit d->q->failed(value.error());
+        return {};
+    }
+    return *value;
+}
+
+Result<void> Workspace::setSetting(const QString &name, const QString &value)
+{
+    const auto before = d->store->setting(name);
+    if (!before)
+        return std::unexpected(before.error());
+    if (*before == value)
+        return {};
+    auto transaction = d->store->begin();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Event event;
+    event.at = d->clock().toUTC();
+    event.author = d->author;
+    event.kind = EventKind::SettingChanged;
+    event.subject = name;
+    event.from = *before;
+    event.to = value;
+    if (const auto done = transaction->setSetting(name, value); !done)
+        return done;
+    if (const auto done = transaction->add(event); !done)
+        return done;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    emit historyGrew();
+    return {};
 }
 
 Result<QByteArray> Workspace::documentBytes(DocumentId document) const
@@ -151,6 +196,12 @@ void Workspace::setEndpointDown(SystemId system, bool down)
     else
         d->endpointDown.remove(system);
     d->cache.erase(system.value);
+    emit readinessChanged();
+}
+
+void Workspace::beginDay()
+{
+    d->cache.clear();
     emit readinessChanged();
 }
 

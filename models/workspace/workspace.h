@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/event.h"
 #include "domain/readiness.h"
+#include "revisions/revision.h"
 
 #include <QObject>
 #include <memory>
@@ -27,6 +28,15 @@ struct ImportOutcome {
     int ticked = 0;
     int warnings = 0;
     int kept = 0; ///< human decisions carried over from an earlier import of the same document
+
+    // Of documents that replaced an earlier version; each item counts once.
+    QList<DocumentId> unchanged; ///< held nothing that was not known: left as they were
+    int fresh = 0;               ///< items newly stated
+    int changed = 0;             ///< with another criterion, or a field that nobody had decided
+    int unproven = 0;            ///< decided items whose criterion changed
+    int gone = 0;                ///< no longer stated, kept
+    int returned = 0;            ///< stated again
+    int undecided = 0;           ///< taken as new because nobody said which earlier item they are
 };
 
 /// An address that someone wants to watch.
@@ -73,6 +83,9 @@ public:
     [[nodiscard]] Result<void> setDue(const QList<ItemId> &items, QDate due); ///< a null date clears
     [[nodiscard]] Result<void> setNote(ItemId item, const QString &note);
     [[nodiscard]] Result<void> attest(const QList<ItemId> &items, const QString &statement); ///< also resolves
+    /// What was decided about \a items holds for their changed criterion too; those without a former one are left
+    /// alone.
+    [[nodiscard]] Result<void> confirm(const QList<ItemId> &items);
     [[nodiscard]] Result<void> accept(const QList<ItemId> &items, const QString &reason, QDate until); ///< waiver
 
     [[nodiscard]] Result<void> renameSystem(SystemId system, const QString &name);
@@ -85,9 +98,12 @@ public:
     /// A system without documents, for addresses added before any audit.
     [[nodiscard]] Result<SystemId> addSystem(const QString &name);
 
-    /// Stores read documents as one undo step. A document whose path or bytes are already here replaces the earlier one
-    /// and keeps what people decided, matched by key, then by title within its section.
-    [[nodiscard]] Result<ImportOutcome> import(const QList<ReadDocument> &documents);
+    /// Stores read documents as one undo step. One that is the next version of a document here (pairDocuments() has the
+    /// rule) replaces it and keeps what people decided (mergeVersions()); open questions count as new items.
+    [[nodiscard]] Result<ImportOutcome> import(const QList<ReadDocument> &documents, const ImportChoices &choices = {});
+    /// What import() would do. Changes nothing.
+    [[nodiscard]] Result<ImportPreview> previewImport(const QList<ReadDocument> &documents,
+                                                      const ImportChoices &choices = {}) const;
     [[nodiscard]] Result<QByteArray> documentBytes(DocumentId document) const;
 
     /// Newest first; \a item, \a system: only theirs (0: all). At most \a limit.
@@ -95,8 +111,15 @@ public:
     /// Notes an event that changes no state (a print).
     void recordPrinted(const QString &subject);
 
+    /// A setting that this workspace keeps; empty: never set. Setting it is no undo step, but history.
+    [[nodiscard]] QString setting(const QString &name) const;
+    [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+
     /// Whether a live health endpoint of the system is down now; kept by the probes, not stored.
     void setEndpointDown(SystemId system, bool down);
+    /// Reckons anew what depends on the day: waivers and evidence run out, what was due is late. For whoever watches
+    /// the clock, when another day has begun.
+    void beginDay();
 
     /// Copies the whole workspace to \a path and goes on there. The old file stays.
     [[nodiscard]] Result<void> saveAs(const QString &path);

@@ -13,6 +13,13 @@ constexpr auto holdsStatus(Field field)
     return field == Field::Status || field == Field::Attestation || field == Field::Waiver;
 }
 
+/// What is decided now is decided about what the document says now.
+void setStatusOf(ItemState &state, Status status)
+{
+    state.status = status;
+    state.formerCriterion.clear();
+}
+
 std::optional<QString> whyNotListed(const WorkspaceState &state, SystemId system, const QUrl &url)
 {
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
@@ -34,7 +41,12 @@ Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QStr
 {
     const QList<ItemId> targets = holdsStatus(field) ? d->statusTargets(items) : items;
     const QString step = tr("Set %1 of %2").arg(wordFor(field).toLower(), d->nameOf(targets));
-    return d->editItems(targets, step, reason, [&](ItemState &state) { return setFieldText(state, field, text); });
+    return d->editItems(targets, step, reason, [&](ItemState &state) {
+        const auto set = setFieldText(state, field, text);
+        if (set && holdsStatus(field))
+            state.formerCriterion.clear(); // decided again, for what the document says now
+        return set;
+    });
 }
 
 Result<void> Workspace::setStatus(const QList<ItemId> &items, Status status, const QString &reason)
@@ -51,7 +63,7 @@ Result<void> Workspace::toggleTick(const QList<ItemId> &items)
     return d->editItems(targets, step, {}, [tick](ItemState &state) -> Result<void> {
         // What is done already stays as it is: not applicable is not overwritten by a tick.
         if (isDone(state.status) != tick)
-            state.status = tick ? Status::Resolved : Status::Open;
+            setStatusOf(state, tick ? Status::Resolved : Status::Open);
         return {};
     });
 }
@@ -79,8 +91,17 @@ Result<void> Workspace::attest(const QList<ItemId> &items, const QString &statem
         return failure(step, tr("say what was seen: a link, a file or a sentence"));
     const QString text = toText(Attestation{statement.trimmed(), d->author, d->clock()});
     return d->editItems(targets, step, {}, [&text](ItemState &state) -> Result<void> {
-        state.status = Status::Resolved;
+        setStatusOf(state, Status::Resolved);
         return setFieldText(state, Field::Attestation, text);
+    });
+}
+
+Result<void> Workspace::confirm(const QList<ItemId> &items)
+{
+    const QList<ItemId> targets = d->statusTargets(items);
+    return d->editItems(targets, tr("Confirm %1").arg(d->nameOf(targets)), {}, [](ItemState &state) -> Result<void> {
+        state.formerCriterion.clear();
+        return {};
     });
 }
 
@@ -94,7 +115,7 @@ Result<void> Workspace::accept(const QList<ItemId> &items, const QString &reason
         return failure(step, tr("say until which day it may be accepted"));
     const QString text = toText(Waiver{reason.trimmed(), d->author, until});
     return d->editItems(targets, step, reason.trimmed(), [&text](ItemState &state) -> Result<void> {
-        state.status = Status::Accepted;
+        setStatusOf(state, Status::Accepted);
         return setFieldText(state, Field::Waiver, text);
     });
 }

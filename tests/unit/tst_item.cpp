@@ -30,6 +30,7 @@ private slots:
         full.attestation = Attestation{QStringLiteral("saw it"), QStringLiteral("Ada"),
                                        QDateTime(QDate(2026, 3, 1), QTime(1, 2), QTimeZone::utc())};
         full.waiver = Waiver{QStringLiteral("why"), QStringLiteral("Ada"), QDate(2026, 4, 1)};
+        full.formerCriterion = QStringLiteral("Rotate the key");
         ItemState copy;
         QVERIFY(setFieldText(copy, field, fieldText(full, field)));
         QCOMPARE(fieldText(copy, field), fieldText(full, field));
