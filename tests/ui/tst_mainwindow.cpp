@@ -1,5 +1,6 @@
 #include "pages/portfoliocard.h"
 #include "probes/endpointprobe.h"
+#include "shell/daywatch.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/scorecardexporter.h"
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -492,6 +494,49 @@ private slots:
         QVERIFY(program.list(u"systems"_s)->hasFocus());
         QTest::keyClick(&program.window, Qt::Key_F6);
         QVERIFY(!program.list(u"systems"_s)->hasFocus());
+    }
+
+    void f6GoesOnFromAFilterToTheListBelowIt()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.trigger("goto3");
+        program.trigger("find");
+        QTRY_VERIFY(program.window.findChild<QLineEdit *>(u"checklistFilter"_s)->hasFocus());
+        QTest::keyClick(&program.window, Qt::Key_F6);
+        QVERIFY(program.window.findChild<QTreeView *>(u"checklists"_s)->hasFocus());
+        QTest::keyClick(&program.window, Qt::Key_F6);
+        QVERIFY(program.list(u"pages"_s)->hasFocus());
+    }
+
+    void aClickInTheSidebarLeadsIntoThePage()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QListView *pages = program.list(u"pages"_s);
+        const QRect findings = pages->visualRect(pages->model()->index(int(PageId::Findings), 0));
+        QTest::mouseClick(pages->viewport(), Qt::LeftButton, {}, findings.center());
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QTRY_COMPARE(program.window.focusWidget()->objectName(), u"findingsTree"_s);
+    }
+
+    void oldNewsGoesWithThePage()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTRY_COMPARE(program.messages().size(), 1);
+        program.window.report({u"The disk is full"_s, {}});
+        program.trigger("goto2");
+        QCOMPARE(program.messages(), QStringList{u"The disk is full"_s});
+    }
+
+    void everyPageFollowsTheDay()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QSignalSpy reckoned(program.session.workspace(), &Workspace::readinessChanged);
+        emit program.session.workspace()->findChild<DayWatch *>()->dayChanged();
+        QCOMPARE(reckoned.count(), 1);
     }
 };
 

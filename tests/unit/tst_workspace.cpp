@@ -177,6 +177,18 @@ private slots:
         QCOMPARE(workspace().state().taskStatus(*workspace().state().item(task())), Status::Resolved);
     }
 
+    void anotherDayMakesEvidenceStale()
+    {
+        QVERIFY(workspace().attest({m_a}, QStringLiteral("saw it shine")));
+        const SystemId system = workspace().state().item(m_a)->system;
+        const int verified = workspace().readiness(system).verified;
+        m_open->now = m_open->now.addDays(20);
+        QSignalSpy reckoned(&workspace(), &Workspace::readinessChanged);
+        workspace().beginDay();
+        QCOMPARE(reckoned.count(), 1);
+        QCOMPARE(workspace().readiness(system).verified, verified - 1);
+    }
+
     void attestingResolvesAndNamesTheWitness()
     {
         QVERIFY(!workspace().attest({m_a}, QStringLiteral("  ")));

@@ -5,6 +5,7 @@
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
 #include "shell/aboutbox.h"
+#include "shell/daywatch.h"
 #include "shell/droptarget.h"
 #include "shell/filemenu.h"
 #include "shell/importcontroller.h"
@@ -163,6 +164,7 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::scopeRequested, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::failed, this, &MainWindow::report);
+    connect(m_pages, &QStackedWidget::currentChanged, m_messages, &MessageBar::retractSuccesses);
     connect(m_pages, &PageStack::statusTextChanged, this, &MainWindow::refreshStatus);
     connect(m_pages, &PageStack::exportRequested, this,
             [this](SystemId system) { m_exporter->ask(*m_session.workspace(), system); });
@@ -196,6 +198,8 @@ void MainWindow::enter()
     connect(&workspace, &Workspace::historyGrew, this, &MainWindow::refreshStatus);
     connect(&workspace, &Workspace::pathChanged, &m_refreshSoon, soon);
     connect(&workspace, &Workspace::failed, this, &MainWindow::report);
+    auto *days = new DayWatch([&workspace] { return workspace.now(); }, &workspace);
+    connect(days, &DayWatch::dayChanged, &workspace, &Workspace::beginDay);
     connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
     m_pages->start().setRecentWorkspaces(settings::recentWorkspaces());
     m_pages->open(workspace, settings::scopeIn(workspace.path()));

@@ -22,11 +22,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::post(const Message &message)
 {
     retract(message.topic);
-    const QList<MessageRow *> earlier = message.kind == Message::Kind::Info ? m_rows : QList<MessageRow *>();
-    for (MessageRow *row : earlier) {
-        if (row->kind() == Message::Kind::Info && !row->isProgress())
-            remove(row);
-    }
+    if (message.kind == Message::Kind::Info)
+        retractSuccesses();
     add(new MessageRow(message, this));
 }
 
@@ -46,6 +43,15 @@ void MessageBar::retract(const QString &topic)
 {
     if (MessageRow *row = rowOf(topic))
         remove(row);
+}
+
+void MessageBar::retractSuccesses()
+{
+    const QList<MessageRow *> rows = m_rows;
+    for (MessageRow *row : rows) {
+        if (row->kind() == Message::Kind::Info && !row->isProgress())
+            remove(row);
+    }
 }
 
 bool MessageBar::dismissNewest()

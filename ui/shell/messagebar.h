@@ -29,6 +29,8 @@ public:
     /// Shows or moves a progress row. \a total 0: not known yet.
     void showProgress(const QString &topic, const QString &text, int done, int total, std::function<void()> cancel);
     void retract(const QString &topic);
+    /// What went well is old news once the user has gone on; warnings and errors stay.
+    void retractSuccesses();
     /// What Esc does: cancels the newest progress, else closes the newest message. False when there is none.
     bool dismissNewest();
     [[nodiscard]] QStringList texts() const; ///< of the messages shown, oldest first

@@ -2,6 +2,7 @@
 
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <algorithm>
 
 namespace shipworthy::ui {
 
@@ -20,6 +21,13 @@ bool liesInAnother(const QWidget &area, const QWidget &root)
             return true;
     }
     return false;
+}
+
+qsizetype paneWith(const QWidget *widget, const QList<QWidget *> &panes)
+{
+    const auto found = std::ranges::find_if(
+        panes, [widget](const QWidget *pane) { return widget && (pane == widget || pane->isAncestorOf(widget)); });
+    return found == panes.end() ? -1 : found - panes.begin();
 }
 
 } // namespace
@@ -44,13 +52,17 @@ void focusNextOf(const QList<QWidget *> &panes)
 {
     if (panes.isEmpty())
         return;
-    const QWidget *focus = QApplication::focusWidget();
-    qsizetype at = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
+    QWidget *focus = QApplication::focusWidget();
+    if (const qsizetype at = paneWith(focus, panes); at >= 0) {
+        panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+        return;
     }
-    panes[(at + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    // From a field that is in no pane, on to the pane that Tab would come to.
+    qsizetype next = -1;
+    for (QWidget *after = focus ? focus->nextInFocusChain() : nullptr; next < 0 && after && after != focus;
+         after = after->nextInFocusChain())
+        next = paneWith(after, panes);
+    panes[std::max<qsizetype>(0, next)]->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace shipworthy::ui

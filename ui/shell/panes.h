@@ -10,7 +10,7 @@ namespace shipworthy::ui {
 /// lies in no other one; \a root's first focusable child where it has none.
 [[nodiscard]] QList<QWidget *> panesOf(const QWidget &root);
 
-/// Gives the keyboard to the pane after the one that has it.
+/// Gives the keyboard to the pane after the one that has it; from a widget in no pane, to the next one in Tab order.
 void focusNextOf(const QList<QWidget *> &panes);
 
 } // namespace shipworthy::ui

@@ -123,8 +123,10 @@ QListView *Sidebar::makeList(SidebarModel *model, const QString &name, const QSt
 
 void Sidebar::setUpConnections()
 {
-    for (const QListView *view : {m_pageView, m_systemView})
+    for (const QListView *view : {m_pageView, m_systemView}) {
         connect(view, &QListView::activated, this, &Sidebar::leaveRequested);
+        connect(view, &QListView::clicked, this, &Sidebar::leaveRequested);
+    }
     connect(m_pageView->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_isTelling && current.isValid())
