@@ -110,6 +110,25 @@ private slots:
         m_workspace.reset();
     }
 
+    void hidesTheDetailWhereThereIsNothingToDetail()
+    {
+        select(u"H-1"_s);
+        auto *detail = child<QWidget>(u"findingDetail"_s);
+        QVERIFY(detail->isVisible());
+        m_page->setQuery(u"submarine"_s);
+        QVERIFY(!detail->isVisible());
+        m_page->setQuery({});
+        QVERIFY(detail->isVisible());
+    }
+
+    void saysCalmlyThatNothingIsSelected()
+    {
+        tree()->clearSelection();
+        QVERIFY(child<QLabel>(u"findingNothing"_s)->isVisible());
+        select(u"H-1"_s);
+        QVERIFY(!child<QLabel>(u"findingNothing"_s)->isVisible());
+    }
+
     void spaceTicksAndUndoTakesItBack()
     {
         select(u"H-1"_s);

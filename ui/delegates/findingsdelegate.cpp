@@ -80,6 +80,13 @@ QColor FindingsDelegate::ground(const QStyleOptionViewItem &option, int row, con
     return theme.color(row % 2 ? Role::Alternate : Role::Base);
 }
 
+QRect FindingsDelegate::contentsOf(const QRect &cell, FindingsColumn column)
+{
+    // A number ends well before the next column begins.
+    return cell.adjusted(column == FindingsColumn::Severity ? px(10) : px(6), 0, isNumeric(column) ? -px(14) : -px(6),
+                         0);
+}
+
 void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto facts = index.data(FindingsModel::FactsRole).value<FindingFactsPtr>();
@@ -88,11 +95,10 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const Theme theme(option.palette);
     painter->save();
     painter->setFont(fontFor(Type::Body));
-    const bool isFirst = index.column() == 0;
-    const QRect cell = option.rect.adjusted(isFirst ? px(10) : px(5), 0, -px(6), 0);
     painter->setClipRect(option.rect);
     painter->setRenderHint(QPainter::Antialiasing);
-    paintCell(*painter, cell, static_cast<FindingsColumn>(index.column()), *facts, theme);
+    const auto column = static_cast<FindingsColumn>(index.column());
+    paintCell(*painter, contentsOf(option.rect, column), column, *facts, theme);
     painter->restore();
 }
 

@@ -16,6 +16,8 @@ public:
 
     void setToday(QDate today) { m_today = today; }
     /// The view's row background; also for what lies beyond the last column.
+    /// Where a cell (or the header of its column) shows its contents.
+    [[nodiscard]] static QRect contentsOf(const QRect &cell, FindingsColumn column);
     [[nodiscard]] static QColor ground(const QStyleOptionViewItem &option, int row, const Theme &theme);
     void paintGroup(QPainter &painter, const QRect &rect, const FindingsGroup &group, bool isOpen, bool hasFocus,
                     const Theme &theme) const;

@@ -89,6 +89,8 @@ void FindingDetail::setUpWidgets()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_nothing->setObjectName(QStringLiteral("findingNothing"));
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setMargin(px(24));

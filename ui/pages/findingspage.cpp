@@ -272,6 +272,7 @@ void FindingsPage::updateCounts()
     m_filter->setResult(m_model->shownCount(), all);
     const bool isEmpty = m_model->shownCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    placeDetail();
     m_clearFilter->setVisible(all > 0);
     m_emptyText->setText(all > 0             ? tr("No finding fits the filter.")
                          : m_scope.isValid() ? tr("No findings in this system.")
@@ -331,9 +332,15 @@ void FindingsPage::showSource()
 
 void FindingsPage::showDetail(bool shown)
 {
-    m_detail->setVisible(shown);
+    m_isDetailWanted = shown;
+    placeDetail();
     if (!shown)
         m_tree->setFocus();
+}
+
+void FindingsPage::placeDetail()
+{
+    m_detail->setVisible(m_isDetailWanted && m_model->shownCount() > 0);
 }
 
 void FindingsPage::step(ItemId item)
@@ -424,7 +431,7 @@ QByteArray FindingsPage::saveLayout() const
                        {QStringLiteral("grouping"), idOf(arrangement.grouping).toString()},
                        {QStringLiteral("fitsTitle"), m_tree->fitsTitle()},
                        {QStringLiteral("effortChosen"), m_tree->isEffortChosen()},
-                       {QStringLiteral("detail"), m_detail->isVisibleTo(this)},
+                       {QStringLiteral("detail"), m_isDetailWanted},
                        {QStringLiteral("closed"), QJsonArray::fromStringList(m_tree->closedGroups())}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -446,7 +453,8 @@ void FindingsPage::restoreLayout(const QByteArray &layout)
     m_tree->setFitsTitle(object[u"fitsTitle"].toBool(true));
     m_tree->sortByColumn(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
     m_splitter->restoreState(bytes(u"splitter"));
-    m_detail->setVisible(object[u"detail"].toBool(true));
+    m_isDetailWanted = object[u"detail"].toBool(true);
+    placeDetail();
 }
 
 void FindingsPage::keyPressEvent(QKeyEvent *event)

@@ -60,6 +60,7 @@ private:
     void copySelected() const;
     void showSource();
     void showDetail(bool shown);
+    void placeDetail();
     void step(ItemId item);
     [[nodiscard]] QueryContext context() const;
     [[nodiscard]] QList<ItemId> selection() const;
@@ -77,8 +78,9 @@ private:
     QLabel *m_emptyText;
     QPushButton *m_clearFilter;
     Scope m_scope;
-    ItemId m_lastSelected;      ///< selected anew when a filter that took it away gives it back
-    bool m_isFiltering = false; ///< the filter changes the selection, not the user
+    ItemId m_lastSelected;        ///< selected anew when a filter that took it away gives it back
+    bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail
+    bool m_isFiltering = false;   ///< the filter changes the selection, not the user
 };
 
 } // namespace shipworthy::ui

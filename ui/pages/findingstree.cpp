@@ -1,6 +1,7 @@
 #include "pages/findingstree.h"
 
 #include "delegates/findingsdelegate.h"
+#include "pages/findingsheader.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -19,9 +20,9 @@ struct ColumnLayout {
 };
 
 constexpr std::array layouts{
-    ColumnLayout{FindingsColumn::Severity, 36, true},  ColumnLayout{FindingsColumn::Key, 72, true},
+    ColumnLayout{FindingsColumn::Severity, 50, true},  ColumnLayout{FindingsColumn::Key, 72, true},
     ColumnLayout{FindingsColumn::Title, 280, true},    ColumnLayout{FindingsColumn::System, 130, false},
-    ColumnLayout{FindingsColumn::Owner, 84, true},     ColumnLayout{FindingsColumn::Effort, 64, true},
+    ColumnLayout{FindingsColumn::Owner, 84, true},     ColumnLayout{FindingsColumn::Effort, 72, true},
     ColumnLayout{FindingsColumn::Due, 88, true},       ColumnLayout{FindingsColumn::Status, 108, true},
     ColumnLayout{FindingsColumn::Evidence, 118, true}, ColumnLayout{FindingsColumn::Priority, 66, false},
     ColumnLayout{FindingsColumn::Section, 180, false}, ColumnLayout{FindingsColumn::Document, 180, false},
@@ -62,6 +63,7 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
 
 void FindingsTree::setUpHeader()
 {
+    setHeader(new FindingsHeader(this));
     header()->setSectionsMovable(true);
     header()->setFirstSectionMovable(true);
     header()->setStretchLastSection(false);
