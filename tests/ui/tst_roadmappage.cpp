@@ -158,6 +158,27 @@ private slots:
         QCOMPARE(lines[0][1].value<LineRange>(), (LineRange{41, 41}));
     }
 
+    void enterOnATaskThatOnlyTheDocumentExplainsShowsItsLine()
+    {
+        open({plan(QStringLiteral("Ferry API"))});
+        QSignalSpy items(m_page.get(), &Page::itemRequested);
+        QSignalSpy lines(m_page.get(), &Page::linesRequested);
+        select(2);
+        QTest::keyClick(m_tree, Qt::Key_Return);
+        QCOMPARE(items.count(), 0);
+        QCOMPARE(lines.count(), 1);
+    }
+
+    void noLetterLeadsAstray()
+    {
+        open({plan(QStringLiteral("Ferry API"))});
+        select(1);
+        const QString chosen = rowAt(1).title;
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_O, Qt::Key_S})
+            QTest::keyClick(m_tree, key);
+        QCOMPARE(m_tree->currentIndex().siblingAtColumn(1).data().toString(), chosen);
+    }
+
     void filtersByTextAndOpenness()
     {
         open({plan(QStringLiteral("Ferry API"))});

@@ -478,7 +478,13 @@ bool RoadmapPage::showItem(ItemId item)
 
 void RoadmapPage::openTask(const RoadmapRow &row)
 {
-    emit itemRequested(row.findings.isEmpty() ? row.item : row.findings.first());
+    const Item *item = workspace().state().item(row.item);
+    if (!row.findings.isEmpty())
+        emit itemRequested(row.findings.first());
+    else if (item && isRated(workspace().state(), *item))
+        emit itemRequested(row.item);
+    else
+        openSource(row); // only the document says more of it
 }
 
 void RoadmapPage::openSource(const RoadmapRow &row)
