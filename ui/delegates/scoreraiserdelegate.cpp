@@ -43,7 +43,8 @@ QSize ScoreRaiserDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIn
     QFont font = column == Column::Key ? fixedFont() : fontFor(Type::Body);
     if (column == Column::Points)
         font.setWeight(QFont::DemiBold);
-    return {QFontMetrics(font).horizontalAdvance(index.data().toString()) + px(18), px(28)};
+    const int width = QFontMetrics(font).horizontalAdvance(index.data().toString()) + px(18);
+    return {column == Column::Key ? std::min(width, px(110)) : width, px(28)}; // some documents number by sentences
 }
 
 } // namespace shipworthy::ui

@@ -520,7 +520,10 @@ QString ScorecardPage::statusText() const
     int known = 0;
     for (const ScorecardLine &line : m_model->rows())
         known += !line.isOverall && line.bands ? 1 : 0;
-    const QString categories = tr("%1 categories").arg(m_model->rowCount() - 1);
+    const int all = m_model->rowCount() - 1;
+    if (all == 0)
+        return tr("no categories");
+    const QString categories = all == 1 ? tr("1 category") : tr("%1 categories").arg(all);
     return known == 0 ? tr("%1 · no finding names one").arg(categories)
                       : tr("%1 · %2 with findings").arg(categories).arg(known);
 }

@@ -78,6 +78,12 @@ ScorecardTable::ScorecardTable(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(px(28));
     verticalHeader()->setMinimumSectionSize(px(24));
+    connect(m_header, &QHeaderView::sectionResized, this, [this] {
+        if (m_wrapped)
+            m_fitSoon.start();
+    });
+    m_fitSoon.setSingleShot(true);
+    connect(&m_fitSoon, &QTimer::timeout, this, &ScorecardTable::fit);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setMinimumSectionSize(px(36));
@@ -134,7 +140,7 @@ void ScorecardTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     if (m_wrapped && event->size().width() != event->oldSize().width())
-        fit();
+        m_fitSoon.start();
 }
 
 void ScorecardTable::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 namespace shipworthy::ui {
 
@@ -33,6 +34,7 @@ private:
     Header *m_header;
     int m_mostRows = 0;
     bool m_wrapped = false;
+    QTimer m_fitSoon; ///< once the columns have found their widths
 };
 
 } // namespace shipworthy::ui
