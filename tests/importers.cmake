@@ -1,6 +1,8 @@
 shipworthy_test(unit/tst_mojibake.cpp LINKS shipworthy_importers)
 shipworthy_test(unit/tst_decoding.cpp LINKS shipworthy_importers)
 shipworthy_test(unit/tst_lexicon.cpp LINKS shipworthy_importers)
+shipworthy_test(unit/tst_lexiconwords.cpp LINKS shipworthy_importers)
+shipworthy_test(unit/tst_auditlanguages.cpp LINKS shipworthy_importers)
 shipworthy_test(unit/tst_importvalues.cpp LINKS shipworthy_importers)
 shipworthy_test(unit/tst_markdowntree.cpp LINKS shipworthy_importers)
 shipworthy_test(unit/tst_auditreader.cpp LINKS shipworthy_importers TIMEOUT 120)
