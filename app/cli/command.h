@@ -37,4 +37,15 @@ void say(QIODevice &device, const QString &line);
 [[nodiscard]] std::optional<ExitCode> parsed(QCommandLineParser &parser, const QString &name,
                                              const QStringList &arguments, Streams streams);
 
+/// The value of --format where it is one of \a known; else nothing, and the message says so.
+[[nodiscard]] std::optional<QString> chosenFormat(const QCommandLineParser &parser, const QString &name,
+                                                  const QStringList &known, QIODevice &err);
+
+/// Whether the verb was given something to read; where not, the message says so.
+[[nodiscard]] bool namesInput(const QCommandLineParser &parser, const QString &name, QIODevice &err);
+
+/// Writes all of \a data to the standard output, down to the file behind it. False, and the message says why, where
+/// not every byte got there.
+[[nodiscard]] bool deliver(const QByteArray &data, Streams streams);
+
 } // namespace shipworthy::cli

@@ -3,8 +3,8 @@
 #include "cli/inputs.h"
 #include "domain/secrets.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,6 +97,15 @@ void saySystem(const WorkspaceState &state, const System &system, const Readines
     }
 }
 
+QByteArray textOf(const WorkspaceState &state, const QList<Readiness> &all)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    for (qsizetype i = 0; i < all.size(); ++i)
+        saySystem(state, state.systems()[i], all[i], out);
+    return out.data();
+}
+
 QByteArray jsonOf(const WorkspaceState &state, const QList<Readiness> &all, Verdict worst)
 {
     QJsonArray systems;
@@ -139,23 +148,15 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
         return *over;
-    const QString wanted = parser.value(format);
-    if (wanted != QLatin1String("json") && wanted != QLatin1String("text")) {
-        say(streams.err, tr("shipworthy gate: “%1” is not a format: text, json").arg(wanted));
+    const auto wanted = chosenFormat(parser, name(), {QStringLiteral("text"), QStringLiteral("json")}, streams.err);
+    if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
-    }
-    if (parser.positionalArguments().isEmpty()) {
-        say(streams.err, tr("shipworthy gate: name at least one document, folder or workspace"));
-        return ExitCode::Error;
-    }
     const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
     const QList<Readiness> all = rateAll(inputs.state, QDateTime::currentDateTime());
     const Verdict worst = worstOf(all);
-    if (wanted == QLatin1String("json"))
-        streams.out.write(jsonOf(inputs.state, all, worst));
-    for (qsizetype i = 0; wanted == QLatin1String("text") && i < all.size(); ++i)
-        saySystem(inputs.state, inputs.state.systems()[i], all[i], streams.out);
-    if (!inputs.allRead)
+    const QByteArray answer =
+        *wanted == QLatin1String("json") ? jsonOf(inputs.state, all, worst) : textOf(inputs.state, all);
+    if (!deliver(answer, streams) || !inputs.allRead)
         return ExitCode::Error;
     if (all.isEmpty()) {
         say(streams.err, tr("shipworthy gate: there is no system to judge"));

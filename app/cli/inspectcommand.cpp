@@ -4,8 +4,8 @@
 #include "domain/auditjson.h"
 #include "domain/secrets.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
-#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -81,6 +81,15 @@ void sayDocument(const AuditDocument &document, QIODevice &out)
         say(out, tr("  line %1: %2").arg(warning.line).arg(withoutSecrets(warning.text)));
 }
 
+QByteArray textOf(const WorkspaceState &state)
+{
+    QBuffer out;
+    out.open(QIODevice::WriteOnly);
+    for (const ImportedDocument &document : state.documents())
+        sayDocument(*document.facts, out);
+    return out.data();
+}
+
 } // namespace
 
 QString InspectCommand::summary() const
@@ -101,27 +110,12 @@ ExitCode InspectCommand::run(const QStringList &arguments, Streams streams)
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
         return *over;
-    const QString wanted = parser.value(format);
-    if (wanted != QLatin1String("json") && wanted != QLatin1String("text")) {
-        say(streams.err, tr("shipworthy inspect: “%1” is not a format: json, text").arg(wanted));
+    const auto wanted = chosenFormat(parser, name(), {QStringLiteral("json"), QStringLiteral("text")}, streams.err);
+    if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
-    }
-    if (parser.positionalArguments().isEmpty()) {
-        say(streams.err, tr("shipworthy inspect: name at least one document, folder or workspace"));
-        return ExitCode::Error;
-    }
     const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
-    if (wanted == QLatin1String("json")) {
-        const QByteArray json = jsonOf(inputs.state);
-        if (streams.out.write(json) != json.size()) {
-            say(streams.err, tr("Cannot write to standard output: %1").arg(streams.out.errorString()));
-            return ExitCode::Error;
-        }
-    } else {
-        for (const ImportedDocument &document : inputs.state.documents())
-            sayDocument(*document.facts, streams.out);
-    }
-    return inputs.allRead ? ExitCode::Ok : ExitCode::Error;
+    const QByteArray answer = *wanted == QLatin1String("json") ? jsonOf(inputs.state) : textOf(inputs.state);
+    return deliver(answer, streams) && inputs.allRead ? ExitCode::Ok : ExitCode::Error;
 }
 
 } // namespace shipworthy::cli

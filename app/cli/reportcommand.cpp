@@ -45,17 +45,6 @@ QString nameFor(const WorkspaceState &state, const QStringList &paths)
                              : tr("%1 documents").arg(state.documents().size());
 }
 
-bool deliver(const QByteArray &pdf, QIODevice &out)
-{
-    for (qint64 done = 0; done < pdf.size();) {
-        const qint64 written = out.write(pdf.constData() + done, pdf.size() - done);
-        if (written <= 0)
-            return false;
-        done += written;
-    }
-    return true;
-}
-
 struct Options {
     QString output;
     QString system;
@@ -88,13 +77,8 @@ ExitCode print(const Options &options, Inputs inputs, Streams streams)
         say(streams.err, tr("shipworthy report: %1").arg(pdf.error().message()));
         return ExitCode::Error;
     }
-    if (toStandardOutput) {
-        if (!deliver(*pdf, streams.out)) {
-            say(streams.err, tr("Cannot write to standard output: %1").arg(streams.out.errorString()));
-            return ExitCode::Error;
-        }
-        return ExitCode::Ok;
-    }
+    if (toStandardOutput)
+        return deliver(*pdf, streams) ? ExitCode::Ok : ExitCode::Error;
     if (const Result<void> written = replaceFile(options.output, *pdf); !written) {
         say(streams.err, tr("shipworthy report: %1").arg(written.error().message()));
         return ExitCode::Error;

@@ -18,7 +18,7 @@ struct Answer {
 };
 
 /// Runs the built program with its settings and data in a folder of its own, and without a display.
-Answer runProgram(const QStringList &arguments)
+Answer runProgram(const QStringList &arguments, const QString &outFile = {})
 {
     static const QTemporaryDir home;
     QProcess process;
@@ -28,6 +28,8 @@ Answer runProgram(const QStringList &arguments)
     for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         environment.remove(QLatin1String(name));
     process.setProcessEnvironment(environment);
+    if (!outFile.isEmpty())
+        process.setStandardOutputFile(outFile);
     process.start(QStringLiteral(SHIPWORTHY_BINARY_DIR "/bin/shipworthy"), arguments);
     if (!process.waitForFinished(60'000))
         return {};
@@ -64,6 +66,25 @@ private slots:
             QVERIFY(help.out.contains(verb));
             QCOMPARE(runProgram({QLatin1String(verb), QStringLiteral("--help")}).code, 0);
         }
+    }
+
+    void failsWhereItsAnswerCannotBeWritten_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        const QString json = QStringLiteral("--format=json");
+        const QString text = QStringLiteral("--format=text");
+        QTest::newRow("gate, text") << QStringList{QStringLiteral("gate"), text};
+        QTest::newRow("gate, json") << QStringList{QStringLiteral("gate"), json};
+        QTest::newRow("inspect, text") << QStringList{QStringLiteral("inspect"), text};
+        QTest::newRow("inspect, json") << QStringList{QStringLiteral("inspect"), json};
+        QTest::newRow("report") << QStringList{QStringLiteral("report"), QStringLiteral("--output=-")};
+    }
+    void failsWhereItsAnswerCannotBeWritten()
+    {
+        QFETCH(QStringList, arguments);
+        const Answer answer = runProgram(arguments + QStringList{sample}, QStringLiteral("/dev/full"));
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.err.contains("Cannot write to standard output"), answer.err.constData());
     }
 
     void refusesBadInputWithOneMessageAndReadsTheRest_data()
