@@ -98,7 +98,8 @@ private slots:
         QVERIFY(!child<QLineEdit>(u"endpointBase"_s)->isVisible());
         QCOMPARE(m_workspace->state().endpoints().first().purpose, u"Readiness"_s);
         QCOMPARE(m_workspace->undoStack().undoText(), u"Add 2 addresses"_s);
-        QTest::qWait(0);
+        for (const Endpoint &endpoint : m_workspace->state().endpoints())
+            QVERIFY(!m_probe->isAsking(endpoint.id));
         QCOMPARE(server.connections(), 0);
     }
 
