@@ -73,6 +73,7 @@ Role roleFor(TextStyle style)
 /// shows plain; the rest when the event loop is idle, so that a long one never holds the window up.
 class TokenHighlighter : public QObject, public KSyntaxHighlighting::AbstractHighlighter {
     Q_OBJECT
+    Q_INTERFACES(KSyntaxHighlighting::AbstractHighlighter)
 public:
     explicit TokenHighlighter(QTextDocument &document)
         : QObject(&document)
