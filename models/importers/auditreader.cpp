@@ -17,8 +17,9 @@ using Recogniser = void (*)(Reading &);
 
 // Two threads read at the same time, where they touch different members of the document: boxes, headings and the
 // findings under them; and what stands in tables and lists apart from findings. What needs both comes then.
-constexpr std::array<Recogniser, 6> ofFindings{readStructure,       readHeader,       readChecklistFindings,
-                                               readHeadingFindings, readListFindings, readCitedFindings};
+constexpr std::array<Recogniser, 7> ofFindings{readStructure,       readHeader,       readChecklistFindings,
+                                               readHeadingFindings, readListFindings, readCitedFindings,
+                                               readGroupedFindings};
 constexpr std::array<Recogniser, 7> ofOthers{readTableCells, readTables,  readRiskAreas, readEnhancementDetails,
                                              readScores,     readMetrics, readEndpoints};
 constexpr std::array<Recogniser, 4> ofBoth{readTableFindings, readSeverityLists, readPhases, linkMentions};

@@ -51,17 +51,40 @@ void readDecision(Reading &reading)
         if (weight >= best.weight)
             best = {weight, {verdict->value, toQString(value), line}};
     };
-    for (const Node &node : tree.nodes()) {
+    // "✅ **PRODUCTION READY** - no blockers left", or a heading that is a verdict and no more.
+    const auto mention = [&](std::string_view words, std::string_view whole, int line) {
+        words = stripped(withoutTrailingMarks(withoutLeadingMarks(words)), " :!.-*");
+        const auto verdict = whole.size() <= 200 ? lexicon.findVerdict(words) : std::nullopt;
+        if (!verdict || verdict->begin != 0 || words.size() > verdict->end + 6 || verdict->end < 4 ||
+            isForm(whole, lexicon) || best.weight > Weight::Mentioned || reading.claims.inFinding(line))
+            return false;
+        best = {Weight::Mentioned, {verdict->value, toQString(withoutLeadingMarks(whole)), line}};
+        return true;
+    };
+    const std::vector<Node> &nodes = tree.nodes();
+    for (const Node &node : nodes) {
         if (node.kind == NodeKind::Heading) {
             const std::string text = tree.plain(node);
             const std::size_t colon = text.find(':');
             if (colon != std::string::npos)
                 consider(lexicon.field(withoutLeadingMarks(std::string_view(text).substr(0, colon))),
                          std::string_view(text).substr(colon + 1), static_cast<int>(node.line));
+            if (node.level > 1)
+                mention(text, text, static_cast<int>(node.line));
             continue;
         }
         if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
             continue;
+        std::uint32_t strong = node.firstRun;
+        while (strong < node.lastRun && trimmed(withoutLeadingMarks(tree.text(tree.run(strong)))).empty())
+            ++strong; // marks
+        std::uint32_t behind = strong;
+        while (behind < node.lastRun && tree.run(behind).is(Run::Strong))
+            ++behind;
+        const bool own = nodes[node.parent].kind == NodeKind::Document || nodes[node.parent].kind == NodeKind::Quote;
+        if (behind > strong && own && reading.fields.of(node).empty() &&
+            mention(tree.plain(strong, behind), tree.plain(node), static_cast<int>(node.line)))
+            reading.claims.add(node);
         for (const Field &field : reading.fields.of(node)) {
             const int line = field.line;
             if (!field.role || (*field.role != FieldRole::Decision && *field.role != FieldRole::Verdict &&

@@ -120,7 +120,7 @@ void FindingBuilder::apply(const Field &field)
     }
     case FieldRole::DependsOn: finding.dependsOn = readDependencies(value, lexicon); break;
     case FieldRole::Key:
-        if (finding.key.isEmpty())
+        if (finding.key.isEmpty() && value.size() <= 32 && value.find(' ') == std::string::npos)
             finding.key = toQString(value);
         break;
     case FieldRole::Category: finding.category = toQString(value); break;

@@ -1,4 +1,5 @@
 #include "importers/findingbuilder.h"
+#include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -37,6 +38,9 @@ private:
         // "Before the migration: CRITICAL" heads a picture of how things stood.
         const auto first = m_reading.lexicon.findSection(section.name);
         if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
+            return false;
+        // "Production ready: YES" heads a verdict.
+        if (const auto verdict = m_reading.lexicon.findVerdict(section.name); verdict && verdict->begin == 0)
             return false;
         const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
@@ -82,7 +86,11 @@ private:
         const bool leaf = section.end == index + 1;
         if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
             return;
-        if (!numbered && m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
+        // "#### 1. Outdated runbooks" under "### Minor concerns"
+        const bool counted = leaf && group >= 0 && group == section.parent && isNumbered(section) &&
+                             isIssueGroup(outline, group, m_reading.lexicon) &&
+                             !isIssueGroup(outline, index, m_reading.lexicon);
+        if (!numbered && !counted && m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
             return;
 
         FindingBuilder builder(m_reading);
@@ -98,11 +106,17 @@ private:
         const int fields = builder.knownFields();
         const bool fromField = severityField && fields >= 2;
         const bool fromHeading = marked && leaf && !section.name.empty() && fields >= 1 && isTitle(section);
-        const bool fromGroup = group >= 0 && leaf && (numbered || fields >= 1) && isTitle(section);
+        const bool fromGroup = group >= 0 && leaf && (numbered || counted || fields >= 1) && isTitle(section);
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
         if (!fromField && !fromHeading && !fromGroup && !fromPhase)
             return;
         complete(builder, index, group, phase, lastLine);
+    }
+
+    [[nodiscard]] static bool isNumbered(const Section &section)
+    {
+        const std::string_view bare = withoutLeadingMarks(section.title);
+        return !bare.empty() && isDigit(bare.front());
     }
 
     /// Some paragraph or item of the section starts with a label.

@@ -5,6 +5,7 @@
 #include "importers/textviews.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <unordered_map>
 
 namespace shipworthy {
@@ -122,6 +123,17 @@ Lexicon::WithProblems Lexicon::withUserFiles(const QString &folder)
     }
     read.lexicon.m_data = std::move(data);
     return read;
+}
+
+const Lexicon::WithProblems &Lexicon::installed()
+{
+    static const WithProblems lexicon = withUserFiles(userFolder());
+    return lexicon;
+}
+
+QString Lexicon::userFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/lexicon");
 }
 
 const Lexicon &Lexicon::builtIn()

@@ -138,6 +138,10 @@ public:
     /// reported; a folder that does not exist has no files. The form is described in resources/lexicon/README.md.
     struct WithProblems;
     [[nodiscard]] static WithProblems withUserFiles(const QString &folder);
+    /// withUserFiles(userFolder()), read at the first use.
+    [[nodiscard]] static const WithProblems &installed();
+    /// Where users put their own files: "lexicon" in the place for the program's data, which depends on its name.
+    [[nodiscard]] static QString userFolder();
     ~Lexicon();
     Lexicon(Lexicon &&) noexcept;
     Lexicon &operator=(Lexicon &&) noexcept;

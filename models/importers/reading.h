@@ -105,6 +105,7 @@ void readChecklistFindings(Reading &reading);
 void readHeadingFindings(Reading &reading);
 void readListFindings(Reading &reading);
 void readCitedFindings(Reading &reading);
+void readGroupedFindings(Reading &reading);
 void readTables(Reading &reading);
 void readTableFindings(Reading &reading);
 void readPhases(Reading &reading);

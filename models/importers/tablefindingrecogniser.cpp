@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -32,9 +33,10 @@ private:
     [[nodiscard]] bool holdsFindings(const TableView &table) const
     {
         const Outline &outline = m_reading.outline;
-        const int aside = outline.nearest(table.section, [](const Section &s) {
+        const bool tracked = table.has(C::Risk) && table.has(C::Key) && table.has(C::Status);
+        const int aside = outline.nearest(table.section, [&](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Roadmap) ||
-                   (s.is(SectionRole::Phase) && !s.marked);
+                   (s.is(SectionRole::Phase) && !s.marked && !tracked);
         });
         if (aside >= 0)
             return false;
@@ -43,7 +45,52 @@ private:
         const bool titled =
             table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
         const bool kept = table.has(C::Status) && table.has(C::Key);
-        return titled && (rated || kept || group >= 0) && !table.has(C::Value) && table.rows.size() > 0;
+        if (table.has(C::Value) || table.rows.empty())
+            return false;
+        if (titled && (rated || kept || group >= 0))
+            return true;
+        // A list of what is open: rated, or with a status, where the heading says that it is one.
+        const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
+        if (tracked)
+            return true;
+        return named && isInRegister(outline, table.section, m_reading.lexicon) &&
+               (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+    }
+
+    /// Most cells of the column hold what its header says.
+    [[nodiscard]] bool holdsMost(const TableView &table, C role) const
+    {
+        if (!table.has(role))
+            return false;
+        std::size_t held = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const std::string cell = text(table, row, role).toStdString();
+            held += role == C::Status   ? m_reading.lexicon.findStatus(cell).has_value()
+                  : role == C::Severity ? m_reading.lexicon.findSeverity(cell).has_value()
+                                        : m_reading.lexicon.findPriority(cell).has_value();
+        }
+        return held * 2 > table.rows.size();
+    }
+
+    /// A table that rates nothing and whose rows mostly speak of known findings orders the work on those; the rest of
+    /// its rows are no new ones.
+    [[nodiscard]] bool onlyOrders(const TableView &table) const
+    {
+        if (holdsMost(table, C::Severity) || holdsMost(table, C::Priority) || table.has(C::Key))
+            return false;
+        std::size_t known = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            known += m_index.byTitle(titleOf(table, row).toStdString()) >= 0;
+        return known * 2 >= table.rows.size();
+    }
+
+    [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const
+    {
+        for (const C role : {C::Finding, C::Title, C::Risk, C::Description}) {
+            if (QString cell = text(table, row, role); !cell.isEmpty())
+                return cell;
+        }
+        return {};
     }
 
     [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
@@ -56,11 +103,10 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         const Outline &outline = m_reading.outline;
         const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
+        const bool orders = onlyOrders(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Finding finding;
-            finding.title = text(table, row, C::Finding);
-            if (finding.title.isEmpty())
-                finding.title = text(table, row, table.has(C::Title) ? C::Title : C::Description);
+            finding.title = titleOf(table, row);
             const std::string key = text(table, row, C::Key).toStdString();
             if (const auto leading = leadingKey(key))
                 finding.key = toQString(leading->key);
@@ -84,6 +130,8 @@ private:
             }
             if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString()))
                 finding.priority = priority->value;
+            else if (group >= 0)
+                finding.priority = outline.at(group).priority;
             const QString status = text(table, row, C::Status);
             if (const auto hit = lexicon.findStatus(status.toStdString())) {
                 finding.status = hit->value;
@@ -101,16 +149,20 @@ private:
                 merge(m_reading.document.findings[known], finding, table, row);
                 continue;
             }
+            if (orders)
+                continue;
             finding.form = FindingForm::Table;
             finding.owner = text(table, row, C::Owner);
             finding.effort = readEffort(text(table, row, C::Effort).toStdString(), lexicon);
             finding.impact = text(table, row, C::Impact);
             finding.recommendation = text(table, row, C::Recommendation);
+            if (finding.recommendation.isEmpty())
+                finding.recommendation = text(table, row, C::Mitigation);
             finding.category = text(table, row, C::Category);
             if (finding.category.isEmpty())
                 finding.category = text(table, row, C::Area);
             finding.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), lexicon);
-            if (table.has(C::Finding) || table.has(C::Title))
+            if (table.has(C::Finding) || table.has(C::Title) || table.has(C::Risk))
                 finding.description = text(table, row, C::Description);
             if (const QString place = text(table, row, C::Location); !place.isEmpty())
                 finding.locations.append({place, std::nullopt, std::nullopt});

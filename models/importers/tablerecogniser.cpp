@@ -40,12 +40,23 @@ private:
         else if (table.has(C::Current) && (table.has(C::Target) || table.has(C::Gap)) && !table.has(C::Metric) &&
                  !hasScores(table))
             gaps(table);
-        else if (table.has(C::Risk) && !table.has(C::Task) &&
+        else if (table.has(C::Risk) && !table.has(C::Task) && !isTracked(table) &&
                  (table.has(C::Severity) || table.has(C::Probability) || table.has(C::Impact) ||
                   table.has(C::Mitigation)))
             risks(table);
         else if (hasScores(table))
             scorecard(table);
+    }
+
+    /// Risks with keys of their own and a status are worked off like findings, and read as such.
+    [[nodiscard]] bool isTracked(const TableView &table) const
+    {
+        if (!table.has(C::Key) || !table.has(C::Status))
+            return false;
+        std::size_t keyed = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            keyed += leadingKey(text(table, row, C::Key).toStdString()).has_value();
+        return keyed * 2 > table.rows.size();
     }
 
     [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
@@ -242,7 +253,14 @@ private:
     {
         return !table.has(C::Metric) && !table.has(C::Before) &&
                (table.has(C::Score) || table.has(C::Grade) || table.has(C::Current)) &&
-               !m_reading.outline.at(table.section).is(SectionRole::Metrics) && scoreColumn(table) > 0;
+               (!m_reading.outline.at(table.section).is(SectionRole::Metrics) || hasTotal(table)) &&
+               scoreColumn(table) > 0;
+    }
+
+    [[nodiscard]] bool hasTotal(const TableView &table) const
+    {
+        return !table.rows.empty() &&
+               m_reading.lexicon.hasIn("overall", firstCell(table, table.rows.size() - 1).toStdString());
     }
 
     void scorecard(const TableView &table)

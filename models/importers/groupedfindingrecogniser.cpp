@@ -1,0 +1,151 @@
+#include "importers/findingbuilder.h"
+#include "importers/issuegroup.h"
+#include "importers/reading.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// Lists right below a heading that says "Critical issues (4)" and no more: an item is a finding.
+class GroupedFindings {
+public:
+    explicit GroupedFindings(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        const Outline &outline = m_reading.outline;
+        for (int i = 1; i < outline.count(); ++i) {
+            const Section &section = outline.at(i);
+            if ((section.severity || section.priority) && isIssueGroup(outline, i, m_reading.lexicon))
+                readSection(i);
+        }
+    }
+
+private:
+    void readSection(int index)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        bool labelled = false; // the list belongs to the label above it: "Impact:"
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            const Node &node = tree.at(block);
+            if (node.kind == NodeKind::Paragraph) {
+                labelled = std::ranges::any_of(m_reading.fields.of(node), [](const Field &field) {
+                    return field.begin >= field.end && field.role;
+                });
+            } else if ((node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) && !labelled &&
+                       !holdsFindings(block)) {
+                forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+                    readItem(index, item, itemNode, node.kind == NodeKind::OrderedList);
+                });
+            }
+        }
+    }
+
+    /// Where some items are findings by their own fields, the others are remarks.
+    [[nodiscard]] bool holdsFindings(NodeIndex list) const
+    {
+        bool any = false;
+        forEachChild(m_reading.tree, list, [&](NodeIndex, const Node &item) {
+            any = any || m_reading.claims.inFinding(static_cast<int>(item.line));
+        });
+        return any;
+    }
+
+    void readItem(int index, NodeIndex item, const Node &node, bool numbered)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Lexicon &lexicon = m_reading.lexicon;
+        const NodeIndex text = m_reading.textOf(item);
+        const int line = static_cast<int>(node.line);
+        if (text == 0 || node.task != TaskMark::None || m_reading.claims.inFinding(line))
+            return;
+        const Node &leaf = tree.at(text);
+        const std::string whole(trimmed(tree.plain(leaf)));
+        const std::string_view bare = withoutLeadingMarks(whole);
+        const std::vector<Word> words = wordsOf(bare, 3);
+        if (words.empty() || (words.size() < 2 && bare.size() < 8) || lexicon.isNothing(bare))
+            return;
+        // "No critical issues found", but not "No rate limiting on the login"
+        if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))
+            return;
+        for (const Field &field : m_reading.fields.of(leaf)) {
+            const bool describes = field.role && *field.role != FieldRole::Title && *field.role != FieldRole::Category;
+            if (describes && !numbered)
+                return; // "- **Impact:** …" speaks of something above
+        }
+        const Section &section = m_reading.outline.at(index);
+        Finding finding;
+        finding.form = FindingForm::List;
+        takeTitle(finding, leaf, bare);
+        finding.severity = section.severity;
+        if (section.severity)
+            finding.severityText = toQString(section.severityText);
+        finding.priority = section.priority;
+        const auto mark = lexicon.findStatus(std::string_view(whole).substr(0, whole.size() - bare.size()));
+        if (mark)
+            finding.status = mark->value;
+        else if (section.status)
+            finding.status = *section.status;
+        for (std::uint32_t run = leaf.firstRun; run < leaf.lastRun && run < leaf.firstRun + 2; ++run) {
+            if (tree.run(run).is(Run::Struck))
+                finding.status = Status::Resolved;
+        }
+        if (leaf.end < node.end) {
+            const int first = static_cast<int>(tree.at(leaf.end).line);
+            const std::string_view below = tree.lines(first, static_cast<int>(node.lastLine));
+            finding.description +=
+                (finding.description.isEmpty() ? QString() : QStringLiteral("\n\n")) + dedented(below);
+        }
+        finding.section = m_reading.paths.to(index, true);
+        finding.line = line;
+        finding.lastLine = static_cast<int>(node.lastLine);
+        m_reading.claims.addFinding(finding.line, finding.lastLine);
+        m_reading.document.findings.append(std::move(finding));
+    }
+
+    /// "**Title** - what it is", "KEY-1: title", or the whole text.
+    void takeTitle(Finding &finding, const Node &leaf, std::string_view bare) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        std::string_view title = bare;
+        std::uint32_t run = leaf.firstRun;
+        while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
+            ++run;
+        const std::string strong = run > leaf.firstRun ? tree.plain(leaf.firstRun, run) : std::string();
+        if (run < leaf.lastRun && wordsOf(strong, 1).size() == 1) {
+            const auto begin = tree.run(run).offset;
+            const auto end = tree.run(leaf.lastRun - 1).offset + tree.run(leaf.lastRun - 1).size;
+            std::string_view rest = stripped(tree.source().substr(begin, end - begin), "*_ :-\t");
+            for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
+                if (rest.starts_with(dash))
+                    rest = trimmed(rest.substr(dash.size()));
+            }
+            finding.description = toQString(rest);
+            title = strong;
+        }
+        if (const auto key = leadingKey(title)) {
+            finding.key = toQString(key->key);
+            title = title.substr(key->rest);
+        }
+        finding.title = toQString(stripped(withoutTrailingMarks(withoutLeadingMarks(title)), " :"));
+    }
+
+    Reading &m_reading;
+};
+
+} // namespace
+
+void readGroupedFindings(Reading &reading)
+{
+    GroupedFindings(reading).read();
+}
+
+} // namespace shipworthy

@@ -1,0 +1,68 @@
+#include "importers/issuegroup.h"
+
+#include "importers/textviews.h"
+#include "importers/wordscan.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// How many words of a title say more than that there are issues, and how bad. A sign of a script without spaces is a
+/// third of a word.
+double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
+{
+    title = title.substr(0, title.find('('));
+    const auto severity = lexicon.findSeverity(title);
+    const auto priority = lexicon.findPriority(title);
+    const auto rates = [](const auto &hit, std::size_t at) { return hit && at >= hit->begin && at < hit->end; };
+    double own = 0;
+    for (const Word &word : wordsOf(title, 16)) {
+        const bool said = rates(severity, word.begin) || rates(priority, word.begin) ||
+                          std::ranges::all_of(word.text, isDigit) || lexicon.severity(word.text) ||
+                          lexicon.priority(word.text) || lexicon.isIn("issueWord", word.text) ||
+                          lexicon.isWeak(lowered(word.text));
+        if (!said)
+            own += codePointAt(word.text, 0).value >= 0x2E80 ? 0.34 : 1;
+    }
+    return own;
+}
+
+bool saysNone(std::string_view title, const Lexicon &lexicon)
+{
+    const std::string_view bare = withoutLeadingMarks(title);
+    const std::vector<Word> words = wordsOf(bare, 2);
+    if (words.empty())
+        return true;
+    return words.front().text == "0" || lexicon.isIn("negation", words.front().text) ||
+           bare.find("(0)") != std::string_view::npos || bare.find(": 0") != std::string_view::npos;
+}
+
+} // namespace
+
+bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const Section &own = outline.at(section);
+    if (own.level < 2 || (!own.severity && !own.priority) || !own.key.empty() || saysNone(own.title, lexicon))
+        return false;
+    bool issues = false;
+    for (int at = section; at >= 0; at = outline.at(at).parent) {
+        const Section &around = outline.at(at);
+        if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
+            around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) || around.is(SectionRole::Phase) ||
+            around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))
+            return false;
+        if (at > 0 && around.level > 1 && lexicon.hasIn("adviceWord", around.title))
+            return false;
+        issues = issues || around.is(SectionRole::Findings);
+    }
+    return issues && wordsOfItsOwn(own.title, lexicon) <= 1;
+}
+
+bool isInRegister(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    return outline.nearest(section, [&](const Section &s) { return lexicon.hasIn("registerWord", s.title); }) >= 0;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,161 @@
+#include "importers/auditreader.h"
+#include "importers/lexicon.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+
+namespace {
+
+AuditDocument read(const QByteArray &markdown)
+{
+    const auto document = readAudit(markdown, QStringLiteral("audit.md"), Lexicon::builtIn());
+    return document ? *document : AuditDocument();
+}
+
+template <typename E> QString ratingText(std::optional<E> rating)
+{
+    return rating ? idText(rating) : QStringLiteral("-");
+}
+
+/// "KEY severity priority status title" a finding; what is absent is "-".
+QStringList told(const AuditDocument &document)
+{
+    QStringList lines;
+    for (const Finding &finding : document.findings) {
+        lines.append(QStringList{finding.key.isEmpty() ? QStringLiteral("-") : finding.key,
+                                 ratingText(finding.severity), ratingText(finding.priority),
+                                 idText(std::optional(finding.status)), finding.title}
+                         .join(u' '));
+    }
+    return lines;
+}
+
+} // namespace
+
+/// The shapes in which documents state findings, each in several languages. The texts are our own, about systems that
+/// do not exist.
+class TestAuditShapes : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void shapesAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        const auto row = [](const char *name, const char *markdown, const QStringList &findings) {
+            QTest::newRow(name) << QByteArray(markdown) << findings;
+        };
+        row("list under a rated heading, en",
+            "# Kiosk audit\n\n## High severity issues (2)\n\n1. Doors never lock\n2. **Clock drift** - an hour a day\n",
+            {QStringLiteral("- high - open Doors never lock"), QStringLiteral("- high - open Clock drift")});
+        row("list under a rated heading, pt",
+            "# Auditoria\n\n## \xE2\x9A\xA0\xEF\xB8\x8F VULNERABILIDADES ALTAS (2)\n\n1. Sem bloqueio das portas\n"
+            "2. Relógio atrasado\n",
+            {QStringLiteral("- high - open Sem bloqueio das portas"),
+             QStringLiteral("- high - open Relógio atrasado")});
+        row("list under a rated heading, de",
+            "# Prüfbericht\n\n## Kritische Schwachstellen (2)\n\n1. Türen schließen nie\n2. Uhr geht nach\n",
+            {QStringLiteral("- critical - open Türen schließen nie"),
+             QStringLiteral("- critical - open Uhr geht nach")});
+        row("list under a heading of a priority",
+            "# Audit\n\n## Critical findings\n\n### No P0 blockers\n- All doors are locked\n\n### 2 P1 issues "
+            "(upkeep)\n"
+            "1. **Lamp check** - nobody looks\n2. **Long cables** - over ten metres\n",
+            {QStringLiteral("- - P1 open Lamp check"), QStringLiteral("- - P1 open Long cables")});
+        row("numbered headings without fields",
+            "# Audit\n\n## Findings\n\n### High risk issues\n\n#### 1. Rusty pier\nIt is.\n\n#### 2. Loose rope\nIt "
+            "hangs.\n",
+            {QStringLiteral("- high - open Rusty pier"), QStringLiteral("- high - open Loose rope")});
+        row("register without ratings, en",
+            "# Technical debt register\n\n| Status | Owner | Item |\n|---|---|---|\n| open | crane | Old gear |\n"
+            "| closed | crane | Bent hook |\n",
+            {QStringLiteral("- - - open Old gear"), QStringLiteral("- - - resolved Bent hook")});
+        row("register without ratings, es",
+            "# Deuda técnica\n\n| Estado | Responsable | Elemento |\n|---|---|---|\n| abierto | grúa | Engranaje viejo "
+            "|\n"
+            "| cerrado | grúa | Gancho torcido |\n",
+            {QStringLiteral("- - - open Engranaje viejo"), QStringLiteral("- - - resolved Gancho torcido")});
+        row("open points by priority, de",
+            "# Bewertung\n\n## Offene Punkte\n\n| Priorität | Titel | Beschreibung |\n|---|---|---|\n"
+            "| P1 | Alte Seile | reißen |\n| P2 | Lampe | flackert |\n",
+            {QStringLiteral("- - P1 open Alte Seile"), QStringLiteral("- - P2 open Lampe")});
+        row("tracked risks",
+            "# Plan\n\n## P0 priorities (critical, weeks 1-4)\n\n| # | Risk | Mitigation | Status "
+            "|\n|---|---|---|---|\n"
+            "| **P0-1** | Pier collapses | new piles | pending |\n| **P0-2** | Crane falls | anchors | done |\n",
+            {QStringLiteral("P0-1 critical P0 open Pier collapses"),
+             QStringLiteral("P0-2 critical P0 resolved Crane falls")});
+    }
+    void shapesAreRead()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QStringList, findings);
+        QCOMPARE(told(read(markdown)), findings);
+    }
+
+    void whatOnlyLooksLikeAFindingIsNone_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        const auto row = [](const char *name, const char *markdown) { QTest::newRow(name) << QByteArray(markdown); };
+        row("none of them",
+            "# Audit\n\n## Critical issues\n\n- None\n\n## High issues\n\n- No critical issues found\n");
+        row("a count of none", "# Audit\n\n## No critical issues\n\n- All doors are locked\n- All lamps burn\n");
+        row("strengths", "# Audit\n\n## Strengths\n\n### High quality issues handling\n\n1. Quick answers given\n");
+        row("recommendations", "# Audit\n\n## High priority recommendations\n\n1. Buy more rope\n2. Paint the pier\n");
+        row("advice around", "# Audit\n\n## Recommended actions\n\n### Critical issues\n\n1. Buy more rope\n");
+        row("boxes are tasks", "# Audit\n\n## Critical issues\n\n- [ ] Buy more rope\n");
+        row("a heading that is a verdict",
+            "# Audit\n\n## Production ready: YES\n**Risk level:** low\n**Status:** stable\n");
+        row("the words under a label", "# Audit\n\n## Critical issues\n\n**Impact:**\n\n- Ships wait for hours\n");
+        row("a feature list with priorities", "# Plan\n\n## Features\n\n| Priority | Title | Notes |\n|---|---|---|\n"
+                                              "| P1 | Night view | dark |\n");
+    }
+    void whatOnlyLooksLikeAFindingIsNone()
+    {
+        QFETCH(QByteArray, markdown);
+        QCOMPARE(told(read(markdown)), QStringList());
+    }
+
+    void aTableThatOrdersKnownFindingsAddsNone()
+    {
+        const AuditDocument document = read(
+            "# Audit\n\n## Findings\n\n### Rusty pier piles\n**Severity:** High\n**Fix:** paint\n\n### Loose mooring "
+            "rope\n**Severity:** Low\n**Fix:** tie\n\n## Order of work\n\n| Priority | Finding | Effort "
+            "|\n|---|---|---|\n"
+            "| 1 | Rusty piles of the pier | high |\n| 2 | Mooring rope | low |\n| 3 | Night work | low |\n");
+        QCOMPARE(told(document), (QStringList{QStringLiteral("- high - open Rusty pier piles"),
+                                              QStringLiteral("- low - open Loose mooring rope")}));
+    }
+
+    void aSentenceInBoldDecides_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("en") << QByteArray("\xE2\x9C\x85 **PRODUCTION READY** - no blockers left") << Verdict::Go;
+        QTest::newRow("no") << QByteArray("**NOT READY FOR PRODUCTION**") << Verdict::NoGo;
+        QTest::newRow("de") << QByteArray("**Nicht produktionsreif**") << Verdict::NoGo;
+    }
+    void aSentenceInBoldDecides()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(Verdict, verdict);
+        const AuditDocument document = read("# Audit\n\n## Summary\n\n" + line + "\n");
+        QVERIFY(document.decision);
+        QCOMPARE(document.decision->verdict, verdict);
+    }
+
+    void aTotalRowMakesPercentagesAScorecard()
+    {
+        const AuditDocument document = read(
+            "# Audit\n\n## Target metrics\n\n| Category | Current | Target |\n|---|---|---|\n| Doors | 80% | 90% |\n"
+            "| Lamps | 50% | 90% |\n| **Total** | **65%** | **90%** |\n");
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards[0].rows.size(), 2);
+        QVERIFY(document.scorecards[0].overall);
+        QCOMPARE(document.scorecards[0].overall->current, 65.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditShapes)
+#include "tst_auditshapes.moc"
