@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <memory>
 
 namespace shipworthy::ui {
 
@@ -251,9 +252,12 @@ QWidget *StartPage::makeSteps()
 
 void StartPage::setRecentWorkspaces(const QStringList &paths)
 {
-    while (QLayoutItem *item = m_recentRows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (paths == m_recentPaths)
+        return;
+    m_recentPaths = paths;
+    while (const std::unique_ptr<QLayoutItem> item{m_recentRows->takeAt(0)}) {
+        item->widget()->hide();
+        item->widget()->deleteLater(); // it may be the one that was clicked
     }
     constexpr qsizetype limit = 4;
     for (const QString &path : paths.mid(0, limit)) {

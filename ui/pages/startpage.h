@@ -35,6 +35,7 @@ private:
     Panel *m_drop = nullptr;
     Panel *m_recent = nullptr;
     QVBoxLayout *m_recentRows = nullptr;
+    QStringList m_recentPaths;
 };
 
 } // namespace shipworthy::ui

@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/text.h"
+#include "pages/reimportpanel.h"
 #include "pages/samples.h"
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
@@ -13,10 +14,12 @@
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
 #include "shell/panes.h"
+#include "shell/reimportreview.h"
 #include "shell/scorecardexporter.h"
 #include "shell/settings.h"
 #include "shell/settingsmenu.h"
 #include "shell/sidebar.h"
+#include "shell/sourcefiles.h"
 #include "shell/statusline.h"
 #include "shell/workspacesession.h"
 #include "theme/theme.h"
@@ -48,6 +51,9 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_sidebar(new Sidebar(this))
     , m_pages(new PageStack(probe, this))
     , m_imports(new ImportController(*m_messages, this))
+    , m_reimport(new ReimportPanel(this))
+    , m_review(new ReimportReview(*m_imports, *m_messages, *m_pages, *m_reimport, this))
+    , m_sources(new SourceFiles(*m_menus.settings, *m_imports, this))
     , m_exporter(new ScorecardExporter(probe, *m_messages, this))
     , m_files(new FileMenu(m_actions, m_menus, session, this))
 {
@@ -78,6 +84,7 @@ void MainWindow::setUpWidgets()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_reimport, 1); // in place of the pages while an import is looked at
     row->addLayout(column, 1);
     setCentralWidget(middle);
     setUpToolBar();
@@ -146,7 +153,10 @@ void MainWindow::connectViewActions()
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (int at = 0; at < int(m_actions.pages.size()); ++at)
-        connect(m_actions.pages[at], &QAction::triggered, this, [this, at] { m_pages->choose(PageId(at)); });
+        connect(m_actions.pages[at], &QAction::triggered, this, [this, at] {
+            m_review->setAside();
+            m_pages->choose(PageId(at));
+        });
     connect(m_actions.back, &QAction::triggered, this, [this] { m_pages->travel(-1); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { m_pages->travel(1); });
     connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
@@ -175,17 +185,28 @@ void MainWindow::connectPages()
         showPageActions();
         refreshStatus();
     });
-    StartPage &start = m_pages->start();
+    connect(m_pages, &PageStack::startPageMade, this, &MainWindow::connectStartPage);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, this, &MainWindow::take);
-    connect(drops, &DropTarget::hovered, &start, &StartPage::setDropHighlighted);
+    connect(drops, &DropTarget::hovered, m_pages, &PageStack::setDropHighlighted);
+    connect(m_sidebar, &Sidebar::pageChosen, m_review, &ReimportReview::setAside);
+    connect(m_review, &ReimportReview::failed, this, &MainWindow::report);
+    connect(m_sources, &SourceFiles::failed, this, [this](const QString &what, const QString &cause) {
+        report({what, cause});
+    });
+    connect(m_imports, &ImportController::warningsRequested, m_pages, [this](DocumentId document) {
+        m_review->setAside();
+        m_pages->showLines(document, {});
+    });
+}
+
+void MainWindow::connectStartPage(StartPage &start)
+{
     connect(&start, &StartPage::importRequested, m_actions.importFiles, &QAction::trigger);
     connect(&start, &StartPage::folderRequested, m_actions.importFolder, &QAction::trigger);
     connect(&start, &StartPage::sampleRequested, this, &MainWindow::openSample);
     connect(&start, &StartPage::workspaceRequested, m_files, &FileMenu::open);
     connect(&start, &StartPage::otherWorkspaceRequested, m_actions.openWorkspace, &QAction::trigger);
-    connect(m_imports, &ImportController::warningsRequested, m_pages,
-            [this](DocumentId document) { m_pages->showLines(document, {}); });
 }
 
 void MainWindow::enter()
@@ -201,7 +222,7 @@ void MainWindow::enter()
     auto *days = new DayWatch([&workspace] { return workspace.now(); }, &workspace);
     connect(days, &DayWatch::dayChanged, &workspace, &Workspace::beginDay);
     connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
-    m_pages->start().setRecentWorkspaces(settings::recentWorkspaces());
+    m_sources->open(workspace);
     m_pages->open(workspace, settings::scopeIn(workspace.path()));
     refresh();
     refreshUndo();
@@ -210,6 +231,8 @@ void MainWindow::enter()
 void MainWindow::leave()
 {
     m_imports->stop();
+    m_review->stop();
+    m_sources->close();
     m_probe.setQuestions({}); // nothing is asked for a workspace that is closed
     const Workspace &workspace = *m_session.workspace();
     settings::setScopeIn(workspace.path(), m_pages->scope());
@@ -290,7 +313,7 @@ void MainWindow::stepScope(int step)
 
 void MainWindow::focusNextPane()
 {
-    focusNextOf(panesOf(*m_sidebar) + panesOf(*m_pages->currentWidget()));
+    focusNextOf(panesOf(*m_sidebar) + panesOf(*m_pages));
 }
 
 void MainWindow::openSample()

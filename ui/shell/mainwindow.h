@@ -18,8 +18,12 @@ class FileMenu;
 class ImportController;
 class MessageBar;
 class PageStack;
+class ReimportPanel;
+class ReimportReview;
 class ScorecardExporter;
 class Sidebar;
+class SourceFiles;
+class StartPage;
 class StatusLine;
 class WorkspaceSession;
 
@@ -50,6 +54,7 @@ private:
     void connectEditActions();
     void connectViewActions();
     void connectPages();
+    void connectStartPage(StartPage &start);
 
     void enter(); ///< the session's new workspace
     void leave(); ///< the one that is about to close
@@ -69,6 +74,9 @@ private:
     Sidebar *m_sidebar;
     PageStack *m_pages;
     ImportController *m_imports;
+    ReimportPanel *m_reimport;
+    ReimportReview *m_review;
+    SourceFiles *m_sources;
     ScorecardExporter *m_exporter;
     FileMenu *m_files;
     QToolBar *m_toolBar = nullptr;

@@ -13,16 +13,16 @@
 #include "shell/settings.h"
 
 #include <QScopedValueRollback>
+#include <algorithm>
+#include <utility>
 
 namespace shipworthy::ui {
 
 PageStack::PageStack(EndpointProbe &probe, QWidget *parent)
     : QStackedWidget(parent)
     , m_probe(probe)
-    , m_start(new StartPage(this))
 {
     setObjectName(QStringLiteral("pageStack"));
-    addWidget(m_start);
 }
 
 void PageStack::open(Workspace &workspace, Scope scope)
@@ -42,11 +42,11 @@ void PageStack::open(Workspace &workspace, Scope scope)
 void PageStack::close()
 {
     saveLayouts();
-    setCurrentWidget(m_start);
-    for (Page *&page : m_pages) {
-        delete page;
-        page = nullptr;
-    }
+    // The one that is seen goes last, or another would be shown in its place for a moment.
+    const Page *seen = currentPage();
+    std::ranges::partition(m_pages, [seen](const Page *page) { return page != seen; });
+    for (Page *&page : m_pages)
+        delete std::exchange(page, nullptr);
     m_workspace = nullptr;
     m_trail.clear();
 }
@@ -107,12 +107,14 @@ void PageStack::requestScope(SystemId scope)
 
 void PageStack::showCurrent()
 {
-    const bool start = !m_workspace || (m_current == PageId::Portfolio && isEmpty());
+    if (!m_workspace)
+        return;
     const QWidget *before = currentWidget();
     const QWidget *focus = window()->focusWidget();
     const bool hadKeyboard = !focus || isAncestorOf(focus); // who walks through the sidebar stays there
-    setCurrentWidget(start ? static_cast<QWidget *>(m_start) : &page(m_current));
-    m_hadContent = m_workspace && hasContent();
+    const bool isStart = m_current == PageId::Portfolio && isEmpty();
+    setCurrentWidget(isStart ? static_cast<QWidget *>(&start()) : &page(m_current));
+    m_hadContent = hasContent();
     emit shown(m_current);
     if (hadKeyboard && currentWidget() != before)
         focusPage();
@@ -160,6 +162,23 @@ Page &PageStack::page(PageId id)
         page->restoreLayout(settings::pageLayout(id));
     }
     return *page;
+}
+
+StartPage &PageStack::start()
+{
+    if (!m_start) {
+        m_start = new StartPage(this);
+        addWidget(m_start);
+        emit startPageMade(*m_start);
+    }
+    m_start->setRecentWorkspaces(settings::recentWorkspaces());
+    return *m_start;
+}
+
+void PageStack::setDropHighlighted(bool highlighted)
+{
+    if (m_start)
+        m_start->setDropHighlighted(highlighted);
 }
 
 Page *PageStack::make(PageId id)

@@ -29,9 +29,9 @@ public:
     void choose(PageId page); ///< go(), with the keyboard
     void focusPage();         ///< the keyboard into what the page shown is there for
     [[nodiscard]] PageId current() const { return m_current; }
-    [[nodiscard]] Page *currentPage() const; ///< nullptr while the start page is shown
-    [[nodiscard]] Page &page(PageId id);     ///< builds it where that has not happened; only with a workspace open
-    [[nodiscard]] StartPage &start() const { return *m_start; }
+    [[nodiscard]] Page *currentPage() const;   ///< nullptr while the start page is shown, or no workspace is open
+    [[nodiscard]] Page &page(PageId id);       ///< builds it where that has not happened; only with a workspace open
+    void setDropHighlighted(bool highlighted); ///< on the start page, where that is shown
 
     /// Back (-1) to where the user was before, or forward (1) again, with the keyboard.
     void travel(int step);
@@ -45,12 +45,14 @@ public:
 signals:
     void scopeRequested(shipworthy::SystemId scope);
     void shown(shipworthy::ui::PageId page);
+    void startPageMade(shipworthy::ui::StartPage &page); ///< once, before it is first shown
     void failed(const shipworthy::Error &error);
     void statusTextChanged();
     void exportRequested(shipworthy::SystemId system);
 
 private:
     [[nodiscard]] Page *make(PageId id);
+    [[nodiscard]] StartPage &start();
     void wire(Page &page);
     void arriveAt(PageId page);
     void rememberSpot(); ///< before anything moves
@@ -62,7 +64,7 @@ private:
 
     EndpointProbe &m_probe;
     Workspace *m_workspace = nullptr;
-    StartPage *m_start;
+    StartPage *m_start = nullptr; ///< built when it is first shown, like the pages: most starts never need it
     std::array<Page *, 8> m_pages{};
     PageId m_current = PageId::Portfolio;
     Scope m_scope;
