@@ -189,7 +189,7 @@ private:
             if (!(m_alive & (1U << rule)) || m_segments[rule].size() <= depth)
                 continue;
             const std::string_view segment = m_segments[rule][depth];
-            if (segment == "*" || (named && segment == m_name))
+            if (segment == "*" || (named ? segment == m_name : segment == "[]"))
                 mask |= 1U << rule;
         }
         return mask;
@@ -342,6 +342,11 @@ private:
 
 Result<void> streamJson(std::string_view text, std::span<const JsonRule> rules, JsonSink &sink, std::stop_token stop)
 {
+    // The parser takes a NUL for the end and would not see what stands behind it.
+    if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos) {
+        const auto line = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(nul), '\n');
+        return failure(tr("line %1").arg(line), tr("it holds a NUL byte"));
+    }
     Handler handler(text, rules, sink, std::move(stop));
     const char *end = text.data() + text.size();
     const bool whole =

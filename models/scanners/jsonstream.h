@@ -11,7 +11,7 @@
 namespace shipworthy {
 
 /// A place in a JSON text that a format cares for: member names from the root, joined by '/'; "*" is any member or
-/// element. "runs/*/results/*" is every result of every run.
+/// element, "[]" an element only. "runs/*/results/*" is every result of every run.
 struct JsonRule {
     enum class Kind {
         Record, ///< the value is handed over whole, with all below it

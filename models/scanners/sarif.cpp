@@ -1,12 +1,12 @@
-#include "scanners/jsonstream.h"
-#include "scanners/readers.h"
 #include "scanners/redaction.h"
+#include "scanners/sarifparts.h"
+#include "scanners/scansink.h"
 #include "scanners/severities.h"
 
 #include <QCoreApplication>
 #include <QUrl>
-#include <algorithm>
 #include <deque>
+#include <limits>
 
 namespace shipworthy {
 namespace {
@@ -30,20 +30,6 @@ constexpr std::array rules{JsonRule{"version"},
                            JsonRule{"runs/*/artifacts/*"},
                            JsonRule{"runs/*/externalPropertyFileReferences/results"}};
 
-/// A reportingDescriptor, §3.49.
-struct Rule {
-    QString id;
-    QString name;
-    QString shortText;
-    QString fullText;
-    QString help;
-    QString helpUri;
-    QString level;
-    std::optional<double> score; ///< GitHub's and others' "security-severity"
-    QStringList tags;
-    QHash<QString, QString> messages;
-};
-
 /// What a result leaves to its run, whose tool and artifacts may stand behind the results.
 struct Pending {
     qsizetype finding = 0;
@@ -51,118 +37,23 @@ struct Pending {
     int component = -1; ///< -1: the driver
     int artifact = -1;  ///< index, where no address is given
     bool needsLevel = false;
+    QString identity;
     bool isOther = false; ///< of a kind other than "fail": its level is "none" where it states none
     QString messageId;
     QStringList arguments;
 };
 
-QString messageText(const JsonValue &message)
+/// An index into a list of the run; -1 for none.
+int indexIn(const JsonValue &value)
 {
-    const QString text = message["text"].text();
-    return text.isEmpty() ? message["markdown"].text() : text;
+    const auto index = value.integer();
+    return index && *index >= 0 && *index < std::numeric_limits<int>::max() ? int(*index) : -1;
 }
 
-std::optional<double> scoreIn(const JsonValue &properties)
-{
-    const JsonValue stated = properties["security-severity"];
-    if (const auto number = stated.number())
-        return number;
-    bool isNumber = false;
-    const double score = stated.text().toDouble(&isNumber);
-    return isNumber ? std::optional(score) : std::nullopt;
-}
-
-Rule ruleFrom(const JsonValue &descriptor)
-{
-    Rule rule;
-    rule.id = descriptor["id"].text();
-    rule.name = descriptor["name"].text();
-    rule.shortText = messageText(descriptor["shortDescription"]);
-    rule.fullText = messageText(descriptor["fullDescription"]);
-    rule.help = messageText(descriptor["help"]);
-    rule.helpUri = descriptor["helpUri"].text();
-    rule.level = descriptor["defaultConfiguration"]["level"].text();
-    rule.score = scoreIn(descriptor["properties"]);
-    rule.tags = descriptor["properties"]["tags"].texts();
-    for (const JsonValue message : descriptor["messageStrings"]) {
-        const std::string_view id = message.name();
-        rule.messages.insert(QString::fromUtf8(id.data(), qsizetype(id.size())), messageText(message));
-    }
-    return rule;
-}
-
-/// What a tool looks for, by its name; nothing for one that is not known.
-std::optional<ScanSubject> subjectOfTool(const QString &tool)
-{
-    struct Known {
-        QStringView part;
-        ScanSubject subject;
-    };
-    static constexpr std::array known{Known{u"gitleaks", ScanSubject::Secrets},
-                                      Known{u"trufflehog", ScanSubject::Secrets},
-                                      Known{u"detect-secrets", ScanSubject::Secrets},
-                                      Known{u"trivy", ScanSubject::Vulnerabilities},
-                                      Known{u"grype", ScanSubject::Vulnerabilities},
-                                      Known{u"osv-scanner", ScanSubject::Vulnerabilities},
-                                      Known{u"dependency-check", ScanSubject::Vulnerabilities},
-                                      Known{u"snyk open source", ScanSubject::Vulnerabilities},
-                                      Known{u"docker scout", ScanSubject::Vulnerabilities},
-                                      Known{u"checkov", ScanSubject::Misconfigurations},
-                                      Known{u"tfsec", ScanSubject::Misconfigurations},
-                                      Known{u"kics", ScanSubject::Misconfigurations}};
-    for (const Known &entry : known) {
-        if (tool.contains(entry.part, Qt::CaseInsensitive))
-            return entry.subject;
-    }
-    return std::nullopt;
-}
-
-bool isAdvisory(const QString &id)
-{
-    static constexpr std::array prefixes{u"CVE-", u"GHSA-", u"PYSEC-", u"RUSTSEC-", u"GO-20", u"SNYK-"};
-    return std::ranges::any_of(prefixes, [&](const char16_t *prefix) { return id.startsWith(QStringView(prefix)); });
-}
-
-QString wordFor(ScanSubject subject)
-{
-    switch (subject) {
-    case ScanSubject::Vulnerabilities: return tr("Vulnerability");
-    case ScanSubject::Secrets: return tr("Secret");
-    case ScanSubject::Misconfigurations: return tr("Misconfiguration");
-    default: return tr("Code");
-    }
-}
-
-/// §3.27.23: suppressed where there is a suppression and none of them is under review or rejected.
-bool isSuppressed(const JsonValue &suppressions)
-{
-    bool any = false;
-    for (const JsonValue suppression : suppressions) {
-        const std::string_view status = suppression["status"].string();
-        if (status == "underReview" || status == "rejected")
-            return false;
-        any = true;
-    }
-    return any;
-}
-
-QString suppressionWords(const JsonValue &suppressions)
-{
-    QStringList words;
-    for (const JsonValue suppression : suppressions) {
-        const QString reason = suppression["justification"].text();
-        const QString where =
-            suppression["kind"].string() == "inSource" ? tr("Suppressed in the source") : tr("Suppressed");
-        words.append(reason.isEmpty() ? tr("%1, no reason is given").arg(where)
-                                      : QStringLiteral("%1: %2").arg(where, reason));
-    }
-    return words.join(u'\n');
-}
-
-class Reader : public JsonSink {
+class Reader : public ScanSink {
 public:
     explicit Reader(ScanBuilder &builder)
-        : m_builder(builder)
+        : ScanSink(builder, bit(OneResult))
     {
     }
 
@@ -192,18 +83,6 @@ public:
     {
         if (rule == Run)
             finishRun();
-    }
-    void passedOver(int rule, LineRange lines) override
-    {
-        if (rule != OneResult)
-            return;
-        m_builder.saw();
-        m_builder.skip(tr("a result is too large"), lines.first);
-        m_builder.gap(tr("a result is too large to be read"));
-    }
-    void repeatedMember(LineRange lines) override
-    {
-        m_builder.warn(lines.first, "member-repeated", tr("A member is stated twice; the last one is read"));
     }
     void hidden(std::size_t begin, std::size_t size) override { m_snippets.push_back({begin, size}); }
     [[nodiscard]] std::span<const std::string_view> hiddenMembers() const override
@@ -239,15 +118,15 @@ private:
         m_rules.clear();
         m_rules.emplace_back(); // the driver's, then one list an extension
         for (const JsonValue rule : driver["rules"])
-            m_rules.back().append(ruleFrom(rule));
+            m_rules.back().append(sarifRuleFrom(rule));
         for (const JsonValue extension : tool["extensions"]) {
             m_rules.emplace_back();
             for (const JsonValue rule : extension["rules"])
-                m_rules.back().append(ruleFrom(rule));
+                m_rules.back().append(sarifRuleFrom(rule));
         }
         m_byId.clear();
-        for (const QList<Rule> &component : m_rules) {
-            for (const Rule &rule : component)
+        for (const QList<SarifRule> &component : m_rules) {
+            for (const SarifRule &rule : component)
                 m_byId.insert(rule.id, &rule);
         }
         m_toolKnown = true;
@@ -260,18 +139,16 @@ private:
             m_builder.skip(tr("a result is no object"), lines.first);
             return;
         }
-        Finding finding;
-        finding.form = FindingForm::List;
-        finding.line = lines.first;
-        finding.lastLine = lines.last;
+        Finding finding = findingAt(lines);
         const JsonValue rule = result["rule"];
         finding.key = result["ruleId"].text();
         if (finding.key.isEmpty())
             finding.key = rule["id"].text();
-        finding.description = messageText(result["message"]);
+        finding.description = sarifText(result["message"]);
         Pending pending;
-        pending.rule = int(result["ruleIndex"].integer().value_or(rule["index"].integer().value_or(-1)));
-        pending.component = int(rule["toolComponent"]["index"].integer().value_or(-1));
+        pending.rule = indexIn(result["ruleIndex"].exists() ? result["ruleIndex"] : rule["index"]);
+        pending.component = indexIn(rule["toolComponent"]["index"]);
+        pending.identity = identityOf(result);
         pending.messageId = result["message"]["id"].text();
         pending.arguments = result["message"]["arguments"].texts();
         readPlaces(result["locations"], finding, pending);
@@ -284,12 +161,12 @@ private:
         }
         readState(result, kind, finding);
         for (const JsonValue fix : result["fixes"]) {
-            if (const QString text = messageText(fix["description"]); !text.isEmpty())
+            if (const QString text = sarifText(fix["description"]); !text.isEmpty())
                 finding.recommendation +=
                     (finding.recommendation.isEmpty() ? QString() : QStringLiteral("\n\n")) + text;
         }
         Grading grading = Grading::None;
-        if (const auto score = scoreIn(result["properties"]); score && severityOfCvss3(*score)) {
+        if (const auto score = securitySeverityIn(result["properties"]); score && severityOfCvss3(*score)) {
             rate(finding, *score);
             grading = Grading::Full;
         } else {
@@ -313,8 +190,10 @@ private:
             Location place;
             place.path = QUrl::fromPercentEncoding(
                 QByteArray(artifact["uri"].string().data(), qsizetype(artifact["uri"].string().size())));
+            if (place.path.startsWith(QLatin1String("file://")))
+                place.path.remove(0, 7);
             if (place.path.isEmpty() && artifact["index"].exists() && pending.artifact < 0)
-                pending.artifact = int(artifact["index"].integer().value_or(-1));
+                pending.artifact = indexIn(artifact["index"]);
             if (place.path.isEmpty())
                 place.path = location["logicalLocations"].first()["fullyQualifiedName"].text();
             place.firstLine = region["startLine"].line();
@@ -348,7 +227,7 @@ private:
             for (const JsonValue notification : invocation[list]) {
                 if (notification["level"].string() == "error")
                     m_builder.gap(
-                        tr("the tool reported an error: %1").arg(firstLine(messageText(notification["message"]))));
+                        tr("the tool reported an error: %1").arg(firstLine(sarifText(notification["message"]))));
             }
         }
         QDateTime time = timeFrom(invocation["endTimeUtc"].text());
@@ -377,7 +256,7 @@ private:
         finding.severityText = tr("security severity %1").arg(ScanBuilder::numberText(score));
     }
 
-    [[nodiscard]] const Rule *ruleOf(const Pending &pending, const QString &key) const
+    [[nodiscard]] const SarifRule *ruleOf(const Pending &pending, const QString &key) const
     {
         const auto list = static_cast<std::size_t>(pending.component + 1);
         if (list < m_rules.size() && pending.rule >= 0 && pending.rule < m_rules[list].size())
@@ -394,7 +273,7 @@ private:
     {
         if (!m_hasResults)
             m_builder.gap(tr("a run states no results, which is not the same as none"));
-        const auto ofTool = subjectOfTool(m_tool);
+        const auto ofTool = subjectOfSarifTool(m_tool);
         m_builder.lookedFor(ofTool.value_or(ScanSubject::Code));
         m_ofSecrets |= ofTool == ScanSubject::Secrets;
         for (; !m_waiting.empty(); m_waiting.pop_front())
@@ -425,14 +304,14 @@ private:
     void settle(Waiting &waiting)
     {
         Finding &finding = waiting.finding;
-        const Rule *rule = ruleOf(waiting.pending, finding.key);
+        const SarifRule *rule = ruleOf(waiting.pending, finding.key);
         if (rule)
             describe(finding, *rule, waiting.pending);
         if (finding.title.isEmpty())
             finding.title = firstLine(finding.description);
         if (finding.title.isEmpty())
             finding.title = finding.key;
-        if (finding.description == finding.title)
+        if (finding.description.simplified() == finding.title)
             finding.description.clear();
         if (finding.title.isEmpty()) {
             m_builder.skip(tr("a result has neither rule nor message"), finding.line);
@@ -446,16 +325,16 @@ private:
             if (finding.locations.first().path.isEmpty())
                 finding.locations.first().path = m_artifacts[waiting.pending.artifact];
         }
-        const ScanSubject subject = subjectOf(finding, rule, subjectOfTool(m_tool));
-        finding.category = wordFor(subject);
+        const ScanSubject subject = subjectOfSarifResult(finding.key, rule, subjectOfSarifTool(m_tool));
+        finding.category = categoryOf(subject);
         finding.section.append(m_tool.isEmpty() ? tr("SARIF") : m_tool);
         if (!finding.locations.isEmpty() && !finding.locations.first().path.isEmpty())
             finding.section.append(finding.locations.first().path);
         m_builder.lookedFor(subject);
-        m_builder.store(std::move(finding), {subject, waiting.grading});
+        m_builder.store(std::move(finding), {subject, waiting.grading, waiting.pending.identity});
     }
 
-    static void describe(Finding &finding, const Rule &rule, const Pending &pending)
+    static void describe(Finding &finding, const SarifRule &rule, const Pending &pending)
     {
         if (finding.key.isEmpty())
             finding.key = rule.id;
@@ -477,7 +356,7 @@ private:
                 (finding.recommendation.isEmpty() ? QString() : QStringLiteral("\n\n")) + rule.helpUri;
     }
 
-    static Grading rateByLevel(Waiting &waiting, const Rule *rule)
+    static Grading rateByLevel(Waiting &waiting, const SarifRule *rule)
     {
         Finding &finding = waiting.finding;
         if (rule && rule->score && severityOfCvss3(*rule->score)) {
@@ -492,22 +371,6 @@ private:
         return finding.severity ? Grading::Coarse : Grading::None;
     }
 
-    static ScanSubject subjectOf(const Finding &finding, const Rule *rule, std::optional<ScanSubject> ofTool)
-    {
-        if (rule) {
-            for (const QString &tag : rule->tags) {
-                if (tag.compare(QLatin1String("vulnerability"), Qt::CaseInsensitive) == 0)
-                    return ScanSubject::Vulnerabilities;
-                if (tag.compare(QLatin1String("secret"), Qt::CaseInsensitive) == 0)
-                    return ScanSubject::Secrets;
-                if (tag.compare(QLatin1String("misconfiguration"), Qt::CaseInsensitive) == 0)
-                    return ScanSubject::Misconfigurations;
-            }
-        }
-        return isAdvisory(finding.key) ? ScanSubject::Vulnerabilities : ofTool.value_or(ScanSubject::Code);
-    }
-
-    ScanBuilder &m_builder;
     QString m_version;
     int m_runs = 0;
     QStringList m_tools;
@@ -517,8 +380,8 @@ private:
     QString m_tool;
     bool m_toolKnown = false;
     bool m_hasResults = false;
-    std::vector<QList<Rule>> m_rules;
-    QHash<QString, const Rule *> m_byId;
+    std::vector<QList<SarifRule>> m_rules;
+    QHash<QString, const SarifRule *> m_byId;
     QStringList m_artifacts;
     std::deque<Waiting> m_waiting; ///< results that stand before what they refer to
     QList<Passed> m_passed;

@@ -86,6 +86,7 @@ enum class Grading {
 struct ScanResult {
     ScanSubject subject = ScanSubject::Code;
     Grading grading = Grading::None;
+    QString identity; ///< tells results apart that say the same about the same line: a column, a fingerprint
     bool operator==(const ScanResult &) const = default;
 };
 

@@ -177,7 +177,8 @@ private slots:
         row("name without quotes", "{a:1}", "syntax error");
         row("no value", R"({"a"})", "syntax error");
         row("line break in a string", "[\"a\nb\"]", "control character");
-        row("NUL", QByteArray("[\0]", 3), "syntax error");
+        row("NUL", QByteArray("[\0]", 3), "line 1: it holds a NUL byte");
+        row("NUL behind a value", QByteArray("{}\n\0[", 5), "line 2: it holds a NUL byte");
         row("lone high surrogate", "[\"\\uD800\"]", "surrogate");
         row("lone low surrogate", "[\"\\uDC00\"]", "surrogate");
         row("surrogates in the wrong order", "[\"\\uDD1E\\uD834\"]", "surrogate");

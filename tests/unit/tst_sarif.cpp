@@ -1,6 +1,8 @@
 #include "support/scans.h"
 #include "support/strict.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 using namespace Qt::StringLiterals;
 
@@ -28,7 +30,7 @@ private slots:
         QCOMPARE(m_scan.document.system, u"booking"_s);
         QCOMPARE(m_scan.document.kind, DocumentKind::Report);
         QCOMPARE(m_scan.document.lineCount, 98);
-        QCOMPARE(m_scan.measuredAt, QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 250), Qt::UTC));
+        QCOMPARE(m_scan.measuredAt, QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7, 250), QTimeZone::utc()));
     }
 
     void everyRecordIsAccountedFor()
