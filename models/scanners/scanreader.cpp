@@ -37,6 +37,7 @@ JsonReader jsonReaderOf(ScanFormat format)
 {
     switch (format) {
     case ScanFormat::Sarif: return readSarif;
+    case ScanFormat::Gitleaks: return readGitleaks;
     default: break;
     }
     return nullptr;
