@@ -38,6 +38,8 @@ JsonReader jsonReaderOf(ScanFormat format)
     switch (format) {
     case ScanFormat::Sarif: return readSarif;
     case ScanFormat::Gitleaks: return readGitleaks;
+    case ScanFormat::PipAudit: return readPipAudit;
+    case ScanFormat::NpmAudit: return readNpmAudit;
     default: break;
     }
     return nullptr;
