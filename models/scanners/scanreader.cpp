@@ -40,6 +40,7 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::Gitleaks: return readGitleaks;
     case ScanFormat::PipAudit: return readPipAudit;
     case ScanFormat::NpmAudit: return readNpmAudit;
+    case ScanFormat::Trivy: return readTrivy;
     default: break;
     }
     return nullptr;
