@@ -41,6 +41,7 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::PipAudit: return readPipAudit;
     case ScanFormat::NpmAudit: return readNpmAudit;
     case ScanFormat::Trivy: return readTrivy;
+    case ScanFormat::CycloneDx: return readCycloneDx;
     default: break;
     }
     return nullptr;
