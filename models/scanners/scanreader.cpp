@@ -42,6 +42,7 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::NpmAudit: return readNpmAudit;
     case ScanFormat::Trivy: return readTrivy;
     case ScanFormat::CycloneDx: return readCycloneDx;
+    case ScanFormat::DefectDojo: return readDefectDojo;
     default: break;
     }
     return nullptr;
