@@ -43,6 +43,8 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::Trivy: return readTrivy;
     case ScanFormat::CycloneDx: return readCycloneDx;
     case ScanFormat::DefectDojo: return readDefectDojo;
+    case ScanFormat::OscalResults: return readOscalResults;
+    case ScanFormat::OscalPoam: return readOscalPoam;
     default: break;
     }
     return nullptr;
