@@ -45,6 +45,7 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::DefectDojo: return readDefectDojo;
     case ScanFormat::OscalResults: return readOscalResults;
     case ScanFormat::OscalPoam: return readOscalPoam;
+    case ScanFormat::K6Summary: return readK6Summary;
     default: break;
     }
     return nullptr;
