@@ -46,6 +46,7 @@ JsonReader jsonReaderOf(ScanFormat format)
     case ScanFormat::OscalResults: return readOscalResults;
     case ScanFormat::OscalPoam: return readOscalPoam;
     case ScanFormat::K6Summary: return readK6Summary;
+    case ScanFormat::Lighthouse: return readLighthouse;
     default: break;
     }
     return nullptr;
