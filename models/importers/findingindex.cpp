@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 namespace shipworthy {
 
@@ -120,17 +121,20 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match)
     const std::vector<WordHash> words = significantWords(text, 24);
     if (words.empty())
         return -1;
-    std::unordered_map<std::uint32_t, int> shared;
+    m_shared.resize(static_cast<std::size_t>(m_count));
     for (const WordHash word : words) {
         const auto found = m_words.find(word);
         if (found == m_words.end() || found->second.size() > maxPostings)
             continue;
-        for (const Posting &posting : found->second)
-            shared[posting.finding] += posting.inTitle;
+        for (const Posting &posting : found->second) {
+            if (posting.inTitle && m_shared[posting.finding]++ == 0)
+                m_touched.push_back(posting.finding);
+        }
     }
     qsizetype best = -1;
     double bestScore = 0;
-    for (const auto &[finding, count] : shared) {
+    for (const std::uint32_t finding : m_touched) {
+        const int count = std::exchange(m_shared[finding], 0);
         const double ofText = count / static_cast<double>(words.size());
         const double ofTitle = count / std::max(1.0, static_cast<double>(m_titleWords[finding]));
         const bool nearlyAll = ofText >= 0.75 && ofTitle >= (words.size() == 1 ? 0.5 : 0.3);
@@ -142,6 +146,7 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match)
             bestScore = score;
         }
     }
+    m_touched.clear();
     return best;
 }
 

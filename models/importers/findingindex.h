@@ -53,6 +53,8 @@ private:
     std::unordered_map<WordHash, std::vector<Posting>> m_words;
     std::unordered_map<std::uint64_t, WordHash> m_known; ///< significance() of words met
     std::vector<std::uint32_t> m_titleWords;             ///< significant words in each title
+    std::vector<std::uint16_t> m_shared;                 ///< by finding, what byTitle() counts; all zero between calls
+    std::vector<std::uint32_t> m_touched;                ///< the findings counted
     qsizetype m_count = 0;
     int m_asked = 0;       ///< calls of byText() that went past the titles
     qsizetype m_texts = 0; ///< findings whose text was taken in

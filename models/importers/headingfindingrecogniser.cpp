@@ -14,6 +14,7 @@ class HeadingFindings {
 public:
     explicit HeadingFindings(Reading &reading)
         : m_reading(reading)
+        , m_around(reading.outline.sections().size() + 1)
     {
     }
 
@@ -35,25 +36,47 @@ private:
             return false;
         if (section.name.empty() || isPhase(section))
             return false;
-        // "Before the migration: CRITICAL" heads a picture of how things stood.
-        const auto first = m_reading.lexicon.findSection(section.name);
-        if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
-            return false;
-        // "Production ready: YES" heads a verdict.
-        if (const auto verdict = m_reading.lexicon.findVerdict(section.name); verdict && verdict->begin == 0)
-            return false;
         const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
         });
         return excluded < 0;
     }
 
-    /// The heading around \a index that states a severity and speaks of issues: "## Critical Issues".
-    [[nodiscard]] int groupOf(int index) const
+    /// The heading says how things stand, not what is wrong.
+    [[nodiscard]] bool isState(const Section &section) const
+    {
+        // "Before the migration: CRITICAL" heads a picture of how things stood.
+        const auto first = m_reading.lexicon.findSection(section.name);
+        if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
+            return true;
+        // "Production ready: YES" heads a verdict.
+        const auto verdict = m_reading.lexicon.findVerdict(section.name);
+        return verdict && verdict->begin == 0;
+    }
+
+    /// What the headings around its sections say, found once for each.
+    struct Around {
+        int group = -1; ///< the one that states a severity and speaks of issues: "## Critical Issues"
+        int phase = -1;
+        bool gathers = false; ///< the group says no more than that
+    };
+    [[nodiscard]] const Around &around(int parent)
+    {
+        std::optional<Around> &known = m_around[static_cast<std::size_t>(parent + 1)];
+        if (!known) {
+            known.emplace();
+            known->group = groupAround(parent);
+            known->phase = m_reading.outline.nearest(parent, [&](const Section &s) { return isPhase(s); });
+            known->gathers =
+                known->group == parent && parent >= 0 && isIssueGroup(m_reading.outline, parent, m_reading.lexicon);
+        }
+        return *known;
+    }
+
+    [[nodiscard]] int groupAround(int parent) const
     {
         const Outline &outline = m_reading.outline;
-        const int group =
-            outline.nearest(outline.at(index).parent, [](const Section &s) { return s.severity || s.priority; });
+        const int group = outline.nearest(parent, [](const Section &s) { return s.severity || s.priority; });
         if (group < 0 || outline.at(group).level < 2)
             return -1;
         const Section &section = outline.at(group);
@@ -64,22 +87,17 @@ private:
     }
     [[nodiscard]] bool isPhase(const Section &section) const
     {
-        const std::vector<Word> words = wordsOf(section.title, 3);
-        return section.is(SectionRole::Phase) && section.level >= 2 && !words.empty() &&
-               m_reading.lexicon.isIn("phase", words.front().text);
-    }
-    [[nodiscard]] int phaseOf(int index) const
-    {
-        return m_reading.outline.nearest(m_reading.outline.at(index).parent,
-                                         [&](const Section &s) { return isPhase(s); });
+        if (!section.is(SectionRole::Phase) || section.level < 2)
+            return false;
+        const std::vector<Word> words = wordsOf(section.title, 1);
+        return !words.empty() && m_reading.lexicon.isIn("phase", words.front().text);
     }
     void readOne(int index)
     {
         const Outline &outline = m_reading.outline;
         const MarkdownTree &tree = m_reading.tree;
         const Section &section = outline.at(index);
-        const int phase = phaseOf(index);
-        const int group = groupOf(index);
+        const auto [group, phase, gathers] = around(section.parent);
         const bool numbered = !section.key.empty();
         const bool marked = section.marked;
         // Cheap refusals first: most headings are none.
@@ -87,9 +105,7 @@ private:
         if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
             return;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
-        const bool counted = leaf && group >= 0 && group == section.parent && isNumbered(section) &&
-                             isIssueGroup(outline, group, m_reading.lexicon) &&
-                             !isIssueGroup(outline, index, m_reading.lexicon);
+        const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
         if (!numbered && !counted && m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
             return;
 
@@ -108,7 +124,7 @@ private:
         const bool fromHeading = marked && leaf && !section.name.empty() && fields >= 1 && isTitle(section);
         const bool fromGroup = group >= 0 && leaf && (numbered || counted || fields >= 1) && isTitle(section);
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
-        if (!fromField && !fromHeading && !fromGroup && !fromPhase)
+        if ((!fromField && !fromHeading && !fromGroup && !fromPhase) || isState(section))
             return;
         complete(builder, index, group, phase, lastLine);
     }
@@ -251,6 +267,7 @@ private:
     }
 
     Reading &m_reading;
+    std::vector<std::optional<Around>> m_around; ///< by section, from -1
 };
 
 } // namespace

@@ -37,64 +37,85 @@ static_assert(sectionNames.size() == static_cast<std::size_t>(SectionRole::Exclu
 
 using ValueOf = std::function<std::optional<int>(const QString &)>;
 
-template <std::size_t N> ValueOf indexIn(const std::array<const char *, N> &list)
-{
-    return [&list](const QString &name) -> std::optional<int> {
-        for (std::size_t i = 0; i < N; ++i) {
-            if (name == QLatin1String(list[i]))
-                return static_cast<int>(i);
-        }
-        return std::nullopt;
-    };
-}
-
-template <typename E> std::optional<int> memberOf(const QString &id)
-{
-    const auto member = fromId<E>(id);
-    return member ? std::optional(static_cast<int>(*member)) : std::nullopt;
-}
-
-ValueOf scaled(double factor)
-{
-    return [factor](const QString &text) -> std::optional<int> {
-        bool ok = false;
-        const double value = text.toDouble(&ok);
-        return ok ? std::optional(static_cast<int>(value * factor + 0.5)) : std::nullopt;
-    };
-}
-
 struct GroupForm {
-    const char *name;
+    QString name;
     LexiconGroup group;
+    QString members; ///< what its keys may be, in words
     ValueOf valueOf;
 };
+
+template <std::size_t N>
+GroupForm namedGroup(const char *name, LexiconGroup group, const std::array<const char *, N> &list)
+{
+    QStringList members;
+    for (const char *member : list)
+        members.append(QLatin1String(member));
+    return {QLatin1String(name), group, members.join(QStringLiteral(", ")),
+            [&list](const QString &key) -> std::optional<int> {
+                for (std::size_t i = 0; i < N; ++i) {
+                    if (key == QLatin1String(list[i]))
+                        return static_cast<int>(i);
+                }
+                return std::nullopt;
+            }};
+}
+
+template <typename E> GroupForm wordGroup(const char *name, LexiconGroup group)
+{
+    QStringList members;
+    for (const auto &member : names<E>)
+        members.append(member.second.toString());
+    return {QLatin1String(name), group, members.join(QStringLiteral(", ")), [](const QString &key) {
+                const auto member = fromId<E>(key);
+                return member ? std::optional(static_cast<int>(*member)) : std::nullopt;
+            }};
+}
+
+GroupForm numberGroup(const char *name, LexiconGroup group, double factor, double last)
+{
+    return {QLatin1String(name), group, QStringLiteral("a number from 0 to %1").arg(last),
+            [factor, last](const QString &key) -> std::optional<int> {
+                bool ok = false;
+                const double value = key.toDouble(&ok);
+                return ok && value >= 0 && value <= last ? std::optional(static_cast<int>(value * factor + 0.5))
+                                                         : std::nullopt;
+            }};
+}
 
 const std::vector<GroupForm> &groupForms()
 {
     using G = LexiconGroup;
-    static const std::vector<GroupForm> forms{{"severity", G::Severity, memberOf<Severity>},
-                                              {"priority", G::Priority, memberOf<Priority>},
-                                              {"status", G::Status, memberOf<Status>},
-                                              {"control", G::Control, memberOf<ControlStatus>},
-                                              {"verdict", G::Verdict, memberOf<Verdict>},
-                                              {"kind", G::Kind, memberOf<DocumentKind>},
-                                              {"field", G::Field, indexIn(fieldNames)},
-                                              {"column", G::Column, indexIn(columnNames)},
-                                              {"section", G::Section, indexIn(sectionNames)},
-                                              {"month", G::Month, scaled(1)},
-                                              {"hours", G::Hours, scaled(secondsOfAnHour)},
-                                              {"days", G::Days, scaled(1)},
-                                              {"nothing", G::Nothing, [](const QString &) { return 1; }}};
+    static const std::vector<GroupForm> forms{wordGroup<Severity>("severity", G::Severity),
+                                              wordGroup<Priority>("priority", G::Priority),
+                                              wordGroup<Status>("status", G::Status),
+                                              wordGroup<ControlStatus>("control", G::Control),
+                                              wordGroup<Verdict>("verdict", G::Verdict),
+                                              wordGroup<DocumentKind>("kind", G::Kind),
+                                              namedGroup("field", G::Field, fieldNames),
+                                              namedGroup("column", G::Column, columnNames),
+                                              namedGroup("section", G::Section, sectionNames),
+                                              numberGroup("month", G::Month, 1, 12),
+                                              numberGroup("hours", G::Hours, secondsOfAnHour, 10000),
+                                              numberGroup("days", G::Days, 1, 10000),
+                                              {QStringLiteral("nothing"), G::Nothing, {}, {}}};
     return forms;
 }
 
 const GroupForm *groupForm(const QString &name)
 {
     for (const GroupForm &form : groupForms()) {
-        if (name == QLatin1String(form.name))
+        if (name == form.name)
             return &form;
     }
     return nullptr;
+}
+
+QString groupNames()
+{
+    QStringList all;
+    for (const GroupForm &form : groupForms())
+        all.append(form.name);
+    return all.join(QStringLiteral(", "));
 }
 
 /// Reads the parsed file; keeps the first thing that is wrong with it.
@@ -123,7 +144,9 @@ public:
             else if (name == u"canonical")
                 readCanonical(*entry);
             else if (name != u"spellings" && name != u"comment")
-                fail({name}, QStringLiteral("there is no group \"%1\"").arg(name));
+                fail({name}, QStringLiteral("there is no group \"%1\"; there are %2, weak, canonical, sets, except and "
+                                            "spellings")
+                                 .arg(name, groupNames()));
         }
         addSpellings(root[u"spellings"].toObject());
     }
@@ -190,7 +213,7 @@ private:
 
     void readGroup(const GroupForm &form, const QJsonValue &value)
     {
-        const QString group = QLatin1String(form.name);
+        const QString &group = form.name;
         if (form.group == LexiconGroup::Nothing) {
             addPhrases({group}, value, {{}, form.group, {}, 1, false});
             return;
@@ -204,7 +227,8 @@ private:
             if (const auto known = form.valueOf(member.key()))
                 addPhrases({group, member.key()}, *member, {{}, form.group, {}, *known, false});
             else
-                fail({group, member.key()}, QStringLiteral("\"%1\" has no member \"%2\"").arg(group, member.key()));
+                fail({group, member.key()}, QStringLiteral("\"%1\" has no member \"%2\"; it may have %3")
+                                                .arg(group, member.key(), form.members));
         }
     }
 
@@ -225,7 +249,8 @@ private:
             if (const GroupForm *form = groupForm(group.key()))
                 addPhrases({name, group.key()}, *group, {{}, form->group, {}, PhraseTree::exception, false});
             else
-                fail({name, group.key()}, QStringLiteral("there is no group \"%1\"").arg(group.key()));
+                fail({name, group.key()},
+                     QStringLiteral("there is no group \"%1\"; there are %2").arg(group.key(), groupNames()));
         }
     }
 

@@ -47,32 +47,6 @@ void PhraseTree::add(std::string_view phrase, int group, int value, bool alone)
         meanings.push_back({value, static_cast<std::int16_t>(group), alone});
 }
 
-std::optional<int> PhraseTree::exact(std::string_view text, int group) const
-{
-    if (text.size() > 160)
-        return std::nullopt;
-    std::uint32_t node = 0;
-    bool any = false;
-    forEachWord<Cut::Phrases>(text, [&](const FoldedWord &word) {
-        node = any || mayStart(word.hash) ? child(node, word.hash) : 0;
-        any = true;
-        return node != 0;
-    });
-    if (any) {
-        for (const Meaning &m : m_nodes[node].meanings) {
-            if (m.group == group)
-                return m.value == exception ? std::nullopt : std::optional(m.value);
-        }
-        return std::nullopt;
-    }
-    text = trimmed(text);
-    for (const Mark &mark : m_marks) {
-        if (mark.group == group && mark.text == text)
-            return mark.value;
-    }
-    return std::nullopt;
-}
-
 std::uint32_t PhraseTree::childFor(std::uint32_t from, std::uint64_t word)
 {
     if (const std::uint32_t known = child(from, word))

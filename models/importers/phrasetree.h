@@ -109,6 +109,32 @@ private:
     std::size_t m_count = 0;
 };
 
+inline std::optional<int> PhraseTree::exact(std::string_view text, int group) const
+{
+    if (text.size() > 160)
+        return std::nullopt;
+    std::uint32_t node = 0;
+    bool any = false;
+    forEachWord<Cut::Phrases>(text, [&](const FoldedWord &word) {
+        node = any || mayStart(word.hash) ? child(node, word.hash) : 0;
+        any = true;
+        return node != 0;
+    });
+    if (any) {
+        for (const Meaning &m : m_nodes[node].meanings) {
+            if (m.group == group)
+                return m.value == exception ? std::nullopt : std::optional(m.value);
+        }
+        return std::nullopt;
+    }
+    text = trimmed(text);
+    for (const Mark &mark : m_marks) {
+        if (mark.group == group && mark.text == text)
+            return mark.value;
+    }
+    return std::nullopt;
+}
+
 template <typename Visit> void PhraseTree::scan(std::string_view text, Visit visit) const
 {
     Words words;
