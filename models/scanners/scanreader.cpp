@@ -37,17 +37,18 @@ JsonReader jsonReaderOf(ScanFormat format)
 {
     switch (format) {
     case ScanFormat::Sarif: return readSarif;
-    case ScanFormat::Gitleaks: return readGitleaks;
+    case ScanFormat::Trivy: return readTrivy;
     case ScanFormat::PipAudit: return readPipAudit;
     case ScanFormat::NpmAudit: return readNpmAudit;
-    case ScanFormat::Trivy: return readTrivy;
     case ScanFormat::CycloneDx: return readCycloneDx;
     case ScanFormat::DefectDojo: return readDefectDojo;
     case ScanFormat::OscalResults: return readOscalResults;
     case ScanFormat::OscalPoam: return readOscalPoam;
     case ScanFormat::K6Summary: return readK6Summary;
     case ScanFormat::Lighthouse: return readLighthouse;
-    default: break;
+    case ScanFormat::Gitleaks: return readGitleaks;
+    case ScanFormat::JUnit:
+    case ScanFormat::Cobertura: break;
     }
     return nullptr;
 }
@@ -55,8 +56,11 @@ JsonReader jsonReaderOf(ScanFormat format)
 Result<void> read(const QByteArray &bytes, ScanBuilder &builder, const std::stop_token &stop)
 {
     const ScanFormat format = builder.scan().format;
-    const JsonReader reader = jsonReaderOf(format);
-    return reader ? reader({withoutMark(bytes), stop}, builder) : failure(tr("this format is not read yet"));
+    if (format == ScanFormat::JUnit)
+        return readJUnit(bytes, builder, stop);
+    if (format == ScanFormat::Cobertura)
+        return readCobertura(bytes, builder, stop);
+    return jsonReaderOf(format)({withoutMark(bytes), stop}, builder);
 }
 
 } // namespace
