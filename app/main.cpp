@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "importers/lexicon.h"
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -7,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <cstdio>
 
@@ -20,20 +22,35 @@ bool hasDisplay()
            qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
+/// What the places for settings and data are called by; the command line reads from the same.
 void nameTheProgram()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("shipworthy"));
     QCoreApplication::setApplicationName(QStringLiteral("shipworthy"));
+}
+
+void presentTheProgram()
+{
     QCoreApplication::setApplicationVersion(QStringLiteral(SHIPWORTHY_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Shipworthy"));
     QGuiApplication::setDesktopFileName(QStringLiteral("io.github.shipworthy.Shipworthy"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/shipworthy.svg")));
 }
 
+/// A file of the user's own words that is no lexicon. Without such files the words are read at the first import.
+void reportWordsLeftOut(ui::MainWindow &window)
+{
+    if (!QFileInfo::exists(Lexicon::userFolder()))
+        return;
+    for (const Error &problem : Lexicon::installed().problems)
+        window.report(problem);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    nameTheProgram();
     if (const auto exitCode = cli::runVerb(argc, argv))
         return *exitCode;
     if (!hasDisplay()) {
@@ -43,7 +60,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
-    nameTheProgram();
+    presentTheProgram();
     ui::applyColorScheme(ui::settings::colorScheme());
 
     QStringList paths = QCoreApplication::arguments().mid(1);
@@ -64,6 +81,7 @@ int main(int argc, char *argv[])
         std::fputs("shipworthy: No workspace could be opened, not even an empty one.\n", stderr);
         return 2;
     }
+    reportWordsLeftOut(window);
     window.take(paths);
     window.show();
     return QApplication::exec();

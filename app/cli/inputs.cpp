@@ -35,6 +35,8 @@ Inputs fromDocuments(const QStringList &paths, Streams streams)
         readDocuments(paths, [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
     for (const RefusedInput &refused : batch.refused)
         say(streams.err, refused.error.message());
+    for (const Error &problem : batch.lexiconProblems)
+        say(streams.err, problem.message());
     QList<AuditDocument> facts;
     for (const ReadDocument &document : batch.read)
         facts.append(document.facts);

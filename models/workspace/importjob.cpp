@@ -82,7 +82,7 @@ Result<ReadDocument> readDocument(const QString &path, const std::stop_token &st
     auto bytes = bytesOf(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto facts = readAudit(*bytes, path, Lexicon::builtIn(), stop);
+    auto facts = readAudit(*bytes, path, Lexicon::installed().lexicon, stop);
     if (!facts)
         return std::unexpected(facts.error());
     return ReadDocument{*std::move(facts), *std::move(bytes)};
@@ -102,6 +102,8 @@ ReadBatch readAll(const QStringList &paths, const Progress &progress, const std:
         else if (!stop.stop_requested()) // a document that was stopped half-way is not a refused one
             batch.refused.append({files[done], document.error()});
     }
+    if (!files.isEmpty())
+        batch.lexiconProblems = Lexicon::installed().problems;
     return batch;
 }
 

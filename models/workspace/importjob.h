@@ -42,6 +42,7 @@ private:
 struct ReadBatch {
     QList<ReadDocument> read;
     QList<RefusedInput> refused;
+    QList<Error> lexiconProblems; ///< files of the user's own words that are no lexicon
 };
 [[nodiscard]] ReadBatch readDocuments(const QStringList &paths,
                                       const std::function<void(const QString &path)> &progress = {},
