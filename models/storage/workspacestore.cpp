@@ -345,13 +345,13 @@ Result<QHash<ItemId, QSet<Field>>> WorkspaceStore::decidedFields(DocumentId docu
     return fields;
 }
 
-Result<std::optional<Event>> WorkspaceStore::lastWritten(ItemId item) const
+Result<std::optional<Event>> WorkspaceStore::lastResolution(ItemId item) const
 {
     std::optional<Event> event;
     const auto read = forEachRow(m_file.database,
                                  QStringLiteral("SELECT sequence, at, author, kind, system, document, item, field, "
                                                 "from_text, to_text, reason, subject, step FROM event "
-                                                "WHERE item = ? AND kind = 'written-back' "
+                                                "WHERE item = ? AND kind = 'written-back' AND reason = 'resolution' "
                                                 "ORDER BY sequence DESC LIMIT 1"),
                                  {item.value}, [&event](const QSqlQuery &row) -> Result<void> {
                                      event = eventOf(row);

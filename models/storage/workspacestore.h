@@ -35,8 +35,8 @@ public:
     [[nodiscard]] Result<QList<Event>> history(ItemId item, SystemId system, int limit) const;
     /// The fields that people edited and did not undo, per item of a document. From the history.
     [[nodiscard]] Result<QHash<ItemId, QSet<Field>>> decidedFields(DocumentId document) const;
-    /// What was written into the source of an item last, per EventKind::WrittenBack; nothing when nothing was.
-    [[nodiscard]] Result<std::optional<Event>> lastWritten(ItemId item) const;
+    /// The last resolution line of an item that was put into its source or taken out; nothing when none was.
+    [[nodiscard]] Result<std::optional<Event>> lastResolution(ItemId item) const;
     /// Empty: never set.
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     /// Names that systems had before people renamed them, oldest first.

@@ -73,6 +73,8 @@ Effects EditChange::apply(WorkspaceState &state, Direction direction)
     for (const Edit &edit : std::as_const(m_edits)) {
         state.setItemState(edit.item, direction == Direction::Undo ? edit.before : edit.after);
         effects.items.append(edit.item);
+        if (edit.before.status != edit.after.status)
+            effects.restated.append(edit.item);
     }
     return effects;
 }

@@ -11,9 +11,10 @@ enum class Direction { Do, Undo, Redo };
 
 /// What a change touched, for caches and signals.
 struct Effects {
-    QList<ItemId> items;     ///< whose state changed
-    QList<SystemId> systems; ///< whose name, plan start or endpoints changed
-    bool contents = false;   ///< systems, documents or items came or went
+    QList<ItemId> items;         ///< whose state changed
+    QList<ItemId> restated = {}; ///< of those, whose status changed by a decision
+    QList<SystemId> systems;     ///< whose name, plan start or endpoints changed
+    bool contents = false;       ///< systems, documents or items came or went
 };
 
 /// Where and by whom a change is written.

@@ -27,10 +27,11 @@ bool speakOfTheSame(const AuditDocument &one, const AuditDocument &other)
     return smaller > 0 && 2 * common.size() >= smaller;
 }
 
-bool haveOneName(const AuditDocument &one, const AuditDocument &other)
+/// Title and system, as they are compared; empty without a title.
+QString nameOf(const AuditDocument &facts)
 {
-    return !one.title.isEmpty() && comparable(one.title) == comparable(other.title) &&
-           systemNameFor(one).compare(systemNameFor(other), Qt::CaseInsensitive) == 0;
+    const QString title = comparable(facts.title);
+    return title.isEmpty() ? QString() : title + u'\n' + systemNameFor(facts).toCaseFolded();
 }
 
 class Pairing {
@@ -53,6 +54,8 @@ public:
         pairWhere([](const AuditDocument &facts, const AuditDocument &earlier) { return facts.path == earlier.path; });
         pairWhere(
             [](const AuditDocument &facts, const AuditDocument &earlier) { return facts.sha256 == earlier.sha256; });
+        for (const ImportedDocument &document : m_state.documents())
+            m_byName[nameOf(*document.facts)].append(document.id);
         for (qsizetype i = 0; i < m_documents.size(); ++i) {
             if (!m_settled[i])
                 settle(i, byName(m_documents[i].facts));
@@ -82,16 +85,12 @@ private:
 
     [[nodiscard]] DocumentId byName(const AuditDocument &facts) const
     {
-        DocumentId found;
-        for (const ImportedDocument &document : m_state.documents()) {
-            if (!haveOneName(facts, *document.facts))
-                continue;
-            if (found.isValid())
-                return {}; // two of that name: nobody can know which
-            found = document.id;
-        }
-        const bool fits =
-            found.isValid() && !m_taken.contains(found) && speakOfTheSame(facts, *m_state.document(found)->facts);
+        const QString name = nameOf(facts);
+        const QList<DocumentId> named = m_byName.value(name);
+        if (name.isEmpty() || named.size() != 1) // of two of that name nobody can know which
+            return {};
+        const DocumentId found = named.first();
+        const bool fits = !m_taken.contains(found) && speakOfTheSame(facts, *m_state.document(found)->facts);
         return fits ? found : DocumentId{};
     }
 
@@ -100,6 +99,7 @@ private:
     QList<DocumentId> m_pairs;
     QList<bool> m_settled;
     QSet<DocumentId> m_taken;
+    QHash<QString, QList<DocumentId>> m_byName;
 };
 
 } // namespace

@@ -133,6 +133,8 @@ signals:
     void pathChanged();
     /// An undo or redo, a print or a look into the history could not be done.
     void failed(const shipworthy::Error &error);
+    /// A tick is kept here, but its source file did not take it.
+    void writeBackRefused(const shipworthy::Error &error);
 
 private:
     class Private;

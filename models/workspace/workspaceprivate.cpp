@@ -64,7 +64,9 @@ Result<void> Workspace::Private::run(Change &change, Direction direction)
         if (const auto committed = transaction->commit(); !committed)
             return committed;
     }
-    announce(change.apply(state, direction));
+    const Effects effects = change.apply(state, direction);
+    announce(effects);
+    writeBack(effects.restated);
     return {};
 }
 

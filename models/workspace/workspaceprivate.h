@@ -19,6 +19,9 @@ public:
     /// The same without the undo stack; for what was done before.
     Result<void> run(Change &change, Direction direction);
 
+    /// Writes the status of \a restated into their source files where the settings say so; refusals are announced.
+    void writeBack(const QList<ItemId> &restated);
+
     /// Writes an event that changes no state.
     Result<void> record(EventKind kind, const QString &subject);
 
@@ -60,6 +63,7 @@ public:
 
 private:
     class Command;
+    class WriteBack;
     void announce(const Effects &effects);
     [[nodiscard]] QList<ItemId> withDependents(const QList<ItemId> &items) const;
     void settleStack();

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace shipworthy::workspacesettings {
+
+// Names of what a workspace keeps for itself; see Workspace::setting(). On is "on".
+
+inline const QString watchFiles = QStringLiteral("watch-files"); ///< documents are imported when they change
+inline const QString writeTicks = QStringLiteral("write-ticks"); ///< a tick is written into its source file
+inline const QString writeResolutions =
+    QStringLiteral("write-resolutions"); ///< and a line that says how it was settled
+inline const QString on = QStringLiteral("on");
+
+} // namespace shipworthy::workspacesettings

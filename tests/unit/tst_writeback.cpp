@@ -1,0 +1,482 @@
+#include "support/markdown.h"
+#include "support/openworkspace.h"
+#include "support/strict.h"
+#include "workspace/importjob.h"
+#include "workspace/workspacesettings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QStringEncoder>
+#include <QUndoStack>
+#include <sys/stat.h>
+
+using namespace shipworthy;
+using namespace shipworthy::test;
+
+namespace {
+
+/// Writes documents in the dialects that are met: kinds of list, depth, line ends, encodings, damage.
+class Generator {
+public:
+    explicit Generator(quint32 seed)
+        : m_random(seed)
+        , m_seed(seed)
+    {
+    }
+
+    QByteArray document()
+    {
+        QString text = QStringLiteral("# %1 %2\n\n").arg(pick(titles)).arg(m_seed);
+        if (chance(3))
+            text = QStringLiteral("---\nauthor: Ada\n---\n\n") + text;
+        const int sections = 2 + int(m_random.bounded(4));
+        for (int i = 0; i < sections; ++i)
+            text += section(i);
+        if (chance(4))
+            text.chop(1); // no line end at the end
+        if (chance(3))
+            text.replace(u'\n', QStringLiteral("\r\n"));
+        return encoded(text);
+    }
+
+private:
+    QString section(int number)
+    {
+        QString text = QStringLiteral("%1 %2 %3\n\n").arg(chance(2) ? u"##" : u"###").arg(number + 1).arg(pick(words));
+        if (chance(4))
+            text += QStringLiteral("| Item | Status |\n|---|---|\n| %1 | ✅ |\n\n").arg(pick(words));
+        if (chance(5))
+            text += QStringLiteral("```sh\n- [ ] not a box\n```\n\n");
+        const QString quote = chance(8) ? QStringLiteral("> ") : QString();
+        const QString marker = pick(markers);
+        const int count = 1 + int(m_random.bounded(6));
+        for (int i = 0; i < count; ++i) {
+            const QString lead = marker == QLatin1String("1.") ? QString::number(i + 1) + u'.' : marker;
+            text += quote + lead + pick(gaps) + box(number, i) + u'\n';
+            if (chance(4))
+                text += quote + indent(lead) + QStringLiteral("- ") + box(number, 10 + i) + u'\n';
+            if (chance(6))
+                text += quote + indent(lead) + QStringLiteral("and goes on here\n");
+            if (chance(7))
+                text += quote + indent(lead) + QStringLiteral("**Owner:** Ada\n");
+        }
+        return text + u'\n';
+    }
+
+    QString box(int section, int number)
+    {
+        QString text = pick(words);
+        if (chance(4))
+            text = QStringLiteral("**SEC-%1%2: %3**").arg(section).arg(number).arg(text);
+        if (!chance(6)) // else a twin
+            text += QStringLiteral(" %1.%2").arg(section).arg(number);
+        return pick(boxes) + text + (chance(5) ? QStringLiteral("  ") : QString());
+    }
+
+    static QString indent(const QString &marker) { return QString(marker.size() + 1, u' '); }
+
+    QByteArray encoded(const QString &text)
+    {
+        switch (m_seed % 8) {
+        case 0: return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+        case 1: {
+            QStringEncoder encode(QStringEncoder::Utf16LE);
+            return QByteArray("\xFF\xFE") + QByteArray(encode(text));
+        }
+        case 2: {
+            QStringEncoder encode(QStringEncoder::Utf16BE);
+            return QByteArray("\xFE\xFF") + QByteArray(encode(text));
+        }
+        case 3: return QString(text).remove(QStringLiteral("✅")).toLatin1(); // read as Windows-1252
+        case 4: return QString::fromLatin1(text.toUtf8()).toUtf8();          // damaged by a wrong decoding
+        default: return text.toUtf8();
+        }
+    }
+
+    bool chance(quint32 oneIn) { return m_random.bounded(oneIn) == 0; }
+    QString pick(const QStringList &from) { return from[qsizetype(m_random.bounded(quint32(from.size())))]; }
+
+    const QStringList titles{QStringLiteral("Fähre: Prüfung"), QStringLiteral("Ferry readiness"),
+                             QStringLiteral("Revisión de la aplicación")};
+    const QStringList words{QStringLiteral("Schlüssel erneuern"),   QStringLiteral("Rotate the keys"),
+                            QStringLiteral("Añadir límite"),        QStringLiteral("Café – tests pass"),
+                            QStringLiteral("Check `[x]` in docs"),  QStringLiteral("Use [a link](https://example.org)"),
+                            QStringLiteral("~~old~~ new _wording_")};
+    const QStringList markers{QStringLiteral("-"), QStringLiteral("*"), QStringLiteral("+"), QStringLiteral("1."),
+                              QStringLiteral("1)")};
+    const QStringList gaps{QStringLiteral(" "), QStringLiteral("  "), QStringLiteral("\t")};
+    const QStringList boxes{QStringLiteral("[ ] "), QStringLiteral("[x] "), QStringLiteral("[X] "),
+                            QStringLiteral("[ ]  "), QStringLiteral("[ ]\t")};
+    QRandomGenerator m_random;
+    quint32 m_seed;
+};
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+int differing(const QByteArray &one, const QByteArray &other)
+{
+    if (one.size() != other.size())
+        return -1;
+    int count = 0;
+    for (qsizetype i = 0; i < one.size(); ++i)
+        count += one[i] != other[i];
+    return count;
+}
+
+constexpr auto harbour = "# Harbour audit\n\nSystem: Harbour\n\n## Before launch\n\n"
+                         "- [ ] Mend the quay light\n- [x] Paint the bollards\n- [ ] Test the siren\n";
+
+} // namespace
+
+class TestWriteBack : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<OpenWorkspace> m_open;
+    QString m_path;
+    QList<Error> m_refused;
+
+    Workspace &workspace() const { return **m_open; }
+    void write(const QByteArray &bytes) const { write(m_path, bytes); }
+    static void write(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    ImportOutcome import() const
+    {
+        const auto outcome = workspace().import(readDocuments({m_path}).read);
+        return outcome ? *outcome : ImportOutcome{};
+    }
+    void load(const QByteArray &bytes) const
+    {
+        write(bytes);
+        import();
+    }
+    void tick(const char *text) const { QVERIFY(workspace().toggleTick({idOf(text)})); }
+    ItemId idOf(const char *text) const
+    {
+        for (const Item &item : workspace().state().items()) {
+            if (workspace().state().title(item).contains(QLatin1String(text)))
+                return item.id;
+        }
+        return {};
+    }
+    void setting(const QString &name, bool on) const
+    {
+        QVERIFY(workspace().setSetting(name, on ? workspacesettings::on : QString()));
+    }
+    QString refusal() const { return m_refused.isEmpty() ? QString() : m_refused.last().message(); }
+
+private slots:
+    void init()
+    {
+        failOnAnyWarning();
+        m_open = std::make_unique<OpenWorkspace>();
+        m_path = m_open->filePath(QStringLiteral("audit.md"));
+        m_refused.clear();
+        connect(m_open->operator->(), &Workspace::writeBackRefused, this,
+                [this](const Error &error) { m_refused.append(error); });
+        setting(workspacesettings::writeTicks, true);
+    }
+    void cleanup() { m_open.reset(); }
+
+    void nothingIsWrittenUnlessAskedFor()
+    {
+        setting(workspacesettings::writeTicks, false);
+        load(harbour);
+        tick("quay light");
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+    }
+
+    void aTickChangesOneByteAndUnticksExactly()
+    {
+        load(harbour);
+        tick("quay light");
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour).replace("- [ ] Mend", "- [x] Mend"));
+        tick("quay light");
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+    }
+
+    void undoAndRedoReachTheFile()
+    {
+        load(harbour);
+        tick("quay light");
+        workspace().undoStack().undo();
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+        workspace().undoStack().redo();
+        QCOMPARE(differing(contentsOf(m_path), harbour), 1);
+    }
+
+    void theHistorySaysWhatWasWritten()
+    {
+        load(harbour);
+        tick("quay light");
+        const Event event = workspace().history().first();
+        QCOMPARE(event.kind, EventKind::WrittenBack);
+        QCOMPARE(event.to, QStringLiteral("[x]"));
+        QCOMPARE(event.item, idOf("quay light"));
+    }
+
+    void severalTicksAtOnceAreOneWrite()
+    {
+        load(harbour);
+        QVERIFY(workspace().toggleTick({idOf("quay light"), idOf("siren")}));
+        QCOMPARE(differing(contentsOf(m_path), harbour), 2);
+        workspace().undoStack().undo();
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+    }
+
+    void aCapitalMarkComesBackAsItWas()
+    {
+        const QByteArray text = QByteArray(harbour).replace("[x]", "[X]");
+        load(text);
+        tick("bollards");
+        QCOMPARE(differing(contentsOf(m_path), text), 1);
+        tick("bollards");
+        QCOMPARE(contentsOf(m_path), text);
+    }
+
+    void notApplicableLeavesTheBox()
+    {
+        load(harbour);
+        QVERIFY(workspace().setStatus({idOf("siren")}, Status::NotApplicable));
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+    }
+
+    void noFileOfManyDiffersAfterTickAndUntick()
+    {
+        int files = 0;
+        int boxes = 0;
+        int differ = 0;
+        QList<std::pair<QString, QByteArray>> written;
+        QStringList paths;
+        for (quint32 seed = 1; seed <= 240; ++seed) {
+            const QString path = m_open->filePath(QStringLiteral("generated-%1.md").arg(seed));
+            written.append({path, Generator(seed).document()});
+            write(path, written.last().second);
+            paths.append(path);
+        }
+        const ReadBatch batch = readDocuments(paths);
+        QVERIFY(batch.refused.isEmpty());
+        QVERIFY(workspace().import(batch.read));
+        for (const auto &[path, bytes] : std::as_const(written)) {
+            ++files;
+            const auto &documents = workspace().state().documents();
+            const auto document = std::ranges::find_if(
+                documents, [&, file = path](const ImportedDocument &one) { return one.facts->path == file; });
+            QVERIFY(document != documents.cend());
+            QList<ItemId> items;
+            for (const Item &item : workspace().state().items()) {
+                if (item.document == document->id && item.kind == ItemKind::ChecklistItem)
+                    items.append(item.id);
+            }
+            boxes += int(items.size());
+            // One box by itself, another in every file; then each box, in one step.
+            const ItemId one = items[files % items.size()];
+            QVERIFY(workspace().toggleTick({one}));
+            QVERIFY2(m_refused.isEmpty(), qPrintable(path + u' ' + refusal()));
+            QVERIFY2(differing(contentsOf(path), bytes) == 1, qPrintable(path));
+            QVERIFY(workspace().toggleTick({one}));
+            differ += contentsOf(path) != bytes;
+            QList<bool> done;
+            for (const ItemId id : std::as_const(items))
+                done.append(workspace().state().item(id)->state.status == Status::Resolved);
+            QVERIFY(workspace().setStatus(items, Status::Resolved));
+            QVERIFY2(m_refused.isEmpty(), qPrintable(path + u' ' + refusal()));
+            QCOMPARE(differing(contentsOf(path), bytes), int(done.count(false)));
+            if (done.contains(false))
+                workspace().undoStack().undo();
+            differ += contentsOf(path) != bytes;
+        }
+        qInfo("%d files, %d boxes: %d differ", files, boxes, differ);
+        QCOMPARE(files, 240);
+        QVERIFY(boxes > 1000);
+        QCOMPARE(differ, 0);
+    }
+
+    void aLineThatMovedIsFound()
+    {
+        load(harbour);
+        const QByteArray moved =
+            QByteArray(harbour).replace("## Before launch\n", "## Before launch\n\nA word first.\n");
+        write(moved);
+        tick("quay light");
+        QCOMPARE(contentsOf(m_path), QByteArray(moved).replace("[ ] Mend", "[x] Mend"));
+    }
+
+    void whatItCannotKnowIsRefusedWithTheReason_data()
+    {
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("reworded") << QByteArray(harbour).replace("Mend the", "Replace the")
+                                  << QStringLiteral("reads differently");
+        QTest::newRow("gone") << QByteArray(harbour).replace("- [ ] Mend the quay light\n", "")
+                              << QStringLiteral("not there any more");
+        QTest::newRow("twice") << QByteArray(harbour) + "- [ ] Mend the quay light\n"
+                               << QStringLiteral("several lines");
+        QTest::newRow("in code now") << QByteArray(harbour).replace("- [ ] Mend", "```\n- [ ] Mend")
+                                     << QStringLiteral("not there any more");
+        QTest::newRow("not text any more") << QByteArray("\0\1\2\3\4", 5).repeated(40) << QStringLiteral("not a text");
+    }
+    void whatItCannotKnowIsRefusedWithTheReason()
+    {
+        QFETCH(const QByteArray, now);
+        QFETCH(const QString, reason);
+        load(harbour);
+        write(now);
+        const ItemId id = idOf("quay light");
+        tick("quay light");
+        QVERIFY2(refusal().contains(reason), qPrintable(refusal()));
+        QVERIFY(refusal().contains(QLatin1String("audit.md")));
+        QCOMPARE(contentsOf(m_path), now);
+        QCOMPARE(workspace().state().item(id)->state.status, Status::Resolved); // the tick itself is kept
+    }
+
+    void aMissingFileIsRefused()
+    {
+        load(harbour);
+        QVERIFY(QFile::remove(m_path));
+        tick("quay light");
+        QVERIFY2(refusal().contains(QLatin1String("No such file")), qPrintable(refusal()));
+        QVERIFY(!QFile::exists(m_path));
+    }
+
+    void aReadOnlyFileIsRefused()
+    {
+        load(harbour);
+        QVERIFY(QFile::setPermissions(m_path, QFile::ReadOwner | QFile::ReadUser));
+        tick("quay light");
+        QVERIFY2(refusal().contains(QLatin1String("read-only")), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), QByteArray(harbour));
+    }
+
+    void permissionsStay()
+    {
+        load(harbour);
+        QVERIFY(QFile::setPermissions(m_path, QFile::Permissions(0x6640)));
+        const auto before = QFile::permissions(m_path);
+        tick("quay light");
+        QCOMPARE(QFile::permissions(m_path), before);
+    }
+
+    void aLinkIsFollowedToItsFile()
+    {
+        const QString target = m_open->filePath(QStringLiteral("target.md"));
+        write(target, harbour);
+        QVERIFY(QFile::link(target, m_path));
+        import();
+        tick("quay light");
+        QVERIFY(QFileInfo(m_path).isSymLink());
+        QCOMPARE(differing(contentsOf(target), harbour), 1);
+    }
+
+    void ourOwnWriteIsNoNewVersion()
+    {
+        load(harbour);
+        tick("quay light");
+        const qsizetype events = workspace().history().size();
+        QCOMPARE(import().unchanged.size(), 1);
+        QCOMPARE(workspace().history().size(), events);
+        m_open->reopen();
+        QCOMPARE(import().unchanged.size(), 1);
+    }
+
+    void whatOthersWroteBeforeUsIsStillImported()
+    {
+        load(harbour);
+        write(QByteArray(harbour) + "- [ ] Count the buoys\n");
+        tick("quay light");
+        const ImportOutcome outcome = import();
+        QCOMPARE(outcome.unchanged.size(), 0);
+        QCOMPARE(outcome.fresh, 1);
+        QCOMPARE(workspace().state().item(idOf("quay light"))->state.status, Status::Resolved);
+    }
+
+    void aFindingTicksItsBox()
+    {
+        const QByteArray text = "# Harbour audit\n\nSystem: Harbour\n\n### P0 - Critical\n\n"
+                                "- [ ] **SEC-01: Lock the gate**\n  - *Issue:* It stands open\n"
+                                "  - *Action:* Lock it\n  - *Effort:* 1 hour | *Owner:* Port\n\n"
+                                "- [ ] **SEC-02: Light the pier**\n  - *Issue:* It is dark\n  - *Action:* Light it\n";
+        load(text);
+        for (const Item &item : workspace().state().items()) {
+            if (item.kind == ItemKind::Finding && workspace().state().key(item) == QLatin1String("SEC-01"))
+                QVERIFY(workspace().attest({item.id}, QStringLiteral("seen")));
+        }
+        QCOMPARE(workspace().history().first().kind, EventKind::WrittenBack);
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), QByteArray(text).replace("[ ] **SEC-01", "[x] **SEC-01"));
+    }
+
+    void aResolutionLineIsPutBelowAndTakenAwayExactly_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("plain") << QByteArray(harbour);
+        QTest::newRow("crlf") << QByteArray(harbour).replace("\n", "\r\n");
+        QTest::newRow("last line open")
+            << QByteArray(harbour).replace("- [x] Paint the bollards\n- [ ] Test the siren\n", "").chopped(1);
+        QTest::newRow("two lines") << QByteArray(harbour).replace("quay light\n", "quay light\n  and the pier's\n");
+        QTest::newRow("ordered") << QByteArray(harbour).replace("- [ ] Mend", "1. [ ] Mend");
+        QStringEncoder encode(QStringEncoder::Utf16LE);
+        QTest::newRow("utf-16") << QByteArray("\xFF\xFE") + QByteArray(encode(QString::fromUtf8(harbour)));
+    }
+    void aResolutionLineIsPutBelowAndTakenAwayExactly()
+    {
+        QFETCH(const QByteArray, text);
+        setting(workspacesettings::writeResolutions, true);
+        load(text);
+        workspace().setAuthor(QStringLiteral("Ada"));
+        QVERIFY(workspace().setNote(idOf("quay light"), QStringLiteral("new lamp since Monday")));
+        tick("quay light");
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        const QString now = decodeText(contentsOf(m_path)).text;
+        QVERIFY2(now.contains(QLatin1String("- Resolution: 2026-03-06, Ada: new lamp since Monday")), qPrintable(now));
+        QCOMPARE(import().unchanged.size(), 1);
+        tick("quay light");
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), text);
+    }
+
+    void aFindingWithoutABoxGetsItsLineAtItsEnd()
+    {
+        setting(workspacesettings::writeResolutions, true);
+        const QByteArray text = "# Harbour audit\n\nSystem: Harbour\n\n## Critical\n\n### SEC-01: The gate is open\n\n"
+                                "Severity: Critical\n\nAnybody walks in.\n\n### SEC-02: The pier is dark\n\n"
+                                "Severity: High\n\nNobody sees a thing.\n";
+        load(text);
+        for (const Item &item : workspace().state().items()) {
+            if (workspace().state().key(item) == QLatin1String("SEC-01"))
+                QVERIFY(workspace().attest({item.id}, QStringLiteral("closed and locked")));
+        }
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        const QByteArray now = contentsOf(m_path);
+        QVERIFY2(now.indexOf("closed and locked") > now.indexOf("Anybody") &&
+                     now.indexOf("closed and locked") < now.indexOf("### SEC-02"),
+                 now.constData());
+        workspace().undoStack().undo();
+        QCOMPARE(contentsOf(m_path), text);
+    }
+
+    void afterAReimportWithAResolutionLineNothingIsUnproven()
+    {
+        setting(workspacesettings::writeResolutions, true);
+        load(harbour);
+        tick("quay light");
+        write(contentsOf(m_path) + "- [ ] Count the buoys\n");
+        const ImportOutcome outcome = import();
+        QCOMPARE(outcome.unproven, 0);
+        QCOMPARE(outcome.fresh, 1);
+        QCOMPARE(outcome.gone, 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriteBack)
+#include "tst_writeback.moc"
