@@ -1,5 +1,6 @@
 #include "items/historymodel.h"
 
+#include "base/text.h"
 #include "domain/secrets.h"
 
 #include <QLocale>
@@ -71,6 +72,24 @@ QString whatHappened(const Event &event)
 
 QString changeText(const Event &event)
 {
+    switch (event.kind) {
+    case EventKind::Appeared:
+    case EventKind::Vanished:
+    case EventKind::Returned: return {};
+    case EventKind::CriterionChanged:
+        return withoutSecrets(QStringLiteral("%1 → %2").arg(event.from.simplified(), event.to.simplified()));
+    case EventKind::WrittenBack:
+        // A resolution line is kept as the bytes that were written.
+        if (event.from.size() > 3 || event.to.size() > 3)
+            return event.to.isEmpty() ? HistoryModel::tr("resolution line removed")
+                                      : HistoryModel::tr("resolution line added");
+        break;
+    case EventKind::SettingChanged:
+        return event.to.isEmpty() ? HistoryModel::tr("switched off") : HistoryModel::tr("switched on");
+    default: break;
+    }
+    if (event.field == Field::FormerCriterion && event.to.isEmpty())
+        return HistoryModel::tr("decided again for its new text");
     if (event.kind == EventKind::Imported) // the two are checksums, which tell people nothing
         return event.from.isEmpty() ? QString() : HistoryModel::tr("replaced an earlier version");
     if (event.kind == EventKind::ImportUndone)
@@ -82,81 +101,199 @@ QString changeText(const Event &event)
     return withoutSecrets(QStringLiteral("%1 → %2").arg(from, to.isEmpty() ? QStringLiteral("–") : to)).simplified();
 }
 
-HistoryModel::Row HistoryModel::rowFor(const Event &event)
+/// An event or an import with its texts: a filter asks for all of them at every key.
+struct HistoryModel::Node {
+    Event event;
+    qint64 newest = 0; ///< sequence of its newest event: its identity and its place
+    std::array<QString, 6> texts;
+    Nodes children;
+    Node *parent = nullptr;
+    int row = 0;
+};
+
+namespace {
+
+std::array<QString, 6> textsOf(const Event &event)
 {
-    Row row{event, {}};
-    std::ranges::transform(specs, row.texts.begin(), [&event](const ColumnSpec &spec) { return spec.text(event); });
-    return row;
+    std::array<QString, 6> texts;
+    std::ranges::transform(specs, texts.begin(), [&event](const ColumnSpec &spec) { return spec.text(event); });
+    return texts;
+}
+
+bool isImport(const Event &event)
+{
+    return event.kind == EventKind::Imported || event.kind == EventKind::ImportUndone;
+}
+
+/// "2 new, 1 reworded": what an import did to items.
+QString importText(const QList<Event> &events)
+{
+    const auto count = [&events](EventKind kind) {
+        return static_cast<int>(std::ranges::count(events, kind, &Event::kind));
+    };
+    const auto counted = [](const QString &text, int n) { return withPlural(text, n); };
+    QStringList parts;
+    if (const int n = count(EventKind::Appeared); n > 0)
+        parts.append(counted(HistoryModel::tr("%n new", nullptr, n), n));
+    if (const int n = count(EventKind::CriterionChanged); n > 0)
+        parts.append(counted(HistoryModel::tr("%n reworded", nullptr, n), n));
+    if (const int n = count(EventKind::Vanished); n > 0)
+        parts.append(counted(HistoryModel::tr("%n no longer stated", nullptr, n), n));
+    if (const int n = count(EventKind::Returned); n > 0)
+        parts.append(counted(HistoryModel::tr("%n stated again", nullptr, n), n));
+    if (const int n = count(EventKind::Edited); n > 0)
+        parts.append(counted(HistoryModel::tr("%n field(s) set", nullptr, n), n));
+    if (parts.isEmpty() && !events.isEmpty())
+        return changeText(events.first());
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+HistoryModel::HistoryModel(QObject *parent)
+    : QAbstractItemModel(parent)
+{
+}
+
+HistoryModel::~HistoryModel() = default;
+
+HistoryModel::Nodes HistoryModel::nodesFor(const QList<Event> &events)
+{
+    Nodes nodes;
+    for (qsizetype i = 0; i < events.size();) {
+        qsizetype end = i + 1;
+        while (end < events.size() && events[i].step != 0 && events[end].step == events[i].step)
+            ++end;
+        const QList<Event> step = events.sliced(i, end - i);
+        const auto imports = std::ranges::count_if(step, isImport);
+        if (imports == 0 || step.size() == 1) {
+            for (const Event &event : step)
+                nodes.push_back(std::make_unique<Node>(
+                    Node{.event = event, .newest = event.sequence, .texts = textsOf(event), .children = {}}));
+        } else {
+            auto node = std::make_unique<Node>();
+            node->event = *std::ranges::find_if(step, isImport);
+            node->newest = step.first().sequence;
+            node->texts = textsOf(node->event);
+            if (imports > 1)
+                node->texts[std::size_t(Column::What)] = tr("%1 documents").arg(imports);
+            node->texts[std::size_t(Column::Change)] = importText(step);
+            for (const Event &event : step) {
+                if (imports == 1 && event.sequence == node->event.sequence)
+                    continue; // the row itself
+                node->children.push_back(std::make_unique<Node>(Node{.event = event,
+                                                                     .newest = event.sequence,
+                                                                     .texts = textsOf(event),
+                                                                     .children = {},
+                                                                     .parent = node.get()}));
+            }
+            nodes.push_back(std::move(node));
+        }
+        i = end;
+    }
+    return nodes;
 }
 
 void HistoryModel::setEvents(const QList<Event> &events)
 {
-    removeMissing(events);
+    Nodes wanted = nodesFor(events);
+    removeMissing(wanted);
     // Both are sorted by falling sequence and all that is left is wanted: the rest come in runs.
-    for (int row = 0; row < events.size();) {
-        const qint64 next = row < m_rows.size() ? m_rows[row].sequence() : 0;
-        int end = row;
-        while (end < events.size() && events[end].sequence > next)
+    for (std::size_t row = 0; row < wanted.size();) {
+        const qint64 next = row < m_nodes.size() ? m_nodes[row]->newest : 0;
+        std::size_t end = row;
+        while (end < wanted.size() && wanted[end]->newest > next)
             ++end;
         if (end == row) {
             ++row;
             continue;
         }
-        beginInsertRows({}, row, end - 1);
-        QList<Row> rows = m_rows.first(row);
-        for (int i = row; i < end; ++i)
-            rows.append(rowFor(events[i]));
-        m_rows = rows + m_rows.sliced(row);
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(end) - 1);
+        m_nodes.insert(m_nodes.begin() + std::ptrdiff_t(row),
+                       std::make_move_iterator(wanted.begin() + std::ptrdiff_t(row)),
+                       std::make_move_iterator(wanted.begin() + std::ptrdiff_t(end)));
+        renumber();
         endInsertRows();
+        // What was moved from is not looked at again, only where it stood.
         row = end;
     }
 }
 
-void HistoryModel::removeMissing(const QList<Event> &wanted)
+void HistoryModel::removeMissing(const Nodes &wanted)
 {
-    const auto isWanted = [&wanted](const Event &event) {
-        const auto found = std::ranges::lower_bound(wanted, event.sequence, std::ranges::greater(), &Event::sequence);
-        return found != wanted.end() && found->sequence == event.sequence;
+    // An import that the limit cut short is another one when more of it is cut.
+    const auto isWanted = [&wanted](const Node &node) {
+        const auto newestOf = [](const std::unique_ptr<Node> &one) { return one->newest; };
+        const auto found = std::ranges::lower_bound(wanted, node.newest, std::ranges::greater(), newestOf);
+        return found != wanted.end() && (*found)->newest == node.newest &&
+               (*found)->children.size() == node.children.size();
     };
     for (int last = rowCount() - 1; last >= 0; --last) {
-        if (isWanted(m_rows[last].event))
+        if (isWanted(*m_nodes[std::size_t(last)]))
             continue;
         int first = last;
-        while (first > 0 && !isWanted(m_rows[first - 1].event))
+        while (first > 0 && !isWanted(*m_nodes[std::size_t(first - 1)]))
             --first;
         beginRemoveRows({}, first, last);
-        m_rows.remove(first, last - first + 1);
+        m_nodes.erase(m_nodes.begin() + first, m_nodes.begin() + last + 1);
+        renumber();
         endRemoveRows();
         last = first;
     }
 }
 
+void HistoryModel::renumber()
+{
+    for (std::size_t row = 0; row < m_nodes.size(); ++row) {
+        m_nodes[row]->row = static_cast<int>(row);
+        for (std::size_t child = 0; child < m_nodes[row]->children.size(); ++child)
+            m_nodes[row]->children[child]->row = static_cast<int>(child);
+    }
+}
+
 qint64 HistoryModel::newest() const
 {
-    return m_rows.isEmpty() ? 0 : m_rows.first().sequence();
+    return m_nodes.empty() ? 0 : m_nodes.front()->newest;
+}
+
+QModelIndex HistoryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    const Nodes &siblings = parent.isValid() ? static_cast<Node *>(parent.internalPointer())->children : m_nodes;
+    return createIndex(row, column, siblings[std::size_t(row)].get());
+}
+
+QModelIndex HistoryModel::parent(const QModelIndex &child) const
+{
+    const Node *above = child.isValid() ? static_cast<Node *>(child.internalPointer())->parent : nullptr;
+    return above ? createIndex(above->row, 0, above) : QModelIndex();
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (parent.column() > 0)
+        return 0;
+    return static_cast<int>(
+        (parent.isValid() ? static_cast<Node *>(parent.internalPointer())->children : m_nodes).size());
 }
 
-int HistoryModel::columnCount(const QModelIndex &parent) const
+int HistoryModel::columnCount(const QModelIndex &) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(specs.size());
+    return static_cast<int>(specs.size());
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &[event, texts] = m_rows[index.row()];
+    const Node &node = *static_cast<Node *>(index.internalPointer());
     const auto column = static_cast<std::size_t>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole: return texts[column];
-    case SortRole: return specs[column].sortKey ? specs[column].sortKey(event) : QVariant(texts[column]);
-    case EventRole: return QVariant::fromValue(event);
+    case Qt::ToolTipRole: return node.texts[column];
+    case SortRole: return specs[column].sortKey ? specs[column].sortKey(node.event) : QVariant(node.texts[column]);
+    case EventRole: return QVariant::fromValue(node.event);
     default: return {};
     }
 }

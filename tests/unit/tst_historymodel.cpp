@@ -82,6 +82,40 @@ private slots:
         QCOMPARE(model.newest(), 4);
     }
 
+    void anImportIsOneRowWithWhatItDidBelow()
+    {
+        const auto ofKind = [](qint64 sequence, EventKind kind, qint64 step) {
+            Event made = entry(sequence);
+            made.kind = kind;
+            made.step = step;
+            made.subject = kind == EventKind::Imported ? QStringLiteral("audit.md") : made.subject;
+            if (kind != EventKind::Edited)
+                made.field = std::nullopt;
+            return made;
+        };
+        const QList<Event> first{ofKind(6, EventKind::Vanished, 3), ofKind(5, EventKind::Appeared, 3),
+                                 ofKind(4, EventKind::Edited, 3),   ofKind(3, EventKind::Imported, 3),
+                                 ofKind(2, EventKind::Edited, 2),   ofKind(1, EventKind::Edited, 1)};
+        HistoryModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setEvents(first);
+        QCOMPARE(model.rowCount(), 3);
+        const QModelIndex import = model.index(0, 0);
+        QCOMPARE(model.rowCount(import), 3);
+        QCOMPARE(text(model, HistoryModel::Column::What), QStringLiteral("audit.md"));
+        QCOMPARE(text(model, HistoryModel::Column::Change), QStringLiteral("1 new, 1 no longer stated, 1 field set"));
+        QCOMPARE(import.data(HistoryModel::EventRole).value<Event>().kind, EventKind::Imported);
+        QCOMPARE(model.index(0, 0, import).data(HistoryModel::EventRole).value<Event>().sequence, 6);
+        const QPersistentModelIndex child = model.index(1, 0, import);
+        model.setEvents(QList<Event>{ofKind(7, EventKind::Edited, 7)} + first);
+        QCOMPARE(model.rowCount(), 4);
+        QCOMPARE(child.parent().row(), 1);
+        model.setEvents(first.first(2)); // the limit cut it short
+        QCOMPARE(model.rowCount(), 2);
+        model.setEvents({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void tellsAChangeInWords()
     {
         HistoryModel model;

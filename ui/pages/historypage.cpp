@@ -93,12 +93,14 @@ void HistoryPage::setUpTable()
     m_filter.setSourceModel(&m_model);
     m_filter.setSortRole(HistoryModel::SortRole);
     m_filter.setFilterKeyColumn(-1);
+    m_filter.setRecursiveFilteringEnabled(true);
+    m_filter.setAutoAcceptChildRows(true);
     m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setRootIsDecorated(false);
+    m_table->setRootIsDecorated(true); // an import opens to what it did
     m_table->setAlternatingRowColors(true);
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
