@@ -123,7 +123,11 @@ public:
         const ImportedDocument *document = m_state.document(item.document);
         if (!document)
             return;
-        Node &section = sectionNode(*document, m_state.section(item));
+        // What is no longer stated stands by itself, at the version that is in force.
+        const bool isGone = item.presence == Presence::Gone;
+        const ImportedDocument *inForce = m_state.document(m_state.currentDocument(item.document));
+        Node &section = isGone && inForce ? sectionNode(*inForce, {wordFor(Presence::Gone)})
+                                          : sectionNode(*document, m_state.section(item));
         auto facts = factsOf(m_state, item, m_denied);
         for (Node *group = &section; group; group = group->parent) {
             group->facts.progress.done += facts.progress.done;

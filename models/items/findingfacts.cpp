@@ -27,6 +27,8 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.waived = isWaived(item, now.date());
     facts.waivedUntil = item.state.waiver ? item.state.waiver->until : QDate();
     facts.attested = item.state.attestation.has_value();
+    facts.presence = item.presence;
+    facts.reworded = !item.state.formerCriterion.isEmpty();
     facts.lines = state.lines(item);
     if (const System *system = state.system(item.system))
         facts.systemName = system->name;

@@ -32,6 +32,8 @@ struct FindingFacts {
     bool waived = false; ///< a waiver is in force
     QDate waivedUntil;   ///< of the waiver, in force or not; null: there is none
     bool attested = false;
+    Presence presence = Presence::Stated;   ///< in the latest version of its document
+    bool reworded = false;                  ///< decided for a criterion that the document has changed since
     LineRange lines;                        ///< in the document
     std::shared_ptr<const Finding> finding; ///< null for a task
     std::shared_ptr<const Task> task;       ///< null for a finding

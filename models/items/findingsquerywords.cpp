@@ -97,6 +97,12 @@ constexpr std::array isSpecs{
            [](const FindingFacts &f, const QueryContext &) { return f.waived; }},
     IsWord{{u"unrated", MEANING("neither severity nor priority")},
            [](const FindingFacts &f, const QueryContext &) { return !f.severity && !f.priority; }},
+    IsWord{{u"new", MEANING("newly stated by the latest version of its document")},
+           [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::New; }},
+    IsWord{{u"changed", MEANING("reworded since the version before, or since it was decided")},
+           [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Changed || f.reworded; }},
+    IsWord{{u"gone", MEANING("no longer stated by its document")},
+           [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Gone; }},
     IsWord{{u"task", MEANING("a task of a plan that no finding covers")},
            [](const FindingFacts &f, const QueryContext &) { return f.kind == ItemKind::Task; }},
 };
