@@ -1,6 +1,7 @@
 #include "cli/commandline.h"
 
 #include "cli/gatecommand.h"
+#include "cli/importcommand.h"
 #include "cli/inspectcommand.h"
 #include "cli/reportcommand.h"
 
@@ -18,6 +19,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<InspectCommand>());
     all.push_back(std::make_unique<ReportCommand>());
     all.push_back(std::make_unique<GateCommand>());
+    all.push_back(std::make_unique<ImportCommand>());
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include "pages/findingfields.h"
 #include "pages/findingheader.h"
 #include "pages/findingnote.h"
+#include "pages/findingrevision.h"
 #include "pages/findingsection.h"
 #include "theme/theme.h"
 
@@ -58,6 +59,7 @@ FindingDetail::FindingDetail(Workspace &workspace, QWidget *parent)
     , m_content(new QWidget)
     , m_conflict(new FindingConflict(workspace, m_content))
     , m_evidenceSection(new FindingSection(tr("Evidence"), {}, m_content))
+    , m_revision(new FindingRevision(workspace, m_evidenceSection))
     , m_evidence(new FindingEvidence(workspace, m_evidenceSection))
     , m_noteSection(new FindingSection(tr("Note"), tr("Ctrl+Enter keeps it"), m_content))
     , m_note(new FindingNote(workspace, m_noteSection))
@@ -72,6 +74,7 @@ void FindingDetail::setUpWidgets()
 {
     setObjectName(QStringLiteral("findingDetail"));
     setAccessibleName(tr("Detail of the finding"));
+    m_evidenceSection->add(m_revision);
     m_evidenceSection->add(m_evidence);
     m_noteSection->add(m_note);
     auto *content = new QVBoxLayout(m_content);
@@ -113,6 +116,7 @@ void FindingDetail::setUpConnections()
     connect(m_header, &FindingHeader::closeRequested, this, &FindingDetail::closeRequested);
     connect(m_fields, &FindingFields::failed, this, &FindingDetail::failed);
     connect(m_evidence, &FindingEvidence::failed, this, &FindingDetail::failed);
+    connect(m_revision, &FindingRevision::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);
     connect(m_fields, &FindingFields::leaveRequested, this, &FindingDetail::leaveRequested);
@@ -146,6 +150,7 @@ void FindingDetail::refresh()
     m_scroll->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
     m_fields->showItems(m_items);
+    m_revision->showItems(m_items);
     m_evidence->showItems(m_items);
     m_note->showItem(item ? item->id : ItemId());
     m_noteSection->setVisible(item);

@@ -14,6 +14,7 @@ class FindingConflict;
 class FindingEvidence;
 class FindingFields;
 class FindingNote;
+class FindingRevision;
 class FindingHeader;
 class FindingSection;
 
@@ -79,6 +80,7 @@ private:
     QWidget *m_places = nullptr;  ///< and behind it
     QWidget *m_filling = nullptr; ///< the one that sections are added to
     FindingSection *m_evidenceSection;
+    FindingRevision *m_revision;
     FindingEvidence *m_evidence;
     FindingSection *m_noteSection;
     FindingNote *m_note;

@@ -154,6 +154,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     settings->addMenu(tr("&Colours"))->addActions({actions.systemScheme, actions.lightScheme, actions.darkScheme});
     settings->addMenu(tr("&Paper"))->addActions({actions.paperA4, actions.paperLetter});
     settings->addAction(actions.author);
+    menus.settings = settings;
 
     bar.addMenu(tr("&Help"))->addActions({actions.keys, actions.about});
     return menus;

@@ -31,6 +31,7 @@ struct Menus {
     QMenu *recent;
     QMenu *edit;
     QMenu *checks;
+    QMenu *settings;
 };
 [[nodiscard]] Menus buildMenus(QMainWindow &window, const Actions &actions);
 

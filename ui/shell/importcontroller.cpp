@@ -32,6 +32,22 @@ DocumentId firstWithWarnings(const Workspace &workspace, const ImportOutcome &ou
     return outcome.documents.value(0);
 }
 
+/// "2 new, 1 no longer proven": what became of items that were here before.
+QString changesIn(const ImportOutcome &outcome)
+{
+    QStringList parts;
+    const auto add = [&parts](const char *text, int n) {
+        if (n > 0)
+            parts.append(counted(text, n));
+    };
+    add("%n new", outcome.fresh);
+    add("%n changed", outcome.changed);
+    add("%n no longer proven", outcome.unproven);
+    add("%n no longer stated", outcome.gone);
+    add("%n stated again", outcome.returned);
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 ImportController::ImportController(MessageBar &messages, QObject *parent)
@@ -43,11 +59,11 @@ ImportController::ImportController(MessageBar &messages, QObject *parent)
 ImportController::~ImportController() = default;
 
 void ImportController::start(Workspace &workspace, const QStringList &paths,
-                             std::function<void(const ImportOutcome &)> stored)
+                             std::function<void(const ImportOutcome &)> stored, Cause cause)
 {
     if (paths.isEmpty())
         return;
-    Order order{&workspace, paths, std::move(stored)};
+    Order order{&workspace, paths, std::move(stored), cause};
     if (isRunning())
         m_waiting.append(std::move(order));
     else
@@ -97,22 +113,40 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
                              .fact = tr("There is nothing to import here."),
                              .rest = tr("Shipworthy reads Markdown and text: *.md, *.markdown, *.txt."),
                              .action = {}});
-    } else if (const int steps = m_current.workspace->undoStack().index();
-               const auto outcome = m_current.workspace->import(read)) {
-        tellOutcome(*outcome, wasCancelled);
-        retractWhenUndone(*m_current.workspace, steps);
-        if (m_current.stored)
-            m_current.stored(*outcome);
     } else {
+        const Review review{.workspace = m_current.workspace,
+                            .documents = read,
+                            .byItself = m_current.cause == Cause::FileChanged,
+                            .wasCancelled = wasCancelled,
+                            .stored = m_current.stored};
+        const auto preview = m_current.workspace->previewImport(read);
+        const bool matters = preview && (review.byItself ? preview->openQuestions() > 0 : preview->deservesALook());
+        if (matters)
+            emit reviewRequested(review);
+        else
+            store(review);
+    }
+    tellRefusals(refused);
+    if (!m_waiting.isEmpty())
+        begin(m_waiting.takeFirst());
+}
+
+void ImportController::store(const Review &review, const ImportChoices &choices)
+{
+    const int steps = review.workspace->undoStack().index();
+    const auto outcome = review.workspace->import(review.documents, choices);
+    if (!outcome) {
         m_messages.post({.kind = Message::Kind::Error,
                          .topic = QLatin1String(topic),
                          .fact = tr("Nothing was stored."),
                          .rest = outcome.error().message(),
                          .action = {}});
+        return;
     }
-    tellRefusals(refused);
-    if (!m_waiting.isEmpty())
-        begin(m_waiting.takeFirst());
+    tellOutcome(*review.workspace, *outcome, review.wasCancelled);
+    retractWhenUndone(*review.workspace, steps);
+    if (review.stored)
+        review.stored(*outcome);
 }
 
 void ImportController::retractWhenUndone(const Workspace &workspace, int stepsBefore)
@@ -128,8 +162,16 @@ void ImportController::retractWhenUndone(const Workspace &workspace, int stepsBe
     });
 }
 
-void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancelled)
+void ImportController::tellOutcome(const Workspace &workspace, const ImportOutcome &outcome, bool wasCancelled)
 {
+    if (outcome.unchanged.size() == outcome.documents.size()) {
+        m_messages.post({.topic = QLatin1String(topic),
+                         .fact = tr("Nothing new."),
+                         .rest = counted("%n document(s) read; all of it was known, and nothing was stored.",
+                                         int(outcome.documents.size())),
+                         .action = {}});
+        return;
+    }
     Message message{
         .topic = QLatin1String(topic),
         .fact = counted("%n document(s) imported:", int(outcome.documents.size())),
@@ -138,14 +180,14 @@ void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancell
         .action = {}};
     if (outcome.kept > 0)
         message.rest += QLatin1Char(' ') + counted("%n decision(s) of yours kept.", outcome.kept);
+    if (const QString changes = changesIn(outcome); !changes.isEmpty())
+        message.rest += QLatin1Char(' ') + tr("Since the version before: %1.").arg(changes);
     if (wasCancelled)
         message.rest += QLatin1Char(' ') + tr("The rest was cancelled.");
     if (outcome.warnings > 0) {
         message.rest += QLatin1Char(' ') + counted("%n warning(s).", outcome.warnings);
         message.action = tr("Show");
-        message.act = [this, document = firstWithWarnings(*m_current.workspace, outcome)] {
-            emit warningsRequested(document);
-        };
+        message.act = [this, document = firstWithWarnings(workspace, outcome)] { emit warningsRequested(document); };
     }
     m_messages.post(message);
 }

@@ -17,13 +17,28 @@ public:
     ImportController(MessageBar &messages, QObject *parent = nullptr);
     ~ImportController() override;
 
+    /// Why an import is made. One that a changed file caused asks nobody as long as it has no questions.
+    enum class Cause { Asked, FileChanged };
+    /// An import that somebody should look at before it is stored.
+    struct Review {
+        Workspace *workspace = nullptr;
+        QList<ReadDocument> documents;
+        bool byItself = false; ///< nobody asked for it
+        bool wasCancelled = false;
+        std::function<void(const ImportOutcome &)> stored = {};
+    };
+
     /// \a stored is told when something was stored. The controller must not outlive \a workspace with work in hand:
     /// call stop() first.
-    void start(Workspace &workspace, const QStringList &paths, std::function<void(const ImportOutcome &)> stored = {});
+    void start(Workspace &workspace, const QStringList &paths, std::function<void(const ImportOutcome &)> stored = {},
+               Cause cause = Cause::Asked);
+    /// Stores what was looked at, with the choices made.
+    void store(const Review &review, const ImportChoices &choices = {});
     void stop(); ///< forgets what is under way and what waits; nothing of it is stored
     [[nodiscard]] bool isRunning() const { return m_job != nullptr; }
 
 signals:
+    void reviewRequested(const shipworthy::ui::ImportController::Review &review);
     void warningsRequested(shipworthy::DocumentId document); ///< the user wants to see what the import warned of
 
 private:
@@ -31,12 +46,13 @@ private:
         Workspace *workspace = nullptr;
         QStringList paths;
         std::function<void(const ImportOutcome &)> stored;
+        Cause cause = Cause::Asked;
     };
     void begin(Order order);
     void finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled);
     /// The message is about what was stored after \a stepsBefore undo steps: it goes when that is undone.
     void retractWhenUndone(const Workspace &workspace, int stepsBefore);
-    void tellOutcome(const ImportOutcome &outcome, bool wasCancelled);
+    void tellOutcome(const Workspace &workspace, const ImportOutcome &outcome, bool wasCancelled);
     void tellRefusals(const QList<RefusedInput> &refused);
 
     MessageBar &m_messages;

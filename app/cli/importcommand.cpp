@@ -1,0 +1,182 @@
+#include "cli/importcommand.h"
+
+#include "domain/secrets.h"
+#include "workspace/importjob.h"
+#include "workspace/workspace.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace shipworthy::cli {
+namespace {
+
+using Fate = RevisionRow::Fate;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("shipworthy::cli", text);
+}
+
+/// What to do with items that may be one of several earlier ones.
+enum class Ambiguous { Ask, New, Likeliest };
+
+std::optional<Ambiguous> ambiguousFrom(const QString &word)
+{
+    if (word == QLatin1String("ask"))
+        return Ambiguous::Ask;
+    if (word == QLatin1String("new"))
+        return Ambiguous::New;
+    if (word == QLatin1String("likeliest"))
+        return Ambiguous::Likeliest;
+    return std::nullopt;
+}
+
+QString covered(const QString &text)
+{
+    return withoutSecrets(text).simplified();
+}
+
+void sayRow(const RevisionRow &row, QIODevice &out)
+{
+    say(out, QStringLiteral("    %1").arg(covered(row.label)));
+    if (row.fate == Fate::Unproven || (row.fate == Fate::Changed && row.before != row.after)) {
+        say(out, tr("      was: %1").arg(covered(row.before)));
+        say(out, tr("      now: %1").arg(covered(row.after)));
+    }
+    for (const RevisedField &field : row.fields)
+        say(out, QStringLiteral("      %1: %2 → %3")
+                     .arg(wordFor(field.field), covered(fieldWords(field.field, field.from)),
+                          covered(fieldWords(field.field, field.to))));
+    for (const RevisionCandidate &candidate : row.candidates)
+        say(out, tr("      may be: %1 (line %2, %3)")
+                     .arg(covered(candidate.label))
+                     .arg(candidate.line)
+                     .arg(wordFor(candidate.status)));
+}
+
+void sayDocument(const DocumentRevision &document, QIODevice &out)
+{
+    const QString name = document.path;
+    switch (document.kind) {
+    case DocumentRevision::Kind::New: say(out, tr("%1: new").arg(name)); return;
+    case DocumentRevision::Kind::Unchanged: say(out, tr("%1: nothing new").arg(name)); return;
+    case DocumentRevision::Kind::Revision: break;
+    }
+    const QString summary = summaryOf(document);
+    say(out, tr("%1: next version of %2; %3")
+                 .arg(name, document.replacedPath, summary.isEmpty() ? tr("no item differs") : summary));
+    std::optional<Fate> group;
+    for (const RevisionRow &row : document.rows) {
+        if (row.fate == Fate::Same)
+            continue;
+        if (group != row.fate)
+            say(out, QStringLiteral("  %1").arg(wordFor(row.fate)));
+        group = row.fate;
+        sayRow(row, out);
+    }
+}
+
+/// Every question answered as the option says.
+ImportChoices answersFor(const ImportPreview &preview, Ambiguous how)
+{
+    ImportChoices choices;
+    QSet<ItemId> taken;
+    for (const DocumentRevision &document : preview.documents) {
+        for (const RevisionRow &row : document.rows) {
+            if (row.fate != Fate::Asked)
+                continue;
+            ItemId answer;
+            for (const RevisionCandidate &candidate : row.candidates) {
+                if (how == Ambiguous::Likeliest && !answer.isValid() && !taken.contains(candidate.item))
+                    answer = candidate.item;
+            }
+            taken.insert(answer);
+            choices.answers[document.path].insert(row.now, answer);
+        }
+    }
+    return choices;
+}
+
+Result<std::unique_ptr<Workspace>> openOrCreate(const QString &path)
+{
+    return QFileInfo::exists(path) ? Workspace::open(path) : Workspace::create(path);
+}
+
+} // namespace
+
+QString ImportCommand::summary() const
+{
+    return tr("take documents into a workspace, keeping what people decided");
+}
+
+ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Takes documents into a workspace file. The next version of a document that is there keeps every decision "
+           "whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be "
+           "one of several earlier ones, 2 for an error."));
+    const QCommandLineOption preview(QStringLiteral("preview"), tr("Say what would be done, and store nothing."));
+    const QCommandLineOption ambiguous(
+        QStringLiteral("ambiguous"),
+        tr("Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest."),
+        QStringLiteral("how"), QStringLiteral("ask"));
+    parser.addOptions({preview, ambiguous});
+    parser.addPositionalArgument(QStringLiteral("workspace"), tr("The workspace file; made when it is not there."));
+    parser.addPositionalArgument(QStringLiteral("documents"), tr("Documents and folders."), tr("DOCUMENT..."));
+    if (const auto over = parsed(parser, name(), arguments, streams))
+        return *over;
+    const auto how = ambiguousFrom(parser.value(ambiguous));
+    const QStringList paths = parser.positionalArguments();
+    if (!how) {
+        say(streams.err, tr("--ambiguous is ask, new or likeliest, not “%1”").arg(parser.value(ambiguous)));
+        return ExitCode::Error;
+    }
+    if (paths.size() < 2 || !paths.first().endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive)) {
+        say(streams.err, tr("Give a workspace (*.shipworthy), then documents or folders"));
+        return ExitCode::Error;
+    }
+
+    const ReadBatch batch =
+        readDocuments(paths.mid(1), [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
+    for (const RefusedInput &refused : batch.refused)
+        say(streams.err, refused.error.message());
+    if (batch.read.isEmpty())
+        return ExitCode::Error;
+    const auto opened = openOrCreate(paths.first());
+    if (!opened) {
+        say(streams.err, opened.error().message());
+        return ExitCode::Error;
+    }
+    Workspace &workspace = **opened;
+    const auto seen = workspace.previewImport(batch.read);
+    if (!seen) {
+        say(streams.err, seen.error().message());
+        return ExitCode::Error;
+    }
+    for (const DocumentRevision &document : seen->documents)
+        sayDocument(document, streams.out);
+    const ExitCode unlessRefused = batch.refused.isEmpty() ? ExitCode::Ok : ExitCode::Error;
+    if (parser.isSet(preview))
+        return unlessRefused;
+    if (seen->openQuestions() > 0 && how == Ambiguous::Ask) {
+        say(streams.err,
+            tr("Nothing was stored: say --ambiguous new or --ambiguous likeliest, or import in the window"));
+        return ExitCode::No;
+    }
+    // Answering one question can raise another.
+    ImportChoices choices;
+    for (auto left = seen; left && left->openQuestions() > 0; left = workspace.previewImport(batch.read, choices)) {
+        const ImportChoices more = answersFor(*left, *how);
+        for (auto document = more.answers.cbegin(); document != more.answers.cend(); ++document)
+            choices.answers[document.key()].insert(*document);
+    }
+    const auto stored = workspace.import(batch.read, choices);
+    if (!stored) {
+        say(streams.err, stored.error().message());
+        return ExitCode::Error;
+    }
+    return unlessRefused;
+}
+
+} // namespace shipworthy::cli

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "items/revisionmodel.h"
+#include "workspace/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeView;
+
+namespace shipworthy::ui {
+
+class ReimportDetail;
+
+/// What an import would do, before it is done: what is new, changed, no longer stated or no longer proven, and the
+/// questions that only a person can answer. Apply (Ctrl+Return) and Cancel (Esc) are signals; nothing is stored here.
+class ReimportPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReimportPanel(QWidget *parent = nullptr);
+
+    /// Begins with no choices made. \a workspace must outlive what is shown.
+    void open(Workspace &workspace, const QList<ReadDocument> &documents);
+    void close(); ///< forgets both
+    [[nodiscard]] bool isOpen() const { return m_workspace != nullptr; }
+    [[nodiscard]] const QList<ReadDocument> &documents() const { return m_documents; }
+    [[nodiscard]] const ImportChoices &choices() const { return m_choices; }
+    void focusMain();
+
+signals:
+    void applied();
+    void cancelled();
+    void failed(const shipworthy::Error &error);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void setUpWidgets();
+    void setUpConnections();
+    void refresh(); ///< asks the workspace anew: it may have changed meanwhile
+    void showSummary();
+    void showCurrent();
+    void fillVersions(const DocumentRevision &document);
+    void answer(qsizetype now, ItemId item);
+    void answerRestAsNew();
+    void apply();
+
+    Workspace *m_workspace = nullptr;
+    QList<ReadDocument> m_documents;
+    ImportChoices m_choices;
+    ImportPreview m_preview;
+    RevisionModel m_model;
+    QLabel *m_title;
+    QLabel *m_summary;
+    QLabel *m_versionLabel;
+    QComboBox *m_version;
+    QTreeView *m_tree;
+    ReimportDetail *m_detail;
+    QLabel *m_left;
+    QPushButton *m_restNew;
+    QPushButton *m_apply;
+    QPushButton *m_cancel;
+};
+
+} // namespace shipworthy::ui
