@@ -65,8 +65,6 @@ void readAnalysis(Finding &finding, const JsonValue &analysis)
         finding.status = Status::Resolved;
     else if (state == QLatin1String("not_affected") || state == QLatin1String("false_positive"))
         finding.status = Status::NotApplicable;
-    else if (responses.contains(QLatin1String("will_not_fix")) || responses.contains(QLatin1String("can_not_fix")))
-        finding.status = Status::Accepted;
     else
         finding.status = Status::Open;
     QStringList words{spoken(state)};

@@ -111,7 +111,11 @@ Result<void> readDefectDojo(const JsonText &input, ScanBuilder &builder)
     builder.document().title = tr("DefectDojo findings");
     // A list that anyone may have written: it does not say what was looked for.
     builder.gap(tr("a list of findings does not say what was looked for"));
-    return streamJson(input.text, rules, reader, input.stop);
+    const auto read = streamJson(input.text, rules, reader, input.stop);
+    const Ledger &ledger = builder.scan().ledger;
+    if (read && ledger.seen > 0 && ledger.stored == 0)
+        return failure(tr("none of its findings has a title"));
+    return read;
 }
 
 } // namespace shipworthy

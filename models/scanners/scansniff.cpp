@@ -33,6 +33,8 @@ public:
     [[nodiscard]] bool isList() const { return m_isList; }
     [[nodiscard]] bool isEmptyList() const { return m_isEmptyList; }
     [[nodiscard]] bool has(std::string_view name) const { return find(name) != m_members.end(); }
+    [[nodiscard]] bool hasList(std::string_view name) const { return has(name) && find(name)->kind == '['; }
+    [[nodiscard]] bool hasObject(std::string_view name) const { return has(name) && find(name)->kind == '{'; }
     /// The string of that member; empty for other values.
     [[nodiscard]] std::string_view string(std::string_view name) const
     {
@@ -44,6 +46,7 @@ private:
     struct Member {
         std::string_view name;
         std::string_view value;
+        char kind = '\0'; ///< the first byte of the value
     };
     static constexpr std::size_t mostMembers = 200; ///< at the top; no format has a tenth
 
@@ -69,10 +72,13 @@ private:
         bool valueFollows = false;
         while (m_at < m_text.size() && m_members.size() < mostMembers) {
             const char c = m_text[m_at];
+            if (depth == 1 && valueFollows && m_members.back().kind == '\0' && c != ' ' && c != '\n' && c != '\r' &&
+                c != '\t')
+                m_members.back().kind = c;
             if (c == '"') {
                 const std::string_view string = takeString();
                 if (depth == 1 && !valueFollows)
-                    m_members.push_back({string, {}});
+                    m_members.push_back({string, {}, '\0'});
                 else if (depth == 1 && !m_members.empty())
                     m_members.back().value = string;
                 continue;
@@ -82,7 +88,7 @@ private:
             else if ((c == '}' || c == ']') && --depth == 0)
                 return;
             else if (depth == 1 && c == ':')
-                valueFollows = true;
+                valueFollows = !m_members.empty();
             else if (depth == 1 && c == ',')
                 valueFollows = false;
             ++m_at;
@@ -109,7 +115,7 @@ std::optional<ScanFormat> formatOfList(const Outline &outline)
 
 std::optional<ScanFormat> formatOfObject(const Outline &outline)
 {
-    if (outline.has("runs") && (outline.has("version") || outline.has("$schema")))
+    if (outline.hasList("runs") && (outline.has("version") || outline.has("$schema")))
         return ScanFormat::Sarif;
     if (outline.string("bomFormat") == "CycloneDX")
         return ScanFormat::CycloneDx;
@@ -117,19 +123,18 @@ std::optional<ScanFormat> formatOfObject(const Outline &outline)
         return ScanFormat::OscalResults;
     if (outline.has("plan-of-action-and-milestones"))
         return ScanFormat::OscalPoam;
-    if (outline.has("lighthouseVersion") || (outline.has("audits") && outline.has("categories")))
+    if (outline.has("lighthouseVersion") || (outline.hasObject("audits") && outline.hasObject("categories")))
         return ScanFormat::Lighthouse;
-    if (outline.has("auditReportVersion") || (outline.has("advisories") && outline.has("metadata")))
+    if (outline.has("auditReportVersion") || (outline.hasObject("advisories") && outline.hasObject("metadata")))
         return ScanFormat::NpmAudit;
     if ((outline.has("SchemaVersion") && (outline.has("ArtifactName") || outline.has("ArtifactType"))) ||
         outline.has("ClusterName"))
         return ScanFormat::Trivy;
-    if (outline.has("metrics") && (outline.has("root_group") || outline.has("state") || outline.has("options")))
+    if (outline.hasObject("metrics") && (outline.has("root_group") || outline.has("state") || outline.has("options")))
         return ScanFormat::K6Summary;
-    if (outline.has("dependencies") && !outline.has("name") && !outline.has("lockfileVersion") &&
-        !outline.has("version"))
+    if (outline.hasList("dependencies") && !outline.has("name"))
         return ScanFormat::PipAudit;
-    if (outline.has("findings"))
+    if (outline.hasList("findings"))
         return ScanFormat::DefectDojo;
     return std::nullopt;
 }
