@@ -153,11 +153,22 @@ struct ScoreRow {
 
 struct Scorecard {
     QString title;
-    double scale = 100; ///< the best possible value
+    double scale = 100;         ///< the end of the scale
+    bool higherIsWorse = false; ///< a score of risk: never to be taken for one of readiness
     QList<ScoreRow> rows;
     std::optional<ScoreRow> overall;
     int line = 0;
     bool operator==(const Scorecard &) const = default;
+};
+
+/// How many findings the document says that it has, in all or of one severity. What was counted stands beside it: the
+/// two may disagree.
+struct StatedTotal {
+    std::optional<Severity> severity; ///< nothing: in all
+    int count = 0;
+    QString text; ///< as written
+    int line = 0;
+    bool operator==(const StatedTotal &) const = default;
 };
 
 struct Gap {
@@ -307,6 +318,7 @@ struct AuditDocument {
     QList<ChecklistEntry> checklist;
     QList<Phase> phases;
     QList<Scorecard> scorecards;
+    QList<StatedTotal> totals;
     QList<Gap> gaps;
     QList<Risk> risks;
     QList<Enhancement> enhancements;

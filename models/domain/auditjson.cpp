@@ -242,9 +242,18 @@ void describe(auto &io, Is<Scorecard> auto &v)
 {
     io.text("title", v.title);
     io.number("scale", v.scale);
+    io.flag("higherIsWorse", v.higherIsWorse);
     io.number("line", v.line);
     io.values("rows", v.rows);
     io.optionalValue("overall", v.overall);
+}
+
+void describe(auto &io, Is<StatedTotal> auto &v)
+{
+    io.optionalWord("severity", v.severity);
+    io.number("count", v.count);
+    io.text("text", v.text);
+    io.number("line", v.line);
 }
 
 void describe(auto &io, Is<Gap> auto &v)
@@ -387,6 +396,7 @@ void describe(auto &io, Is<AuditDocument> auto &v)
     io.values("checklist", v.checklist);
     io.values("phases", v.phases);
     io.values("scorecards", v.scorecards);
+    io.values("totals", v.totals);
     io.values("gaps", v.gaps);
     io.values("risks", v.risks);
     io.values("enhancements", v.enhancements);

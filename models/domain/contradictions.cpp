@@ -43,6 +43,7 @@ public:
         for (const Item *task : std::as_const(m_tasks))
             comparePrerequisites(*task);
         compareEnhancements();
+        compareTotals();
         listStated();
         std::ranges::stable_sort(
             m_found, [](const Contradiction &a, const Contradiction &b) { return a.deniesTick && !b.deniesTick; });
@@ -252,6 +253,28 @@ private:
              .about = enhancement.key,
              .one = {tr("Depends on %1").arg(needs(enhancement.dependsOn)), taskItem.document, enhancement.line},
              .other = place(taskItem, tr("Depends on %1 in the plan").arg(needs(task.dependsOn)))});
+    }
+
+    /// A document's own totals against what was read in it, ticked or not.
+    void compareTotals()
+    {
+        for (const ImportedDocument &document : m_state.documents()) {
+            if (document.system != m_system)
+                continue;
+            const QList<Finding> &findings = document.facts->findings;
+            for (const StatedTotal &total : document.facts->totals) {
+                const auto counted =
+                    total.severity ? std::ranges::count(findings, total.severity, &Finding::severity) : findings.size();
+                if (counted == total.count)
+                    continue;
+                add({.kind = ContradictionKind::CountsDisagree,
+                     .system = {},
+                     .items = {},
+                     .about = total.severity ? wordFor(*total.severity) : tr("All findings"),
+                     .one = {tr("The document counts %1").arg(total.count), document.id, total.line},
+                     .other = {tr("%1 were read in it").arg(counted), document.id, 0}});
+            }
+        }
     }
 
     void listStated()

@@ -13,6 +13,7 @@ enum class ContradictionKind {
     DependenciesDisagree,
     ScheduledAfterDeadline, ///< planned later than its own group's deadline
     BlockerNotPlanned,      ///< a P0 or critical finding on no roadmap row
+    CountsDisagree,         ///< as many findings as the document says were not found in it
     StatedByDocument,       ///< documentation against code, as the document says itself
 };
 

@@ -20,10 +20,10 @@ using Recogniser = void (*)(Reading &);
 constexpr std::array<Recogniser, 7> ofFindings{readStructure,       readHeader,       readChecklistFindings,
                                                readHeadingFindings, readListFindings, readCitedFindings,
                                                readGroupedFindings};
-constexpr std::array<Recogniser, 7> ofOthers{readTableCells, readTables,  readRiskAreas, readEnhancementDetails,
-                                             readScores,     readMetrics, readEndpoints};
-constexpr std::array<Recogniser, 4> ofBoth{readTableFindings, readSeverityLists, readPhases, linkMentions};
-constexpr std::array<Recogniser, 1> besideBoth{readDecision};
+constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,  readRiskAreas,
+                                             readEnhancementDetails, readMetrics, readEndpoints};
+constexpr std::array<Recogniser, 5> ofBoth{readTableFindings, readSeverityLists, readPhases, linkMentions, readTotals};
+constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
 
 constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a document
 

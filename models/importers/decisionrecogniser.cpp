@@ -65,10 +65,10 @@ void readDecision(Reading &reading)
     for (const Node &node : nodes) {
         if (node.kind == NodeKind::Heading) {
             const std::string text = tree.plain(node);
-            const std::size_t colon = text.find(':');
-            if (colon != std::string::npos)
-                consider(lexicon.field(withoutLeadingMarks(std::string_view(text).substr(0, colon))),
-                         std::string_view(text).substr(colon + 1), static_cast<int>(node.line));
+            const Colon colon = findColon(text);
+            if (colon.at != std::string::npos)
+                consider(lexicon.field(withoutLeadingMarks(std::string_view(text).substr(0, colon.at))),
+                         std::string_view(text).substr(colon.at + colon.size), static_cast<int>(node.line));
             if (node.level > 1)
                 mention(text, text, static_cast<int>(node.line));
             continue;

@@ -67,8 +67,9 @@ private:
             known.emplace();
             known->group = groupAround(parent);
             known->phase = m_reading.outline.nearest(parent, [&](const Section &s) { return isPhase(s); });
-            known->gathers =
-                known->group == parent && parent >= 0 && isIssueGroup(m_reading.outline, parent, m_reading.lexicon);
+            known->gathers = parent >= 0 && isIssueGroup(m_reading.outline, parent, m_reading.lexicon);
+            if (known->gathers)
+                known->group = parent;
         }
         return *known;
     }

@@ -29,6 +29,12 @@ double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
     return own;
 }
 
+/// "⚠️ Remaining concerns"
+bool isWarned(const Section &section)
+{
+    return section.is(SectionRole::Findings) && section.title.starts_with("\xE2\x9A\xA0");
+}
+
 bool saysNone(std::string_view title, const Lexicon &lexicon)
 {
     const std::string_view bare = withoutLeadingMarks(title);
@@ -44,7 +50,8 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
 bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
-    if (own.level < 2 || (!own.severity && !own.priority) || !own.key.empty() || saysNone(own.title, lexicon))
+    if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !own.key.empty() ||
+        saysNone(own.title, lexicon))
         return false;
     bool issues = false;
     for (int at = section; at >= 0; at = outline.at(at).parent) {
@@ -53,7 +60,8 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
             around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) || around.is(SectionRole::Phase) ||
             around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))
             return false;
-        if (at > 0 && around.level > 1 && lexicon.hasIn("adviceWord", around.title))
+        if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
+            lexicon.hasIn("adviceWord", around.title))
             return false;
         issues = issues || around.is(SectionRole::Findings);
     }

@@ -61,7 +61,7 @@ private:
         if (words.empty())
             return Kind::None;
         const bool number = words.size() > 1 && (isDigit(words[1].text.front()) || words[1].text.size() == 1);
-        if (m_reading.lexicon.isIn("phase", words[0].text) && number)
+        if (namesPhase(section.name, m_reading.lexicon) || namesPhase(section.title, m_reading.lexicon))
             return hasTasks(index) ? Kind::Named : Kind::None;
         const bool calendar = m_reading.lexicon.isIn("calendar", words[0].text) && number;
         const bool horizon =

@@ -120,6 +120,8 @@ inline std::optional<int> PhraseTree::exact(std::string_view text, int group) co
         any = true;
         return node != 0;
     });
+    if (any && node == 0)
+        return std::nullopt;
     if (any) {
         for (const Meaning &m : m_nodes[node].meanings) {
             if (m.group == group)

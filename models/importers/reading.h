@@ -116,6 +116,7 @@ void readScores(Reading &reading);
 void readMetrics(Reading &reading);
 void readEndpoints(Reading &reading);
 void readDecision(Reading &reading);
+void readTotals(Reading &reading);
 void linkMentions(Reading &reading);
 void readNotes(Reading &reading);
 

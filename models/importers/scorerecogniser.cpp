@@ -14,6 +14,7 @@ struct Stated {
     ScoreValue now;
     std::optional<double> before;
     int line = 0;
+    bool ofRisk = false; ///< higher is worse
 };
 
 std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon &lexicon)
@@ -22,13 +23,16 @@ std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon
     if (colon == std::string_view::npos || colon > 64)
         return std::nullopt;
     const std::string_view label = withoutLeadingMarks(text.substr(0, colon));
-    if (!lexicon.hasIn("score", label) || lexicon.hasIn("risk", label) || lexicon.hasIn("confidence", label))
+    const bool ofRisk = lexicon.hasIn("risk", label);
+    if (!(ofRisk || lexicon.hasIn("score", label)) || lexicon.hasIn("confidence", label))
         return std::nullopt;
     const std::string_view value = text.substr(colon + 1);
     const auto now = readScore(value);
     if (!now || now->begin > 24)
         return std::nullopt;
-    Stated stated{std::string(trimmed(label)), *now, std::nullopt, line};
+    if (ofRisk && value.substr(now->begin, now->end - now->begin).find('/') == std::string_view::npos)
+        return std::nullopt; // a percentage of risk is a probability
+    Stated stated{std::string(trimmed(label)), *now, std::nullopt, line, ofRisk};
     const std::string_view behind = value.substr(now->end, 60);
     const std::vector<Word> words = wordsOf(behind, 2);
     if (!words.empty() && lexicon.isIn("was", words.front().text)) {
@@ -59,6 +63,11 @@ public:
                 overall->previous = stated.before;
             return;
         }
+        if (stated.ofRisk) {
+            m_byTitle.insert(title.toLower(), m_cards.size());
+            m_cards.append({title, stated.now.scale, true, {}, row, stated.line});
+            return;
+        }
         while (m_next < m_cards.size() && m_cards[m_next].line <= stated.line && !m_cards[m_next].rows.isEmpty())
             ++m_next;
         if (m_next > 0 && m_cards[m_next - 1].scale == stated.now.scale) { // the last table of scores before it
@@ -69,7 +78,7 @@ public:
                 return;
         }
         m_byTitle.insert(title.toLower(), m_cards.size());
-        m_cards.append({title, stated.now.scale, {}, row, stated.line});
+        m_cards.append({title, stated.now.scale, false, {}, row, stated.line});
     }
 
 private:
@@ -108,6 +117,10 @@ void readScores(Reading &reading)
                 const std::string_view raw = tree.source().substr(first.offset, last.offset + last.size - first.offset);
                 if (raw.size() < 200 && maySayScore(raw)) {
                     const int line = tree.lineAt(first.offset);
+                    if (reading.claims.inFinding(line)) {
+                        start = i + 1;
+                        continue; // how bad one finding is
+                    }
                     if (const auto stated = statedScore(tree.plain(start, i), line, reading.lexicon)) {
                         overalls.add(*stated);
                         reading.claims.add(line, line);

@@ -19,17 +19,13 @@ struct Rating {
 
 std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
 {
-    const std::size_t open = text.rfind('(');
-    const std::size_t close = text.size() - 1;
-    if (open == std::string_view::npos || open == 0 || !text.ends_with(')'))
+    const auto end = endingParenthesis(text);
+    if (!end || end->before.empty() || end->inside.size() > 40)
         return std::nullopt;
-    const std::string_view words = text.substr(open + 1, close - open - 1);
-    if (words.size() > 40)
-        return std::nullopt;
-    const auto severity = lexicon.findSeverity(words);
+    const auto severity = lexicon.findSeverity(end->inside);
     if (!severity || severity->begin != 0)
         return std::nullopt;
-    return Rating{trimmed(text.substr(0, open)), words, severity->value};
+    return Rating{end->before, end->inside, severity->value};
 }
 
 /// Starts with a mark or has a parenthesis: what most items have not.

@@ -61,6 +61,25 @@ bool isPictograph(char32_t c)
            (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x20E3 || c == 0x200D || c == 0xFFFD;
 }
 
+Colon findColon(std::string_view text)
+{
+    const std::size_t ascii = text.find(':');
+    const std::size_t wide = text.substr(0, ascii).find("\xEF\xBC\x9A");
+    return wide == std::string_view::npos ? Colon{ascii, 1} : Colon{wide, 3};
+}
+
+std::optional<Parenthesis> endingParenthesis(std::string_view text)
+{
+    const bool wide = text.ends_with("\xEF\xBC\x89");
+    if (!wide && !text.ends_with(')'))
+        return std::nullopt;
+    const std::size_t size = wide ? 3 : 1;
+    const std::size_t open = wide ? text.rfind("\xEF\xBC\x88") : text.rfind('(');
+    if (open == std::string_view::npos)
+        return std::nullopt;
+    return Parenthesis{trimmed(text.substr(0, open)), text.substr(open + size, text.size() - open - 2 * size)};
+}
+
 std::string_view withoutLeadingMarks(std::string_view text)
 {
     while (!text.empty()) {

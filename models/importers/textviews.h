@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -56,6 +57,21 @@ struct CodePoint {
 
 /// True for emoji, dingbats and arrows used as marks, and for the selectors and joiners that follow them.
 [[nodiscard]] bool isPictograph(char32_t c);
+
+/// The first colon, ASCII or full width, and its size in bytes; npos and 1 where there is none.
+struct Colon {
+    std::size_t at = std::string_view::npos;
+    std::size_t size = 1;
+};
+[[nodiscard]] Colon findColon(std::string_view text);
+
+/// The text between the parentheses, ASCII or full width, that end \a text: "Item (high)", "问题（高）"; and what
+/// stands before them. Nothing where it does not end so.
+struct Parenthesis {
+    std::string_view before;
+    std::string_view inside;
+};
+[[nodiscard]] std::optional<Parenthesis> endingParenthesis(std::string_view text);
 
 /// Without leading pictographs and white space: "🔴 CRITICAL" is "CRITICAL".
 [[nodiscard]] std::string_view withoutLeadingMarks(std::string_view text);

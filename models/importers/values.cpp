@@ -20,7 +20,8 @@ bool skipDash(std::string_view text, std::size_t &at)
     if (i >= text.size())
         return false;
     const CodePoint c = codePointAt(text, i);
-    if (c.value != '-' && c.value != 0x2013 && c.value != 0x2014 && c.value != 0x2011)
+    if (c.value != '-' && c.value != 0x2013 && c.value != 0x2014 && c.value != 0x2011 && c.value != 0x301C &&
+        c.value != 0xFF5E)
         return false;
     i += static_cast<std::size_t>(c.size);
     while (i < text.size() && isSpace(text[i]))
@@ -63,6 +64,35 @@ std::optional<Quantity> readQuantity(std::string_view text, std::size_t at, cons
     quantity.high = std::max(quantity.low, quantity.high * *hours);
     quantity.end = at + unit.size();
     return quantity;
+}
+
+/// The words that East Asian dates put behind year, month and day: "2025年11月20日", "2025년 11월 20일".
+bool isDateUnit(std::string_view word)
+{
+    static constexpr std::array<std::string_view, 8> units{"年", "月", "日", "号", "號", "년", "월", "일"};
+    return static_cast<unsigned char>(word.front()) >= 0xE0 && std::ranges::find(units, word) != units.end();
+}
+
+/// "第3周" and "3주차" are the third week, "3周" and "3주" are three.
+bool isOrdinal(std::string_view text, std::size_t numberBegin, std::string_view unit)
+{
+    return text.substr(0, numberBegin).ends_with("第") || unit.ends_with("目") || unit.ends_with("차");
+}
+
+/// Moves \a at over "〜第2週" behind "第1週", and \a last to its number.
+void skipOrdinalRange(std::string_view text, std::string_view unit, std::size_t &at, double &last)
+{
+    constexpr std::string_view ordinal = "第";
+    std::size_t next = at;
+    double number = 0;
+    if (!skipDash(text, next))
+        return;
+    if (text.substr(next).starts_with(ordinal))
+        next += ordinal.size();
+    if (readNumber(text, next, number) && number > last && number <= 1000 && text.substr(next).starts_with(unit)) {
+        last = number;
+        at = next + unit.size();
+    }
 }
 
 constexpr bool isKeyLetter(char c)
@@ -138,7 +168,8 @@ std::optional<Effort> readEffort(std::string_view text, const Lexicon &lexicon)
 
 QDate readDate(std::string_view text, const Lexicon &lexicon)
 {
-    const std::vector<Word> words = wordsOf(text, 48);
+    std::vector<Word> words = wordsOf(text, 48);
+    std::erase_if(words, [](const Word &word) { return isDateUnit(word.text); });
     const auto number = [](std::string_view word) {
         std::size_t at = 0;
         double value = 0;
@@ -222,15 +253,54 @@ std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon)
                 --from;
             else
                 start = 0;
+            std::size_t windowEnd = words[i].begin + words[i].text.size();
+            const bool ordinal = isOrdinal(text, words[from].begin, words[i].text);
+            if (ordinal && start < 1)
+                start = last;
+            if (ordinal)
+                skipOrdinalRange(text, words[i].text, windowEnd, last);
+            const std::string_view window = text.substr(words[from].begin, windowEnd - words[from].begin);
+            if (ordinal)
+                return Window{window, *unit, (static_cast<int>(start) - 1) * *unit + 1, static_cast<int>(last) * *unit};
             const int startDay = start < 1 ? 1
                                            : (static_cast<int>(start) - (start > 1 ? 0 : 1)) * *unit +
                                                  (start > 1 && *unit > 1 ? 1 - *unit : 1);
-            const std::size_t end = words[i].begin + words[i].text.size();
-            return Window{text.substr(words[from].begin, end - words[from].begin), *unit, std::max(1, startDay),
-                          static_cast<int>(last) * *unit};
+            return Window{window, *unit, std::max(1, startDay), static_cast<int>(last) * *unit};
         }
     }
     return std::nullopt;
+}
+
+bool namesPhase(std::string_view title, const Lexicon &lexicon)
+{
+    const std::vector<Word> words = wordsOf(title, 3);
+    const auto isNumber = [](std::string_view word) { return isDigit(word.front()) || word.size() == 1; };
+    const auto isPhase = [&](std::size_t at) { return at < words.size() && lexicon.isIn("phase", words[at].text); };
+    if (words.size() > 1 && isPhase(0) && isNumber(words[1].text)) // "Phase 2", "Phase B"
+        return true;
+    if (words.size() > 1 && isDigit(words[0].text.front()) && words[0].text.size() <= 2) { // "1. Aşama:", "1단계"
+        const std::size_t numberEnd = words[0].begin + words[0].text.size();
+        const std::size_t phaseEnd = words[1].begin + words[1].text.size();
+        const bool dotted = title.substr(numberEnd, words[1].begin - numberEnd) == ". ";
+        const bool over =
+            phaseEnd == title.size() || std::string_view(":-(").find(title[phaseEnd]) != std::string_view::npos;
+        return isPhase(1) && (numberEnd == words[1].begin || (dotted && over));
+    }
+    constexpr std::string_view ordinal = "第";
+    if (words.empty() || !words[0].text.starts_with(ordinal))
+        return false;
+    if (words[0].text.size() == ordinal.size()) // "第2阶段", "第1フェーズ"
+        return words.size() > 2 && isDigit(words[1].text.front()) && isPhase(2);
+    std::string_view rest = words[0].text.substr(ordinal.size()); // "第一阶段"
+    static constexpr std::array<std::string_view, 10> numerals{"一", "二", "三", "四", "五",
+                                                               "六", "七", "八", "九", "十"};
+    const std::size_t before = rest.size();
+    for (bool more = true; more && !rest.empty();) {
+        more = std::ranges::any_of(numerals, [&](std::string_view one) { return rest.starts_with(one); });
+        if (more)
+            rest.remove_prefix(numerals.front().size());
+    }
+    return rest.size() < before && (rest.empty() ? isPhase(1) : lexicon.isIn("phase", rest));
 }
 
 std::optional<ScoreValue> readScore(std::string_view text)

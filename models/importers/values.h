@@ -27,6 +27,9 @@ struct Window {
 };
 [[nodiscard]] std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon);
 
+/// A title that starts with a phase and its number: "Phase 2", "Фаза 1: …", "1. Aşama", "第一阶段", "1단계".
+[[nodiscard]] bool namesPhase(std::string_view title, const Lexicon &lexicon);
+
 /// "35/100", "9/10", "85%" (of 100).
 struct ScoreValue {
     double value = 0;

@@ -192,6 +192,7 @@ std::vector<int> factLines(const AuditDocument &facts)
         addLines(lines, phase.tasks);
     for (const Scorecard &card : facts.scorecards)
         addLines(lines, card.rows);
+    addLines(lines, facts.totals);
     addLines(lines, facts.gaps);
     addLines(lines, facts.risks);
     addLines(lines, facts.enhancements);
@@ -306,6 +307,7 @@ QString factAtLine(const AuditDocument &facts, int line)
           << named(facts.phases, &Phase::title, QT_TRANSLATE_NOOP("shipworthy::documents", "Roadmap phase: %1"));
     for (const Scorecard &card : facts.scorecards)
         words << named(card.rows, &ScoreRow::category, QT_TRANSLATE_NOOP("shipworthy::documents", "Score: %1"));
+    words << named(facts.totals, &StatedTotal::text, QT_TRANSLATE_NOOP("shipworthy::documents", "Stated total: %1"));
     if (facts.decision && facts.decision->line == line)
         words << tr("The document's own decision: %1").arg(wordFor(facts.decision->verdict));
     words.removeAll(QString());

@@ -275,8 +275,10 @@ QList<ScorecardSheet> sheetsOf(const ScorecardQuestion &question)
     for (const ImportedDocument &document : question.state.documents()) {
         if (document.system != question.system)
             continue;
-        for (const Scorecard &card : document.facts->scorecards)
-            sheets.append(SheetBuilder(card, document.id, known).build());
+        for (const Scorecard &card : document.facts->scorecards) {
+            if (!card.higherIsWorse)
+                sheets.append(SheetBuilder(card, document.id, known).build());
+        }
     }
     if (sheets.isEmpty() && known.whole.rated() > 0)
         sheets.append(computedSheet(known));

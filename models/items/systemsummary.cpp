@@ -41,7 +41,7 @@ QList<const ImportedDocument *> documentsOf(const WorkspaceState &state, SystemI
 const ScoreRow *overallOf(const AuditDocument &facts, double &scale)
 {
     for (const Scorecard &card : facts.scorecards) {
-        if (card.overall && card.overall->current && card.scale > 0) {
+        if (card.overall && card.overall->current && card.scale > 0 && !card.higherIsWorse) {
             scale = card.scale;
             return &*card.overall;
         }

@@ -327,8 +327,9 @@ const ImportedDocument *SystemFacts::deciding() const
 const ImportedDocument *SystemFacts::scoring() const
 {
     return latest(documents, [](const AuditDocument &facts) {
-        return std::ranges::any_of(facts.scorecards,
-                                   [](const Scorecard &card) { return card.overall || !card.rows.isEmpty(); });
+        return std::ranges::any_of(facts.scorecards, [](const Scorecard &card) {
+            return !card.higherIsWorse && (card.overall || !card.rows.isEmpty());
+        });
     });
 }
 
@@ -339,7 +340,8 @@ const Scorecard *SystemFacts::scorecard() const
         return nullptr;
     const QList<Scorecard> &cards = document->facts->scorecards;
     return &*std::ranges::max_element(cards, [](const Scorecard &a, const Scorecard &b) {
-        return std::pair(a.overall.has_value(), a.rows.size()) < std::pair(b.overall.has_value(), b.rows.size());
+        return std::tuple(!a.higherIsWorse, a.overall.has_value(), a.rows.size()) <
+               std::tuple(!b.higherIsWorse, b.overall.has_value(), b.rows.size());
     });
 }
 

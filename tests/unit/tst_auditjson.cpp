@@ -60,7 +60,8 @@ AuditDocument fullDocument()
     row.category = QStringLiteral("Security");
     row.current = 35;
     row.targets = {{QStringLiteral("30 days"), 30, 70}};
-    d.scorecards = {{QStringLiteral("Card"), 100, {row}, row, 80}};
+    d.scorecards = {{QStringLiteral("Card"), 100, true, {row}, row, 80}};
+    d.totals = {{Severity::High, 7, QStringLiteral("High: 7"), 81}};
     d.gaps = {{QStringLiteral("Area"), QStringLiteral("now"), QStringLiteral("then"), Severity::Low,
                QStringLiteral("Backend"), 30}};
     d.risks = {{QStringLiteral("Risk"), Severity::Critical, {}, QStringLiteral("big"), {}, 31}};

@@ -145,6 +145,52 @@ private slots:
         QCOMPARE(document.decision->verdict, verdict);
     }
 
+    void statedTotalsAreKept_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QStringList>("totals");
+        QTest::newRow("list, en") << QByteArray("# Audit\n\n## Summary\n\n- **Critical**: 2 findings\n- **Low**: 0\n"
+                                                "- **Total issues found:** 2\n")
+                                  << QStringList{QStringLiteral("critical 2"), QStringLiteral("low 0"),
+                                                 QStringLiteral(" 2")};
+        QTest::newRow("list, tr") << QByteArray("# Rapor\n\n- **Kritik Açıklar:** 2\n- **Düşük Risk:** 1\n")
+                                  << QStringList{QStringLiteral("critical 2"), QStringLiteral("low 1")};
+        QTest::newRow("table, de") << QByteArray("# Bericht\n\n| Schweregrad | Anzahl |\n|---|---|\n| Hoch | 3 |\n"
+                                                 "| Mittel | 1 |\n")
+                                   << QStringList{QStringLiteral("high 3"), QStringLiteral("medium 1")};
+        QTest::newRow("efforts are none")
+            << QByteArray("# Audit\n\n- **Critical**: 2 hours\n- **Low**: 1 day\n") << QStringList{};
+        QTest::newRow("one severity is no summary") << QByteArray("# Audit\n\n- **Critical**: 2\n") << QStringList{};
+        QTest::newRow("what is open is none") << QByteArray("# Audit\n\n- **Total open issues:** 2\n") << QStringList{};
+    }
+    void statedTotalsAreKept()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QStringList, totals);
+        const AuditDocument document = read(markdown);
+        QStringList found;
+        for (const StatedTotal &total : document.totals)
+            found.append(QStringLiteral("%1 %2").arg(idText(total.severity)).arg(total.count));
+        QCOMPARE(found, totals);
+    }
+
+    void aScoreOfRiskIsNoneOfReadiness()
+    {
+        const AuditDocument document = read("# Audit\n\n**Overall risk level:** 6.5/10 (medium)\n\n**Score:** 7/10\n");
+        QCOMPARE(document.scorecards.size(), 2);
+        QVERIFY(document.scorecards[0].higherIsWorse);
+        QCOMPARE(document.scorecards[0].overall->current, 6.5);
+        QVERIFY(!document.scorecards[1].higherIsWorse);
+    }
+
+    void theScoreOfAFindingIsNotTheSystems()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## Critical issues\n\n### 1. Loose rope\n**Risk score:** 9/10\n**Fix:** tie it\n");
+        QCOMPARE(document.findings.size(), 1);
+        QVERIFY(document.scorecards.isEmpty());
+    }
+
     void aTotalRowMakesPercentagesAScorecard()
     {
         const AuditDocument document = read(

@@ -126,6 +126,36 @@ private slots:
         QCOMPARE(found.first().about, a);
     }
 
+    void totalsThatDoNotCountUpAreFound_data()
+    {
+        QTest::addColumn<std::optional<Severity>>("severity");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("read");
+        QTest::newRow("as many as there are") << std::optional(Severity::High) << 2 << QString();
+        QTest::newRow("more than there are")
+            << std::optional(Severity::High) << 3 << QStringLiteral("2 were read in it");
+        QTest::newRow("in all") << std::optional<Severity>() << 2 << QStringLiteral("3 were read in it");
+    }
+    void totalsThatDoNotCountUpAreFound()
+    {
+        QFETCH(std::optional<Severity>, severity);
+        QFETCH(int, count);
+        QFETCH(QString, read);
+        AuditDocument document;
+        document.title = QStringLiteral("Pier");
+        document.findings = {finding(a, Severity::High), finding(b, Severity::High),
+                             finding(QStringLiteral("C-3"), Severity::Low)};
+        document.totals = {{severity, count, QStringLiteral("as written"), 3}};
+        const auto found = of(assemble({document}, QDateTime(QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc())),
+                              ContradictionKind::CountsDisagree);
+        QCOMPARE(found.size(), read.isEmpty() ? 0 : 1);
+        if (!read.isEmpty()) {
+            QCOMPARE(found.first().other.text, read);
+            QCOMPARE(found.first().one.line, 3);
+            QVERIFY(!found.first().deniesTick);
+        }
+    }
+
     void withoutAPlanNothingIsMissingFromIt()
     {
         QVERIFY(of(stateWith({finding(a, Severity::Critical)}), ContradictionKind::BlockerNotPlanned).isEmpty());

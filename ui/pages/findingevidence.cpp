@@ -58,6 +58,7 @@ QString headingOf(const Contradiction &contradiction)
     case ContradictionKind::DependenciesDisagree: return FindingConflict::tr("Dependencies disagree");
     case ContradictionKind::ScheduledAfterDeadline: return FindingConflict::tr("Planned later than its deadline");
     case ContradictionKind::BlockerNotPlanned: return FindingConflict::tr("A blocker that no plan covers");
+    case ContradictionKind::CountsDisagree: return FindingConflict::tr("Stated and counted totals disagree");
     case ContradictionKind::StatedByDocument: return FindingConflict::tr("The document contradicts the code");
     }
     Q_UNREACHABLE();

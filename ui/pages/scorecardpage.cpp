@@ -366,7 +366,7 @@ QString ScorecardPage::claimedText(SystemId system, const Readiness &readiness) 
         if (document.facts->decision)
             claims.append(wordFor(document.facts->decision->verdict));
         for (const Scorecard &card : document.facts->scorecards) {
-            if (card.overall && card.overall->current) {
+            if (card.overall && card.overall->current && !card.higherIsWorse) {
                 claims.append(
                     tr("%1 of %2").arg(QLocale().toString(*card.overall->current), QLocale().toString(card.scale)));
                 break;
