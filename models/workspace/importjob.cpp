@@ -2,6 +2,7 @@
 
 #include "importers/auditreader.h"
 #include "importers/lexicon.h"
+#include "workspace/documentreading.h"
 #include "workspace/job.h"
 
 #include <QCoreApplication>
@@ -20,12 +21,15 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::ImportJob", text);
 }
 
-/// Documents of a folder, then those of its folders, by name.
+/// Documents of a folder, then those of its folders, by name. Of the JSON and XML in it only what scanners wrote.
 void collect(const QDir &folder, int depth, const std::stop_token &stop, QStringList &found)
 {
-    static const QStringList patterns{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.txt")};
-    for (const QFileInfo &file : folder.entryInfoList(patterns, QDir::Files, QDir::Name))
-        found.append(file.filePath());
+    static const QStringList prose{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.txt")};
+    static const QStringList data{QStringLiteral("*.sarif"), QStringLiteral("*.json"), QStringLiteral("*.xml")};
+    for (const QFileInfo &file : folder.entryInfoList(prose + data, QDir::Files, QDir::Name)) {
+        if (QDir::match(prose, file.fileName()) || isScanFile(file.filePath()))
+            found.append(file.filePath());
+    }
     if (depth >= deepestFolder)
         return;
     for (const QFileInfo &inner :
@@ -50,8 +54,9 @@ QStringList expand(const QStringList &paths, const std::stop_token &stop, QList<
             if (!info.isReadable())
                 refused.append({path, {tr("Cannot read %1").arg(path), tr("permission denied")}});
             else if (found.isEmpty() && !stop.stop_requested())
-                refused.append(
-                    {path, {tr("Nothing to import in %1").arg(path), tr("it holds no .md, .markdown or .txt file")}});
+                refused.append({path,
+                                {tr("Nothing to import in %1").arg(path),
+                                 tr("it holds no .md, .markdown or .txt file, and nothing a scanner wrote")}});
         }
         for (const QString &file : std::as_const(found)) {
             // A file that does not exist has no canonical path, but is to be refused by name, once.
@@ -77,15 +82,12 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Result<ReadDocument> readDocument(const QString &path, const std::stop_token &stop)
+Result<ReadDocument> readFile(const QString &path, const std::stop_token &stop)
 {
     auto bytes = bytesOf(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto facts = readAudit(*bytes, path, Lexicon::installed().lexicon, stop);
-    if (!facts)
-        return std::unexpected(facts.error());
-    return ReadDocument{*std::move(facts), *std::move(bytes)};
+    return readDocument(*std::move(bytes), path, Lexicon::installed().lexicon, stop);
 }
 
 using Progress = std::function<void(int done, int total, const QString &current)>;
@@ -96,7 +98,7 @@ ReadBatch readAll(const QStringList &paths, const Progress &progress, const std:
     const QStringList files = expand(paths, stop, batch.refused);
     for (int done = 0; done < files.size() && !stop.stop_requested(); ++done) {
         progress(done, static_cast<int>(files.size()), files[done]);
-        auto document = readDocument(files[done], stop);
+        auto document = readFile(files[done], stop);
         if (document)
             batch.read.append(*std::move(document));
         else if (!stop.stop_requested()) // a document that was stopped half-way is not a refused one

@@ -16,8 +16,8 @@ struct RefusedInput {
 };
 
 /// Reads documents off the GUI thread. The owner stores what it read with Workspace::import().
-/// Folders are searched for *.md, *.markdown and *.txt, deepest last, hidden ones left out; symbolic links to folders
-/// are not followed.
+/// Folders are searched for *.md, *.markdown, *.txt and for files that scanners wrote (JSON, XML), deepest last, hidden
+/// ones left out; symbolic links to folders are not followed.
 class ImportJob : public QObject {
     Q_OBJECT
 public:

@@ -17,7 +17,7 @@ class WorkspaceStore;
 /// A document read and ready to be stored.
 struct ReadDocument {
     AuditDocument facts;
-    QByteArray bytes; ///< as on disk
+    QByteArray bytes; ///< as on disk; of a secret scanner's report, with the secrets overwritten
 };
 
 /// What an import did, for the message bar.
