@@ -45,6 +45,12 @@ private slots:
         QTest::newRow("English words") << QStringLiteral("25 Oct 2025") << QDate(2025, 10, 25);
         QTest::newRow("German") << QStringLiteral("3. Februar 2026") << QDate(2026, 2, 3);
         QTest::newRow("dots") << QStringLiteral("13.02.2026") << QDate(2026, 2, 13);
+        QTest::newRow("Turkish") << QStringLiteral("14 Kasım 2025 Cuma") << QDate(2025, 11, 14);
+        QTest::newRow("Russian") << QStringLiteral("14 ноября 2025 г.") << QDate(2025, 11, 14);
+        QTest::newRow("Arabic") << QStringLiteral("14 نوفمبر 2025") << QDate(2025, 11, 14);
+        QTest::newRow("Chinese") << QStringLiteral("2025年11月14日") << QDate(2025, 11, 14);
+        QTest::newRow("Japanese") << QStringLiteral("作成日：2025年 3月 4日（火）") << QDate(2025, 3, 4);
+        QTest::newRow("Korean") << QStringLiteral("2025년 11월 14일") << QDate(2025, 11, 14);
         QTest::newRow("may be swapped") << QStringLiteral("03/04/2026") << QDate();
         QTest::newRow("template") << QStringLiteral("[DATE]") << QDate();
     }
@@ -53,6 +59,31 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QDate, date);
         QCOMPARE(readDate(text.toStdString(), Lexicon::builtIn()), date);
+    }
+
+    void knowsAPhaseByItsNumber_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("phase");
+        QTest::newRow("English") << QStringLiteral("Phase 2: harden") << true;
+        QTest::newRow("Russian") << QStringLiteral("Этап 1") << true;
+        QTest::newRow("Turkish") << QStringLiteral("1. Aşama: düzeltme") << true;
+        QTest::newRow("Arabic") << QStringLiteral("المرحلة 1: إصلاح") << true;
+        QTest::newRow("Chinese") << QStringLiteral("第一阶段：修复") << true;
+        QTest::newRow("Chinese, digits") << QStringLiteral("第12階段") << true;
+        QTest::newRow("Japanese") << QStringLiteral("第2フェーズ") << true;
+        QTest::newRow("Japanese, behind") << QStringLiteral("フェーズ1：対応") << true;
+        QTest::newRow("Korean") << QStringLiteral("1단계: 수정") << true;
+        QTest::newRow("a protocol") << QStringLiteral("2-Phase Commit") << false;
+        QTest::newRow("a numbered heading") << QStringLiteral("3. Sprint planning") << false;
+        QTest::newRow("a chapter") << QStringLiteral("第一章") << false;
+        QTest::newRow("phases") << QStringLiteral("Phase overview") << false;
+    }
+    void knowsAPhaseByItsNumber()
+    {
+        QFETCH(QString, title);
+        QFETCH(bool, phase);
+        QCOMPARE(namesPhase(title.toStdString(), Lexicon::builtIn()), phase);
     }
 
     void readsWindows_data()
@@ -65,6 +96,15 @@ private slots:
         QTest::newRow("days") << QStringLiteral("Day 1-2") << 1 << 2;
         QTest::newRow("this month") << QStringLiteral("Short Term (This Month)") << 1 << 30;
         QTest::newRow("number first") << QStringLiteral("Target (90 days)") << 1 << 90;
+        QTest::newRow("Russian") << QStringLiteral("Фаза 1 (неделя 1-2)") << 1 << 14;
+        QTest::newRow("Turkish") << QStringLiteral("Hafta 3: sağlamlaştırma") << 15 << 21;
+        QTest::newRow("Arabic") << QStringLiteral("المرحلة (أسبوع 2-3)") << 8 << 21;
+        QTest::newRow("Chinese, ordinal") << QStringLiteral("加固（第3周）") << 15 << 21;
+        QTest::newRow("Chinese, range") << QStringLiteral("修复（第1-2周）") << 1 << 14;
+        QTest::newRow("Chinese, stretch") << QStringLiteral("3周内") << 1 << 21;
+        QTest::newRow("Japanese, range") << QStringLiteral("対応（第2週〜第3週）") << 8 << 21;
+        QTest::newRow("Korean, ordinal") << QStringLiteral("강화 (2-3주차)") << 8 << 21;
+        QTest::newRow("Korean, stretch") << QStringLiteral("30일") << 1 << 30;
         QTest::newRow("none") << QStringLiteral("Phase 2") << 0 << 0;
     }
     void readsWindows()
