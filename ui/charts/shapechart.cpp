@@ -2,7 +2,6 @@
 
 #include "charts/chartpens.h"
 
-#include <QEvent>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QPolarChart>
 #include <QtCharts/QScatterSeries>
@@ -36,48 +35,20 @@ QList<QList<QPointF>> runsOf(const ScoreChartData &scores, ScoreChartData::Value
 } // namespace
 
 ShapeChart::ShapeChart(QWidget *parent)
-    : QChartView(new QPolarChart, parent)
+    : ScoreChart(new QPolarChart, parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
-    setFrameShape(NoFrame);
-    chart()->setBackgroundVisible(false);
-    chart()->legend()->hide();
-    chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(px(220), px(220));
 }
 
-void ShapeChart::setData(const ScoreChartData &scores)
-{
-    if (scores == m_scores)
-        return;
-    m_scores = scores;
-    rebuild();
-}
-
-void ShapeChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
-}
-
-void ShapeChart::rebuild()
+void ShapeChart::fill()
 {
     const Theme theme(palette());
-    setBackgroundBrush(theme.color(Role::Raised));
-    chart()->removeAllSeries();
-    const auto old = chart()->axes();
-    for (QAbstractAxis *axis : old) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
-    if (m_scores.rows.size() < fewest)
+    if (scores().rows.size() < fewest)
         return;
     auto *polar = static_cast<QPolarChart *>(chart());
     auto *around = new QValueAxis;
-    around->setRange(0, double(m_scores.rows.size()));
-    around->setTickCount(int(m_scores.rows.size()) + 1);
+    around->setRange(0, double(scores().rows.size()));
+    around->setTickCount(int(scores().rows.size()) + 1);
     auto *outward = new QValueAxis;
     outward->setRange(0, 100);
     for (QValueAxis *axis : {around, outward}) {
@@ -87,7 +58,7 @@ void ShapeChart::rebuild()
     }
     polar->addAxis(around, QPolarChart::PolarOrientationAngular);
     polar->addAxis(outward, QPolarChart::PolarOrientationRadial);
-    addLine(m_scores.furthest(), targetPen(theme), false, theme);
+    addLine(scores().furthest(), targetPen(theme), false, theme);
     addLine(&ScoreChartRow::document, documentPen(theme), false, theme);
     addLine(&ScoreChartRow::verified, verifiedPen(theme), true, theme);
     placePlot();
@@ -96,7 +67,7 @@ void ShapeChart::rebuild()
 
 void ShapeChart::addLine(ScoreChartData::Value value, const QPen &pen, bool markers, const Theme &theme)
 {
-    const auto runs = runsOf(m_scores, value);
+    const auto runs = runsOf(scores(), value);
     QList<QPointF> alone;
     for (const QList<QPointF> &run : runs) {
         if (run.size() == 1 && !markers)
@@ -144,32 +115,32 @@ void ShapeChart::resizeEvent(QResizeEvent *event)
 
 QPointF ShapeChart::spoke(qsizetype category, double radius) const
 {
-    const double angle = 2 * std::numbers::pi * double(category) / double(m_scores.rows.size());
+    const double angle = 2 * std::numbers::pi * double(category) / double(scores().rows.size());
     return chart()->plotArea().center() + QPointF(radius * std::sin(angle), -radius * std::cos(angle));
 }
 
 void ShapeChart::drawBackground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawBackground(painter, rect);
-    if (m_scores.rows.size() < fewest)
+    if (scores().rows.size() < fewest)
         return;
     // Straight rings: between two categories lies nothing that a circle would measure.
     const double radius = chart()->plotArea().width() / 2;
     painter->setPen(QPen(Theme(palette()).color(Role::Border), 1));
     for (int ring = 1; ring <= 4; ++ring) {
         QPolygonF polygon;
-        for (qsizetype i = 0; i < m_scores.rows.size(); ++i)
+        for (qsizetype i = 0; i < scores().rows.size(); ++i)
             polygon << spoke(i, radius * ring / 4);
         painter->drawPolygon(polygon);
     }
-    for (qsizetype i = 0; i < m_scores.rows.size(); ++i)
+    for (qsizetype i = 0; i < scores().rows.size(); ++i)
         painter->drawLine(chart()->plotArea().center(), spoke(i, radius));
 }
 
 void ShapeChart::drawForeground(QPainter *painter, const QRectF &)
 {
     // The chart's own labels are cut short around a circle; these have the whole view.
-    if (m_scores.rows.size() < fewest)
+    if (scores().rows.size() < fewest)
         return;
     const Theme theme(palette());
     const QRectF plot = chart()->plotArea();
@@ -180,13 +151,13 @@ void ShapeChart::drawForeground(QPainter *painter, const QRectF &)
     painter->drawText(plot.center() + QPointF(px(4), -plot.height() / 4 + metrics.ascent() / 2), QStringLiteral("50"));
     painter->setPen(theme.color(Role::Text));
     const double radius = plot.width() / 2 + px(8);
-    for (qsizetype i = 0; i < m_scores.rows.size(); ++i) {
-        const double angle = 2 * std::numbers::pi * double(i) / double(m_scores.rows.size());
+    for (qsizetype i = 0; i < scores().rows.size(); ++i) {
+        const double angle = 2 * std::numbers::pi * double(i) / double(scores().rows.size());
         const double sine = std::sin(angle);
         const double cosine = std::cos(angle);
         const QPointF at = plot.center() + QPointF(radius * sine, -radius * cosine);
         const double room = std::abs(sine) < 0.1 ? all.width() : sine > 0 ? all.right() - at.x() : at.x() - all.left();
-        const QString text = metrics.elidedText(m_scores.rows[i].category, Qt::ElideRight, room - px(4));
+        const QString text = metrics.elidedText(scores().rows[i].category, Qt::ElideRight, room - px(4));
         const double width = metrics.horizontalAdvance(text);
         const double x = std::abs(sine) < 0.1 ? at.x() - width / 2 : sine > 0 ? at.x() : at.x() - width;
         const double y = at.y() - metrics.height() / 2 - cosine * metrics.height() / 2;

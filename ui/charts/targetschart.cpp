@@ -2,7 +2,6 @@
 
 #include "charts/chartpens.h"
 
-#include <QEvent>
 #include <QGraphicsLayout>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSeries>
@@ -13,58 +12,30 @@
 namespace shipworthy::ui {
 
 TargetsChart::TargetsChart(QWidget *parent)
-    : QChartView(new QChart, parent)
+    : ScoreChart(new QChart, parent)
 {
-    setRenderHint(QPainter::Antialiasing);
-    setFocusPolicy(Qt::NoFocus);
-    setFrameShape(NoFrame);
-    chart()->setBackgroundVisible(false);
     chart()->setMargins({});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
-    chart()->legend()->hide();
-    chart()->setAnimationOptions(QChart::NoAnimation);
     setMinimumSize(px(260), px(220));
 }
 
-void TargetsChart::setData(const ScoreChartData &scores)
-{
-    if (scores == m_data)
-        return;
-    m_data = scores;
-    rebuild();
-}
-
-void TargetsChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        rebuild();
-}
-
-void TargetsChart::rebuild()
+void TargetsChart::fill()
 {
     const Theme theme(palette());
-    setBackgroundBrush(theme.color(Role::Raised));
-    chart()->removeAllSeries();
-    const auto old = chart()->axes();
-    for (QAbstractAxis *axis : old) {
-        chart()->removeAxis(axis);
-        delete axis;
-    }
     auto *bars = new QBarSeries;
     const std::tuple<ScoreChartData::Value, QString, QBrush> kinds[] = {
         {&ScoreChartRow::verified, tr("Verified"), verifiedBrush(theme)},
         {&ScoreChartRow::document, tr("Document"), documentBrush(theme)},
-        {&ScoreChartRow::nearTarget, m_data.nearLabel, nearBrush(theme)},
-        {&ScoreChartRow::farTarget, m_data.farLabel, farBrush(theme)}};
+        {&ScoreChartRow::nearTarget, scores().nearLabel, nearBrush(theme)},
+        {&ScoreChartRow::farTarget, scores().farLabel, farBrush(theme)}};
     for (const auto &[value, title, brush] : kinds) {
-        if (!m_data.has(value))
+        if (!scores().has(value))
             continue;
         auto *set = new QBarSet(title);
         set->setBrush(brush);
         set->setPen(barPen(theme));
         // A bar of no height stands for an absent value; the table tells it from zero.
-        for (const ScoreChartRow &row : std::as_const(m_data.rows))
+        for (const ScoreChartRow &row : scores().rows)
             set->append((row.*value).value_or(0));
         bars->append(set);
     }
@@ -94,12 +65,12 @@ void TargetsChart::labelCategories()
 {
     const auto axes = chart()->axes(Qt::Horizontal);
     auto *across = axes.isEmpty() ? nullptr : qobject_cast<QBarCategoryAxis *>(axes.first());
-    if (!across || m_data.rows.isEmpty())
+    if (!across || scores().rows.isEmpty())
         return;
     const QFontMetricsF metrics(fontFor(Type::Caption));
-    const double room = (viewport()->width() - px(40)) / double(m_data.rows.size()) - px(2);
+    const double room = (viewport()->width() - px(40)) / double(scores().rows.size()) - px(2);
     QStringList labels;
-    for (const ScoreChartRow &row : std::as_const(m_data.rows)) {
+    for (const ScoreChartRow &row : scores().rows) {
         QString label = metrics.elidedText(row.category, Qt::ElideRight, room);
         // Categories are told apart by their text, so two that were cut alike get an invisible difference.
         while (labels.contains(label))
