@@ -103,6 +103,15 @@ private slots:
         QCOMPARE(server.connections(), 0);
     }
 
+    void isReadyForTheKeyboardWhileEmpty()
+    {
+        m_page->focusMain();
+        const QWidget *focused = m_page->focusWidget();
+        QVERIFY(focused && m_page->isAncestorOf(focused));
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Insert);
+        QVERIFY(child<QLineEdit>(u"endpointBase"_s)->isVisible());
+    }
+
     void ticksOnlyPathsMadeForAsking()
     {
         AuditDocument facts = audit();

@@ -1,5 +1,6 @@
 #include "pages/page.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 
 namespace shipworthy::ui {
@@ -32,6 +33,13 @@ void Page::focusMain()
     for (auto *view : findChildren<QAbstractItemView *>()) {
         if (view->isVisibleTo(this) && view->isEnabled() && (view->focusPolicy() & Qt::TabFocus)) {
             focusView(*view);
+            return;
+        }
+    }
+    // Nothing to list yet: what the page offers instead, so that its keys work.
+    for (auto *button : findChildren<QAbstractButton *>()) {
+        if (button->isVisibleTo(this) && button->isEnabled() && (button->focusPolicy() & Qt::TabFocus)) {
+            button->setFocus(Qt::OtherFocusReason);
             return;
         }
     }

@@ -37,7 +37,7 @@ public:
     /// Shows that scope from now on.
     virtual void setScope(Scope scope) = 0;
     /// Puts the keyboard in what the page is there for, with a current row: its first shown list, tree or table where
-    /// the page does not say otherwise.
+    /// the page does not say otherwise; its first button where it lists nothing.
     virtual void focusMain();
     /// Puts the keyboard where the user would type a filter (Ctrl+F); does nothing on a page without one.
     virtual void focusFilter() {}
