@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
@@ -53,6 +55,12 @@ DateField::DateField(const QString &name, QWidget *parent)
     m_calendar->setObjectName(name);
     m_calendar->setAccessibleName(tr("Calendar"));
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    // The style's own arrows are green discs.
+    for (const auto &[button, arrow] :
+         {std::pair{"qt_calendar_prevmonth", "left"}, std::pair{"qt_calendar_nextmonth", "right"}}) {
+        if (auto *step = m_calendar->findChild<QToolButton *>(QLatin1String(button)))
+            step->setIcon(icon(QLatin1String(arrow), palette()));
+    }
     m_calendar->setGridVisible(false);
     m_calendar->setDateRange(earliestDay, latestDay);
     m_calendar->setDateEditEnabled(false);                     // it reads digits as day, month, year, whatever is typed

@@ -31,7 +31,9 @@ ScorecardCard::ScorecardCard(const QString &title, QWidget *beside, QWidget *con
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(content, 1);
+    layout->addWidget(content);
+    layout->addStretch(); // a table is as high as its rows, whatever room its neighbour takes
+    layout->setStretchFactor(content, content->sizePolicy().verticalPolicy() == QSizePolicy::Fixed ? 0 : 1);
 }
 
 void ScorecardCard::setTitle(const QString &title)

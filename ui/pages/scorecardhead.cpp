@@ -1,6 +1,7 @@
 #include "pages/scorecardhead.h"
 
 #include "delegates/painters.h"
+#include "items/systemsummary.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -64,7 +65,8 @@ ScorecardHead::ScorecardHead(QWidget *parent)
 
 void ScorecardHead::showReadiness(const Readiness &readiness, const QString &why, const QString &claimed)
 {
-    m_plate->setVerdict(readiness.verdict, readiness.score ? scoreText(readiness.score) : QString());
+    const std::optional<double> score = shownScore(readiness);
+    m_plate->setVerdict(readiness.verdict, score ? scoreText(score) : QString());
     m_why->setText(why);
     m_claimed->setText(claimed);
     m_claimed->setVisible(!claimed.isEmpty());

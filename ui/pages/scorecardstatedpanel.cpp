@@ -50,6 +50,7 @@ QWidget *ScorecardStatedPanel::makeTable(const StatedTable &table)
         view->horizontalHeader()->setSectionResizeMode(column, longest > 14 ? QHeaderView::Stretch
                                                                             : QHeaderView::ResizeToContents);
     }
+    view->horizontalHeader()->setStretchLastSection(true); // where all are narrow
     view->setWrapped(true);
     const auto place = [this, rows = table.rows](const QModelIndex &index) {
         const StatedRow &row = rows[index.row()];
