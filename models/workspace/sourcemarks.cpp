@@ -26,7 +26,7 @@ std::unexpected<Error> refusal(const QString &reason)
 
 Result<AuditDocument> read(const QByteArray &bytes, const AuditDocument &like)
 {
-    return readAudit(bytes, like.path, Lexicon::builtIn());
+    return readAudit(bytes, like.path, Lexicon::installed().lexicon);
 }
 
 /// Where the mark between the brackets stands in a line; -1: the line does not begin with a box.
@@ -114,11 +114,6 @@ char wantedMark(const ImportedSource &imported, const BoxMark &mark)
     return wasTicked == mark.ticked ? original : (mark.ticked ? 'x' : ' ');
 }
 
-Result<AuditDocument> factsOf(const QByteArray &now, const ImportedSource &imported)
-{
-    return now == imported.bytes ? Result<AuditDocument>(imported.facts) : read(now, imported.facts);
-}
-
 /// The columns by which what belongs to the item of this line is indented.
 QString indentOf(const QByteArray &ascii)
 {
@@ -152,7 +147,8 @@ Result<QByteArray> encodedIn(const RawText &raw, const QString &text, const Audi
 
 Result<QByteArray> withMark(const QByteArray &now, const ImportedSource &imported, const BoxMark &mark)
 {
-    const auto facts = factsOf(now, imported);
+    // Read anew, though it may be what was imported: only what the same words make of both can be compared.
+    const auto facts = read(now, imported.facts);
     if (!facts)
         return refusal(facts.error().cause);
     const RawText text(now, facts->encoding.name);
@@ -175,7 +171,8 @@ Result<QByteArray> withMark(const QByteArray &now, const ImportedSource &importe
 Result<AddedLine> withResolution(const QByteArray &now, const ImportedSource &imported, qsizetype entry,
                                  const QString &words)
 {
-    const auto facts = factsOf(now, imported);
+    // Read anew, though it may be what was imported: only what the same words make of both can be compared.
+    const auto facts = read(now, imported.facts);
     if (!facts)
         return refusal(facts.error().cause);
     const RawText raw(now, facts->encoding.name);
@@ -198,7 +195,8 @@ Result<AddedLine> withResolution(const QByteArray &now, const ImportedSource &im
 Result<AddedLine> withFindingResolution(const QByteArray &now, const ImportedSource &imported, qsizetype finding,
                                         const QString &words)
 {
-    const auto facts = factsOf(now, imported);
+    // Read anew, though it may be what was imported: only what the same words make of both can be compared.
+    const auto facts = read(now, imported.facts);
     if (!facts)
         return refusal(facts.error().cause);
     const Finding &wanted = imported.facts.findings[finding];

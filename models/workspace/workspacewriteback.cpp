@@ -19,6 +19,15 @@ struct Wish {
     bool ticked = false;
 };
 
+/// Has no boxes and takes no line of prose: what scanners and spreadsheets wrote, and web pages.
+bool isData(const ImportedDocument &document)
+{
+    static const QStringList suffixes{QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("xml"),
+                                      QStringLiteral("csv"),  QStringLiteral("tsv"),   QStringLiteral("html"),
+                                      QStringLiteral("htm")};
+    return suffixes.contains(QFileInfo(document.facts->path).suffix().toLower());
+}
+
 /// Not applicable says nothing about a box: it stays as it is.
 std::optional<bool> boxFor(Status status)
 {
@@ -197,7 +206,8 @@ void Workspace::Private::writeBack(const QList<ItemId> &restated)
     for (const ItemId id : restated) {
         const Item &item = *state.item(id);
         const auto box = boxFor(item.state.status);
-        if (!box || item.presence == Presence::Gone || item.kind == ItemKind::Task)
+        const bool isKept = item.presence == Presence::Gone || item.kind == ItemKind::Task;
+        if (!box || isKept || isData(*state.document(item.document)))
             continue;
         if (!wishes.contains(item.document))
             order.append(item.document);
