@@ -4,6 +4,7 @@
 #include "workspace/importjob.h"
 #include "workspace/workspace.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -141,6 +142,8 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         readDocuments(paths.mid(1), [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
     for (const RefusedInput &refused : batch.refused)
         say(streams.err, refused.error.message());
+    for (const Error &problem : batch.lexiconProblems)
+        say(streams.err, problem.message());
     if (batch.read.isEmpty())
         return ExitCode::Error;
     const auto opened = openOrCreate(paths.first());
@@ -154,8 +157,12 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         say(streams.err, seen.error().message());
         return ExitCode::Error;
     }
+    QBuffer answer;
+    answer.open(QIODevice::WriteOnly);
     for (const DocumentRevision &document : seen->documents)
-        sayDocument(document, streams.out);
+        sayDocument(document, answer);
+    if (!deliver(answer.data(), streams))
+        return ExitCode::Error; // nobody would know what was done
     const ExitCode unlessRefused = batch.refused.isEmpty() ? ExitCode::Ok : ExitCode::Error;
     if (parser.isSet(preview))
         return unlessRefused;
