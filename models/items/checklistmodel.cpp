@@ -20,7 +20,8 @@ struct ChecklistModel::Node {
         int line = 0;
         Status status = Status::Open;
         bool denied = false;
-        Progress progress; ///< of a box: 0 or 1 of 1
+        bool reworded = false; ///< decided for a text that has changed since
+        Progress progress;     ///< of a box: 0 or 1 of 1
         bool operator==(const Facts &) const = default;
     };
     QString key; ///< identity among its siblings
@@ -59,6 +60,8 @@ QString progressText(const Node &node)
         return ChecklistModel::tr("%1 of %2").arg(node.facts.progress.done).arg(node.facts.progress.total);
     if (node.facts.denied)
         return wordFor(Evidence::Contradicted);
+    if (node.facts.reworded)
+        return ChecklistModel::tr("text changed");
     // The box itself already says open and resolved.
     const bool plain = node.facts.status == Status::Open || node.facts.status == Status::Resolved;
     return plain ? QString() : wordFor(node.facts.status);
@@ -98,6 +101,7 @@ Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<It
             .line = line,
             .status = target->state.status,
             .denied = isDenied,
+            .reworded = !target->state.formerCriterion.isEmpty(),
             .progress = {done ? 1 : 0, 1}};
 }
 

@@ -1,8 +1,15 @@
 #include "items/findingfacts.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace shipworthy {
+
+QString FindingFacts::statusText() const
+{
+    return presence == Presence::Gone ? QCoreApplication::translate("shipworthy::FindingFacts", "Gone")
+                                      : wordFor(status);
+}
 
 FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied,
                           const QDateTime &now, const Policy &policy)

@@ -49,6 +49,8 @@ struct FindingFacts {
     {
         return due.isValid() && due < today && (evidence == Evidence::Contradicted || !isDone(status));
     }
+    /// "Open"; "Gone" where the document no longer states it: the mark beside it still says the status.
+    [[nodiscard]] QString statusText() const;
     /// Where the table shows it: the category, else the heading it stands under.
     [[nodiscard]] QString place() const { return category.isEmpty() && !section.isEmpty() ? section.last() : category; }
 };

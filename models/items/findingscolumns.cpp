@@ -59,7 +59,7 @@ constexpr std::array specs{
                [](const F &f) {
                    return FindingSortKey{!f.due.isValid(), static_cast<double>(f.due.toJulianDay()), {}};
                }},
-    ColumnSpec{Column::Status, TITLE("Status"), false, [](const F &f) { return wordFor(f.status); },
+    ColumnSpec{Column::Status, TITLE("Status"), false, [](const F &f) { return f.statusText(); },
                [](const F &f) { return rank(std::optional(f.status)); }},
     ColumnSpec{Column::Evidence, TITLE("Evidence"), false,
                [](const F &f) { return f.evidence == Evidence::None ? QString() : wordFor(f.evidence); },

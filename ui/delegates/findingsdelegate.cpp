@@ -118,7 +118,7 @@ void FindingsDelegate::paintCell(QPainter &painter, const QRect &cell, FindingsC
     case FindingsColumn::Status: {
         paintStatusMark(painter, squareAt(cell, px(16)), facts.status, theme);
         const QRect words = cell.adjusted(px(16) + px(6), 0, 0, 0);
-        paintWords(painter, words, wordFor(facts.status), Qt::AlignLeft, theme.color(Role::Text));
+        paintWords(painter, words, facts.statusText(), Qt::AlignLeft, theme.color(Role::Text));
         return;
     }
     case FindingsColumn::Evidence: paintEvidenceChip(painter, cell, facts.evidence, theme); return;

@@ -48,7 +48,11 @@ void CriterionDiff::render()
     }
     const Theme theme(palette());
     QString html;
+    bool wasRemoved = false;
     for (const auto &[kind, text] : diffOf(m_before, m_after)) {
+        if (wasRemoved && kind == DiffPiece::Kind::Added)
+            html += u' '; // or the two would read as one word
+        wasRemoved = kind == DiffPiece::Kind::Removed;
         switch (kind) {
         case DiffPiece::Kind::Same: html += escaped(text); break;
         case DiffPiece::Kind::Removed:
