@@ -38,6 +38,13 @@ QString whyOf(const RevisionRow &row)
     Q_UNREACHABLE();
 }
 
+/// The choice that a question's answer is.
+int choiceOf(const RevisionRow &row)
+{
+    const auto chosen = std::ranges::find(row.candidates, row.answer.value_or(ItemId{}), &RevisionCandidate::item);
+    return chosen != row.candidates.cend() ? int(chosen - row.candidates.cbegin()) + 1 : isNew;
+}
+
 QString fieldsText(const RevisionRow &row)
 {
     QStringList lines;
@@ -61,6 +68,9 @@ ReimportDetail::ReimportDetail(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    viewport()->setBackgroundRole(QPalette::Base);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(px(16), px(12), px(16), px(12));
     m_layout->setSpacing(px(8));
@@ -115,9 +125,10 @@ void ReimportDetail::showRow(const RevisionRow *row)
     if (row->fate == Fate::Asked) {
         if (!m_choices)
             addChoices(*row);
-        const ItemId answer = row->answer.value_or(ItemId{});
-        const auto chosen = std::ranges::find(row->candidates, answer, &RevisionCandidate::item);
-        showCandidate(chosen != row->candidates.cend() ? int(chosen - row->candidates.cbegin()) + 1 : isNew);
+        const int choice = choiceOf(*row);
+        if (row->answer)
+            m_group->button(choice)->setChecked(true);
+        showCandidate(choice);
     } else {
         m_diff->showTexts(row->fate == Fate::New ? QString() : row->before, row->after);
     }
@@ -153,11 +164,6 @@ void ReimportDetail::addChoices(const RevisionRow &row)
         column->addWidget(aside);
     }
     add(isNew, tr("None of them: it is new"));
-    if (row.answer) {
-        const auto chosen = std::ranges::find(row.candidates, *row.answer, &RevisionCandidate::item);
-        const int id = chosen != row.candidates.cend() ? int(chosen - row.candidates.cbegin()) + 1 : isNew;
-        m_group->button(id)->setChecked(true);
-    }
     m_layout->insertWidget(m_layout->indexOf(m_diff), m_choices);
     // Only what a person does; not what is shown.
     connect(m_group, &QButtonGroup::idClicked, this, &ReimportDetail::choose);
@@ -173,8 +179,6 @@ void ReimportDetail::choose(int choice)
 {
     if (!m_row || m_row->fate != Fate::Asked || choice < 0 || choice > m_row->candidates.size())
         return;
-    if (m_group && m_group->button(choice))
-        m_group->button(choice)->setChecked(true);
     const ItemId item = choice == isNew ? ItemId{} : m_row->candidates[choice - 1].item;
     emit answered(m_row->now, item);
 }

@@ -77,7 +77,7 @@ void ReimportPanel::setUpWidgets()
     m_version->setObjectName(QStringLiteral("reimportVersion"));
     m_version->setAccessibleName(tr("The document that it is the next version of"));
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_version->setMinimumContentsLength(32);
+    m_version->setMinimumContentsLength(48);
     m_versionLabel->setBuddy(m_version);
     auto *versionRow = new QHBoxLayout;
     versionRow->setSpacing(px(8));
@@ -231,7 +231,8 @@ void ReimportPanel::showSummary()
     m_summary->setText(parts.join(single ? QString() : QStringLiteral("\n")) + QStringLiteral(". ") +
                        tr("Nothing is stored until you apply it; one undo takes all of it back."));
     const int open = m_preview.openQuestions();
-    m_left->setText(open > 0 ? counted("%n question(s) left", open) : QString());
+    m_left->setText(open > 0 ? counted("%n question(s) left: the keys 1 to 9 choose, 0 says that it is new", open)
+                             : QString());
     m_restNew->setVisible(open > 0);
     m_apply->setEnabled(open == 0);
 }
