@@ -70,6 +70,58 @@ void FindingBuilder::addLeaf(const Node &leaf)
         apply(field);
 }
 
+void FindingBuilder::open(FieldRole role)
+{
+    m_open = role;
+    m_seen |= 1U << static_cast<unsigned>(role);
+    ++m_known;
+}
+
+bool isFieldTable(const Reading &reading, NodeIndex table)
+{
+    const MarkdownTree &tree = reading.tree;
+    int known = 0;
+    bool two = true;
+    forEachChild(tree, table, [&](NodeIndex row, const Node &) {
+        int cells = 0;
+        forEachChild(tree, row, [&](NodeIndex, const Node &cell) {
+            if (cells++ == 0 && reading.lexicon.field(tree.plain(cell)))
+                ++known;
+        });
+        two = two && cells == 2;
+    });
+    return two && known >= 2;
+}
+
+void FindingBuilder::applyRows(NodeIndex table)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    forEachChild(tree, table, [&](NodeIndex row, const Node &rowNode) {
+        const NodeIndex first = row + 1;
+        const NodeIndex second = tree.at(first).end;
+        if (second >= rowNode.end || tree.at(second).firstRun >= tree.at(second).lastRun)
+            return;
+        const Node &label = tree.at(first);
+        const Node &value = tree.at(second);
+        if (label.firstRun >= label.lastRun)
+            return;
+        Field field;
+        const Run &name = tree.run(label.firstRun);
+        field.label = trimmed(tree.text(name));
+        field.role = m_reading.lexicon.field(field.label);
+        if (!field.role)
+            return;
+        field.start = name.offset;
+        field.firstRun = value.firstRun;
+        field.lastRun = value.lastRun;
+        field.begin = tree.run(value.firstRun).offset;
+        field.end = tree.run(value.lastRun - 1).offset + tree.run(value.lastRun - 1).size;
+        field.line = static_cast<int>(rowNode.line);
+        apply(field);
+    });
+    m_open.reset();
+}
+
 void FindingBuilder::apply(const Field &field)
 {
     const Lexicon &lexicon = m_reading.lexicon;
@@ -85,8 +137,15 @@ void FindingBuilder::apply(const Field &field)
     switch (*field.role) {
     case FieldRole::Severity:
         if (const auto severity = lexicon.findSeverity(value)) {
-            finding.severity = severity->value;
-            finding.severityText = toQString(value);
+            // What risk is left, said further down, does not overrule how severe the finding is.
+            const bool risk = lexicon.hasIn("risk", field.label);
+            if (!finding.severity || (m_ratedByRisk && !risk)) {
+                finding.severity = severity->value;
+                finding.severityText = toQString(value);
+                m_ratedByRisk = risk;
+            }
+            if (const auto status = lexicon.findStatus(value.substr(severity->end)); status && isDone(status->value))
+                finding.status = status->value; // "HIGH → RESOLVED"
         }
         break;
     case FieldRole::Priority:
@@ -143,6 +202,10 @@ void FindingBuilder::addBlock(NodeIndex block)
     const MarkdownTree &tree = m_reading.tree;
     const Node &node = tree.at(block);
     const bool list = node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList;
+    if (node.kind == NodeKind::Table && isFieldTable(m_reading, block)) {
+        applyRows(block);
+        return;
+    }
     if (list && m_open == FieldRole::Location) {
         forEachChild(tree, block, [&](NodeIndex item, const Node &) {
             if (const NodeIndex text = m_reading.textOf(item))

@@ -19,6 +19,8 @@ public:
     void addLeaf(const Node &leaf);
     /// A block that belongs to the member that is open: a list under "Impact:", code under "Fix:".
     void addBlock(NodeIndex block);
+    /// What is added next belongs to the member of that role, as under a label.
+    void open(FieldRole role);
     /// Fields the lexicon knew in what was added.
     [[nodiscard]] int knownFields() const { return m_known; }
     [[nodiscard]] bool has(FieldRole role) const { return m_seen & (1U << static_cast<unsigned>(role)); }
@@ -37,6 +39,7 @@ public:
 
 private:
     void apply(const Field &field);
+    void applyRows(NodeIndex table);
     void append(QString text);
     void appendAcceptance(NodeIndex list);
     void addLocations(std::uint32_t firstRun, std::uint32_t lastRun, std::size_t begin, bool isPlace);
@@ -49,7 +52,11 @@ private:
     unsigned m_seen = 0;
     int m_known = 0;
     QStringList m_steps;
+    bool m_ratedByRisk = false; ///< by what is called a risk, which a severity overrules
 };
+
+/// True for a table of labels and values: two columns, and a label of a finding's field in the first.
+[[nodiscard]] bool isFieldTable(const Reading &reading, NodeIndex table);
 
 /// The Markdown of a block, without the indentation of the list it stands in.
 [[nodiscard]] QString dedented(std::string_view lines);

@@ -15,6 +15,8 @@ public:
     explicit HeadingFindings(Reading &reading)
         : m_reading(reading)
         , m_around(reading.outline.sections().size() + 1)
+        , m_ratingBefore(reading.outline.sections().size() + 1, 0)
+        , m_isIssueList(isIssueList())
     {
     }
 
@@ -22,6 +24,7 @@ public:
     {
         const Outline &outline = m_reading.outline;
         for (int i = 1; i < outline.count(); ++i) {
+            noteBareRating(i);
             if (mayBeFinding(i))
                 readOne(i);
         }
@@ -34,6 +37,8 @@ private:
         const Section &section = m_reading.outline.at(index);
         if (section.level < 2 && section.key.empty())
             return false;
+        if (section.labels)
+            return false; // "#### Impact" belongs to the heading above
         if (section.name.empty() || isPhase(section))
             return false;
         const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
@@ -59,6 +64,7 @@ private:
         int group = -1; ///< the one that states a severity and speaks of issues: "## Critical Issues"
         int phase = -1;
         bool gathers = false; ///< the group says no more than that
+        bool fixed = false;   ///< what stands there was put right
     };
     [[nodiscard]] const Around &around(int parent)
     {
@@ -67,9 +73,15 @@ private:
             known.emplace();
             known->group = groupAround(parent);
             known->phase = m_reading.outline.nearest(parent, [&](const Section &s) { return isPhase(s); });
-            known->gathers = parent >= 0 && isIssueGroup(m_reading.outline, parent, m_reading.lexicon);
+            known->gathers =
+                parent > 0 &&
+                (isIssueGroup(m_reading.outline, parent, m_reading.lexicon) ||
+                 (startsWithRating(m_reading.outline.at(parent)) && holdsEntries(parent) && !isPlanned(parent)));
             if (known->gathers)
                 known->group = parent;
+            known->fixed = m_reading.outline.nearest(parent, [](const Section &s) {
+                return s.level > 1 && (s.is(SectionRole::Resolved) || s.status == Status::Resolved);
+            }) >= 0;
         }
         return *known;
     }
@@ -84,8 +96,71 @@ private:
         const bool issues = section.is(SectionRole::Findings) || m_reading.lexicon.hasIn("issueWord", section.title);
         const bool bare = stripped(section.name, " /&").empty() || m_reading.lexicon.severity(section.name) ||
                           m_reading.lexicon.priority(section.name);
-        return issues || bare ? group : -1;
+        return issues || bare || holdsEntries(group) ? group : -1;
     }
+    /// "## HIGH — fix right away": what the words behind the rating are is told by what stands below, headings with a
+    /// number or with fields.
+    [[nodiscard]] bool holdsEntries(int group) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(group);
+        if ((section.is(SectionRole::Phase) && !startsWithRating(section)) || section.is(SectionRole::Roadmap) ||
+            section.is(SectionRole::NextSteps) || !section.key.empty() ||
+            m_reading.lexicon.hasIn("adviceWord", section.title) || !levelOnly(section))
+            return false;
+        int entries = 0;
+        int labels = 0;
+        for (int i = group + 1; i < section.end; ++i) {
+            const Section &child = outline.at(i);
+            if (child.parent != group)
+                continue;
+            labels += child.labels.has_value();
+            entries += !child.labels && (!child.key.empty() || isNumbered(child) ||
+                                         m_reading.fields.countKnown(child.bodyBegin, child.bodyEnd) >= 2);
+        }
+        return entries > 0 && labels == 0;
+    }
+
+    /// "HIGH (act at once)", "Critical — blocks the launch", "Must fix: high", but not "Critical assets".
+    [[nodiscard]] bool levelOnly(const Section &section) const
+    {
+        if (section.marked && section.severity && !section.severityText.empty()) {
+            const auto end = static_cast<std::size_t>(section.severityText.data() - section.title.data()) +
+                             section.severityText.size();
+            const std::string_view behind = trimmed(section.title.substr(std::min(end, section.title.size())));
+            if (behind.empty() || behind.starts_with('(') || behind.starts_with('-') || behind.starts_with(':') ||
+                behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93"))
+                return true;
+        }
+        return wordsOfItsOwn(section.title, m_reading.lexicon) < 1;
+    }
+
+    /// A heading of the same level that is a severity and no more, with nothing below it: it rates those behind it.
+    void noteBareRating(int index)
+    {
+        const Section &section = m_reading.outline.at(index);
+        const auto parent = static_cast<std::size_t>(section.parent + 1);
+        if (section.severity && section.key.empty() && section.end == index + 1 &&
+            section.bodyBegin == section.bodyEnd && wordsOfItsOwn(section.title, m_reading.lexicon) < 1)
+            m_ratingBefore[parent] = index;
+        else if (section.key.empty())
+            m_ratingBefore[parent] = 0;
+    }
+
+    /// The title of the whole document says that it is a list of issues.
+    [[nodiscard]] bool isIssueList() const
+    {
+        const Outline &outline = m_reading.outline;
+        const Lexicon &lexicon = m_reading.lexicon;
+        for (int i = 1; i < outline.count(); ++i) {
+            if (outline.at(i).level == 1)
+                return (outline.at(i).is(SectionRole::Findings) ||
+                        lexicon.hasIn("registerWord", outline.at(i).title)) &&
+                       !lexicon.hasIn("documentWord", outline.at(i).title);
+        }
+        return false;
+    }
+
     [[nodiscard]] bool isPhase(const Section &section) const
     {
         if (!section.is(SectionRole::Phase) || section.level < 2)
@@ -98,16 +173,23 @@ private:
         const Outline &outline = m_reading.outline;
         const MarkdownTree &tree = m_reading.tree;
         const Section &section = outline.at(index);
-        const auto [group, phase, gathers] = around(section.parent);
+        auto [group, phase, gathers, fixed] = around(section.parent);
         const bool numbered = !section.key.empty();
+        if (const int before = m_ratingBefore[static_cast<std::size_t>(section.parent + 1)];
+            group < 0 && numbered && before > 0)
+            group = before;
         const bool marked = section.marked;
+        const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section);
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
-        if (!marked && group < 0 && phase < 0 && !mayHaveFields(section))
+        const bool labelled = !leaf && holdsLabels(index);
+        if (!marked && !listed && !section.numberedIssue && group < 0 && phase < 0 && !mayHaveFields(section))
             return;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
-        if (!numbered && !counted && m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
+        const bool prefixed = marked && saysSeverityFirst(section);
+        if (!numbered && !counted && !listed && !prefixed &&
+            m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
             return;
 
         FindingBuilder builder(m_reading);
@@ -119,15 +201,108 @@ private:
             addBlock(builder, block);
             lastLine = std::max(lastLine, static_cast<int>(node.lastLine));
         }
-        const bool severityField = builder.isRated();
+        if (!leaf)
+            lastLine = std::max(lastLine, addLabelledSections(builder, index));
+        const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
-        const bool fromField = severityField && fields >= 2;
-        const bool fromHeading = marked && leaf && !section.name.empty() && fields >= 1 && isTitle(section);
-        const bool fromGroup = group >= 0 && leaf && (numbered || counted || fields >= 1) && isTitle(section);
+        const bool urgent =
+            (numbered || isNumbered(section)) && builder.has(FieldRole::Priority) && says(builder) && !isPlanned(index);
+        const bool fromField = (severityField || urgent) && fields >= 2;
+        const bool fromNoun = section.numberedIssue && (fields >= 1 || hasSiblings(index));
+        const bool fromHeading =
+            marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && isTitle(section);
+        const bool fromGroup =
+            group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && isTitle(section);
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
-        if ((!fromField && !fromHeading && !fromGroup && !fromPhase) || isState(section))
+        if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed) || isState(section))
             return;
-        complete(builder, index, group, phase, lastLine);
+        complete(builder, index, group, phase, lastLine, fixed);
+    }
+
+    /// What a finding says of itself, apart from who does what until when.
+    [[nodiscard]] static bool says(const FindingBuilder &builder)
+    {
+        for (const FieldRole role : {FieldRole::Description, FieldRole::Cause, FieldRole::Scenario, FieldRole::Impact,
+                                     FieldRole::Recommendation, FieldRole::Location, FieldRole::Resolution}) {
+            if (builder.has(role))
+                return true;
+        }
+        return false;
+    }
+    [[nodiscard]] bool isPlanned(int index) const
+    {
+        return m_reading.outline.nearest(index, [](const Section &s) {
+            return s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) || s.is(SectionRole::Enhancements) ||
+                   (s.is(SectionRole::Phase) && !startsWithRating(s));
+        }) >= 0;
+    }
+    /// Another heading of the same parent is "Issue #2", too.
+    [[nodiscard]] bool hasSiblings(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        const auto isOne = [&](int i) {
+            return i > 0 && i < outline.count() && outline.at(i).parent == section.parent &&
+                   outline.at(i).numberedIssue;
+        };
+        int before = index - 1;
+        while (before > 0 && outline.at(before).level > section.level)
+            before = outline.at(before).parent;
+        return isOne(section.end) || isOne(before);
+    }
+    /// "HIGH: no backups", "[CRITICAL] no backups", "Serious — no backups": a rating, a separator, and at least two
+    /// words that are more than how soon it must be done.
+    [[nodiscard]] bool saysSeverityFirst(const Section &section) const
+    {
+        if (!section.severity || section.severityText.empty())
+            return false;
+        std::string_view bare = withoutOrdinal(withoutLeadingMarks(section.title));
+        bare = stripped(withoutLeadingMarks(bare), "[(* ");
+        const bool first = bare.data() == section.severityText.data() ||
+                           (bare.size() > section.severityText.size() && bare.starts_with(section.severityText));
+        if (!first)
+            return false;
+        std::string_view behind = trimmed(bare.substr(section.severityText.size()));
+        const std::size_t noun = std::min(behind.find(':'), behind.find(" - "));
+        if (noun != std::string_view::npos && noun > 0 && m_reading.lexicon.isIn("issueWord", behind.substr(0, noun)))
+            behind = trimmed(behind.substr(noun)); // "HIGH VULNERABILITY: …"
+        const bool parted = behind.starts_with(':') || behind.starts_with(']') || behind.starts_with(')') ||
+                            behind.starts_with('-') || behind.starts_with('|') || behind.starts_with("\xE2\x80\x94") ||
+                            behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A");
+        return parted && isTitle(section) && wordsOf(section.name, 2).size() == 2 &&
+               wordsOfItsOwn(section.name, m_reading.lexicon) >= 1;
+    }
+
+    /// Sections below that are labels: "#### Impact", "#### Fix". Their bodies are the fields. Returns the last line.
+    int addLabelledSections(FindingBuilder &builder, int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        int last = 0;
+        for (int i = index + 1; i < outline.at(index).end; ++i) {
+            const Section &child = outline.at(i);
+            if (child.parent != index || !child.labels)
+                continue;
+            builder.open(*child.labels);
+            for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = m_reading.tree.at(block).end) {
+                const Node &node = m_reading.tree.at(block);
+                if (node.kind != NodeKind::Rule)
+                    addBlock(builder, block);
+                last = std::max(last, static_cast<int>(node.lastLine));
+            }
+        }
+        return last;
+    }
+    /// The sections below are labels, or most of them: "Finding", "Evidence", "Fix".
+    [[nodiscard]] bool holdsLabels(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        int labels = 0;
+        int others = 0;
+        for (int i = index + 1; i < outline.at(index).end; ++i) {
+            if (outline.at(i).parent == index)
+                ++(outline.at(i).labels ? labels : others);
+        }
+        return labels > 0 && (others == 0 || labels >= 2);
     }
 
     [[nodiscard]] static bool isNumbered(const Section &section)
@@ -136,16 +311,18 @@ private:
         return !bare.empty() && isDigit(bare.front());
     }
 
-    /// Some paragraph or item of the section starts with a label.
+    /// Some paragraph, item or table of the section states a rating.
     [[nodiscard]] bool mayHaveFields(const Section &section) const
     {
         const MarkdownTree &tree = m_reading.tree;
         for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
             const Node &node = tree.at(i);
+            if (node.kind == NodeKind::Table && !section.key.empty() && isFieldTable(m_reading, i))
+                return true;
             if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
                 continue;
             for (const Field &field : m_reading.fields.of(node)) {
-                if (field.role == FieldRole::Severity)
+                if (field.role == FieldRole::Severity || field.role == FieldRole::Priority)
                     return true;
             }
         }
@@ -200,7 +377,7 @@ private:
         return false;
     }
 
-    void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine)
+    void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine, bool fixed)
     {
         const Outline &outline = m_reading.outline;
         const Section &section = outline.at(index);
@@ -227,7 +404,7 @@ private:
                 finding.status = *section.status;
             else if (group >= 0 && outline.at(group).status && !section.struck)
                 finding.status = *outline.at(group).status;
-            else if (section.struck)
+            else if (section.struck || fixed)
                 finding.status = Status::Resolved;
         }
         if (phase >= 0)
@@ -269,6 +446,8 @@ private:
 
     Reading &m_reading;
     std::vector<std::optional<Around>> m_around; ///< by section, from -1
+    std::vector<int> m_ratingBefore;             ///< by section, from -1: the last bare rating below it; 0: none
+    const bool m_isIssueList;
 };
 
 } // namespace

@@ -9,26 +9,6 @@ namespace shipworthy {
 
 namespace {
 
-/// How many words of a title say more than that there are issues, and how bad. A sign of a script without spaces is a
-/// third of a word.
-double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
-{
-    title = title.substr(0, title.find('('));
-    const auto severity = lexicon.findSeverity(title);
-    const auto priority = lexicon.findPriority(title);
-    const auto rates = [](const auto &hit, std::size_t at) { return hit && at >= hit->begin && at < hit->end; };
-    double own = 0;
-    for (const Word &word : wordsOf(title, 16)) {
-        const bool said = rates(severity, word.begin) || rates(priority, word.begin) ||
-                          std::ranges::all_of(word.text, isDigit) || lexicon.severity(word.text) ||
-                          lexicon.priority(word.text) || lexicon.isIn("issueWord", word.text) ||
-                          lexicon.isWeak(lowered(word.text));
-        if (!said)
-            own += codePointAt(word.text, 0).value >= 0x2E80 ? 0.34 : 1;
-    }
-    return own;
-}
-
 /// "⚠️ Remaining concerns"
 bool isWarned(const Section &section)
 {
@@ -47,6 +27,32 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
 
 } // namespace
 
+double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
+{
+    title = title.substr(0, title.find('('));
+    const auto severity = lexicon.findSeverity(title);
+    const auto priority = lexicon.findPriority(title);
+    const auto rates = [](const auto &hit, std::size_t at) { return hit && at >= hit->begin && at < hit->end; };
+    double own = 0;
+    for (const Word &word : wordsOf(title, 16)) {
+        const bool said = rates(severity, word.begin) || rates(priority, word.begin) ||
+                          std::ranges::all_of(word.text, isDigit) || lexicon.severity(word.text) ||
+                          lexicon.priority(word.text) || lexicon.isIn("issueWord", word.text) ||
+                          lexicon.isIn("levelWord", word.text) || lexicon.isWeak(lowered(word.text));
+        if (!said)
+            own += codePointAt(word.text, 0).value >= 0x2E80 ? 0.34 : 1;
+    }
+    return own;
+}
+
+bool startsWithRating(const Section &section)
+{
+    if (!section.severity || section.severityText.empty())
+        return false;
+    const std::string_view bare = withoutLeadingMarks(section.title);
+    return section.severityText.data() <= bare.data();
+}
+
 bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
@@ -57,8 +63,9 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
     for (int at = section; at >= 0; at = outline.at(at).parent) {
         const Section &around = outline.at(at);
         if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
-            around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) || around.is(SectionRole::Phase) ||
-            around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))
+            around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) ||
+            (around.is(SectionRole::Phase) && !startsWithRating(around)) || around.is(SectionRole::Acceptance) ||
+            around.is(SectionRole::Metrics))
             return false;
         if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
             lexicon.hasIn("adviceWord", around.title))

@@ -6,9 +6,17 @@
 namespace shipworthy {
 
 /// True where a heading says nothing but that issues of some rating follow: "## Critical Issues (3)", "### 2 P1
-/// issues", "### High" under "## Findings", "### ⚠️ Concerns". False for one that names a problem itself ("### HIGH:
-/// Token leak"), that says there are none, or that stands among recommendations, strengths, legends or plans.
+/// issues", "### High" under "## Findings", "### ⚠️ Concerns". False for one that names a problem itself ("###
+/// HIGH: Token leak"), that says there are none, or that stands among recommendations, strengths, legends or plans.
 [[nodiscard]] bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
+
+/// How many words of a title say more than that there are issues, how bad they are, and how soon they must be dealt
+/// with. A sign of a script without spaces is a third of a word.
+[[nodiscard]] double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon);
+
+/// True for "Critical (this sprint)" and "🔴 High": the rating comes first, so that a word of time behind it makes no
+/// phase of the heading.
+[[nodiscard]] bool startsWithRating(const Section &section);
 
 /// True where the section, or one around it, keeps a list of problems: "Technical debt register", "Known issues".
 [[nodiscard]] bool isInRegister(const Outline &outline, int section, const Lexicon &lexicon);

@@ -9,6 +9,16 @@ namespace shipworthy {
 
 namespace {
 
+/// "HIGH VULNERABILITY", "moderate issue"
+bool isRatedNoun(std::string_view head, const Lexicon &lexicon)
+{
+    const auto severity = lexicon.findSeverity(head);
+    if (!severity || severity->begin != 0)
+        return false;
+    const std::string_view noun = trimmed(head.substr(severity->end));
+    return !noun.empty() && lexicon.isIn("issueWord", noun);
+}
+
 /// What is left of a title when "🔴 CRITICAL - ", "⚠️ CRITICAL", "[HIGH]", "(P0)" and "✅ FIXED" are taken away.
 std::string_view withoutDecoration(std::string_view title, const Lexicon &lexicon)
 {
@@ -24,8 +34,9 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         std::size_t separator = std::min(cut, dash);
         if (separator != std::string_view::npos && separator > 0 && separator < 28) {
             const std::string_view head = stripped(name.substr(0, separator), "[]() ~*#0123456789");
-            const bool word =
-                !head.empty() && (lexicon.severity(head) || lexicon.priority(head) || lexicon.status(head));
+            const bool word = !head.empty() && (lexicon.severity(head) || lexicon.priority(head) ||
+                                                lexicon.status(head) || isRatedNoun(head, lexicon) ||
+                                                (separator == name.find(':') && lexicon.isIn("issueWord", head)));
             const std::string_view rest = name.substr(separator + (separator == dash ? 3 : 1));
             if (word && !stripped(rest, separators).empty()) {
                 title = trimmed(rest);
@@ -34,14 +45,14 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         }
         // The same at the end: "… (CRITICAL)", "… - ✅ FIXED", "… ⚠️ CRITICAL".
         std::size_t open = name.rfind('(');
-        for (const std::string_view mark : {" - ", "\xE2\x80\x94", "\xE2\x80\x93", "["}) {
+        for (const std::string_view mark : {" - ", "\xE2\x80\x94", "\xE2\x80\x93", "\xC2\xB7", "["}) {
             const std::size_t at = name.rfind(mark);
             if (at != std::string_view::npos && (open == std::string_view::npos || at > open))
                 open = at;
         }
         if (open != std::string_view::npos && open > 0) {
-            const std::string_view tail =
-                withoutTrailingMarks(withoutLeadingMarks(stripped(name.substr(open), "()[]- \t\xE2\x80\x94\x93")));
+            const std::string_view tail = withoutTrailingMarks(
+                withoutLeadingMarks(stripped(name.substr(open), "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
             if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
                 title = trimmed(name.substr(0, open));
                 continue;
@@ -60,6 +71,50 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
     }
 }
 
+/// The field of a finding that a heading is the label of. Labels of a whole document or plan are none.
+std::optional<FieldRole> labelOf(std::string_view name, const Lexicon &lexicon)
+{
+    const auto role = lexicon.field(name);
+    if (!role)
+        return std::nullopt;
+    switch (*role) {
+    case FieldRole::Description:
+    case FieldRole::Cause:
+    case FieldRole::Scenario:
+    case FieldRole::Impact:
+    case FieldRole::Recommendation:
+    case FieldRole::Acceptance:
+    case FieldRole::Resolution:
+    case FieldRole::Steps:
+    case FieldRole::Location:
+    case FieldRole::Testing: return role;
+    default: return std::nullopt;
+    }
+}
+
+/// "Issue #3: title", "Vulnerability 2 - title": the number is the key.
+std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &lexicon)
+{
+    const std::size_t digit = title.substr(0, 40).find_first_of("0123456789");
+    if (digit == std::string_view::npos || digit < 3)
+        return std::nullopt;
+    const std::string_view noun = stripped(title.substr(0, digit), " #.");
+    if (noun.empty() || !lexicon.isIn("issueWord", noun))
+        return std::nullopt;
+    std::size_t end = digit;
+    while (end < title.size() &&
+           (isDigit(title[end]) || (title[end] == '.' && end + 1 < title.size() && isDigit(title[end + 1]))))
+        ++end;
+    std::string_view behind = trimmed(title.substr(end));
+    const bool dash = behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93");
+    if (!dash && !behind.starts_with(':') && !behind.starts_with("- ") && !behind.starts_with(". ") &&
+        !behind.starts_with(')') && !behind.starts_with("\xEF\xBC\x9A"))
+        return std::nullopt;
+    const auto rest = static_cast<std::size_t>(behind.data() - title.data()) + (behind[0] < 0 ? 3 : 1);
+    const bool hash = digit > 0 && title[digit - 1] == '#';
+    return LeadingKey{title.substr(digit - hash, end - digit + hash), rest};
+}
+
 void readTitle(Section &section, const Lexicon &lexicon)
 {
     const std::string_view title = section.title;
@@ -69,14 +124,24 @@ void readTitle(Section &section, const Lexicon &lexicon)
         return decorated ? withoutDecoration(text, lexicon)
                          : stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " \t:|");
     };
-    std::string_view name = bare(title);
-    if (const auto key = leadingKey(name)) {
+    // "HIGH-05: …" is a key, not a severity; "Issue #3: …" is the third issue.
+    std::string_view name = withoutLeadingMarks(title);
+    if (const auto first = leadingKey(name); first && first->key.find('-') != std::string_view::npos) {
+        section.key = first->key;
+        name = bare(name.substr(first->rest));
+    } else if (const auto numbered = numberedIssue(name, lexicon)) {
+        section.key = numbered->key;
+        section.numberedIssue = true;
+        name = bare(name.substr(numbered->rest));
+    } else if (name = bare(title); const auto key = leadingKey(name)) {
         section.key = key->key;
         name = bare(name.substr(key->rest));
     } else if (const std::string_view rest = withoutOrdinal(name); rest.size() != name.size()) {
         name = bare(rest);
     }
     section.name = name;
+    if (section.key.empty() && name.size() < 40)
+        section.labels = labelOf(name, lexicon);
     section.roles = words.roles;
     section.severity = words.severity;
     section.priority = words.priority;
@@ -94,10 +159,19 @@ void readTitle(Section &section, const Lexicon &lexicon)
         if (const auto status = lexicon.findStatus(part); status && !section.status)
             section.status = status->value;
     }
+    // A last word in capitals is set off, too: "Rollout COMPLETE", but not "Doors never closed".
+    if (std::ranges::any_of(name.substr(name.rfind(' ') + 1), isLower))
+        return;
     const std::size_t last = name.rfind(' ', name.rfind(' ') - 1);
     const std::string_view ending = last == std::string_view::npos ? name : name.substr(last + 1);
-    if (const auto status = lexicon.findStatus(ending); status && !section.status && status->end == ending.size())
+    const auto status = lexicon.findStatus(ending);
+    if (!status || status->end != ending.size())
+        return;
+    if (!section.status)
         section.status = status->value;
+    if (section.status == status->value && status->begin + 1 < ending.size() && isUpper(ending[status->begin]) &&
+        last != std::string_view::npos)
+        section.name = stripped(name.substr(0, last + 1 + status->begin), " ~");
 }
 
 } // namespace

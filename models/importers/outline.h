@@ -27,7 +27,9 @@ struct Section {
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
-    QString text; ///< the title
+    bool numberedIssue = false;      ///< "Issue #3: …"
+    std::optional<FieldRole> labels; ///< the whole title is the label of a finding's field: "Impact"
+    QString text;                    ///< the title
     std::bitset<32> roles;
     [[nodiscard]] bool is(SectionRole role) const { return roles.test(static_cast<std::size_t>(role)); }
 };

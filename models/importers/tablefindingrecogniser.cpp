@@ -5,6 +5,8 @@
 #include "importers/textviews.h"
 #include "importers/values.h"
 
+#include <algorithm>
+
 namespace shipworthy {
 
 namespace {
@@ -35,8 +37,10 @@ private:
         const Outline &outline = m_reading.outline;
         const bool tracked = table.has(C::Risk) && table.has(C::Key) && table.has(C::Status);
         const int aside = outline.nearest(table.section, [&](const Section &s) {
-            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Roadmap) ||
-                   (s.is(SectionRole::Phase) && !s.marked && !tracked);
+            // A word of the title ("Sprint 12 audit") says nothing of its tables.
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) ||
+                   (s.is(SectionRole::Roadmap) && s.level > 1) ||
+                   (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked);
         });
         if (aside >= 0)
             return false;
@@ -45,7 +49,7 @@ private:
         const bool titled =
             table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
         const bool kept = table.has(C::Status) && table.has(C::Key);
-        if (table.has(C::Value) || table.rows.empty())
+        if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
             return false;
         if (titled && (rated || kept || group >= 0))
             return true;
@@ -84,6 +88,15 @@ private:
         return known * 2 >= table.rows.size();
     }
 
+    /// What stands in a column of keys is one, however short: "H1", "RD-5a". A number alone only counts the rows.
+    [[nodiscard]] static bool isShortKey(std::string_view cell)
+    {
+        cell = stripped(cell, "[]()*` ");
+        return !cell.empty() && cell.size() <= 12 && cell.find(' ') == std::string_view::npos &&
+               std::ranges::any_of(cell, isDigit) &&
+               std::ranges::any_of(cell, [](char c) { return isUpper(c) || isLower(c); });
+    }
+
     [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const
     {
         for (const C role : {C::Finding, C::Title, C::Risk, C::Description}) {
@@ -110,6 +123,8 @@ private:
             const std::string key = text(table, row, C::Key).toStdString();
             if (const auto leading = leadingKey(key))
                 finding.key = toQString(leading->key);
+            else if (isShortKey(key))
+                finding.key = toQString(stripped(key, "[]()*` "));
             std::string title = finding.title.toStdString();
             if (const auto leading = leadingKey(title); leading && finding.key.isEmpty()) {
                 finding.key = toQString(leading->key);

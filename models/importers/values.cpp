@@ -340,6 +340,40 @@ bool isGrade(std::string_view text)
     return text.size() == 1 || text[1] == '+' || text[1] == '-';
 }
 
+namespace {
+
+/// "S3:", "RD12 —", "A4)": one or two capitals and a number with a separator right behind. "P1:" is a priority, and
+/// "Q3 results" a quarter.
+std::optional<LeadingKey> shortKey(std::string_view text, std::size_t start)
+{
+    std::size_t i = start;
+    while (i < text.size() && isUpper(text[i]))
+        ++i;
+    const std::size_t letters = i - start;
+    while (i < text.size() && isDigit(text[i]))
+        ++i;
+    const std::size_t digits = i - start - letters;
+    if (letters < 1 || letters > 2 || digits < 1 || digits > 3 || (letters == 1 && text[start] == 'P' && digits == 1))
+        return std::nullopt;
+    std::string_view behind = text.substr(i);
+    const bool bracket = start > 0 && text[start - 1] == '[' && behind.starts_with(']');
+    const bool spaced = behind.starts_with(' ');
+    behind = trimmed(behind);
+    const bool dash = behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93") ||
+                      (spaced && behind.starts_with("- "));
+    const bool mark = behind.starts_with(':') || behind.starts_with(") ") || behind.starts_with("\xEF\xBC\x9A") ||
+                      (behind.starts_with(". ") && !spaced);
+    if (!bracket && !dash && !mark)
+        return std::nullopt;
+    std::size_t rest = static_cast<std::size_t>(behind.data() - text.data());
+    rest += behind.starts_with('\xE2') || behind.starts_with('\xEF') ? 3 : 1;
+    while (rest < text.size() && isSpace(text[rest]))
+        ++rest;
+    return LeadingKey{text.substr(start, i - start), rest};
+}
+
+} // namespace
+
 std::optional<LeadingKey> leadingKey(std::string_view text)
 {
     std::size_t start = 0;
@@ -350,6 +384,8 @@ std::optional<LeadingKey> leadingKey(std::string_view text)
     const bool word = behind + 1 < text.size() && text[behind] == '-' && isLower(text[behind + 1]); // "UTF-8-encoded"
     if (length > 0 && !word)
         return LeadingKey{text.substr(start, length), skipKeyEnd(text, start + length)};
+    if (const auto key = shortKey(text, start))
+        return key;
     std::size_t i = start;
     int parts = 0;
     while (i < text.size() && isDigit(text[i])) {

@@ -42,7 +42,7 @@ struct ScoreValue {
 /// "A", "B+", "C-" and nothing else.
 [[nodiscard]] bool isGrade(std::string_view text);
 
-/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …".
+/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …", "S3: Fix …", "M1 — Fix …".
 struct LeadingKey {
     std::string_view key;
     std::size_t rest = 0; ///< where the title goes on

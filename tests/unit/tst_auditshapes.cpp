@@ -80,6 +80,72 @@ private slots:
             "# Bewertung\n\n## Offene Punkte\n\n| Priorität | Titel | Beschreibung |\n|---|---|---|\n"
             "| P1 | Alte Seile | reißen |\n| P2 | Lampe | flackert |\n",
             {QStringLiteral("- - P1 open Alte Seile"), QStringLiteral("- - P2 open Lampe")});
+        row("a rating with words behind it, en",
+            "# Audit\n\n## HIGH — fix right away\n\n### S1 — Tide table leaks\n- **File:** `tide.js`\n- **Fix:** hide "
+            "it\n\n"
+            "## LOW (nice to have)\n\n### S2 — Grey lamps\n- **Fix:** paint\n",
+            {QStringLiteral("S1 high - open Tide table leaks"), QStringLiteral("S2 low - open Grey lamps")});
+        row("a rating with words behind it, de",
+            "# Audit\n\n## \xF0\x9F\x94\xB4 Kritisch (sofort angehen)\n\n### 1. Seile ersetzen\nSie reißen.\n\n### 2. "
+            "Lampen "
+            "prüfen \xE2\x9C\x85 ERLEDIGT\nSie flackern.\n",
+            {QStringLiteral("- critical - open Seile ersetzen"),
+             QStringLiteral("- critical - resolved Lampen prüfen")});
+        row("numbered headings with a priority",
+            "# Audit\n\n## Testing\n\n### 38. No drills\n**Priority:** HIGH\n**Problem:** nobody drills\n**Fix:** "
+            "drill\n",
+            {QStringLiteral("- high - open No drills")});
+        row("numbered headings with a priority, tr",
+            "# Denetim\n\n## Testler\n\n### 3. Tatbikat yok\n**Öncelik:** Yüksek\n**Sorun:** kimse yapmıyor\n",
+            {QStringLiteral("- high - open Tatbikat yok")});
+        row("a noun and a number, en",
+            "# Report\n\n## VULNERABILITY #1: Gate without a lock\nOpen all night.\n\n## VULNERABILITY #2: Lost "
+            "keys\nTwo.\n",
+            {QStringLiteral("#1 - - open Gate without a lock"), QStringLiteral("#2 - - open Lost keys")});
+        row("a noun and a number, fr",
+            "# Rapport\n\n### Problème 1 : Portail ouvert\n**Correction :** fermer\n\n### Problème 2 : Clés perdues\n"
+            "**Correction :** chercher\n",
+            {QStringLiteral("1 - - open Portail ouvert"), QStringLiteral("2 - - open Clés perdues")});
+        row("a severity and a noun before the title",
+            "# Bericht\n\n## Gefundene Schwachstellen\n\n### 1. \xE2\x9D\x8C HOHE SCHWACHSTELLE: Tor ohne Schloss\n"
+            "**Lösung:** abschließen\n",
+            {QStringLiteral("- high - open Tor ohne Schloss")});
+        row("a severity before the title and prose below",
+            "# Audit\n\n## Code\n\n### CRITICAL: No drills at all\nNobody knows the way out.\n",
+            {QStringLiteral("- critical - open No drills at all")});
+        row("fields in a table",
+            "# Debt\n\n### DT-001 — Old gear — RESOLVED\n\n| Field | Value |\n|---|---|\n| Priority | **P1** |\n"
+            "| Impact | slow crane |\n| Severity | High |\n",
+            {QStringLiteral("DT-001 high P1 resolved Old gear")});
+        row("a key that is also a severity", "# Audit\n\n## HIGH\n\n### HIGH-05 : Loose rope\n**Fix:** tie it\n",
+            {QStringLiteral("HIGH-05 high - open Loose rope")});
+        row("what was fixed",
+            "# Report\n\n## Problems that were solved\n\n### \xF0\x9F\x94\xB4 Problem: stale totals\n- **Cause:** "
+            "cache\n"
+            "- **Fix:** cleared\n",
+            {QStringLiteral("- critical - resolved stale totals")});
+        row("a severity that was resolved",
+            "# Audit\n\n### 1. Loose rope\n**Severity:** HIGH → **RESOLVED**\n**Fix:** tied\n",
+            {QStringLiteral("- high - resolved Loose rope")});
+        row("a risk that is left",
+            "# Audit\n\n### 1. Loose rope\n**Severity:** Critical\n**Fix:** tied\n**Risk level:** low (behind the "
+            "fence)\n",
+            {QStringLiteral("- critical - open Loose rope")});
+        row("a rating beside those it rates, ru",
+            "# Аудит\n\n## Находки\n\n### Средний уровень\n\n### M1. Старый трос\nРвётся.\n\n### Низкий уровень\n\n"
+            "### L1. Серая лампа\nМигает.\n",
+            {QStringLiteral("M1 medium - open Старый трос"), QStringLiteral("L1 low - open Серая лампа")});
+        row("a list of issues that runs on",
+            "# Kiosk issues\n\n## Doors\n\n### 1. ~~Never locks~~ FIXED\nDone.\n\n## Lamps\n\n### 2. Flicker\nAt "
+            "night.\n",
+            {QStringLiteral("- - - resolved Never locks"), QStringLiteral("- - - open Flicker")});
+        row("labels as headings",
+            "# Audit\n\n## SERIOUS — Gate without a lock · FIXED\n\n### Description\nOpen all night.\n\n### "
+            "Evidence\nPhotos.\n\n"
+            "### Fix\nA lock.\n",
+            {QStringLiteral("- high - resolved Gate without a lock")});
+        row("priorities written out, fr", "# Audit\n\n## Priorité 0\n\n### 1. Changer les clés\nActions : demain.\n",
+            {QStringLiteral("- - P0 open Changer les clés")});
         row("tracked risks",
             "# Plan\n\n## P0 priorities (critical, weeks 1-4)\n\n| # | Risk | Mitigation | Status "
             "|\n|---|---|---|---|\n"
@@ -108,6 +174,10 @@ private slots:
         row("a heading that is a verdict",
             "# Audit\n\n## Production ready: YES\n**Risk level:** low\n**Status:** stable\n");
         row("the words under a label", "# Audit\n\n## Critical issues\n\n**Impact:**\n\n- Ships wait for hours\n");
+        row("a critical thing that is no rating", "# Audit\n\n## 4. Critical assets\n\n### 4.1 Crane\n- **File:** x\n");
+        row("a title with its header", "# Plan\n\n## Pier Service\n**Priority:** High\n**Description:** a plan\n");
+        row("a table of tasks",
+            "# Plan\n\n## Critical work\n\n| ID | Task | Description |\n|---|---|---|\n| T-1 | Paint | red |\n");
         row("a feature list with priorities", "# Plan\n\n## Features\n\n| Priority | Title | Notes |\n|---|---|---|\n"
                                               "| P1 | Night view | dark |\n");
     }
