@@ -1,5 +1,7 @@
 #include "scanners/jsonstream.h"
 
+#include "scanners/scantext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <nlohmann/json.hpp>
@@ -19,7 +21,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::scanners", text);
 }
 
-/// Reads bytes and leaves word of how far it is: the parser tells no positions to its handler.
+/// What is left of a text.
+struct Cursor {
+    const char *at;
+    const char *end;
+};
+
+/// Reads bytes at a shared cursor: the parser keeps its iterators to itself and tells no positions to its handler.
+/// Costs what a plain pointer does.
 class Tracked {
 public:
     using iterator_category = std::input_iterator_tag;
@@ -28,29 +37,23 @@ public:
     using pointer = const char *;
     using reference = char;
 
-    Tracked(const char *at, const char **reached)
-        : m_at(at)
-        , m_reached(reached)
+    explicit Tracked(Cursor *cursor)
+        : m_cursor(cursor)
     {
     }
-    char operator*() const { return *m_at; }
+    char operator*() const { return *m_cursor->at; }
     Tracked &operator++()
     {
-        *m_reached = ++m_at;
+        ++m_cursor->at;
         return *this;
     }
-    Tracked operator++(int)
-    {
-        const Tracked before = *this;
-        ++*this;
-        return before;
-    }
-    bool operator==(const Tracked &other) const { return m_at == other.m_at; }
-    bool operator!=(const Tracked &other) const { return m_at != other.m_at; }
+    Tracked operator++(int) { return ++*this; } // its old place is gone; the parser never asks for it
+    // There are two of them, where the text is read and its end; they are equal when it is read.
+    bool operator==(const Tracked &) const { return m_cursor->at == m_cursor->end; }
+    bool operator!=(const Tracked &) const { return m_cursor->at != m_cursor->end; }
 
 private:
-    const char *m_at;
-    const char **m_reached;
+    Cursor *m_cursor;
 };
 
 /// The parser's words without its class names and without what it quotes of the text, which may be a secret.
@@ -78,7 +81,7 @@ public:
         , m_sink(sink)
         , m_stop(std::move(stop))
         , m_begin(text.data())
-        , m_reached(text.data())
+        , m_cursor{text.data(), text.data() + text.size()}
         , m_counted(text.data())
         , m_eventEnd(text.data())
     {
@@ -94,7 +97,7 @@ public:
         m_alive = rules.size() == 32 ? ~0U : (1U << rules.size()) - 1;
     }
 
-    [[nodiscard]] const char **reached() { return &m_reached; }
+    [[nodiscard]] Tracked iterator() { return Tracked(&m_cursor); }
     [[nodiscard]] const Error &error() const { return m_error; }
 
     // What the parser calls; false ends it.
@@ -147,7 +150,7 @@ public:
         } else if (m_alive != 0) {
             m_name = name;
         }
-        m_eventEnd = m_reached;
+        m_eventEnd = m_cursor.at;
         return true;
     }
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &problem)
@@ -166,8 +169,8 @@ private:
 
     int line()
     {
-        m_line += static_cast<int>(std::count(m_counted, m_reached, '\n'));
-        m_counted = m_reached;
+        m_line += countLineFeeds({m_counted, static_cast<std::size_t>(m_cursor.at - m_counted)});
+        m_counted = m_cursor.at;
         return m_line;
     }
 
@@ -239,7 +242,7 @@ private:
                 endRecord();
             }
         }
-        m_eventEnd = m_reached;
+        m_eventEnd = m_cursor.at;
         return true;
     }
 
@@ -255,10 +258,10 @@ private:
 
     void hide()
     {
-        const char *quote = std::find(m_eventEnd, m_reached, '"'); // only ':', ',' and white space lie between
-        if (m_reached - quote >= 2)
+        const char *quote = std::find(m_eventEnd, m_cursor.at, '"'); // only ':', ',' and white space lie between
+        if (m_cursor.at - quote >= 2)
             m_sink.hidden(static_cast<std::size_t>(quote + 1 - m_begin),
-                          static_cast<std::size_t>(m_reached - quote - 2));
+                          static_cast<std::size_t>(m_cursor.at - quote - 2));
         if (!m_overflown)
             m_record.addText({});
     }
@@ -291,7 +294,7 @@ private:
                 level.node = m_record.add(isObject ? JsonRecord::Kind::Object : JsonRecord::Kind::Array);
         }
         m_levels.push_back(level);
-        m_eventEnd = m_reached;
+        m_eventEnd = m_cursor.at;
         return true;
     }
 
@@ -299,7 +302,7 @@ private:
     {
         const Level level = m_levels.back();
         m_levels.pop_back();
-        m_eventEnd = m_reached;
+        m_eventEnd = m_cursor.at;
         if (m_hiddenFrom == m_levels.size())
             m_hiddenFrom.reset();
         if (m_captured >= 0) {
@@ -320,7 +323,7 @@ private:
     JsonSink &m_sink;
     std::stop_token m_stop;
     const char *m_begin;
-    const char *m_reached;  ///< how far the parser read
+    Cursor m_cursor;        ///< how far the parser read
     const char *m_counted;  ///< up to where m_line counted
     const char *m_eventEnd; ///< how far it was when it last told something
     int m_line = 1;
@@ -348,9 +351,7 @@ Result<void> streamJson(std::string_view text, std::span<const JsonRule> rules, 
         return failure(tr("line %1").arg(line), tr("it holds a NUL byte"));
     }
     Handler handler(text, rules, sink, std::move(stop));
-    const char *end = text.data() + text.size();
-    const bool whole =
-        nlohmann::json::sax_parse(Tracked(text.data(), handler.reached()), Tracked(end, handler.reached()), &handler);
+    const bool whole = nlohmann::json::sax_parse(handler.iterator(), handler.iterator(), &handler);
     if (!whole)
         return std::unexpected(handler.error());
     return {};

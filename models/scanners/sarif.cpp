@@ -7,6 +7,7 @@
 #include <QUrl>
 #include <deque>
 #include <limits>
+#include <map>
 
 namespace shipworthy {
 namespace {
@@ -130,6 +131,7 @@ private:
                 m_byId.insert(rule.id, &rule);
         }
         m_toolKnown = true;
+        m_subjectOfTool = subjectOfSarifTool(m_tool);
     }
 
     void readResult(const JsonValue &result, LineRange lines)
@@ -167,7 +169,8 @@ private:
         }
         Grading grading = Grading::None;
         if (const auto score = securitySeverityIn(result["properties"]); score && severityOfCvss3(*score)) {
-            rate(finding, *score);
+            finding.severity = severityOfCvss3(*score);
+            finding.severityText = scoreWords(*score);
             grading = Grading::Full;
         } else {
             finding.severityText = result["level"].text();
@@ -188,8 +191,9 @@ private:
             const JsonValue region = physical["region"];
             const JsonValue artifact = physical["artifactLocation"];
             Location place;
-            place.path = QUrl::fromPercentEncoding(
-                QByteArray(artifact["uri"].string().data(), qsizetype(artifact["uri"].string().size())));
+            place.path = artifact["uri"].text();
+            if (place.path.contains(u'%'))
+                place.path = QUrl::fromPercentEncoding(place.path.toUtf8());
             if (place.path.startsWith(QLatin1String("file://")))
                 place.path.remove(0, 7);
             if (place.path.isEmpty() && artifact["index"].exists() && pending.artifact < 0)
@@ -250,12 +254,6 @@ private:
             m_builder.document().system = name;
     }
 
-    static void rate(Finding &finding, double score)
-    {
-        finding.severity = severityOfCvss3(score);
-        finding.severityText = tr("security severity %1").arg(ScanBuilder::numberText(score));
-    }
-
     [[nodiscard]] const SarifRule *ruleOf(const Pending &pending, const QString &key) const
     {
         const auto list = static_cast<std::size_t>(pending.component + 1);
@@ -273,9 +271,8 @@ private:
     {
         if (!m_hasResults)
             m_builder.gap(tr("a run states no results, which is not the same as none"));
-        const auto ofTool = subjectOfSarifTool(m_tool);
-        m_builder.lookedFor(ofTool.value_or(ScanSubject::Code));
-        m_ofSecrets |= ofTool == ScanSubject::Secrets;
+        m_builder.lookedFor(m_subjectOfTool.value_or(ScanSubject::Code));
+        m_ofSecrets |= m_subjectOfTool == ScanSubject::Secrets;
         for (; !m_waiting.empty(); m_waiting.pop_front())
             settle(m_waiting.front());
         for (const Passed &passed : std::as_const(m_passed)) {
@@ -288,6 +285,7 @@ private:
         m_artifacts.clear();
         m_tool.clear();
         m_toolKnown = false;
+        m_subjectOfTool.reset();
     }
 
     struct Waiting {
@@ -311,7 +309,7 @@ private:
             finding.title = firstLine(finding.description);
         if (finding.title.isEmpty())
             finding.title = finding.key;
-        if (finding.description.simplified() == finding.title)
+        if (finding.description == finding.title || finding.description.simplified() == finding.title)
             finding.description.clear();
         if (finding.title.isEmpty()) {
             m_builder.skip(tr("a result has neither rule nor message"), finding.line);
@@ -325,8 +323,8 @@ private:
             if (finding.locations.first().path.isEmpty())
                 finding.locations.first().path = m_artifacts[waiting.pending.artifact];
         }
-        const ScanSubject subject = subjectOfSarifResult(finding.key, rule, subjectOfSarifTool(m_tool));
-        finding.category = categoryOf(subject);
+        const ScanSubject subject = subjectOfSarifResult(finding.key, rule, m_subjectOfTool);
+        finding.category = category(subject);
         finding.section.append(m_tool.isEmpty() ? tr("SARIF") : m_tool);
         if (!finding.locations.isEmpty() && !finding.locations.first().path.isEmpty())
             finding.section.append(finding.locations.first().path);
@@ -347,20 +345,32 @@ private:
         if (finding.description.isEmpty() || finding.description.trimmed().contains(u'\n'))
             finding.title = firstLine(rule.shortText.isEmpty() ? rule.name : rule.shortText);
         if (!rule.fullText.isEmpty() && rule.fullText.size() <= longestShared &&
-            !finding.description.contains(rule.fullText) && rule.fullText != finding.title)
+            (finding.description.size() < rule.fullText.size() || !finding.description.contains(rule.fullText)) &&
+            rule.fullText != finding.title)
             finding.cause = rule.fullText;
         if (finding.recommendation.isEmpty() && rule.help.size() <= longestShared && rule.help != rule.fullText)
             finding.recommendation = rule.help;
-        if (!rule.helpUri.isEmpty() && !finding.recommendation.contains(rule.helpUri))
-            finding.recommendation +=
-                (finding.recommendation.isEmpty() ? QString() : QStringLiteral("\n\n")) + rule.helpUri;
+        if (finding.recommendation.isEmpty())
+            finding.recommendation = rule.helpUri; // shared by all results of the rule, as its other texts are
+        else if (!rule.helpUri.isEmpty() && !finding.recommendation.contains(rule.helpUri))
+            finding.recommendation += QStringLiteral("\n\n") + rule.helpUri;
+    }
+
+    /// categoryOf(), translated once: results share it.
+    const QString &category(ScanSubject subject)
+    {
+        QString &known = m_categories[subject];
+        if (known.isEmpty())
+            known = categoryOf(subject);
+        return known;
     }
 
     static Grading rateByLevel(Waiting &waiting, const SarifRule *rule)
     {
         Finding &finding = waiting.finding;
         if (rule && rule->score && severityOfCvss3(*rule->score)) {
-            rate(finding, *rule->score);
+            finding.severity = severityOfCvss3(*rule->score);
+            finding.severityText = rule->scoreText;
             return Grading::Full;
         }
         if (finding.severityText.isEmpty()) // §3.27.10 says what holds where none is stated
@@ -372,6 +382,7 @@ private:
     }
 
     QString m_version;
+    std::map<ScanSubject, QString> m_categories;
     int m_runs = 0;
     QStringList m_tools;
     bool m_ofSecrets = false;
@@ -379,6 +390,7 @@ private:
     // Of the run that is open:
     QString m_tool;
     bool m_toolKnown = false;
+    std::optional<ScanSubject> m_subjectOfTool;
     bool m_hasResults = false;
     std::vector<QList<SarifRule>> m_rules;
     QHash<QString, const SarifRule *> m_byId;
@@ -391,6 +403,8 @@ private:
 
 Result<void> readSarif(const JsonText &input, ScanBuilder &builder)
 {
+    constexpr std::size_t least = 500; ///< bytes of a result; few are shorter
+    builder.expect(static_cast<qsizetype>(input.text.size() / least));
     Reader reader(builder);
     if (const auto read = streamJson(input.text, rules, reader, input.stop); !read)
         return read;

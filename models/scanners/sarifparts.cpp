@@ -1,5 +1,7 @@
 #include "scanners/sarifparts.h"
 
+#include "scanners/scanbuilder.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -17,7 +19,25 @@ bool isAdvisory(const QString &id)
     return std::ranges::any_of(prefixes, [&](const char16_t *prefix) { return id.startsWith(QStringView(prefix)); });
 }
 
+std::optional<ScanSubject> subjectOfTags(const QStringList &tags)
+{
+    for (const QString &tag : tags) {
+        if (tag.compare(QLatin1String("vulnerability"), Qt::CaseInsensitive) == 0)
+            return ScanSubject::Vulnerabilities;
+        if (tag.compare(QLatin1String("secret"), Qt::CaseInsensitive) == 0)
+            return ScanSubject::Secrets;
+        if (tag.compare(QLatin1String("misconfiguration"), Qt::CaseInsensitive) == 0)
+            return ScanSubject::Misconfigurations;
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+QString scoreWords(double score)
+{
+    return tr("security severity %1").arg(ScanBuilder::numberText(score));
+}
 
 QString sarifText(const JsonValue &message)
 {
@@ -46,7 +66,9 @@ SarifRule sarifRuleFrom(const JsonValue &descriptor)
     rule.helpUri = descriptor["helpUri"].text();
     rule.level = descriptor["defaultConfiguration"]["level"].text();
     rule.score = securitySeverityIn(descriptor["properties"]);
-    rule.tags = descriptor["properties"]["tags"].texts();
+    rule.subject = subjectOfTags(descriptor["properties"]["tags"].texts());
+    if (rule.score)
+        rule.scoreText = scoreWords(*rule.score);
     for (const JsonValue message : descriptor["messageStrings"]) {
         const std::string_view id = message.name();
         rule.messages.insert(QString::fromUtf8(id.data(), qsizetype(id.size())), sarifText(message));
@@ -81,16 +103,8 @@ std::optional<ScanSubject> subjectOfSarifTool(const QString &tool)
 
 ScanSubject subjectOfSarifResult(const QString &key, const SarifRule *rule, std::optional<ScanSubject> ofTool)
 {
-    if (rule) {
-        for (const QString &tag : rule->tags) {
-            if (tag.compare(QLatin1String("vulnerability"), Qt::CaseInsensitive) == 0)
-                return ScanSubject::Vulnerabilities;
-            if (tag.compare(QLatin1String("secret"), Qt::CaseInsensitive) == 0)
-                return ScanSubject::Secrets;
-            if (tag.compare(QLatin1String("misconfiguration"), Qt::CaseInsensitive) == 0)
-                return ScanSubject::Misconfigurations;
-        }
-    }
+    if (rule && rule->subject)
+        return *rule->subject;
     return isAdvisory(key) ? ScanSubject::Vulnerabilities : ofTool.value_or(ScanSubject::Code);
 }
 
@@ -137,7 +151,7 @@ QString identityOf(const JsonValue &result)
             parts.append(print.words());
     }
     if (!parts.isEmpty())
-        return parts.join(u' ');
+        return parts.size() == 1 ? parts.first() : parts.join(u' ');
     const JsonValue region = result["locations"].first()["physicalLocation"]["region"];
     return QStringLiteral("%1 %2").arg(region["startColumn"].words(), region["charOffset"].words());
 }

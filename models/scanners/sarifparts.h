@@ -18,8 +18,9 @@ struct SarifRule {
     QString help;
     QString helpUri;
     QString level;
-    std::optional<double> score; ///< GitHub's and others' "security-severity"
-    QStringList tags;
+    std::optional<double> score;        ///< GitHub's and others' "security-severity"
+    std::optional<ScanSubject> subject; ///< by its tags
+    QString scoreText;                  ///< in words, shared by all results
     QHash<QString, QString> messages;
 };
 
@@ -30,6 +31,9 @@ struct SarifRule {
 
 /// "security-severity" in a property bag, a number or the text of one.
 [[nodiscard]] std::optional<double> securitySeverityIn(const JsonValue &properties);
+
+/// A security severity as the words of a severity.
+[[nodiscard]] QString scoreWords(double score);
 
 /// What a tool looks for, by its name; nothing for one that is not known.
 [[nodiscard]] std::optional<ScanSubject> subjectOfSarifTool(const QString &tool);

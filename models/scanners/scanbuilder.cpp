@@ -45,6 +45,13 @@ ScanBuilder::ScanBuilder(Scan &scan)
 {
 }
 
+void ScanBuilder::expect(qsizetype findings)
+{
+    m_scan.document.findings.reserve(findings);
+    m_scan.results.reserve(findings);
+    m_byHash.reserve(findings);
+}
+
 qsizetype ScanBuilder::store(Finding finding, ScanResult result)
 {
     const size_t hash = hashOf(finding);
@@ -142,6 +149,12 @@ void ScanBuilder::finish()
 
 QString firstLine(const QString &text)
 {
+    // Most messages are one tidy line already; they are shared, not copied.
+    bool isTidy = !text.isEmpty() && !text.front().isSpace() && !text.back().isSpace();
+    for (qsizetype i = 0; isTidy && i < text.size(); ++i)
+        isTidy = !text[i].isSpace() || (text[i] == u' ' && text[i + 1] != u' ');
+    if (isTidy)
+        return text;
     const QString trimmed = text.trimmed();
     return trimmed.left(trimmed.indexOf(u'\n') < 0 ? trimmed.size() : trimmed.indexOf(u'\n')).simplified();
 }

@@ -15,6 +15,8 @@ public:
     Scan &scan() { return m_scan; }
     AuditDocument &document() { return m_scan.document; }
 
+    /// Makes room for about that many findings; untouched memory costs nothing.
+    void expect(qsizetype findings);
     void saw(qint64 records = 1) { m_scan.ledger.seen += records; }
     /// Settles a record: stored, or a duplicate where an earlier finding says the same in every member but its lines.
     /// The index of the finding that holds it now.

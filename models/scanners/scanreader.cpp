@@ -2,7 +2,6 @@
 #include "scanners/scantext.h"
 
 #include <QCoreApplication>
-#include <cstring>
 
 namespace shipworthy {
 namespace {
@@ -10,25 +9,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("shipworthy::scanners", text);
-}
-
-/// Lines that are not blank, and all lines.
-struct LineCount {
-    int lines = 0;
-    int filled = 0;
-};
-
-LineCount countLines(std::string_view text)
-{
-    LineCount count;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        const std::size_t ink = text.find_first_not_of(" \t\r", at);
-        ++count.lines;
-        count.filled += ink < end;
-        at = end + 1;
-    }
-    return count;
 }
 
 using JsonReader = Result<void> (*)(const JsonText &, ScanBuilder &);
@@ -87,10 +67,11 @@ Result<Scan> readScan(const QByteArray &bytes, const QString &path, ScanFormat f
         return failure(what, tr("it is no valid %1 file: %2").arg(idOf(format), done.error().message()));
     }
     builder.finish();
-    const LineCount count = countLines(withoutMark(utf8));
-    document.lineCount = count.lines;
+    const std::string_view text = withoutMark(utf8);
+    const int lines = countLineFeeds(text) + (text.empty() || text.back() == '\n' ? 0 : 1);
+    document.lineCount = lines;
     // Every member was read, though not every one is shown.
-    document.coverage = {count.filled, count.filled, {{1, count.lines}}};
+    document.coverage = {lines, lines, {{1, lines}}};
     if (scan.measuredAt.isValid())
         document.date = scan.measuredAt.date();
     return scan;

@@ -168,11 +168,11 @@ XmlRoot rootOf(std::string_view text)
     return {};
 }
 
-constexpr std::size_t headOfXml = 64 * 1024; ///< comments and document type before the root fit
+constexpr std::size_t headOfFile = 64 * 1024; ///< comments and document type before a root element fit
 
 std::optional<ScanFormat> formatOfXml(std::string_view text)
 {
-    const XmlRoot root = rootOf(text.substr(0, headOfXml));
+    const XmlRoot root = rootOf(text.substr(0, headOfFile));
     if (root.name == "testsuites" || root.name == "testsuite")
         return ScanFormat::JUnit;
     // Clover and others call their root so as well.
@@ -203,9 +203,15 @@ std::optional<ScanFormat> sniffScan(const QByteArray &bytes, const QString &name
                  : std::nullopt;
     if (first != '{' && first != '[')
         return std::nullopt;
+    const auto formatOf = [](const Outline &outline) {
+        return outline.isList() ? formatOfList(outline) : formatOfObject(outline);
+    };
+    // Most files show themselves in their first lines; what sorts its members by name may not.
+    if (const auto format = formatOf(Outline(text.substr(0, headOfFile))))
+        return format;
     const Outline outline(text);
     if (!outline.isEmptyList())
-        return outline.isList() ? formatOfList(outline) : formatOfObject(outline);
+        return formatOf(outline);
     const QString file = QFileInfo(name).fileName();
     if (file.contains(QLatin1String("gitleaks"), Qt::CaseInsensitive))
         return ScanFormat::Gitleaks;

@@ -1,6 +1,8 @@
 #include "scanners/scantext.h"
 
 #include <QStringDecoder>
+#include <cstdint>
+#include <cstring>
 
 namespace shipworthy {
 namespace {
@@ -34,6 +36,25 @@ QByteArray scanText(const QByteArray &bytes)
     QStringDecoder decode(order == Order::Little ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
     const QString text = decode(bytes);
     return text.toUtf8();
+}
+
+int countLineFeeds(std::string_view text)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101ULL;
+    constexpr std::uint64_t sevens = 0x7F7F7F7F7F7F7F7FULL;
+    int count = 0;
+    std::size_t at = 0;
+    for (; at + 8 <= text.size(); at += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + at, 8);
+        const std::uint64_t zeroWhereFeed = eight ^ (ones * '\n');
+        // The top bit of each byte is set where the byte is not zero.
+        const std::uint64_t others = ((zeroWhereFeed & sevens) + sevens) | zeroWhereFeed;
+        count += 8 - static_cast<int>((((others & ~sevens) >> 7) * ones) >> 56);
+    }
+    for (; at < text.size(); ++at)
+        count += text[at] == '\n';
+    return count;
 }
 
 std::string_view withoutMark(const QByteArray &text)

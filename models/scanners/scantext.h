@@ -12,6 +12,9 @@ namespace shipworthy {
 /// True where scanText() gives other bytes than it got.
 [[nodiscard]] bool isUtf16(const QByteArray &bytes);
 
+/// How many line feeds there are, eight bytes at a time.
+[[nodiscard]] int countLineFeeds(std::string_view text);
+
 /// \a text without a byte order mark.
 [[nodiscard]] std::string_view withoutMark(const QByteArray &text);
 
