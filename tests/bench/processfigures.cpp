@@ -17,6 +17,7 @@
 namespace shipworthy::bench {
 
 int importAlone();
+int sarifAlone();
 
 namespace {
 
@@ -55,12 +56,13 @@ private:
     QProcess m_process;
 };
 
-std::expected<double, QString> importPeak()
+/// What a process of its own prints that plays \a role.
+std::expected<double, QString> peakOf(const QString &role)
 {
     std::vector<double> values;
     for (int round = 0; round < 5; ++round) {
         Run run;
-        if (!run.toEnd(programBeside(QStringLiteral("shipworthy-bench")), {QStringLiteral("--import-alone")}))
+        if (!run.toEnd(programBeside(QStringLiteral("shipworthy-bench")), {role}))
             return std::unexpected(QStringLiteral("the import failed"));
         values.push_back(run.output().trimmed().toDouble());
     }
@@ -181,7 +183,11 @@ std::vector<Figure> processFigures()
     return {{.name = QStringLiteral("import_peak_vs_bytes"),
              .of = QStringLiteral("the bytes of the document"),
              .limit = 12,
-             .measure = importPeak},
+             .measure = [] { return peakOf(QStringLiteral("--import-alone")); }},
+            {.name = QStringLiteral("sarif_peak_vs_bytes"),
+             .of = QStringLiteral("the bytes of a SARIF file, beside what its results hold"),
+             .limit = 1.5,
+             .measure = [] { return peakOf(QStringLiteral("--sarif-alone")); }},
             {.name = QStringLiteral("startup_vs_empty"),
              .of = QStringLiteral("an empty QMainWindow with one QChartView"),
              .limit = 2.5,
@@ -197,6 +203,8 @@ std::optional<int> playRole(int argc, char **argv)
     const QByteArray role = argc > 1 ? QByteArray(argv[1]) : QByteArray();
     if (role == "--import-alone")
         return importAlone();
+    if (role == "--sarif-alone")
+        return sarifAlone();
     if (role == "--first-window")
         return showFirstWindow(argc, argv);
     return std::nullopt;
