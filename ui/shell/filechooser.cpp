@@ -40,8 +40,9 @@ QString workspaceFilter()
 
 void chooseImportFiles(QWidget *parent, std::function<void(const QStringList &)> chosen)
 {
-    QFileDialog *dialog = makeDialog(parent, tr("Import documents"), QStringLiteral("import"),
-                                     tr("Documents (*.md *.markdown *.txt);;All files (*)"), std::move(chosen));
+    QFileDialog *dialog =
+        makeDialog(parent, tr("Import documents"), QStringLiteral("import"),
+                   tr("Documents (*.md *.markdown *.txt *.sarif *.json *.xml);;All files (*)"), std::move(chosen));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }

@@ -111,7 +111,8 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
             m_messages.post({.kind = Message::Kind::Warning,
                              .topic = QLatin1String(topic),
                              .fact = tr("There is nothing to import here."),
-                             .rest = tr("Shipworthy reads Markdown and text: *.md, *.markdown, *.txt."),
+                             .rest = tr("Shipworthy reads Markdown and text (*.md, *.markdown, *.txt) and reports of "
+                                        "scanners and pipelines (SARIF, Trivy, CycloneDX, JUnit and others)."),
                              .action = {}});
     } else {
         const Review review{.workspace = m_current.workspace,
