@@ -21,9 +21,11 @@ private slots:
                 worker = QThread::currentThread();
                 return 42;
             },
-            [&answer](int value) { answer = QThread::currentThread() == qApp->thread() ? value : -1; });
+            [&answer](int value) {
+                answer = QThread::currentThread() == QCoreApplication::instance()->thread() ? value : -1;
+            });
         QTRY_COMPARE(answer, 42);
-        QVERIFY(worker != qApp->thread());
+        QVERIFY(worker != QCoreApplication::instance()->thread());
     }
 
     void neverAnswersADeadOwner()

@@ -179,19 +179,24 @@ void FindingsPage::setUpEditing()
     connect(m_actions, &FindingsActions::severityRequested, this, edit(Field::Severity));
     connect(m_actions, &FindingsActions::priorityRequested, this, edit(Field::Priority));
     connect(m_actions, &FindingsActions::nextOpenRequested, this, [this] { step(m_tree->neighbour(1, true)); });
-    const auto inDetail = [this](void (FindingDetail::*act)()) {
+    const auto inDetail = [this](auto act) {
         return [this, act] {
             showDetail(true);
-            (m_detail->*act)();
+            act(*m_detail);
         };
     };
-    connect(m_actions, &FindingsActions::ownerRequested, this, inDetail(&FindingDetail::editOwner));
-    connect(m_actions, &FindingsActions::dueRequested, this, inDetail(&FindingDetail::editDue));
-    connect(m_actions, &FindingsActions::noteRequested, this, inDetail(&FindingDetail::editNote));
-    connect(m_actions, &FindingsActions::attestRequested, this, inDetail(&FindingDetail::startAttesting));
-    connect(m_actions, &FindingsActions::acceptRequested, this, inDetail(&FindingDetail::startAccepting));
-    connect(m_actions, &FindingsActions::detailRequested, this, inDetail(&FindingDetail::focusFirst));
-    connect(m_tree, &QTreeView::doubleClicked, this, inDetail(&FindingDetail::focusFirst));
+    connect(m_actions, &FindingsActions::ownerRequested, this,
+            inDetail([](FindingDetail &detail) { detail.editOwner(); }));
+    connect(m_actions, &FindingsActions::dueRequested, this, inDetail([](FindingDetail &detail) { detail.editDue(); }));
+    connect(m_actions, &FindingsActions::noteRequested, this,
+            inDetail([](FindingDetail &detail) { detail.editNote(); }));
+    connect(m_actions, &FindingsActions::attestRequested, this,
+            inDetail([](FindingDetail &detail) { detail.startAttesting(); }));
+    connect(m_actions, &FindingsActions::acceptRequested, this,
+            inDetail([](FindingDetail &detail) { detail.startAccepting(); }));
+    connect(m_actions, &FindingsActions::detailRequested, this,
+            inDetail([](FindingDetail &detail) { detail.focusFirst(); }));
+    connect(m_tree, &QTreeView::doubleClicked, this, inDetail([](FindingDetail &detail) { detail.focusFirst(); }));
     connect(m_actions, &FindingsActions::sourceRequested, this, &FindingsPage::showSource);
     connect(m_actions, &FindingsActions::copyRequested, this, &FindingsPage::copySelected);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
