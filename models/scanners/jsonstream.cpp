@@ -4,7 +4,10 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <limits>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 namespace shipworthy {
 

@@ -3,6 +3,9 @@
 #include "scanners/xmlstream.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace shipworthy {
 namespace {

@@ -128,8 +128,8 @@ struct Scan {
 };
 
 /// The format of a file, by its content; \a name ("gitleaks.json") only decides where the content says nothing, which
-/// is an empty list. Nothing for what is none of these formats. Reads as much as it needs, at most all, and allocates
-/// nothing of the file's size.
+/// is an empty list. Nothing for what is none of these formats. Most files are known by their first 64 KiB; a text in
+/// UTF-16 is decoded whole.
 [[nodiscard]] std::optional<ScanFormat> sniffScan(const QByteArray &bytes, const QString &name = {});
 
 /// True for bytes that look like JSON or XML, so that a file that is none of the formats can be told from prose.

@@ -1,3 +1,4 @@
+#include "scanners/redaction.h"
 #include "scanners/scansink.h"
 #include "scanners/severities.h"
 
@@ -84,6 +85,7 @@ public:
 
     void record(int rule, const JsonValue &value, LineRange lines) override
     {
+        takeQuoted(rule);
         switch (rule) {
         case Artifact: m_builder.field(tr("Artifact"), m_artifact = value.text()); return;
         case Cluster: m_builder.field(tr("Cluster"), m_artifact = value.text()); return;
@@ -104,6 +106,11 @@ public:
         case Modified: readModified(value, lines); break;
         default: break;
         }
+    }
+    void passedOver(int rule, LineRange lines) override
+    {
+        takeQuoted(rule);
+        ScanSink::passedOver(rule, lines);
     }
     void entered(int, int) override
     {
@@ -126,14 +133,17 @@ public:
     }
 
     // Trivy covers a secret in "Match" with asterisks, but not always what stands around it.
+    void hidden(std::size_t begin, std::size_t size) override { m_quoted.push_back({begin, size}); }
     [[nodiscard]] std::span<const std::string_view> hiddenMembers() const override
     {
         static constexpr std::array<std::string_view, 2> members{"Match", "Code"};
         return members;
     }
 
-    void finish()
+    void finish(std::string_view text)
     {
+        if (!m_secrets.empty())
+            m_builder.scan().redacted = redacted(text, m_secrets);
         if (m_results == 0)
             m_builder.gap(tr("it names nothing that was scanned"));
         AuditDocument &document = m_builder.document();
@@ -143,6 +153,14 @@ public:
     }
 
 private:
+    /// What a secret quotes is covered; the quoted lines of a misconfiguration may stay.
+    void takeQuoted(int rule)
+    {
+        if (rule < Artifact && rule % PlacesOfResult == Secret)
+            m_secrets.insert(m_secrets.end(), m_quoted.begin(), m_quoted.end());
+        m_quoted.clear();
+    }
+
     struct Waiting {
         Finding finding;
         ScanSubject subject;
@@ -292,6 +310,8 @@ private:
             m_builder.gap(tr("%1 is past its support, and its new vulnerabilities are no longer listed").arg(name));
     }
 
+    std::vector<TextSpan> m_quoted;  ///< in the record that was read last
+    std::vector<TextSpan> m_secrets; ///< where the file quotes secrets
     QString m_artifact;
     QString m_target;
     int m_results = 0;
@@ -306,7 +326,7 @@ Result<void> readTrivy(const JsonText &input, ScanBuilder &builder)
     Reader reader(builder);
     if (const auto read = streamJson(input.text, rules(), reader, input.stop); !read)
         return read;
-    reader.finish();
+    reader.finish(input.text);
     return {};
 }
 

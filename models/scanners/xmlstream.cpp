@@ -7,6 +7,8 @@
 #include <expat.h>
 #include <limits>
 #include <memory>
+#include <string>
+#include <type_traits>
 
 namespace shipworthy {
 

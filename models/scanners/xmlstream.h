@@ -4,7 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
-#include <span>
+#include <optional>
 #include <stop_token>
 #include <string_view>
 

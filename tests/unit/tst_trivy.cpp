@@ -66,6 +66,15 @@ private slots:
         QCOMPARE(test::findingOf(m_scan, u"Pier-1.0"_s).title, u"libkeel is under Pier-1.0"_s);
     }
 
+    void keepsNoSecret()
+    {
+        const QByteArray bytes = test::scanBytes(u"trivy.json"_s);
+        QVERIFY(bytes.contains("springtide-7Q"));
+        QCOMPARE(m_scan.redacted.size(), bytes.size());
+        QVERIFY(!m_scan.redacted.contains("springtide-7Q"));
+        QCOMPARE(test::readAnyScan(m_scan.redacted, {})->document.findings, m_scan.document.findings);
+    }
+
     void systemsWithoutSupportProveNothing()
     {
         QCOMPARE(m_scan.gaps,
