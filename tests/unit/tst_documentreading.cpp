@@ -59,6 +59,53 @@ private slots:
                  QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()));
     }
 
+    void aWorkspaceHoldsNoSecretThatWasFound()
+    {
+        const QTemporaryDir dir;
+        const QString path = dir.filePath(u"pier.shipworthy"_s);
+        {
+            const auto workspace = Workspace::create(path);
+            QVERIFY(workspace);
+            for (const QString &name : {u"gitleaks.json"_s, u"gitleaks-7.json"_s, u"trivy.json"_s}) {
+                const auto document = readDocument(test::scanBytes(name), name, Lexicon::builtIn());
+                QVERIFY(document);
+                QVERIFY((*workspace)->import({*document}));
+            }
+        }
+        for (const QFileInfo &info : QDir(dir.path()).entryInfoList(QDir::Files)) {
+            QFile file(info.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray stored = file.readAll();
+            for (const char *secret : {"springtide-7Q", "neaptide-8R"})
+                QVERIFY2(!stored.contains(secret), qPrintable(info.fileName()));
+        }
+    }
+
+    void theNextScanKeepsWhatPeopleDecided()
+    {
+        const QTemporaryDir dir;
+        const auto workspace = Workspace::create(dir.filePath(u"pier.shipworthy"_s));
+        QVERIFY(workspace);
+        QByteArray bytes = test::scanBytes(u"quaylint.sarif"_s);
+        const auto first = readDocument(bytes, dir.filePath(u"quay.sarif"_s), Lexicon::builtIn());
+        QVERIFY(first);
+        QVERIFY((*workspace)->import({*first}));
+        const auto itemOf = [&](const QString &key) {
+            for (const Item &item : (*workspace)->state().items()) {
+                if ((*workspace)->state().key(item) == key)
+                    return item;
+            }
+            return Item{};
+        };
+        QVERIFY((*workspace)->setOwner({itemOf(u"QL001"_s).id}, u"Mara"_s));
+        bytes.replace("\"startLine\": 42", "\"startLine\": 45"); // the code moved
+        const auto second = readDocument(bytes, dir.filePath(u"quay.sarif"_s), Lexicon::builtIn());
+        QVERIFY(second);
+        QVERIFY((*workspace)->import({*second}));
+        QCOMPARE((*workspace)->state().documents().size(), 1);
+        QCOMPARE(itemOf(u"QL001"_s).state.owner, u"Mara"_s);
+    }
+
     void foldersGiveTheirScansAndLeaveOtherData()
     {
         const QTemporaryDir dir;
@@ -80,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDocumentReading)
+QTEST_GUILESS_MAIN(TestDocumentReading)
 #include "tst_documentreading.moc"
