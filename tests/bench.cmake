@@ -1,7 +1,8 @@
 # Ratios against named peers, printed by build/bin/shipworthy-bench [NAME...]; meant for the release preset.
 pkg_check_modules(CMARK_GFM IMPORTED_TARGET libcmark-gfm)
 if(TARGET PkgConfig::CMARK_GFM)
-    add_executable(shipworthy-bench bench/main.cpp bench/importfigures.cpp bench/scanfigures.cpp bench/processfigures.cpp bench/figure.h)
+    add_executable(shipworthy-bench bench/main.cpp bench/importfigures.cpp bench/scanfigures.cpp
+        bench/scalingfigures.cpp bench/processfigures.cpp bench/figure.h)
     target_include_directories(shipworthy-bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_compile_definitions(shipworthy-bench PRIVATE SHIPWORTHY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(shipworthy-bench PRIVATE shipworthy_ui shipworthy_importers shipworthy_resources

@@ -19,6 +19,7 @@ struct Figure {
 
 [[nodiscard]] std::vector<Figure> importFigures();
 [[nodiscard]] std::vector<Figure> scanFigures();
+[[nodiscard]] std::vector<Figure> scalingFigures();
 [[nodiscard]] std::vector<Figure> processFigures();
 
 /// What a process started by a figure does instead of measuring; nothing when \a arguments name no such role.

@@ -61,6 +61,7 @@ int run(const QStringList &names)
 {
     std::vector<Figure> figures = importFigures();
     std::ranges::move(scanFigures(), std::back_inserter(figures));
+    std::ranges::move(scalingFigures(), std::back_inserter(figures));
     std::ranges::move(processFigures(), std::back_inserter(figures));
     for (const QString &name : names) {
         if (std::ranges::find(figures, name, &Figure::name) == figures.end()) {
