@@ -1,5 +1,6 @@
 #include "importers/markdowntree.h"
 
+#include "importers/readabletables.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace shipworthy {
 namespace {
 constexpr int maxDepth = 64;
 constexpr unsigned maxColumns = 128;
+constexpr MD_SIZE boxSize = 4; // "[x] "
 constexpr unsigned flags = MD_FLAG_TABLES | MD_FLAG_STRIKETHROUGH | MD_FLAG_TASKLISTS;
 // md4c carries only negative values up to md_parse(); -1 is its own.
 enum Abort : int { StopRequested = -2, TooManyEvents = -3 };
@@ -133,7 +135,7 @@ private:
         m_style |= style;
         if (type == MD_SPAN_A) {
             const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-            if (href.text && inSource(href.text) && href.size > 0)
+            if (href.text && inSource(href.text) && href.size > 0 && !isDefined(href.text))
                 addRun(href.text, href.size, Run::Hidden | Run::Link);
         }
         return spend();
@@ -192,6 +194,18 @@ private:
     {
         const std::less_equal<const char *> le;
         return le(m_tree.m_source.data(), text) && le(text, m_tree.m_source.data() + m_tree.m_source.size());
+    }
+
+    /// True for the target of a link that stands in a definition elsewhere ("[a]: target"): no text of this place.
+    [[nodiscard]] bool isDefined(const char *target) const
+    {
+        constexpr std::ptrdiff_t farthest = 64; // a definition with more white space is seen as one, too
+        const char *at = target;
+        const char *const begin =
+            std::max(m_tree.m_source.data(), target - std::min(farthest, target - m_tree.m_source.data()));
+        while (at > begin && (isSpace(at[-1]) || at[-1] == '<'))
+            --at;
+        return at == begin || at[-1] == ':';
     }
 
     Node &open(NodeKind kind)
@@ -298,6 +312,14 @@ private:
     void addRun(const char *text, MD_SIZE size, std::uint8_t style)
     {
         openText();
+        if (!m_hasText && size >= boxSize && isForgottenBox(text)) {
+            m_piece.nodes[m_piece.nodes[m_open.back().node].parent].task =
+                text[1] == ' ' ? TaskMark::Open : TaskMark::Done;
+            text += boxSize;
+            size -= boxSize;
+            if (size == 0)
+                return; // what follows is in another style
+        }
         m_hasText = true;
         touch(text, size);
         m_piece.runs.push_back({static_cast<std::uint32_t>(text - m_tree.m_source.data()), size, style});
@@ -306,6 +328,21 @@ private:
         if (node.kind == NodeKind::Cell && (style & Run::Code) &&
             std::string_view(text, size).find('|') != std::string_view::npos)
             noteRepair(text, size);
+    }
+
+    /// md4c takes no box behind an item that ended with a quote: it is the text at the start of the next item then.
+    [[nodiscard]] bool isForgottenBox(const char *text) const
+    {
+        const NodeIndex index = m_open.back().node;
+        const NodeIndex item = m_piece.nodes[index].parent;
+        if (item + 1 != index || m_piece.nodes[item].kind != NodeKind::Item ||
+            m_piece.nodes[item].task != TaskMark::None || text[0] != '[' || text[2] != ']' || !isSpace(text[3]) ||
+            (text[1] != ' ' && text[1] != 'x' && text[1] != 'X'))
+            return false;
+        const char *at = text;
+        while (at > m_tree.m_source.data() && (at[-1] == ' ' || at[-1] == '\t'))
+            --at;
+        return at != text && at > m_tree.m_source.data() && std::strchr("-+*.)", at[-1]);
     }
 
     void noteRepair(const char *text, MD_SIZE size)
@@ -365,13 +402,14 @@ private:
 
 MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop_token &stop)
 {
-    m_source = utf8;
+    m_rewritten = withReadableTables(utf8);
+    m_source = m_rewritten ? std::string_view(*m_rewritten) : utf8;
     indexLines();
     if (const auto outcome = parseHalves(stop))
         return *outcome;
     for (const unsigned parserFlags : {flags, flags & ~static_cast<unsigned>(MD_FLAG_TABLES)}) {
         m_tablesRead = parserFlags & MD_FLAG_TABLES;
-        TreeBuilder builder(*this, 0, utf8.size(), stop);
+        TreeBuilder builder(*this, 0, m_source.size(), stop);
         const int code = builder.run(parserFlags);
         if (code == StopRequested)
             return Outcome::Stopped;

@@ -2,6 +2,7 @@
 
 #include <QString>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -75,6 +76,7 @@ public:
 
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
     [[nodiscard]] const Node &at(NodeIndex i) const { return m_nodes[i]; }
+    /// What was parsed: the bytes given, but for delimiter rows that were too short to be read (readabletables.h).
     [[nodiscard]] std::string_view source() const { return m_source; }
     /// False where a table was too wide to be read as one (its lines are paragraphs then).
     [[nodiscard]] bool tablesRead() const { return m_tablesRead; }
@@ -118,6 +120,7 @@ private:
     void append(Piece &&piece);
 
     std::string_view m_source;
+    std::shared_ptr<const std::string> m_rewritten; ///< behind m_source, where that is not what was given
     std::vector<Node> m_nodes;
     std::vector<Run> m_runs;
     std::vector<std::uint32_t> m_lineStarts;

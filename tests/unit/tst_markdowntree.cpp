@@ -2,6 +2,8 @@
 #include "importers/markdowntree.h"
 #include "support/strict.h"
 
+#include <algorithm>
+
 using namespace shipworthy;
 
 namespace {
@@ -55,6 +57,7 @@ private slots:
         QVERIFY(tree.parse("1. [X] a\n2. [ ] b\n\n~~~~py\n~~~~\n\n|h|\n|-|\n|`a|b`|\n", {}) ==
                 MarkdownTree::Outcome::Complete);
         QList<TaskMark> marks;
+        int rows = 0;
         for (NodeIndex i = 0; i < tree.nodes().size(); ++i) {
             const Node &node = tree.at(i);
             if (node.kind == NodeKind::Item)
@@ -64,10 +67,79 @@ private slots:
                 QCOMPARE(node.line, 4U);
                 QCOMPARE(node.number, 0U);
             }
+            rows += node.kind == NodeKind::Row;
             if (node.kind == NodeKind::Row)
                 QVERIFY(node.repaired);
         }
+        QCOMPARE(rows, 1);
         QCOMPARE(marks, (QList<TaskMark>{TaskMark::Done, TaskMark::Open}));
+    }
+
+    void aDefinitionIsNoTextOfTheLinkThatNamesIt()
+    {
+        const std::string_view text =
+            "[a]: https://quay.example/x\n\n# [a] first\n\nsee [b]\n\n[b]: <y>\n\n[in](z) place\n";
+        MarkdownTree tree;
+        QVERIFY(tree.parse(text, {}) == MarkdownTree::Outcome::Complete);
+        QCOMPARE(blocks(tree), (QStringList{QStringLiteral("heading 3-3 a first"), QStringLiteral("text 5-5 see b"),
+                                            QStringLiteral("text 9-9 in place")}));
+        for (const Node &node : tree.nodes()) {
+            for (std::uint32_t i = node.firstRun + 1; i < node.lastRun; ++i)
+                QVERIFY(tree.run(i).is(Run::Break) || tree.run(i - 1).is(Run::Hidden) ||
+                        tree.run(i).offset > tree.run(i - 1).offset);
+        }
+    }
+
+    void readsTablesWithShortDelimiterRows_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("one mark a cell") << QByteArray("|a|b|\n|-|-|\n|1|2|\n") << 1;
+        QTest::newRow("two marks a cell") << QByteArray("|a|b|\n|--|--|\n|1|2|\n") << 1;
+        QTest::newRow("alignments") << QByteArray("|a|b|c|\n|:-|-:|:-:|\n|1|2|3|\n") << 1;
+        QTest::newRow("no outer pipes") << QByteArray("a | b\r\n- | -\r\n1 | 2\r\n") << 1;
+        QTest::newRow("in a quote") << QByteArray("> |a|b|\n> |-|-|\n> |1|2|\n") << 1;
+        QTest::newRow("in an item") << QByteArray("- |a|b|\n  |-|-|\n  |1|2|\n") << 1;
+        QTest::newRow("two tables") << QByteArray("|a|\n|-|\n|1|\n\n|a|\n|-|\n|1|\n") << 2;
+        QTest::newRow("no table in code") << QByteArray("```\n|a|b|\n|-|-|\n```\n") << 0;
+        QTest::newRow("no table without a head") << QByteArray("a\n\n|-|-|\n|1|2|\n") << 0;
+    }
+    void readsTablesWithShortDelimiterRows()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, rows);
+        MarkdownTree tree;
+        QVERIFY(tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QCOMPARE(std::ranges::count(tree.nodes(), NodeKind::Row, &Node::kind), rows);
+        if (rows == 0)
+            QCOMPARE(tree.source(), std::string_view(text));
+    }
+
+    void aBoxBehindAQuoteIsABox()
+    {
+        MarkdownTree tree;
+        QVERIFY(tree.parse("- [ ] a\n  > b\n- [x] **c** d\n- \\[ ] e\n- f\n", {}) == MarkdownTree::Outcome::Complete);
+        QList<TaskMark> marks;
+        QStringList texts;
+        for (const Node &node : tree.nodes()) {
+            if (node.kind == NodeKind::Item)
+                marks.append(node.task);
+            if (node.kind == NodeKind::Paragraph)
+                texts.append(tree.plainQString(node));
+        }
+        QCOMPARE(marks, (QList<TaskMark>{TaskMark::Open, TaskMark::Done, TaskMark::None, TaskMark::None}));
+        QCOMPARE(texts, (QStringList{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c d"),
+                                     QStringLiteral("[ ] e"), QStringLiteral("f")}));
+    }
+
+    void anEmptyCellAtTheStartOfARowIsACell()
+    {
+        MarkdownTree tree;
+        QVERIFY(tree.parse("|a|b|\n|---|---|\n||2|\n| |3|\n", {}) == MarkdownTree::Outcome::Complete);
+        QCOMPARE(blocks(tree).sliced(4),
+                 (QStringList{QStringLiteral("row 3-3"), QStringLiteral("cell 0-0"), QStringLiteral("cell 3-3 2"),
+                              QStringLiteral("row 4-4"), QStringLiteral("cell 0-0"), QStringLiteral("cell 4-4 3")}));
     }
 
     void readsLabelledValues()

@@ -1,0 +1,117 @@
+#include "importers/readabletables.h"
+
+#include "importers/textviews.h"
+
+namespace shipworthy {
+
+namespace {
+
+constexpr std::size_t shortest = 3; // marks of a cell that every version of md4c reads; and marks of a fence
+
+/// A line without the marks of the quotes and lists around it.
+std::string_view withoutIndent(std::string_view line)
+{
+    const std::size_t at = line.find_first_not_of(" \t>");
+    return at == std::string_view::npos ? std::string_view() : line.substr(at);
+}
+
+/// Whether lines are code in a fence, told line by line.
+class Fence {
+public:
+    bool take(std::string_view line)
+    {
+        const char mark = line.empty() ? '\0' : line.front();
+        const std::size_t length = std::min(line.find_first_not_of(mark), line.size());
+        if ((mark != '`' && mark != '~') || length < shortest)
+            return m_length > 0;
+        if (m_length == 0) {
+            m_mark = mark;
+            m_length = length;
+        } else if (mark == m_mark && length >= m_length && trimmed(line.substr(length)).empty()) {
+            m_length = 0;
+        }
+        return true;
+    }
+
+private:
+    char m_mark = '\0';
+    std::size_t m_length = 0; ///< of the fence that is open; 0: none is
+};
+
+/// The cell with as many marks as are read, or nothing where it is none of a delimiter row.
+std::string longCell(std::string_view cell)
+{
+    cell = trimmed(cell);
+    const std::size_t first = cell.find('-');
+    const std::size_t last = cell.rfind('-');
+    const bool isCell = first <= 1 && last != std::string_view::npos && cell.size() - last <= 2 &&
+                        cell.substr(first, last - first + 1).find_first_not_of('-') == std::string_view::npos;
+    if (!isCell)
+        return {};
+    std::string longer(cell);
+    if (longer.size() < shortest)
+        longer.insert(first, shortest - longer.size(), '-');
+    return longer;
+}
+
+/// The delimiter row with long cells; empty where \a row is none, or needs nothing.
+std::string longRow(std::string_view row)
+{
+    row = trimmed(row);
+    if (row.find('|') == std::string_view::npos || row.find('-') == std::string_view::npos)
+        return {};
+    std::string longer;
+    bool isShort = false;
+    for (std::size_t from = 0; from <= row.size();) {
+        const std::size_t end = std::min(row.find('|', from), row.size());
+        const std::string_view cell = trimmed(row.substr(from, end - from));
+        const bool isOutside = cell.empty() && (from == 0 || end == row.size());
+        const std::string cellLonger = isOutside ? std::string() : longCell(cell);
+        if (cellLonger.empty() && !isOutside)
+            return {};
+        isShort |= cellLonger.size() != cell.size();
+        longer += cellLonger;
+        if (end < row.size())
+            longer += '|';
+        from = end + 1;
+    }
+    return isShort ? longer : std::string();
+}
+
+} // namespace
+
+std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
+{
+    std::string longer;
+    std::size_t copied = 0;
+    const auto replace = [&](std::string_view what, std::string_view with) {
+        const auto at = static_cast<std::size_t>(what.data() - markdown.data());
+        longer.append(markdown.substr(copied, at - copied)).append(with);
+        copied = at + what.size();
+    };
+    Fence fence;
+    bool inTable = false;
+    bool hasHead = false; // the line before may be the head of a table
+    for (std::size_t begin = 0; begin < markdown.size();) {
+        const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
+        const std::string_view line = markdown.substr(begin, end - begin);
+        const std::string_view body = withoutIndent(line);
+        const bool inFence = fence.take(body);
+        inTable &= !inFence && !trimmed(body).empty();
+        if (inTable && body.starts_with("||")) {
+            replace(body.substr(0, 2), "| |");
+        } else if (hasHead && !inFence && body.find_first_not_of("|:- \t\r") == std::string_view::npos) {
+            inTable |= body.find('-') != std::string_view::npos;
+            if (const std::string row = longRow(body); !row.empty())
+                replace(trimmed(body), row);
+        }
+        hasHead = line.find('|') != std::string_view::npos;
+        begin = end + 1;
+    }
+    if (copied == 0)
+        return nullptr;
+    longer.append(markdown.substr(copied));
+    return std::make_shared<const std::string>(std::move(longer));
+}
+
+} // namespace shipworthy
