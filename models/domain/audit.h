@@ -65,6 +65,13 @@ struct Mention {
     bool operator==(const Mention &) const = default;
 };
 
+/// Why a fact was read as it was: from where, and on which line.
+struct Origin {
+    ReadFrom from = ReadFrom::Nowhere; ///< Nowhere: the document does not say
+    int line = 0;
+    bool operator==(const Origin &) const = default;
+};
+
 struct Finding {
     QString key; ///< as written: "SEC-01", "1.1"; empty when the document gives none
     QString title;
@@ -90,6 +97,9 @@ struct Finding {
     QStringList section;   ///< heading path, outermost first
     int line = 0;
     int lastLine = 0;
+    Origin severityOrigin;
+    Origin priorityOrigin;
+    Origin statusOrigin;
     QList<Mention> mentions;
     bool operator==(const Finding &) const = default;
 };

@@ -154,6 +154,12 @@ void describe(auto &io, Is<Mention> auto &v)
     io.text("text", v.text);
 }
 
+void describe(auto &io, Is<Origin> auto &v)
+{
+    io.word("from", v.from);
+    io.number("line", v.line);
+}
+
 void describe(auto &io, Is<Finding> auto &v)
 {
     io.optionalText("key", v.key);
@@ -179,6 +185,9 @@ void describe(auto &io, Is<Finding> auto &v)
     io.texts("section", v.section);
     io.number("line", v.line);
     io.number("lastLine", v.lastLine);
+    io.value("severityOrigin", v.severityOrigin);
+    io.value("priorityOrigin", v.priorityOrigin);
+    io.value("statusOrigin", v.statusOrigin);
     io.values("mentions", v.mentions);
 }
 

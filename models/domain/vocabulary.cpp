@@ -74,4 +74,18 @@ QString wordFor(DocumentKind kind)
     Q_UNREACHABLE();
 }
 
+QString wordFor(ReadFrom from)
+{
+    switch (from) {
+    case ReadFrom::Nowhere: return {};
+    case ReadFrom::Field: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "its own field"));
+    case ReadFrom::Heading: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "its own heading"));
+    case ReadFrom::HeadingAbove: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "the heading above it"));
+    case ReadFrom::Column: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "a column of the table"));
+    case ReadFrom::Text: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "the words of its item"));
+    case ReadFrom::Box: return tr(QT_TRANSLATE_NOOP("shipworthy::vocabulary", "its box"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace shipworthy

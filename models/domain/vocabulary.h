@@ -20,6 +20,8 @@ enum class Verdict { NoGo, Conditional, Go, NotRated };
 enum class DocumentKind { Audit, Plan, Review, Report, Checklist, Other };
 enum class FindingForm { Heading, Checklist, Table, List };
 enum class ControlStatus { Fail, Warn, Pass };
+/// What a fact of a finding was read from.
+enum class ReadFrom { Nowhere, Field, Heading, HeadingAbove, Column, Text, Box };
 
 /// (member, id) for every member of an enumeration, in the order of declaration.
 template <typename E> inline constexpr auto names = nullptr;
@@ -65,6 +67,13 @@ inline constexpr std::array names<ControlStatus>{Name<ControlStatus>{ControlStat
                                                  Name<ControlStatus>{ControlStatus::Warn, u"warn"},
                                                  Name<ControlStatus>{ControlStatus::Pass, u"pass"}};
 
+template <>
+inline constexpr std::array names<ReadFrom>{
+    Name<ReadFrom>{ReadFrom::Nowhere, u"nowhere"}, Name<ReadFrom>{ReadFrom::Field, u"field"},
+    Name<ReadFrom>{ReadFrom::Heading, u"heading"}, Name<ReadFrom>{ReadFrom::HeadingAbove, u"heading-above"},
+    Name<ReadFrom>{ReadFrom::Column, u"column"},   Name<ReadFrom>{ReadFrom::Text, u"text"},
+    Name<ReadFrom>{ReadFrom::Box, u"box"}};
+
 /// The stable id of a member: idOf(Severity::High) is "high".
 template <typename E> [[nodiscard]] constexpr QStringView idOf(E member)
 {
@@ -93,6 +102,7 @@ template <typename E> [[nodiscard]] QString idText(std::optional<E> member)
 [[nodiscard]] QString wordFor(Evidence evidence);
 [[nodiscard]] QString wordFor(Verdict verdict);
 [[nodiscard]] QString wordFor(DocumentKind kind);
+[[nodiscard]] QString wordFor(ReadFrom from);
 
 /// True where the work is over for the verdict: resolved or not applicable.
 [[nodiscard]] constexpr bool isDone(Status status)

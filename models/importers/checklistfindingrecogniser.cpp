@@ -19,9 +19,12 @@ void takeGroup(Finding &finding, const Reading &reading, int section)
     if (!finding.severity && outline.at(rated).severity) {
         finding.severity = outline.at(rated).severity;
         finding.severityText = toQString(outline.at(rated).severityText);
+        finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(rated).line};
     }
-    if (!finding.priority)
+    if (!finding.priority && outline.at(rated).priority) {
         finding.priority = outline.at(rated).priority;
+        finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(rated).line};
+    }
 }
 
 } // namespace
@@ -71,8 +74,10 @@ void readChecklistFindings(Reading &reading)
         finding.form = FindingForm::Checklist;
         finding.checked = entry.checked;
         const auto inTitle = reading.lexicon.findStatus(title);
-        if (entry.checked && finding.status == Status::Open)
+        if (entry.checked && finding.status == Status::Open) {
             finding.status = inTitle && inTitle->value == Status::Partial ? Status::Partial : Status::Resolved;
+            finding.statusOrigin = {ReadFrom::Box, entry.line};
+        }
         const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
         builder.rateByUrgency(finding);

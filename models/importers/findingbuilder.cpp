@@ -70,6 +70,12 @@ void FindingBuilder::addLeaf(const Node &leaf)
         apply(field);
 }
 
+void FindingBuilder::setStatus(Status status, int line)
+{
+    finding.status = status;
+    finding.statusOrigin = {ReadFrom::Field, line};
+}
+
 void FindingBuilder::open(FieldRole role)
 {
     m_open = role;
@@ -142,23 +148,27 @@ void FindingBuilder::apply(const Field &field)
             if (!finding.severity || (m_ratedByRisk && !risk)) {
                 finding.severity = severity->value;
                 finding.severityText = toQString(value);
+                finding.severityOrigin = {ReadFrom::Field, field.line};
                 m_ratedByRisk = risk;
             }
             if (const auto status = lexicon.findStatus(value.substr(severity->end)); status && isDone(status->value))
-                finding.status = status->value; // "HIGH → RESOLVED"
+                setStatus(status->value, field.line); // "HIGH → RESOLVED"
         }
         break;
     case FieldRole::Priority:
-        if (const auto priority = lexicon.findPriority(value))
+        if (const auto priority = lexicon.findPriority(value)) {
             finding.priority = priority->value;
+            finding.priorityOrigin = {ReadFrom::Field, field.line};
+        }
         if (const auto severity = lexicon.findSeverity(value)) {
             m_urgency = severity->value;
             m_urgencyText = toQString(value);
+            m_urgencyLine = field.line;
         }
         break;
     case FieldRole::Status:
         if (const auto status = lexicon.findStatus(value))
-            finding.status = status->value;
+            setStatus(status->value, field.line);
         append(raw);
         break;
     case FieldRole::Owner: finding.owner = toQString(value); break;
@@ -173,7 +183,7 @@ void FindingBuilder::apply(const Field &field)
         const auto qualifier =
             paren == std::string::npos ? std::nullopt : lexicon.findStatus(field.label.substr(paren));
         const bool partial = qualifier && qualifier->value == Status::Partial;
-        finding.status = partial ? Status::Partial : Status::Resolved;
+        setStatus(partial ? Status::Partial : Status::Resolved, field.line);
         append(raw);
         break;
     }

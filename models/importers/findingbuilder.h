@@ -33,6 +33,7 @@ public:
             return;
         unrated.severity = m_urgency;
         unrated.severityText = m_urgencyText;
+        unrated.severityOrigin = {ReadFrom::Field, m_urgencyLine};
     }
     [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
@@ -40,6 +41,7 @@ public:
 private:
     void apply(const Field &field);
     void applyRows(NodeIndex table);
+    void setStatus(Status status, int line);
     void append(QString text);
     void appendAcceptance(NodeIndex list);
     void addLocations(std::uint32_t firstRun, std::uint32_t lastRun, std::size_t begin, bool isPlace);
@@ -49,6 +51,7 @@ private:
     std::optional<FieldRole> m_open;
     std::optional<Severity> m_urgency;
     QString m_urgencyText;
+    int m_urgencyLine = 0;
     unsigned m_seen = 0;
     int m_known = 0;
     QStringList m_steps;

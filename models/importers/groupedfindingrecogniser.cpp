@@ -89,14 +89,21 @@ private:
         if (section.severity)
             finding.severityText = toQString(section.severityText);
         finding.priority = section.priority;
+        finding.severityOrigin = {section.severity ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
+        finding.priorityOrigin = {section.priority ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
         const auto mark = lexicon.findStatus(std::string_view(whole).substr(0, whole.size() - bare.size()));
-        if (mark)
+        if (mark) {
             finding.status = mark->value;
-        else if (section.status)
+            finding.statusOrigin = {ReadFrom::Text, line};
+        } else if (section.status) {
             finding.status = *section.status;
+            finding.statusOrigin = {ReadFrom::HeadingAbove, section.line};
+        }
         for (std::uint32_t run = leaf.firstRun; run < leaf.lastRun && run < leaf.firstRun + 2; ++run) {
-            if (tree.run(run).is(Run::Struck))
+            if (tree.run(run).is(Run::Struck)) {
                 finding.status = Status::Resolved;
+                finding.statusOrigin = {ReadFrom::Text, line};
+            }
         }
         if (leaf.end < node.end) {
             const int first = static_cast<int>(tree.at(leaf.end).line);

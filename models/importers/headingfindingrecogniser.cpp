@@ -386,26 +386,38 @@ private:
         finding.title = toQString(section.name);
         if (finding.key.isEmpty())
             finding.key = toQString(section.key);
+        const Origin own{ReadFrom::Heading, section.line};
+        const Origin above{ReadFrom::HeadingAbove, group >= 0 ? outline.at(group).line : 0};
         if (!finding.severity && section.severity && section.marked) {
             finding.severity = section.severity;
             finding.severityText = toQString(section.severityText);
+            finding.severityOrigin = own;
         }
         if (!finding.severity && group >= 0 && outline.at(group).severity) {
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);
+            finding.severityOrigin = above;
         }
         builder.rateByUrgency(finding);
-        if (!finding.priority)
+        if (!finding.priority && section.priority) {
             finding.priority = section.priority;
-        if (!finding.priority && group >= 0)
+            finding.priorityOrigin = own;
+        }
+        if (!finding.priority && group >= 0 && outline.at(group).priority) {
             finding.priority = outline.at(group).priority;
+            finding.priorityOrigin = above;
+        }
         if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
-            if (section.status)
-                finding.status = *section.status;
-            else if (group >= 0 && outline.at(group).status && !section.struck)
+            if (section.status || section.struck) {
+                finding.status = section.status.value_or(Status::Resolved);
+                finding.statusOrigin = own;
+            } else if (group >= 0 && outline.at(group).status) {
                 finding.status = *outline.at(group).status;
-            else if (section.struck || fixed)
+                finding.statusOrigin = above;
+            } else if (fixed) {
                 finding.status = Status::Resolved;
+                finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
+            }
         }
         if (phase >= 0)
             takePhase(finding, phase);
@@ -434,14 +446,18 @@ private:
                 const std::string value = plainValue(m_reading.tree, field);
                 const auto priority =
                     field.role == FieldRole::Priority ? m_reading.lexicon.findPriority(value) : std::nullopt;
-                if (priority && !finding.priority)
+                if (priority && !finding.priority) {
                     finding.priority = priority->value;
+                    finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
+                }
                 if (field.role == FieldRole::Owner && finding.owner.isEmpty())
                     finding.owner = toQString(value);
             }
         }
-        if (!finding.priority)
+        if (!finding.priority && section.priority) {
             finding.priority = section.priority;
+            finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
+        }
     }
 
     Reading &m_reading;

@@ -50,7 +50,11 @@ void readListFindings(Reading &reading)
         if (!finding.severity && rated >= 0) {
             finding.severity = outline.at(rated).severity;
             finding.severityText = toQString(outline.at(rated).severityText);
-            finding.priority = finding.priority ? finding.priority : outline.at(rated).priority;
+            finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(rated).line};
+            if (!finding.priority && outline.at(rated).priority) {
+                finding.priority = outline.at(rated).priority;
+                finding.priorityOrigin = finding.severityOrigin;
+            }
         }
         builder.rateByUrgency(finding);
         std::string title(trimmed(tree.plain(tree.at(text))));

@@ -111,6 +111,7 @@ void readSeverityLists(Reading &reading)
         added.title = toQString(withoutLeadingMarks(rating->title));
         added.form = FindingForm::List;
         added.severity = rating->severity;
+        added.severityOrigin = {ReadFrom::Text, line};
         added.severityText = toQString(rating->words);
         if (const auto key = leadingKey(rating->title)) {
             added.key = toQString(key->key);

@@ -57,7 +57,7 @@ private:
         const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
         if (tracked)
             return true;
-        return named && isInRegister(outline, table.section, m_reading.lexicon) &&
+        return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
                (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
     }
 
@@ -139,17 +139,23 @@ private:
             if (const auto severity = lexicon.findSeverity(rating.toStdString())) {
                 finding.severity = severity->value;
                 finding.severityText = rating;
+                finding.severityOrigin = {ReadFrom::Column, finding.line};
             } else if (group >= 0 && !table.has(C::Severity)) {
                 finding.severity = outline.at(group).severity;
                 finding.severityText = toQString(outline.at(group).severityText);
+                finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
             }
-            if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString()))
+            if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString())) {
                 finding.priority = priority->value;
-            else if (group >= 0)
+                finding.priorityOrigin = {ReadFrom::Column, finding.line};
+            } else if (group >= 0 && outline.at(group).priority) {
                 finding.priority = outline.at(group).priority;
+                finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
+            }
             const QString status = text(table, row, C::Status);
             if (const auto hit = lexicon.findStatus(status.toStdString())) {
                 finding.status = hit->value;
+                finding.statusOrigin = {ReadFrom::Column, finding.line};
                 if (isDone(hit->value))
                     finding.resolution = status;
             }
@@ -194,11 +200,15 @@ private:
         if (!known.severity) {
             known.severity = row.severity;
             known.severityText = row.severityText;
+            known.severityOrigin = row.severityOrigin;
         }
-        if (!known.priority)
+        if (!known.priority) {
             known.priority = row.priority;
+            known.priorityOrigin = row.priorityOrigin;
+        }
         if (known.status == Status::Open && table.has(C::Status)) {
             known.status = row.status;
+            known.statusOrigin = row.statusOrigin;
             if (known.resolution.isEmpty())
                 known.resolution = row.resolution;
         }

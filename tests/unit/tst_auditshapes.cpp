@@ -261,6 +261,22 @@ private slots:
         QVERIFY(document.scorecards.isEmpty());
     }
 
+    void everyRatingKnowsWhyItWasReadSo()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## Critical issues\n\n### 1. Loose rope\n**Priority:** P1\n**Status:** fixed\n\n"
+                 "### 2. [LOW] Grey lamp\n**Fix:** paint\n\n## Others\n\n| ID | Finding | Severity |\n|---|---|---|\n"
+                 "| T-1 | Old gear | high |\n");
+        QCOMPARE(document.findings.size(), 3);
+        const Finding &rope = document.findings[0];
+        QCOMPARE(rope.severityOrigin, (Origin{ReadFrom::HeadingAbove, 3}));
+        QCOMPARE(rope.priorityOrigin, (Origin{ReadFrom::Field, 6}));
+        QCOMPARE(rope.statusOrigin, (Origin{ReadFrom::Field, 7}));
+        QCOMPARE(document.findings[1].severityOrigin, (Origin{ReadFrom::Heading, 9}));
+        QCOMPARE(document.findings[1].statusOrigin, Origin());
+        QCOMPARE(document.findings[2].severityOrigin, (Origin{ReadFrom::Column, 16}));
+    }
+
     void aTotalRowMakesPercentagesAScorecard()
     {
         const AuditDocument document = read(

@@ -231,6 +231,7 @@ void FindingDetail::addFindingTexts(const Finding &finding, const Item &item)
     addDependencies(finding.dependsOn, item);
     addPlan(item);
     addMentions(finding, item);
+    addOrigins(finding, item);
 }
 
 void FindingDetail::addTaskTexts(const Task &task, const Item &item)
@@ -318,6 +319,28 @@ void FindingDetail::addMentions(const Finding &finding, const Item &item)
                              emit linesRequested(id, {line, line});
                          });
     }
+}
+
+/// Why the document's own rating was read as it was, each with its line.
+void FindingDetail::addOrigins(const Finding &finding, const Item &item)
+{
+    FindingSection *section = nullptr;
+    const auto add = [&](const Origin &origin, const QString &fact, const QString &said) {
+        if (origin.from == ReadFrom::Nowhere || origin.line == 0)
+            return;
+        if (!section)
+            section = addSection(tr("Read From"));
+        const QString why = said.isEmpty() ? tr("%1: %2").arg(fact, wordFor(origin.from))
+                                           : tr("%1: %2, “%3”").arg(fact, wordFor(origin.from), withoutSecrets(said));
+        section->addLink(tr("line %1").arg(origin.line), why, [this, id = item.document, line = origin.line] {
+            emit linesRequested(id, {line, line});
+        });
+    };
+    if (finding.severity)
+        add(finding.severityOrigin, tr("Severity %1").arg(wordFor(*finding.severity)), finding.severityText);
+    if (finding.priority)
+        add(finding.priorityOrigin, tr("Priority %1").arg(idText(finding.priority)), {});
+    add(finding.statusOrigin, tr("Status %1").arg(wordFor(finding.status)), {});
 }
 
 void FindingDetail::showHistory()

@@ -65,6 +65,7 @@ private:
     void addDependencies(const QStringList &keys, const Item &item);
     void addPlan(const Item &item);
     void addMentions(const Finding &finding, const Item &item);
+    void addOrigins(const Finding &finding, const Item &item);
     FindingSection *addSection(const QString &heading, const QString &aside = {});
     [[nodiscard]] const Item *single() const;
 
