@@ -1,13 +1,19 @@
 #include "importers/auditreader.h"
 
+#include "importers/csvreader.h"
 #include "importers/decoding.h"
+#include "importers/htmlreader.h"
+#include "importers/proseformat.h"
 #include "importers/reading.h"
 #include "importers/sha256.h"
 #include "importers/textviews.h"
+#include "importers/transcript.h"
 
 #include <QCoreApplication>
 #include <array>
 #include <future>
+#include <optional>
+#include <utility>
 
 namespace shipworthy {
 
@@ -37,10 +43,22 @@ void run(const std::array<Recogniser, N> &recognisers, Reading &reading, const s
     }
 }
 
+/// The document as Markdown, where it is something else.
+Result<std::optional<Transcript>> transcribed(std::string_view text, ProseFormat format, const QString &path,
+                                              const Lexicon &lexicon, const ColumnMapping &mapping)
+{
+    switch (format) {
+    case ProseFormat::Markdown: break;
+    case ProseFormat::Html: return transcribeHtml(text, path);
+    case ProseFormat::Csv: return transcribeCsv(text, lexicon, mapping);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, const Lexicon &lexicon,
-                                std::stop_token stop)
+                                std::stop_token stop, const ColumnMapping &mapping)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("AuditReader", text); };
     const QString what = tr("Cannot import %1").arg(path);
@@ -56,7 +74,15 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     std::future<QByteArray> hashLater = std::async(policy, [&] { return sha256Hex(bytes); });
 
     MarkdownTree tree;
-    const std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));
+    std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));
+    const ProseFormat format = proseFormat(text, path);
+    auto transcript = transcribed(text, format, path, lexicon, mapping);
+    if (!transcript)
+        return std::unexpected(transcript.error());
+    if (*transcript) {
+        text = (*transcript)->markdown;
+        (*transcript)->warnings = std::exchange(document.warnings, {}) + (*transcript)->warnings;
+    }
     if (tree.parse(text, stop) == MarkdownTree::Outcome::Stopped)
         return failure(what, tr("the import was stopped"));
     document.lineCount = tree.lineCount();
@@ -68,8 +94,18 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     const Outline outline(tree, lexicon);
     const FieldTable fields = fieldsLater.get();
     const auto start = [&] {
-        return Reading{tree, outline, lexicon, fields, document, FindingIndex(lexicon), Claims(tree.lineCount()),
-                       {},   {}};
+        return Reading{tree,
+                       outline,
+                       lexicon,
+                       fields,
+                       document,
+                       FindingIndex(lexicon),
+                       Claims(tree.lineCount()),
+                       {},
+                       {},
+                       SectionPaths(outline),
+                       mapping,
+                       format == ProseFormat::Csv};
     };
     Reading reading = start();
     Reading others = start();
@@ -87,6 +123,11 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     readNotes(reading);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
+    if (*transcript) {
+        // The row was written so here, not in the document.
+        document.warnings.removeIf([](const Warning &w) { return w.code == QLatin1String("table-row-repaired"); });
+        restoreLines(document, **transcript);
+    }
     document.sha256 = QString::fromLatin1(hashLater.get());
     return document;
 }

@@ -313,4 +313,17 @@ Result<LexiconFile> readLexiconFile(const QString &path)
     return file;
 }
 
+QString columnRoleName(ColumnRole role)
+{
+    return QLatin1String(columnNames[static_cast<std::size_t>(role)]);
+}
+
+std::optional<ColumnRole> columnRoleNamed(const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(columnNames, [&name](const char *one) { return name == QLatin1String(one); });
+    return found == columnNames.end() ? std::nullopt
+                                      : std::optional(static_cast<ColumnRole>(found - columnNames.begin()));
+}
+
 } // namespace shipworthy

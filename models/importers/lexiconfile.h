@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace shipworthy {
@@ -47,6 +48,11 @@ struct LexiconFile {
     std::vector<std::string> weak; ///< lower case
     std::vector<Form> canonical;   ///< lower case
 };
+
+enum class ColumnRole : std::uint8_t;
+/// The name of a role as a lexicon's "column" has it, and back.
+[[nodiscard]] QString columnRoleName(ColumnRole role);
+[[nodiscard]] std::optional<ColumnRole> columnRoleNamed(const QString &name);
 
 /// Reads and checks a file. A failure names the file and the line, and says what is expected there.
 [[nodiscard]] Result<LexiconFile> readLexiconFile(const QString &path);

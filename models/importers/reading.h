@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "importers/columnmapping.h"
 #include "importers/fields.h"
 #include "importers/findingindex.h"
 #include "importers/lexicon.h"
@@ -74,6 +75,8 @@ struct Reading {
     std::vector<TableView> tables;
     std::vector<NodeIndex> boxes; ///< the items behind AuditDocument::checklist, in the same order
     SectionPaths paths{outline};
+    ColumnMapping mapping;   ///< what the columns of tables mean, before the lexicon is asked
+    bool isRegister = false; ///< the document is one table and nothing else, as trackers write it
 
     [[nodiscard]] QString cell(const TableView &table, std::size_t row, int column) const
     {

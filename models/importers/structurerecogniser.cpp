@@ -7,18 +7,6 @@ namespace shipworthy {
 
 namespace {
 
-std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lexicon)
-{
-    header = withoutTrailingMarks(withoutLeadingMarks(header));
-    if (header == "#" || header == "№")
-        return ColumnRole::Key;
-    if (const auto role = lexicon.column(header))
-        return role;
-    if (const std::size_t paren = header.find('('); paren != std::string_view::npos && paren > 0)
-        return lexicon.column(header.substr(0, paren));
-    return std::nullopt;
-}
-
 /// Ratings, marks and numbers stand in table after table: their texts are shared, not made again.
 class ShortTexts {
 public:
@@ -59,7 +47,7 @@ void readTable(Reading &reading, NodeIndex index, int section, ShortTexts &texts
         forEachChild(tree, rowIndex, [&](NodeIndex, const Node &cell) {
             cells.append(texts.shared(tree, cell));
             if (row.kind == NodeKind::HeadRow)
-                view.columns.push_back(columnRole(tree.plain(cell), reading.lexicon));
+                view.columns.push_back(columnRole(tree.plain(cell), reading.lexicon, reading.mapping));
         });
         if (row.repaired) {
             reading.document.warnings.append(

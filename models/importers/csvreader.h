@@ -1,0 +1,51 @@
+#pragma once
+
+#include "importers/columnmapping.h"
+#include "importers/transcript.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shipworthy {
+
+/// One record of a table of separated values.
+struct CsvRecord {
+    std::vector<std::string> fields; ///< without quotes; line breaks are line feeds
+    LineRange lines;
+};
+
+/// Reads records as RFC 4180 has them, and what programs make of it: any separator, line feeds alone, quotes in the
+/// middle of a field. Lines without a byte are no records. Linear.
+class CsvRecords {
+public:
+    /// \a text in UTF-8 without a byte order mark; it must outlive this.
+    CsvRecords(std::string_view text, char separator);
+    /// False at the end.
+    bool next(CsvRecord &record);
+    /// The line of a quote that nothing closes; it, and every quote behind it, was read as text. 0: none.
+    [[nodiscard]] int openQuote() const { return m_openQuote; }
+    [[nodiscard]] int line() const { return m_line; }
+
+private:
+    bool quoted(std::string &field);
+    std::string_view m_text;
+    std::size_t m_at = 0;
+    int m_line = 1;
+    int m_openQuote = 0;
+    const char m_separator;
+};
+
+/// The separator by which the first records of \a text have the same number of fields, most of all: ',', ';', tab, '|'.
+[[nodiscard]] char csvSeparator(std::string_view text);
+
+/// True for at least three records, all of the same number of fields, four or more, that are nothing in Markdown. With
+/// \a isCut the text is the beginning of a longer one.
+[[nodiscard]] bool looksLikeCsv(std::string_view text, bool isCut);
+
+/// Writes a table of separated values (UTF-8) down as a table of Markdown. What stands above its header is text. Where
+/// no header is found the columns have no names; where no column is known to name what a row is about, a warning names
+/// those that are not understood.
+[[nodiscard]] Transcript transcribeCsv(std::string_view text, const Lexicon &lexicon, const ColumnMapping &mapping);
+
+} // namespace shipworthy
