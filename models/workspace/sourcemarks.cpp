@@ -2,6 +2,7 @@
 
 #include "importers/auditreader.h"
 #include "importers/lexicon.h"
+#include "importers/proseformat.h"
 #include "revisions/criterion.h"
 #include "workspace/rawtext.h"
 
@@ -26,6 +27,8 @@ std::unexpected<Error> refusal(const QString &reason)
 
 Result<AuditDocument> read(const QByteArray &bytes, const AuditDocument &like)
 {
+    if (proseFormat(bytes, like.path) != ProseFormat::Markdown)
+        return failure(tr("Cannot write into the source"), tr("only Markdown and plain text are written into"));
     return readAudit(bytes, like.path, Lexicon::installed().lexicon);
 }
 

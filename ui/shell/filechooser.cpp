@@ -42,7 +42,8 @@ void chooseImportFiles(QWidget *parent, std::function<void(const QStringList &)>
 {
     QFileDialog *dialog =
         makeDialog(parent, tr("Import documents"), QStringLiteral("import"),
-                   tr("Documents (*.md *.markdown *.txt *.sarif *.json *.xml);;All files (*)"), std::move(chosen));
+                   tr("Documents (*.md *.markdown *.txt *.html *.htm *.csv *.tsv *.sarif *.json *.xml);;All files (*)"),
+                   std::move(chosen));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->open();
 }
