@@ -44,16 +44,6 @@ public:
             first(entry.line);
     }
 
-    /// Where its ratings were read, where findings say so.
-    template <typename Rated> void origins(Rated &rated) const
-    {
-        if constexpr (requires { rated.severityOrigin.line; }) {
-            first(rated.severityOrigin.line);
-            first(rated.priorityOrigin.line);
-            first(rated.statusOrigin.line);
-        }
-    }
-
     void coverage(Coverage &coverage) const
     {
         QList<LineRange> claimed;
@@ -92,7 +82,8 @@ void restoreLines(AuditDocument &document, const Transcript &transcript)
     for (Finding &finding : document.findings) {
         lines.first(finding.line);
         lines.last(finding.lastLine);
-        lines.origins(finding);
+        for (Origin *origin : {&finding.severityOrigin, &finding.priorityOrigin, &finding.statusOrigin})
+            lines.first(origin->line);
         lines.each(finding.mentions);
     }
     lines.each(document.checklist);
