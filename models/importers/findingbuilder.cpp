@@ -7,6 +7,10 @@
 
 namespace shipworthy {
 
+namespace {
+constexpr double farthestLine = 1e9; // of a file; a greater number is none
+} // namespace
+
 QString dedented(std::string_view lines)
 {
     const std::size_t indent = lines.find_first_not_of(' ');
@@ -292,8 +296,9 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
                     number += inner[number + 1] == 'L' ? 2 : 1;
                     readNumber(inner, number, last);
                 }
-                add(inner.substr(0, mark), lines ? std::optional(static_cast<int>(first)) : std::nullopt,
-                    lines ? std::optional(static_cast<int>(last)) : std::nullopt);
+                const bool fit = lines && std::max(first, last) < farthestLine;
+                add(inner.substr(0, mark), fit ? std::optional(static_cast<int>(first)) : std::nullopt,
+                    fit ? std::optional(static_cast<int>(last)) : std::nullopt);
             }
             for (const char c : text)
                 depth = std::max(0, depth + (c == '(') - (c == ')'));
@@ -307,10 +312,13 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
             std::size_t number = colon + 1;
             double value = 0;
             readNumber(path, number, value);
-            first = last = static_cast<int>(value);
-            if (number + 1 < path.size() && path[number] == '-' && readNumber(path, ++number, value))
-                last = static_cast<int>(value);
-            path = path.substr(0, colon);
+            if (value < farthestLine) {
+                first = last = static_cast<int>(value);
+                if (number + 1 < path.size() && path[number] == '-' && readNumber(path, ++number, value) &&
+                    value < farthestLine)
+                    last = static_cast<int>(value);
+                path = path.substr(0, colon);
+            }
         }
         // "line 9", "lines 64-74", "lines 6, 67, 100" behind it
         std::vector<std::pair<int, int>> lines;

@@ -354,6 +354,19 @@ private slots:
         QCOMPARE(readElsewhere(bytes).words, u"kept"_s);
     }
 
+    void aNumberBeyondAnyFileIsNoLine()
+    {
+        const auto document = readAudit("### A-1: Open gate (High)\n\n**File:** `a.c:99999999999-99999999999`\n\n"
+                                        "- **Gate.** It opens \u3010F:b.c\u2020L99999999999-L9\u3011\n",
+                                        u"far.md"_s, Lexicon::builtIn());
+        QVERIFY(document);
+        for (const Finding &finding : document->findings) {
+            for (const Location &location : finding.locations)
+                QVERIFY2(!location.firstLine || *location.firstLine < 1'000'000'000, qPrintable(location.path));
+        }
+        QCOMPARE(document->findings.first().locations.value(0).firstLine, std::nullopt);
+    }
+
     void bytesThatAreNoTextAreRefused_data()
     {
         QTest::addColumn<QByteArray>("bytes");
