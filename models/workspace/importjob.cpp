@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QThread>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
 
 namespace shipworthy {
 namespace {
@@ -92,17 +97,45 @@ Result<ReadDocument> readFile(const QString &path, const std::stop_token &stop)
 
 using Progress = std::function<void(int done, int total, const QString &current)>;
 
+/// Reads on all cores; what came of a file stands at its place, nothing where reading was stopped before it.
+std::vector<std::optional<Result<ReadDocument>>> readEach(const QStringList &files, const Progress &progress,
+                                                          const std::stop_token &stop)
+{
+    std::vector<std::optional<Result<ReadDocument>>> read(static_cast<std::size_t>(files.size()));
+    std::mutex turn;
+    qsizetype next = 0;
+    const auto takeNext = [&] { // in order, so that progress is told in order
+        const std::lock_guard lock(turn);
+        if (next < files.size() && !stop.stop_requested())
+            progress(static_cast<int>(next), static_cast<int>(files.size()), files[next]);
+        return next++;
+    };
+    const auto work = [&] {
+        for (qsizetype at = takeNext(); at < files.size() && !stop.stop_requested(); at = takeNext())
+            read[static_cast<std::size_t>(at)] = readFile(files[at], stop);
+    };
+    {
+        std::vector<std::jthread> others;
+        for (qsizetype i = 1; i < std::min<qsizetype>(QThread::idealThreadCount(), files.size()); ++i)
+            others.emplace_back(work);
+        work();
+    }
+    return read;
+}
+
 ReadBatch readAll(const QStringList &paths, const Progress &progress, const std::stop_token &stop)
 {
     ReadBatch batch;
     const QStringList files = expand(paths, stop, batch.refused);
-    for (int done = 0; done < files.size() && !stop.stop_requested(); ++done) {
-        progress(done, static_cast<int>(files.size()), files[done]);
-        auto document = readFile(files[done], stop);
-        if (document)
-            batch.read.append(*std::move(document));
+    auto documents = readEach(files, progress, stop);
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        auto &document = documents[static_cast<std::size_t>(i)];
+        if (!document)
+            continue;
+        if (*document)
+            batch.read.append(**std::move(document));
         else if (!stop.stop_requested()) // a document that was stopped half-way is not a refused one
-            batch.refused.append({files[done], document.error()});
+            batch.refused.append({files[i], document->error()});
     }
     if (!files.isEmpty())
         batch.lexiconProblems = Lexicon::installed().problems;

@@ -37,8 +37,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The same on the calling thread, for the command line and the samples (":/samples"); \a progress is told each path
-/// before it is read.
+/// The same, waited for, for the command line and the samples (":/samples"). Files are read on all cores; what was read
+/// is in the order of the paths. \a progress is told each path before it is read, from one thread at a time.
 struct ReadBatch {
     QList<ReadDocument> read;
     QList<RefusedInput> refused;
