@@ -216,7 +216,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(shipworthy::Scan)
-
 QTEST_APPLESS_MAIN(TestEvidence)
 #include "tst_evidence.moc"
