@@ -7,6 +7,7 @@
 #include "shell/sidebar.h"
 #include "shell/sidebarmodel.h"
 #include "shell/workspacesession.h"
+#include "support/ownsettings.h"
 #include "support/strict.h"
 
 #include <QAction>
@@ -106,10 +107,7 @@ private slots:
     {
         test::failOnAnyWarning();
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(u"shipworthy-test"_s);
-        QCoreApplication::setApplicationName(u"shipworthy-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->filePath(u"config"_s));
-        qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+        test::keepSettingsIn(*m_home);
     }
 
     void beginsOnTheStartPage()

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/workspacesession.h"
+#include "support/ownsettings.h"
 #include "support/strict.h"
 #include "workspace/workspacesettings.h"
 
@@ -67,10 +68,7 @@ private slots:
     {
         test::failOnAnyWarning();
         m_home = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(u"shipworthy-test"_s);
-        QCoreApplication::setApplicationName(u"shipworthy-test"_s);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_home->filePath(u"config"_s));
-        qputenv("XDG_STATE_HOME", m_home->filePath(u"state"_s).toLocal8Bit());
+        test::keepSettingsIn(*m_home);
         write(february);
         m_program = std::make_unique<Program>();
         QVERIFY(m_program->session.restore());
