@@ -69,14 +69,22 @@ inline std::vector<bool> keptLines(const AuditDocument &document)
     return kept;
 }
 
-/// What holds of every document that was read, whatever its bytes: lines exist, and every line that says something is
-/// kept. Empty when all of it holds, else what does not, in words.
-inline QString brokenPromise(const AuditDocument &document, const QByteArray &bytes)
+/// What a member names as line though \a document has none such, in words; empty where all exist.
+inline QString lineThatIsNone(const AuditDocument &document)
 {
     for (const int line : namedLines(document)) {
         if (line < 0 || line > document.lineCount)
             return QStringLiteral("line %1 is none of the %2 lines").arg(line).arg(document.lineCount);
     }
+    return {};
+}
+
+/// What holds of every Markdown document that was read, whatever its bytes: lines exist, and every line that says
+/// something is kept. Empty when all of it holds, else what does not, in words.
+inline QString brokenPromise(const AuditDocument &document, const QByteArray &bytes)
+{
+    if (const QString none = lineThatIsNone(document); !none.isEmpty())
+        return none;
     const std::vector<bool> kept = keptLines(document);
     const QByteArray text = decodeText(bytes).text.toUtf8();
     const QList<QByteArray> lines = text.split('\n');
