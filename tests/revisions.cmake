@@ -1,7 +1,7 @@
 shipworthy_test(unit/tst_criterion.cpp LINKS shipworthy_revisions)
 shipworthy_test(unit/tst_matching.cpp LINKS shipworthy_revisions)
 shipworthy_test(unit/tst_textdiff.cpp LINKS shipworthy_revisions)
-shipworthy_test(unit/tst_revisionmodel.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_revisionmodel.cpp LINKS Qt6::Gui shipworthy_items)
 shipworthy_test(unit/tst_importcommand.cpp LINKS shipworthy_cli)
 shipworthy_test(ui/tst_reimportpanel.cpp LINKS shipworthy_ui LABELS ui)
 shipworthy_test(ui/tst_reimportflow.cpp LINKS shipworthy_ui LABELS ui TIMEOUT 120)

@@ -353,6 +353,8 @@ Result<void> streamJson(std::string_view text, std::span<const JsonRule> rules, 
         const auto line = 1 + std::count(text.begin(), text.begin() + std::ptrdiff_t(nul), '\n');
         return failure(tr("line %1").arg(line), tr("it holds a NUL byte"));
     }
+    if (text.empty()) // versions of the parser have different words for it
+        return failure(tr("line %1").arg(1), tr("it is empty"));
     Handler handler(text, rules, sink, std::move(stop));
     const bool whole = nlohmann::json::sax_parse(handler.iterator(), handler.iterator(), &handler);
     if (!whole)

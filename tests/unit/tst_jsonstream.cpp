@@ -158,7 +158,7 @@ private slots:
         const auto row = [](const char *name, const QByteArray &text, const char *reason) {
             QTest::newRow(name) << text << QString::fromLatin1(reason);
         };
-        row("nothing", "", "line 1: syntax error");
+        row("nothing", "", "line 1: it is empty");
         row("white space", " \n", "line 2: syntax error");
         row("NaN", "[NaN]", "invalid literal");
         row("Infinity", "[-Infinity]", "syntax error");

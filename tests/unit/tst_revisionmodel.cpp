@@ -93,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRevisionModel)
+QTEST_MAIN(TestRevisionModel)
 #include "tst_revisionmodel.moc"
