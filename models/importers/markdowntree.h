@@ -110,10 +110,15 @@ private:
     };
     /// What was read of a stretch of the source; its first node is a Document.
     struct Piece {
+        explicit Piece(std::size_t bytes); ///< of the stretch
         std::vector<Node> nodes;
         std::vector<Run> runs;
         std::vector<Language> languages;
     };
+    /// Why read() ended early. md4c carries only negative values up to md_parse(); -1 is its own.
+    enum Abort : int { StopRequested = -2, TooManyEvents = -3 };
+    /// Reads the bytes from \a from to before \a to (treebuilder.cpp). Returns 0, or why it ended early.
+    int read(std::size_t from, std::size_t to, bool tables, const std::stop_token &stop, Piece &piece) const;
     void indexLines();
     [[nodiscard]] std::size_t cut() const;
     std::optional<Outcome> parseHalves(const std::stop_token &stop);
