@@ -11,13 +11,15 @@ constexpr std::size_t shortest = 3; // marks of a cell that every version of md4
 /// A line without the marks of the quotes and lists around it.
 std::string_view withoutIndent(std::string_view line)
 {
-    const std::size_t at = line.find_first_not_of(" \t>");
-    return at == std::string_view::npos ? std::string_view() : line.substr(at);
+    while (!line.empty() && (line.front() == ' ' || line.front() == '\t' || line.front() == '>'))
+        line.remove_prefix(1);
+    return line;
 }
 
 /// Whether lines are code in a fence, told line by line.
 class Fence {
 public:
+    [[nodiscard]] bool isOpen() const { return m_length > 0; }
     bool take(std::string_view line)
     {
         const char mark = line.empty() ? '\0' : line.front();
@@ -91,21 +93,26 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
     };
     Fence fence;
     bool inTable = false;
-    bool hasHead = false; // the line before may be the head of a table
+    std::string_view head; // the line before, which may be the head of a table
     for (std::size_t begin = 0; begin < markdown.size();) {
         const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
         const std::string_view line = markdown.substr(begin, end - begin);
         const std::string_view body = withoutIndent(line);
-        const bool inFence = fence.take(body);
-        inTable &= !inFence && !trimmed(body).empty();
-        if (inTable && body.starts_with("||")) {
+        const char mark = body.empty() ? '\0' : body.front();
+        if (mark == '`' || mark == '~' || fence.isOpen())
+            inTable &= !fence.take(body);
+        else if (mark == '\0' || mark == '\r')
+            inTable = false;
+        else if (inTable && body.starts_with("||"))
             replace(body.substr(0, 2), "| |");
-        } else if (hasHead && !inFence && body.find_first_not_of("|:- \t\r") == std::string_view::npos) {
+        else if ((mark == '|' || mark == ':' || mark == '-') &&
+                 body.find_first_not_of("|:- \t\r") == std::string_view::npos &&
+                 head.find('|') != std::string_view::npos) {
             inTable |= body.find('-') != std::string_view::npos;
             if (const std::string row = longRow(body); !row.empty())
                 replace(trimmed(body), row);
         }
-        hasHead = line.find('|') != std::string_view::npos;
+        head = line;
         begin = end + 1;
     }
     if (copied == 0)

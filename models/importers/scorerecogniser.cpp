@@ -3,6 +3,7 @@
 #include "importers/values.h"
 
 #include <QHash>
+#include <cstring>
 
 namespace shipworthy {
 
@@ -90,12 +91,17 @@ private:
 /// A colon, and a number with '/' or '%' soon after: what nearly no line has.
 bool maySayScore(std::string_view raw)
 {
-    const std::size_t colon = raw.find(':');
-    if (colon == std::string_view::npos || colon > 80)
+    const std::string_view start = raw.substr(0, 81);
+    const auto *const colon = static_cast<const char *>(std::memchr(start.data(), ':', start.size()));
+    if (!colon)
         return false;
-    const std::string_view value = raw.substr(colon + 1, 40);
-    const std::size_t digit = value.find_first_of("0123456789");
-    return digit != std::string_view::npos && value.find_first_of("/%", digit) != std::string_view::npos;
+    bool digit = false;
+    for (const char c : raw.substr(static_cast<std::size_t>(colon - raw.data()) + 1, 40)) {
+        digit = digit || isDigit(c);
+        if (digit && (c == '/' || c == '%'))
+            return true;
+    }
+    return false;
 }
 
 } // namespace

@@ -6,21 +6,15 @@
 
 namespace shipworthy {
 
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
-}
-
 std::string_view stripped(std::string_view text, std::string_view chars)
 {
-    const auto first = text.find_first_not_of(chars);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(chars) - first + 1);
+    // The sets are small: a loop is quicker than a call for each byte.
+    const auto goes = [chars](char c) { return std::ranges::any_of(chars, [c](char other) { return c == other; }); };
+    while (!text.empty() && goes(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && goes(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::string lowered(std::string_view text)
@@ -80,7 +74,7 @@ std::optional<Parenthesis> endingParenthesis(std::string_view text)
     return Parenthesis{trimmed(text.substr(0, open)), text.substr(open + size, text.size() - open - 2 * size)};
 }
 
-std::string_view withoutLeadingMarks(std::string_view text)
+std::string_view withoutMarksInFront(std::string_view text)
 {
     while (!text.empty()) {
         if (isSpace(text.front())) {

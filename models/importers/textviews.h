@@ -37,7 +37,14 @@ namespace shipworthy {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-[[nodiscard]] std::string_view trimmed(std::string_view text);
+[[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isSpace(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isSpace(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
 /// Without the bytes of \a chars at both ends.
 [[nodiscard]] std::string_view stripped(std::string_view text, std::string_view chars);
 
@@ -73,8 +80,18 @@ struct Parenthesis {
 };
 [[nodiscard]] std::optional<Parenthesis> endingParenthesis(std::string_view text);
 
+[[nodiscard]] constexpr bool isAscii(char c)
+{
+    return static_cast<unsigned char>(c) < 0x80;
+}
+
 /// Without leading pictographs and white space: "🔴 CRITICAL" is "CRITICAL".
-[[nodiscard]] std::string_view withoutLeadingMarks(std::string_view text);
+[[nodiscard]] std::string_view withoutMarksInFront(std::string_view text);
+[[nodiscard]] inline std::string_view withoutLeadingMarks(std::string_view text)
+{
+    // Most text starts with a letter.
+    return !text.empty() && isAscii(text.front()) && !isSpace(text.front()) ? text : withoutMarksInFront(text);
+}
 [[nodiscard]] std::string_view withoutTrailingMarks(std::string_view text);
 
 /// A word and where it stands: letters, digits, and '+', '_' or '\'' inside; at most \a limit words.
