@@ -1,5 +1,8 @@
 #include "scanners/filecriterion.h"
 
+#include "scanners/criterionwords.h"
+
+#include <QHash>
 #include <QRegularExpression>
 #include <array>
 #include <cmath>
@@ -15,7 +18,12 @@ QRegularExpression words(const QString &pattern)
 
 bool has(const QString &text, const char *pattern)
 {
-    return words(QString::fromLatin1(pattern)).match(text).hasMatch();
+    // Thousands of criteria are asked the same few dozen questions.
+    thread_local QHash<const char *, QRegularExpression> compiled;
+    auto known = compiled.find(pattern);
+    if (known == compiled.end())
+        known = compiled.insert(pattern, words(QString::fromLatin1(pattern)));
+    return known->match(text).hasMatch();
 }
 
 /// The number of a criterion, what it is of, and how a figure is compared with it.
@@ -40,7 +48,10 @@ constexpr std::array before{
     Phrase{R"((?:<|below|under|less\s+than|fewer\s+than|lower\s+than)\s*$)", Comparison::Less},
     Phrase{R"((?:>|above|over|more\s+than|greater\s+than|higher\s+than|exceeds?)\s*$)", Comparison::More},
     Phrase{R"((?:==?|exactly)\s*$)", Comparison::Equal}};
-constexpr std::array after{Phrase{R"(^\s*(?:or\s+(?:more|better|higher|above)|\+))", Comparison::AtLeast},
+constexpr std::array after{// What other languages say behind the number; see criterionwords.h.
+                           Phrase{R"(^\W*\w{0,4}\s*\[below\])", Comparison::Less},
+                           Phrase{R"(^\W*\w{0,4}\s*\[above\])", Comparison::More},
+                           Phrase{R"(^\s*(?:or\s+(?:more|better|higher|above)|\+))", Comparison::AtLeast},
                            Phrase{R"(^\s*or\s+(?:less|fewer|lower|below))", Comparison::AtMost}};
 
 template <std::size_t N> std::optional<Comparison> find(const std::array<Phrase, N> &phrases, const QString &text)
@@ -240,7 +251,7 @@ bool FileCriterion::holds(double figure) const
 
 std::optional<FileCriterion> fileCriterionFrom(const QString &text)
 {
-    auto criterion = understood(text.simplified());
+    auto criterion = understood(inCriterionEnglish(text));
     if (criterion)
         criterion->text = text.simplified();
     return criterion;

@@ -37,9 +37,10 @@ struct FileCriterion {
     [[nodiscard]] bool holds(double figure) const;
 };
 
-/// Reads a criterion as teams write it, in English: "coverage ≥ 75 %", "0 critical CVEs", "no HIGH/CRITICAL findings",
-/// "p95 < 500 ms", "error rate: <0.1%", "all tests pass", "no secrets found", "Lighthouse performance score of 90 or
-/// more". Nothing for one that no such file answers, or whose number is not clear.
+/// Reads a criterion as teams write it, in the languages of resources/lexicon/criteria/words.json: "coverage ≥ 75 %",
+/// "0 critical CVEs", "no HIGH/CRITICAL findings", "p95 < 500 ms", "error rate: <0.1%", "all tests pass", "no secrets
+/// found", "Lighthouse performance score of 90 or more". Nothing for one that no such file answers, or whose number is
+/// not clear.
 [[nodiscard]] std::optional<FileCriterion> fileCriterionFrom(const QString &text);
 
 } // namespace shipworthy

@@ -81,13 +81,90 @@ private slots:
         QCOMPARE(told(text), means);
     }
 
+    void isReadInManyLanguages_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("means");
+        const auto row = [](const char *language, const char *text, const char *means) {
+            QTest::addRow("%s: %s", language, text) << QString::fromUtf8(text) << QString::fromLatin1(means);
+        };
+        row("de", "Testabdeckung mindestens 75 %", "lines >= 75");
+        row("de", "Zweigabdeckung ≥ 60 Prozent", "branches >= 60");
+        row("de", "Keine kritischen Schwachstellen", "vulnerabilities critical = 0");
+        row("de", "0 Schwachstellen mit Schweregrad hoch oder kritisch", "vulnerabilities critical,high = 0");
+        row("de", "p95-Latenz unter 500 ms", "latency p(95) < 500");
+        row("de", "Antwortzeit p99 höchstens 2 Sekunden", "latency p(99) <= 2000");
+        row("de", "Fehlerrate nicht über 0,1 %", "failed <= 0.1");
+        row("de", "Alle Tests bestanden", "tests = 0");
+        row("fr", "Couverture de code d'au moins 80 %", "lines >= 80");
+        row("fr", "Aucune vulnérabilité critique", "vulnerabilities critical = 0");
+        row("fr", "Temps de réponse p95 inférieur à 500 ms", "latency p(95) < 500");
+        row("fr", "Taux d’erreur : moins de 1 %", "failed < 1");
+        row("fr", "Tous les tests passent", "tests = 0");
+        row("es", "Cobertura de código: al menos 80 %", "lines >= 80");
+        row("es", "Sin vulnerabilidades críticas ni altas", "vulnerabilities critical,high = 0");
+        row("es", "Latencia p95 menor que 500 ms", "latency p(95) < 500");
+        row("es", "Todas las pruebas pasan", "tests = 0");
+        row("es", "Tasa de error no superior a 0,5 %", "failed <= 0.5");
+        row("pt", "Cobertura de testes de pelo menos 70%", "lines >= 70");
+        row("pt", "Nenhuma vulnerabilidade crítica", "vulnerabilities critical = 0");
+        row("pt", "Tempo de resposta p95 abaixo de 300 ms", "latency p(95) < 300");
+        row("pt", "Todos os testes passam", "tests = 0");
+        row("it", "Copertura dei test almeno 75%", "lines >= 75");
+        row("it", "Nessuna vulnerabilità critica", "vulnerabilities critical = 0");
+        row("it", "Latenza p95 inferiore a 500 ms", "latency p(95) < 500");
+        row("it", "Tutti i test superati", "tests = 0");
+        row("nl", "Testdekking minstens 80%", "lines >= 80");
+        row("nl", "Geen kritieke kwetsbaarheden", "vulnerabilities critical = 0");
+        row("nl", "Responstijd p95 minder dan 400 ms", "latency p(95) < 400");
+        row("nl", "Alle tests geslaagd", "tests = 0");
+        row("tr", "Test kapsamı en az %75", "lines >= 75");
+        row("tr", "Kritik güvenlik açığı yok", "vulnerabilities critical = 0");
+        row("tr", "p95 yanıt süresi 500 ms'nin altında", "latency p(95) < 500");
+        row("tr", "Hata oranı en fazla %1", "failed <= 1");
+        row("tr", "Tüm testler geçiyor", "tests = 0");
+        row("ru", "Покрытие тестами не менее 75 %", "lines >= 75");
+        row("ru", "Нет критических уязвимостей", "vulnerabilities critical = 0");
+        row("ru", "Время ответа p95 менее 500 мс", "latency p(95) < 500");
+        row("ru", "Доля ошибок не более 0,1 %", "failed <= 0.1");
+        row("ru", "Все тесты пройдены", "tests = 0");
+        row("zh", "测试覆盖率不低于75%", "lines >= 75");
+        row("zh", "代码覆盖率达到 80% 以上", "lines >= 80");
+        row("zh", "无严重漏洞", "vulnerabilities critical = 0");
+        row("zh", "没有高危及以上漏洞", "vulnerabilities high,critical = 0");
+        row("zh", "p95 响应时间小于 500 毫秒", "latency p(95) < 500");
+        row("zh", "错误率低于 0.1%", "failed < 0.1");
+        row("zh", "所有测试通过", "tests = 0");
+        row("ja", "テストカバレッジ 80% 以上", "lines >= 80");
+        row("ja", "カバレッジ８０％以上", "lines >= 80");
+        row("ja", "重大な脆弱性がないこと", "vulnerabilities critical = 0");
+        row("ja", "p95 応答時間が 500 ミリ秒未満", "latency p(95) < 500");
+        row("ja", "エラー率 1% 以下", "failed <= 1");
+        row("ja", "すべてのテストが成功", "tests = 0");
+        row("ko", "테스트 커버리지 75% 이상", "lines >= 75");
+        row("ko", "치명적인 취약점 없음", "vulnerabilities critical = 0");
+        row("ko", "p95 응답 시간 500 밀리초 미만", "latency p(95) < 500");
+        row("ko", "모든 테스트 통과", "tests = 0");
+        row("ar", "تغطية الاختبارات لا تقل عن ٧٥٪", "lines >= 75");
+        row("ar", "لا توجد ثغرات حرجة", "vulnerabilities critical = 0");
+        row("ar", "زمن الاستجابة p95 أقل من 500 مللي ثانية", "latency p(95) < 500");
+        row("ar", "نجاح جميع الاختبارات", "tests = 0");
+    }
+    void isReadInManyLanguages()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, means);
+        QCOMPARE(told(text), means);
+    }
+
     void isLeftAlone_data()
     {
         QTest::addColumn<QString>("text");
         for (const char *text :
              {"", "Backups are restored every month", "coverage is measured", "p95 is low", "3 critical findings",
               "tests exist", "some tests pass", "CVE-2099-0001 is fixed", "The runbook names 2 owners",
-              "response time is 200", "error rate is low", "coverage between 70 and 80"})
+              "response time is 200", "Die Testabdeckung wird gemessen", "Sauvegardes restaurées chaque mois",
+              "测试覆盖率会被测量", "error rate is low", "coverage between 70 and 80"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void isLeftAlone()
