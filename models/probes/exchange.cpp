@@ -124,6 +124,8 @@ QNetworkRequest Exchange::request() const
     request.setRawHeader("Accept", isMetricsPath(m_url.path())
                                        ? "text/plain;version=0.0.4, application/openmetrics-text;q=0.8, */*;q=0.1"
                                        : "application/health+json, application/json, text/plain;q=0.8, */*;q=0.5");
+    for (const auto &[name, value] : m_headers)
+        request.setRawHeader(name, value);
     // Qt looks for bombs only past 10 MB; past our limit we stop reading anyway.
     request.setDecompressedSafetyCheckThreshold(m_limits.maxBodyBytes);
     request.setSslConfiguration(m_tls);
@@ -159,6 +161,8 @@ void Exchange::headersArrived()
         return;
     m_answer.status = status.toInt();
     m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    m_answer.etag = m_reply->rawHeader("ETag");
+    m_answer.lastModified = m_reply->rawHeader("Last-Modified");
     m_answer.contentLength.reset();
     if (m_reply->hasRawHeader("Content-Length"))
         m_answer.contentLength = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
@@ -170,10 +174,13 @@ void Exchange::readSome()
 {
     if (m_done || !m_reply)
         return;
-    const qint64 room = m_limits.maxBodyBytes - m_answer.body.size();
-    m_answer.body += m_reply->read(std::max<qint64>(room, 0));
-    if (m_reply->bytesAvailable() == 0)
+    const qint64 room = std::max<qint64>(m_limits.maxBodyBytes - m_answer.body.size(), 0);
+    m_answer.body += m_reply->read(std::min(room, m_reply->bytesAvailable())); // it makes as much room as it is asked
+    if (m_reply->bytesAvailable() == 0) {
+        if (m_answer.status && !isRedirect(*m_answer.status))
+            emit progressed(m_answer.body.size(), m_answer.contentLength.value_or(-1));
         return;
+    }
     if (m_answer.body.size() >= m_limits.maxBodyBytes) {
         m_answer.bodyEnd = BodyEnd::TooLong;
         complete(Outcome::Answered);

@@ -25,10 +25,14 @@ public:
              QObject *parent = nullptr);
     ~Exchange() override;
 
+    /// Sent as well, or in place of what a probe sends; before start().
+    void setHeaders(const QList<QNetworkReply::RawHeaderPair> &headers) { m_headers = headers; }
     void start();
     void cancel(); ///< ends it; no finished() follows
 
 signals:
+    /// Bytes of the body so far, unpacked; \a total as stated (of a packed body: packed), -1 where it is not.
+    void progressed(qint64 received, qint64 total);
     void finished(const shipworthy::Answer &answer);
 
 private:
@@ -56,6 +60,7 @@ private:
     const ProbeLimits m_limits;
     const QSslConfiguration m_tls;
     const QDateTime m_now;
+    QList<QNetworkReply::RawHeaderPair> m_headers;
     QNetworkAccessManager m_network;
     QNetworkReply *m_reply = nullptr;
     QTimer m_deadline;
