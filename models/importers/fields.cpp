@@ -3,6 +3,7 @@
 #include "importers/textviews.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy {
 
@@ -54,8 +55,79 @@ std::optional<FieldRole> roleOf(std::string_view label, const Lexicon &lexicon)
     return std::nullopt;
 }
 
+constexpr std::string_view stop = "\xE3\x80\x82"; // 。
+
+/// The role of a label that no colon marks as one ("**Fix.** Tie it", or alone on its line): it must be one that a
+/// finding is told with.
+std::optional<FieldRole> narrativeRole(std::string_view label, const Lexicon &lexicon)
+{
+    const auto role = lexicon.field(label);
+    if (!role)
+        return std::nullopt;
+    switch (*role) {
+    case FieldRole::Severity:
+    case FieldRole::Priority:
+    case FieldRole::Status:
+    case FieldRole::Effort:
+    case FieldRole::Location:
+    case FieldRole::Description:
+    case FieldRole::Cause:
+    case FieldRole::Scenario:
+    case FieldRole::Impact:
+    case FieldRole::Recommendation:
+    case FieldRole::Acceptance:
+    case FieldRole::Resolution:
+    case FieldRole::Steps: return role;
+    default: return std::nullopt;
+    }
+}
+
+/// Values of a word or two, behind which the next label may follow on the same line: "Priority: P0. Status: done".
+bool isShortValued(std::optional<FieldRole> role)
+{
+    return role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status ||
+           role == FieldRole::Owner || role == FieldRole::Effort || role == FieldRole::Category ||
+           role == FieldRole::Key || role == FieldRole::Date;
+}
+
+/// The next known label in \a text, behind a full stop, a bar, a dot in the middle, a comma or a semicolon.
+struct Next {
+    std::size_t separator = 0; ///< where what stands before it ends
+    std::size_t begin = 0;
+    std::size_t value = 0;
+    std::string_view label;
+    FieldRole role{};
+};
+std::optional<Next> nextLabel(std::string_view text, const Lexicon &lexicon)
+{
+    for (std::size_t at = 0;;) {
+        std::size_t size = 1;
+        const std::size_t colon = colonIn(text.substr(at), size);
+        if (colon == std::string_view::npos)
+            return std::nullopt;
+        const std::string_view before = text.substr(0, at + colon);
+        std::size_t separator = before.find_last_of(".|;,");
+        std::size_t width = 1;
+        for (const std::string_view wide : {"\xC2\xB7", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\xA2"}) {
+            const std::size_t found = before.rfind(wide);
+            if (found != std::string_view::npos && (separator == std::string_view::npos || found > separator)) {
+                separator = found;
+                width = wide.size();
+            }
+        }
+        if (separator != std::string_view::npos) {
+            const std::string_view label = trimmed(before.substr(separator + width));
+            if (const auto role = label.empty() || label.size() > maxLabel ? std::nullopt : lexicon.field(label)) {
+                const auto begin = static_cast<std::size_t>(label.data() - text.data());
+                return Next{separator, begin, at + colon + size, label, *role};
+            }
+        }
+        at += colon + size;
+    }
+}
+
 /// A label in emphasis at run \a i, with its colon inside or right behind.
-std::optional<Start> emphasisedLabel(const MarkdownTree &tree, std::uint32_t i, std::uint32_t end,
+std::optional<Start> emphasisedLabel(const MarkdownTree &tree, std::uint32_t i, std::uint32_t end, bool atStart,
                                      const Lexicon &lexicon)
 {
     const std::string_view source = tree.source();
@@ -86,13 +158,18 @@ std::optional<Start> emphasisedLabel(const MarkdownTree &tree, std::uint32_t i, 
         std::size_t behind = at;
         while (behind < source.size() && source[behind] == ' ')
             ++behind;
+        if (label.size() > maxLabel)
+            return std::nullopt;
         if (colon != std::string_view::npos)
             label = trimmed(label.substr(0, label.size() - colonSize));
         else if (behind < source.size() && (source[behind] == ':' || source.substr(behind).starts_with("\xEF\xBC\x9A")))
             at = behind + (source[behind] == ':' ? 1 : 3);
+        else if (tree.run(i).is(Run::Strong) &&
+                 (label.ends_with('.') || label.ends_with(stop) ||
+                  (atStart && (behind >= source.size() || source[behind] == '\n'))) &&
+                 (start.role = narrativeRole(label, lexicon)))
+            label = stripped(label, ".\xE3\x80\x82");
         else
-            return std::nullopt;
-        if (label.size() > maxLabel)
             return std::nullopt;
         start.label = label;
         start.valueBegin = at;
@@ -100,7 +177,8 @@ std::optional<Start> emphasisedLabel(const MarkdownTree &tree, std::uint32_t i, 
     }
     if (start.label.empty())
         return std::nullopt;
-    start.role = roleOf(start.label, lexicon);
+    if (!start.role)
+        start.role = roleOf(start.label, lexicon);
     return start;
 }
 
@@ -140,77 +218,134 @@ std::string_view rawText(const MarkdownTree &tree, const Node &leaf)
 
 namespace {
 
-/// Appends the fields of a leaf.
-void scanFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon, std::vector<Field> &fields)
-{
-    const std::size_t before = fields.size();
-    const std::string_view source = tree.source();
-    if (leaf.firstRun >= leaf.lastRun)
-        return;
-    const std::size_t from = tree.run(leaf.firstRun).offset;
-    const std::size_t to =
-        std::min<std::size_t>(tree.run(leaf.lastRun - 1).offset + tree.run(leaf.lastRun - 1).size + 8, source.size());
-    const std::string_view all = source.substr(from, to - from);
-    if (all.find(':') == std::string_view::npos && all.find("\xEF\xBC\x9A") == std::string_view::npos)
-        return; // most text has no label
-    const auto finish = [&](std::uint32_t beforeRun) {
-        if (fields.size() == before)
+/// Appends the fields of one leaf.
+class LeafFields {
+public:
+    LeafFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon, std::vector<Field> &fields)
+        : m_tree(tree)
+        , m_leaf(leaf)
+        , m_lexicon(lexicon)
+        , m_fields(fields)
+        , m_before(fields.size())
+    {
+    }
+
+    void scan()
+    {
+        if (!mayHoldLabels())
             return;
-        Field &field = fields.back();
+        bool atStart = true;
+        for (std::uint32_t i = m_leaf.firstRun; i < m_leaf.lastRun; ++i) {
+            const Run &run = m_tree.run(i);
+            if (run.is(Run::Break)) {
+                atStart = true;
+                continue;
+            }
+            const bool emphasised = run.style & (Run::Strong | Run::Emphasis);
+            if (atStart && !emphasised && withoutLeadingMarks(m_tree.text(run)).empty())
+                continue; // marks before the label
+            const auto start = labelAt(i, std::exchange(atStart, false));
+            if (start) {
+                finish(i);
+                m_fields.push_back(fieldFrom(*start, run.offset));
+                // Runs of the label itself are behind us.
+                while (i + 1 < m_leaf.lastRun && i + 1 < start->valueRun && !m_tree.run(i + 1).is(Run::Break))
+                    ++i;
+            }
+            if (!emphasised && isOpen() && isShortValued(m_fields.back().role))
+                splitBehind(i);
+        }
+        finish(m_leaf.lastRun);
+    }
+
+private:
+    [[nodiscard]] bool isOpen() const { return m_fields.size() > m_before; }
+
+    [[nodiscard]] bool mayHoldLabels() const
+    {
+        if (m_leaf.firstRun >= m_leaf.lastRun)
+            return false;
+        const Run &first = m_tree.run(m_leaf.firstRun);
+        if (first.is(Run::Strong))
+            return true;
+        const Run &last = m_tree.run(m_leaf.lastRun - 1);
+        const std::string_view source = m_tree.source();
+        const std::size_t to = std::min<std::size_t>(last.offset + last.size + 8, source.size());
+        const std::string_view all = source.substr(first.offset, to - first.offset);
+        return all.find(':') != std::string_view::npos || all.find("\xEF\xBC\x9A") != std::string_view::npos;
+    }
+
+    [[nodiscard]] std::optional<Start> labelAt(std::uint32_t i, bool atStart) const
+    {
+        const Run &run = m_tree.run(i);
+        if (!(run.style & (Run::Strong | Run::Emphasis)) || run.is(Run::Code))
+            return atStart ? plainLabel(m_tree, i, m_lexicon) : std::nullopt;
+        const bool groupStart =
+            i == m_leaf.firstRun || atStart || !(m_tree.run(i - 1).style & (Run::Strong | Run::Emphasis));
+        if (!groupStart)
+            return std::nullopt;
+        auto start = emphasisedLabel(m_tree, i, m_leaf.lastRun, atStart, m_lexicon);
+        const bool afterBar = i > m_leaf.firstRun && trimmed(m_tree.text(m_tree.run(i - 1))).ends_with('|');
+        if (start && !atStart && !afterBar && (!start->role || !isOpen()))
+            return std::nullopt; // an emphasised word in a sentence
+        return start;
+    }
+
+    [[nodiscard]] Field fieldFrom(const Start &start, std::uint32_t offset) const
+    {
+        Field field;
+        field.label = start.label;
+        field.role = start.role;
+        field.firstRun = start.valueRun;
+        field.start = offset;
+        field.begin = static_cast<std::uint32_t>(start.valueBegin);
+        field.line = m_tree.lineAt(offset); // Markdown also breaks lines at a lone return
+        return field;
+    }
+
+    /// Further labels in the plain text of a run that holds a short value.
+    void splitBehind(std::uint32_t i)
+    {
+        const Run &run = m_tree.run(i);
+        std::size_t from = std::max<std::size_t>(run.offset, m_fields.back().begin);
+        while (from < run.offset + run.size && isShortValued(m_fields.back().role)) {
+            const auto next = nextLabel(m_tree.source().substr(from, run.offset + run.size - from), m_lexicon);
+            if (!next)
+                return;
+            finish(i + 1, from + next->separator);
+            const Start start{next->label, from + next->value, i, next->role};
+            m_fields.push_back(fieldFrom(start, static_cast<std::uint32_t>(from + next->begin)));
+            from += next->value;
+        }
+    }
+
+    /// Closes the last field before the run \a beforeRun, and before the byte \a limit.
+    void finish(std::uint32_t beforeRun, std::size_t limit = std::string_view::npos)
+    {
+        if (!isOpen())
+            return;
+        const std::string_view source = m_tree.source();
+        Field &field = m_fields.back();
         field.lastRun = std::max(beforeRun, field.firstRun);
-        while (field.lastRun > field.firstRun && tree.run(field.lastRun - 1).is(Run::Break))
+        while (field.lastRun > field.firstRun && m_tree.run(field.lastRun - 1).is(Run::Break))
             --field.lastRun;
         field.end = field.begin;
-        if (field.lastRun > field.firstRun)
-            field.end = std::max(static_cast<std::uint32_t>(closedEnd(tree, field.lastRun - 1)), field.begin);
+        if (field.lastRun > field.firstRun) {
+            const std::size_t end = std::min(closedEnd(m_tree, field.lastRun - 1), limit);
+            field.end = std::max(static_cast<std::uint32_t>(end), field.begin);
+        }
         while (field.begin < field.end && isSpace(source[field.begin]))
             ++field.begin;
         while (field.end > field.begin && (isSpace(source[field.end - 1]) || source[field.end - 1] == '|'))
             --field.end;
-    };
-    bool atStart = true;
-    int line = static_cast<int>(leaf.line);
-    for (std::uint32_t i = leaf.firstRun; i < leaf.lastRun; ++i) {
-        const Run &run = tree.run(i);
-        if (run.is(Run::Break)) {
-            atStart = true;
-            ++line;
-            continue;
-        }
-        const bool emphasised = run.style & (Run::Strong | Run::Emphasis);
-        const bool wasStart = atStart;
-        if (wasStart && !emphasised && withoutLeadingMarks(tree.text(run)).empty())
-            continue; // marks before the label
-        atStart = false;
-        std::optional<Start> start;
-        if (emphasised && !run.is(Run::Code)) {
-            const bool groupStart =
-                i == leaf.firstRun || wasStart || !(tree.run(i - 1).style & (Run::Strong | Run::Emphasis));
-            const bool afterBar = i > leaf.firstRun && trimmed(tree.text(tree.run(i - 1))).ends_with('|');
-            if (groupStart)
-                start = emphasisedLabel(tree, i, leaf.lastRun, lexicon);
-            if (start && !wasStart && !afterBar && (!start->role || fields.size() == before))
-                start.reset(); // an emphasised word in a sentence
-        } else if (wasStart) {
-            start = plainLabel(tree, i, lexicon);
-        }
-        if (!start)
-            continue;
-        finish(i);
-        Field field;
-        field.label = start->label;
-        field.role = start->role;
-        field.firstRun = start->valueRun;
-        field.start = run.offset;
-        field.begin = static_cast<std::uint32_t>(start->valueBegin);
-        field.line = line;
-        fields.push_back(field);
-        // Runs of the label itself are behind us.
-        while (i + 1 < leaf.lastRun && i + 1 < start->valueRun && !tree.run(i + 1).is(Run::Break))
-            ++i;
     }
-    finish(leaf.lastRun);
-}
+
+    const MarkdownTree &m_tree;
+    const Node &m_leaf;
+    const Lexicon &m_lexicon;
+    std::vector<Field> &m_fields;
+    const std::size_t m_before;
+};
 
 } // namespace
 
@@ -221,7 +356,7 @@ FieldTable::FieldTable(const MarkdownTree &tree, const Lexicon &lexicon)
     for (const Node &node : tree.nodes()) {
         m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
         if (node.kind == NodeKind::Paragraph)
-            scanFields(tree, node, lexicon, m_fields);
+            LeafFields(tree, node, lexicon, m_fields).scan();
     }
     m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
 }
