@@ -58,16 +58,28 @@ void FindingBuilder::append(QString text)
     *member += text;
 }
 
-void FindingBuilder::addLeaf(const Node &leaf)
+void FindingBuilder::addRest(const Node &leaf, std::uint32_t from)
 {
-    const std::span<const Field> fields = m_reading.fields.of(leaf);
-    const std::string_view raw = rawText(m_reading.tree, leaf);
+    if (from >= leaf.lastRun)
+        return;
+    const std::string_view source = m_reading.tree.source();
+    std::string_view raw = rawText(m_reading.tree, leaf);
+    if (from > leaf.firstRun) { // from the marks that open the run
+        const auto rawBegin = static_cast<std::size_t>(raw.data() - source.data());
+        std::size_t at = std::max<std::size_t>(m_reading.tree.run(from).offset, rawBegin) - rawBegin;
+        while (at > 0 && std::string_view("*_`~[<").find(raw[at - 1]) != std::string_view::npos)
+            --at;
+        raw.remove_prefix(std::min(at, raw.size()));
+    }
+    const auto begin = static_cast<std::size_t>(raw.data() - source.data());
+    std::span<const Field> fields = m_reading.fields.of(leaf);
+    while (!fields.empty() && fields.front().start < m_reading.tree.run(from).offset)
+        fields = fields.subspan(1);
     if (fields.empty()) {
         append(dedented(raw));
-        addLocations(leaf.firstRun, leaf.lastRun, 0, false);
+        addLocations(from, leaf.lastRun, 0, false);
         return;
     }
-    const auto begin = static_cast<std::size_t>(raw.data() - m_reading.tree.source().data());
     if (fields.front().start > begin) // text before the first label
         append(dedented(stripped(raw.substr(0, fields.front().start - begin), "*_ \n")));
     for (const Field &field : fields)
@@ -143,6 +155,8 @@ void FindingBuilder::apply(const Field &field)
     }
     ++m_known;
     m_seen |= 1U << static_cast<unsigned>(*field.role);
+    m_calledProblem =
+        m_calledProblem || (field.role == FieldRole::Description && lexicon.hasIn("issueWord", field.label));
     const std::string value = plainValue(m_reading.tree, field);
     switch (*field.role) {
     case FieldRole::Severity:
@@ -246,6 +260,46 @@ void FindingBuilder::addBlock(NodeIndex block)
         if (tree.at(i).kind == NodeKind::Paragraph)
             addLocations(tree.at(i).firstRun, tree.at(i).lastRun, 0, false);
     }
+}
+
+void FindingBuilder::addFieldsOrBlock(NodeIndex block)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    const Node &node = tree.at(block);
+    if (node.kind == NodeKind::Paragraph) {
+        addLeaf(node);
+        return;
+    }
+    if (node.kind != NodeKind::BulletList || !isListOfFields(block)) {
+        addBlock(block);
+        return;
+    }
+    forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+        for (NodeIndex part = item + 1; part < itemNode.end; part = tree.at(part).end) {
+            if (tree.at(part).kind == NodeKind::Paragraph)
+                addLeaf(tree.at(part));
+            else
+                addBlock(part);
+        }
+    });
+}
+
+/// Its first items start with labels, one of which the lexicon knows.
+bool FindingBuilder::isListOfFields(NodeIndex list) const
+{
+    const MarkdownTree &tree = m_reading.tree;
+    int looked = 0;
+    for (NodeIndex item = list + 1; item < tree.at(list).end && looked < 3; item = tree.at(item).end, ++looked) {
+        const NodeIndex text = m_reading.textOf(item);
+        if (text == 0 || tree.at(item).task != TaskMark::None)
+            return false;
+        const std::span<const Field> fields = m_reading.fields.of(tree.at(text));
+        if (fields.empty())
+            return false;
+        if (fields.front().role)
+            return true;
+    }
+    return false;
 }
 
 void FindingBuilder::appendAcceptance(NodeIndex list)

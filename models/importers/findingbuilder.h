@@ -16,9 +16,13 @@ public:
 
     /// A leaf: its fields go to their members; text before the first field, or without one, goes to the member that is
     /// open (the description at first).
-    void addLeaf(const Node &leaf);
+    void addLeaf(const Node &leaf) { addRest(leaf, leaf.firstRun); }
+    /// The same of the leaf from run \a from on: what follows its title.
+    void addRest(const Node &leaf, std::uint32_t from);
     /// A block that belongs to the member that is open: a list under "Impact:", code under "Fix:".
     void addBlock(NodeIndex block);
+    /// A paragraph as a leaf, a list of fields item by item, anything else as a block.
+    void addFieldsOrBlock(NodeIndex block);
     /// What is added next belongs to the member of that role, as under a label.
     void open(FieldRole role);
     /// Fields the lexicon knew in what was added.
@@ -35,11 +39,19 @@ public:
         unrated.severityText = m_urgencyText;
         unrated.severityOrigin = {ReadFrom::Field, m_urgencyLine};
     }
+    /// A label called what follows a problem, a cause or a scenario, or said both what it does and where.
+    [[nodiscard]] bool tellsProblem() const
+    {
+        return m_calledProblem || has(FieldRole::Cause) || has(FieldRole::Scenario) ||
+               (has(FieldRole::Impact) && has(FieldRole::Location) &&
+                (has(FieldRole::Recommendation) || has(FieldRole::Resolution)));
+    }
     [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
 
 private:
     void apply(const Field &field);
+    [[nodiscard]] bool isListOfFields(NodeIndex list) const;
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);
     void append(QString text);
@@ -55,6 +67,7 @@ private:
     unsigned m_seen = 0;
     int m_known = 0;
     QStringList m_steps;
+    bool m_calledProblem = false;
     bool m_ratedByRisk = false; ///< by what is called a risk, which a severity overrules
 };
 

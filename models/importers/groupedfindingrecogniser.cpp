@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/issuegroup.h"
+#include "importers/leadfindingrecogniser.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -23,8 +24,27 @@ public:
         const Outline &outline = m_reading.outline;
         for (int i = 1; i < outline.count(); ++i) {
             const Section &section = outline.at(i);
-            if ((section.severity || section.priority) && isIssueGroup(outline, i, m_reading.lexicon))
+            const bool rated = section.severity || section.priority;
+            if (rated && isIssueGroup(outline, i, m_reading.lexicon))
                 readSection(i);
+            else
+                readLabelledLists(i);
+        }
+    }
+
+    /// Where nothing else states findings: lists below "Known issues" and "Problems found", and below the headings that
+    /// divide them.
+    void readUnrated()
+    {
+        const Outline &outline = m_reading.outline;
+        for (int i = 1; i < outline.count(); ++i) {
+            if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))
+                continue;
+            for (int at = i; at < outline.at(i).end; ++at) {
+                if (!isAsideOrPlanned(outline, at, m_reading.lexicon))
+                    readSection(at);
+            }
+            i = outline.at(i).end - 1;
         }
     }
 
@@ -47,6 +67,48 @@ private:
                 });
             }
         }
+    }
+
+    /// Lists right below a label that says issues follow: "- **Vulnerabilities found**:", "**Problems:**".
+    void readLabelledLists(int index)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        std::optional<bool> set; // asked for once, and only where there is such a label
+        const auto mayRead = [&] {
+            if (!set)
+                set =
+                    !section.is(SectionRole::Summary) && !isAsideOrPlanned(m_reading.outline, index, m_reading.lexicon);
+            return *set;
+        };
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            const Node &node = tree.at(block);
+            if (node.kind != NodeKind::BulletList || m_reading.claims.inFinding(static_cast<int>(node.line)))
+                continue;
+            forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+                const NodeIndex text = m_reading.textOf(item);
+                if (text == 0 || tree.at(text).end >= itemNode.end || !saysIssues(tree.at(text)) || !mayRead())
+                    return;
+                const NodeIndex list = tree.at(text).end;
+                if (tree.at(list).kind != NodeKind::BulletList)
+                    return;
+                forEachChild(tree, list,
+                             [&](NodeIndex sub, const Node &subNode) { readItem(index, sub, subNode, false); });
+            });
+        }
+    }
+
+    /// A label and no more, which says that there are issues.
+    [[nodiscard]] bool saysIssues(const Node &leaf) const
+    {
+        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        if (fields.size() != 1 || fields.front().begin < fields.front().end)
+            return false;
+        const std::string_view label = fields.front().label;
+        const Lexicon &lexicon = m_reading.lexicon;
+        const auto role = lexicon.findSection(label);
+        return role && role->value == SectionRole::Findings && wordsOfItsOwn(label, lexicon) < 1 &&
+               !lexicon.findStatus(label) && wordsOf(label, 2).size() == 2;
     }
 
     /// Where some items are findings by their own fields, the others are remarks.
@@ -76,7 +138,18 @@ private:
         // "No critical issues found", but not "No rate limiting on the login"
         if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))
             return;
+        std::optional<Severity> rating; // "**Critical**: no lock on the door"
         for (const Field &field : m_reading.fields.of(leaf)) {
+            const std::string_view value = rawValue(tree, field);
+            if (!value.empty() && isDigit(value.front()) && wordsOf(value, 3).size() < 3)
+                return; // "**Errors:** 59" counts
+            if (const auto severity = field.role ? std::nullopt : lexicon.severity(field.label)) {
+                rating = severity;
+                continue;
+            }
+            const auto sort = field.role ? std::nullopt : lexicon.findSection(field.label);
+            if (sort && sort->begin == 0 && sort->end == field.label.size())
+                return; // "**Strengths:** …" sums up
             const bool describes = field.role && *field.role != FieldRole::Title && *field.role != FieldRole::Category;
             if (describes && !numbered)
                 return; // "- **Impact:** …" speaks of something above
@@ -85,11 +158,21 @@ private:
         Finding finding;
         finding.form = FindingForm::List;
         takeTitle(finding, leaf, bare);
-        finding.severity = section.severity;
-        if (section.severity)
+        if (rating) {
+            const Field &label = m_reading.fields.of(leaf).front();
+            finding.title = toQString(plainValue(tree, label));
+            finding.description.clear();
+        }
+        finding.severity = rating ? rating : section.severity;
+        if (rating)
+            finding.severityText = toQString(m_reading.fields.of(leaf).front().label);
+        else if (section.severity)
             finding.severityText = toQString(section.severityText);
         finding.priority = section.priority;
-        finding.severityOrigin = {section.severity ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
+        finding.severityOrigin = {rating             ? ReadFrom::Text
+                                  : section.severity ? ReadFrom::HeadingAbove
+                                                     : ReadFrom::Nowhere,
+                                  rating ? line : section.line};
         finding.priorityOrigin = {section.priority ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
         const auto mark = lexicon.findStatus(std::string_view(whole).substr(0, whole.size() - bare.size()));
         if (mark) {
@@ -152,7 +235,13 @@ private:
 
 void readGroupedFindings(Reading &reading)
 {
+    readLeadFindings(reading); // what they take is no list of findings any more
     GroupedFindings(reading).read();
+}
+
+void readUnratedFindings(Reading &reading)
+{
+    GroupedFindings(reading).readUnrated();
 }
 
 } // namespace shipworthy

@@ -23,11 +23,17 @@ public:
     void read()
     {
         const Outline &outline = m_reading.outline;
+        const qsizetype first = m_reading.document.findings.size();
         for (int i = 1; i < outline.count(); ++i) {
             noteBareRating(i);
-            if (mayBeFinding(i))
-                readOne(i);
+            if (!mayBeFinding(i))
+                continue;
+            if (readOne(i, continues(i)))
+                noteNumber(i);
+            else if (isNumbered(outline.at(i)) && outline.at(i).key.empty())
+                m_passedOver.push_back(i);
         }
+        readPassedOver(first);
     }
 
 private:
@@ -41,10 +47,22 @@ private:
             return false; // "#### Impact" belongs to the heading above
         if (section.name.empty() || isPhase(section))
             return false;
-        const int excluded = m_reading.outline.nearest(index, [](const Section &s) {
-            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
-        });
-        return excluded < 0;
+        const bool named = !section.key.empty() || section.marked || section.numberedIssue || isNumbered(section);
+        if (isAside(section) && (!named || namesAside(section)))
+            return false;
+        return m_reading.outline.nearest(section.parent, isAside) < 0;
+    }
+
+    [[nodiscard]] static bool isAside(const Section &section)
+    {
+        return section.is(SectionRole::Excluded) || section.is(SectionRole::Positive) ||
+               section.is(SectionRole::Tracking);
+    }
+    /// The whole name says so: "3. Escalation", but not "3. Privilege escalation".
+    [[nodiscard]] bool namesAside(const Section &section) const
+    {
+        const auto role = m_reading.lexicon.findSection(section.name);
+        return !role || (role->begin == 0 && role->end == section.name.size());
     }
 
     /// The heading says how things stand, not what is wrong.
@@ -54,9 +72,17 @@ private:
         const auto first = m_reading.lexicon.findSection(section.name);
         if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
             return true;
-        // "Production ready: YES" heads a verdict.
-        const auto verdict = m_reading.lexicon.findVerdict(section.name);
-        return verdict && verdict->begin == 0;
+        // "Production ready: YES" heads a verdict, "Security score: 8/10" a score.
+        const Lexicon &lexicon = m_reading.lexicon;
+        const auto verdict = lexicon.findVerdict(section.name);
+        if (verdict && verdict->begin == 0)
+            return true;
+        const std::size_t colon = std::min(findColon(section.name).at, section.name.size());
+        const auto label = lexicon.field(section.name.substr(0, colon));
+        if ((label == FieldRole::Decision || label == FieldRole::Verdict) &&
+            (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
+            return true;
+        return lexicon.hasIn("score", section.title) && readScore(section.title);
     }
 
     /// What the headings around its sections say, found once for each.
@@ -128,8 +154,9 @@ private:
             const auto end = static_cast<std::size_t>(section.severityText.data() - section.title.data()) +
                              section.severityText.size();
             const std::string_view behind = trimmed(section.title.substr(std::min(end, section.title.size())));
-            if (behind.empty() || behind.starts_with('(') || behind.starts_with('-') || behind.starts_with(':') ||
-                behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93"))
+            if (behind.empty() || behind.starts_with('(') || behind.starts_with("\xEF\xBC\x88") ||
+                behind.starts_with('-') || behind.starts_with(':') || behind.starts_with("\xE2\x80\x94") ||
+                behind.starts_with("\xE2\x80\x93"))
                 return true;
         }
         return wordsOfItsOwn(section.title, m_reading.lexicon) < 1;
@@ -145,6 +172,54 @@ private:
             m_ratingBefore[parent] = index;
         else if (section.key.empty())
             m_ratingBefore[parent] = 0;
+    }
+
+    /// "4." where the last finding of that level was "3.": the list goes on, whatever heading stands between.
+    [[nodiscard]] bool continues(int index) const
+    {
+        const Section &section = m_reading.outline.at(index);
+        const int number = headingNumber(section);
+        const bool first = index == section.parent + 1; // a list of its own would begin with 1
+        return number > 1 && section.level == m_lastLevel && number == m_lastNumber + 1 &&
+               (section.parent == m_lastParent || first) && maySayIssues(section.parent, true);
+    }
+    void noteNumber(int index)
+    {
+        const Section &section = m_reading.outline.at(index);
+        m_lastNumber = headingNumber(section);
+        m_lastLevel = section.level;
+        m_lastParent = section.parent;
+        if (m_lastNumber > 0)
+            m_numberedIn.push_back(section.parent);
+    }
+    /// Numbered headings that say nothing by themselves, beside one that is a finding.
+    void readPassedOver(qsizetype first)
+    {
+        bool any = false;
+        for (const int index : m_passedOver) {
+            const int parent = m_reading.outline.at(index).parent;
+            if (std::ranges::find(m_numberedIn, parent) != m_numberedIn.end() && maySayIssues(parent))
+                any = readOne(index, true) || any;
+        }
+        if (any) {
+            std::ranges::stable_sort(m_reading.document.findings.begin() + first, m_reading.document.findings.end(), {},
+                                     &Finding::line);
+        }
+    }
+    /// Not among advice, plans and what is well; \a improvements may be numbered along with issues.
+    [[nodiscard]] bool maySayIssues(int parent, bool improvements = false) const
+    {
+        return m_reading.outline.nearest(parent, [&](const Section &s) {
+            return isAside(s) ||
+                   (s.level > 1 && ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
+                                    (!s.is(SectionRole::Findings) && m_reading.lexicon.hasIn("adviceWord", s.title))));
+        }) < 0;
+    }
+    [[nodiscard]] static bool isPlanWork(const Section &s)
+    {
+        return s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) || s.is(SectionRole::Enhancements) ||
+               s.is(SectionRole::Risks) || s.is(SectionRole::RiskAreas) || s.is(SectionRole::Summary) ||
+               (s.is(SectionRole::Phase) && !startsWithRating(s));
     }
 
     /// The title of the whole document says that it is a list of issues.
@@ -166,9 +241,12 @@ private:
         if (!section.is(SectionRole::Phase) || section.level < 2)
             return false;
         const std::vector<Word> words = wordsOf(section.title, 1);
-        return !words.empty() && m_reading.lexicon.isIn("phase", words.front().text);
+        return namesPhase(section.title, m_reading.lexicon) ||
+               (!words.empty() && m_reading.lexicon.isIn("phase", words.front().text));
     }
-    void readOne(int index)
+
+    /// True where the heading is a finding. \a sibling: headings beside it are, and its number belongs to theirs.
+    bool readOne(int index, bool sibling)
     {
         const Outline &outline = m_reading.outline;
         const MarkdownTree &tree = m_reading.tree;
@@ -179,18 +257,20 @@ private:
             group < 0 && numbered && before > 0)
             group = before;
         const bool marked = section.marked;
+        const bool enumerated = numbered || isNumbered(section);
         const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section);
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
         const bool labelled = !leaf && holdsLabels(index);
-        if (!marked && !listed && !section.numberedIssue && group < 0 && phase < 0 && !mayHaveFields(section))
-            return;
+        const std::ptrdiff_t known = m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd);
+        if (!marked && !listed && !sibling && !section.numberedIssue && group < 0 && phase < 0 &&
+            !(enumerated && known >= 2) && !mayHaveFields(section))
+            return false;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
         const bool prefixed = marked && saysSeverityFirst(section);
-        if (!numbered && !counted && !listed && !prefixed &&
-            m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) == 0)
-            return;
+        if (!numbered && !counted && !listed && !prefixed && !sibling && known == 0)
+            return false;
 
         FindingBuilder builder(m_reading);
         int lastLine = section.line;
@@ -198,25 +278,35 @@ private:
             const Node &node = tree.at(block);
             if (node.kind == NodeKind::Rule)
                 continue;
-            addBlock(builder, block);
+            builder.addFieldsOrBlock(block);
             lastLine = std::max(lastLine, static_cast<int>(node.lastLine));
         }
         if (!leaf)
             lastLine = std::max(lastLine, addLabelledSections(builder, index));
         const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
-        const bool urgent =
-            (numbered || isNumbered(section)) && builder.has(FieldRole::Priority) && says(builder) && !isPlanned(index);
-        const bool fromField = (severityField || urgent) && fields >= 2;
+        const bool planned = enumerated && isPlanned(index);
+        const bool urgent = enumerated && builder.has(FieldRole::Priority) && !planned &&
+                            (says(builder) || (numbered && builder.has(FieldRole::Status)));
+        const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
+                          maySayIssues(section.parent) && isTitle(section);
+        const bool fromField =
+            (severityField || urgent) && fields >= 2 && !m_reading.lexicon.isIn("issueWord", section.name);
         const bool fromNoun = section.numberedIssue && (fields >= 1 || hasSiblings(index));
         const bool fromHeading =
             marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && isTitle(section);
         const bool fromGroup =
             group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && isTitle(section);
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
-        if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed) || isState(section))
-            return;
+        const bool fromSibling = sibling && (leaf || labelled) && isTitle(section);
+        if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed && !told && !fromSibling) ||
+            isState(section))
+            return false;
+        if (group < 0 && fromSibling) // "## 🟡 Layout" rates what is numbered below it
+            group =
+                outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
         complete(builder, index, group, phase, lastLine, fixed);
+        return true;
     }
 
     /// What a finding says of itself, apart from who does what until when.
@@ -232,8 +322,9 @@ private:
     [[nodiscard]] bool isPlanned(int index) const
     {
         return m_reading.outline.nearest(index, [](const Section &s) {
-            return s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) || s.is(SectionRole::Enhancements) ||
-                   (s.is(SectionRole::Phase) && !startsWithRating(s));
+            return s.level > 1 &&
+                   (s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) || s.is(SectionRole::Enhancements) ||
+                    (s.is(SectionRole::Phase) && !startsWithRating(s)));
         }) >= 0;
     }
     /// Another heading of the same parent is "Issue #2", too.
@@ -258,9 +349,7 @@ private:
             return false;
         std::string_view bare = withoutOrdinal(withoutLeadingMarks(section.title));
         bare = stripped(withoutLeadingMarks(bare), "[(* ");
-        const bool first = bare.data() == section.severityText.data() ||
-                           (bare.size() > section.severityText.size() && bare.starts_with(section.severityText));
-        if (!first)
+        if (bare.size() <= section.severityText.size() || !bare.starts_with(section.severityText))
             return false;
         std::string_view behind = trimmed(bare.substr(section.severityText.size()));
         const std::size_t noun = std::min(behind.find(':'), behind.find(" - "));
@@ -286,7 +375,7 @@ private:
             for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = m_reading.tree.at(block).end) {
                 const Node &node = m_reading.tree.at(block);
                 if (node.kind != NodeKind::Rule)
-                    addBlock(builder, block);
+                    builder.addFieldsOrBlock(block);
                 last = std::max(last, static_cast<int>(node.lastLine));
             }
         }
@@ -335,46 +424,6 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         return !lexicon.severity(section.name) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
                !section.is(SectionRole::Risks) && !lexicon.isIn("issueWord", section.name);
-    }
-
-    void addBlock(FindingBuilder &builder, NodeIndex block) const
-    {
-        const MarkdownTree &tree = m_reading.tree;
-        const Node &node = tree.at(block);
-        if (node.kind == NodeKind::Paragraph) {
-            builder.addLeaf(node);
-            return;
-        }
-        if (node.kind == NodeKind::BulletList && hasFields(block)) {
-            forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
-                for (NodeIndex part = item + 1; part < itemNode.end; part = tree.at(part).end) {
-                    if (tree.at(part).kind == NodeKind::Paragraph)
-                        builder.addLeaf(tree.at(part));
-                    else
-                        builder.addBlock(part);
-                }
-            });
-            return;
-        }
-        builder.addBlock(block);
-    }
-
-    /// A list of fields: its first items start with labels, one of which the lexicon knows.
-    [[nodiscard]] bool hasFields(NodeIndex list) const
-    {
-        const Node &node = m_reading.tree.at(list);
-        int looked = 0;
-        for (NodeIndex item = list + 1; item < node.end && looked < 3; item = m_reading.tree.at(item).end, ++looked) {
-            const NodeIndex text = m_reading.textOf(item);
-            if (text == 0 || m_reading.tree.at(item).task != TaskMark::None)
-                return false;
-            const std::span<const Field> fields = m_reading.fields.of(m_reading.tree.at(text));
-            if (fields.empty())
-                return false;
-            if (fields.front().role)
-                return true;
-        }
-        return false;
     }
 
     void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine, bool fixed)
@@ -464,6 +513,11 @@ private:
     std::vector<std::optional<Around>> m_around; ///< by section, from -1
     std::vector<int> m_ratingBefore;             ///< by section, from -1: the last bare rating below it; 0: none
     const bool m_isIssueList;
+    std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
+    std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
+    int m_lastNumber = 0;
+    int m_lastLevel = 0;
+    int m_lastParent = -1;
 };
 
 } // namespace

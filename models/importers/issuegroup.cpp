@@ -29,7 +29,7 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
 
 double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
 {
-    title = title.substr(0, title.find('('));
+    title = title.substr(0, std::min(title.find('('), title.find("\xEF\xBC\x88")));
     const auto severity = lexicon.findSeverity(title);
     const auto priority = lexicon.findPriority(title);
     const auto rates = [](const auto &hit, std::size_t at) { return hit && at >= hit->begin && at < hit->end; };
@@ -53,26 +53,53 @@ bool startsWithRating(const Section &section)
     return section.severityText.data() <= bare.data();
 }
 
-bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
+bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexicon)
 {
-    const Section &own = outline.at(section);
-    if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !own.key.empty() ||
-        saysNone(own.title, lexicon))
-        return false;
-    bool issues = false;
     for (int at = section; at >= 0; at = outline.at(at).parent) {
         const Section &around = outline.at(at);
         if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
             around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) ||
             (around.is(SectionRole::Phase) && !startsWithRating(around)) || around.is(SectionRole::Acceptance) ||
             around.is(SectionRole::Metrics))
-            return false;
+            return true;
         if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
             lexicon.hasIn("adviceWord", around.title))
-            return false;
-        issues = issues || around.is(SectionRole::Findings);
+            return true;
     }
+    return false;
+}
+
+bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const Section &own = outline.at(section);
+    if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !own.key.empty() ||
+        saysNone(own.title, lexicon) || isAsideOrPlanned(outline, section, lexicon))
+        return false;
+    const bool issues = outline.nearest(section, [](const Section &s) { return s.is(SectionRole::Findings); }) >= 0 ||
+                        own.title.starts_with("\xE2\x9D\x8C");
     return issues && wordsOfItsOwn(own.title, lexicon) <= 1;
+}
+
+bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const Section &own = outline.at(section);
+    if (own.level < 2 || own.level > 3 || own.severity || own.priority || !own.is(SectionRole::Findings) ||
+        own.is(SectionRole::Summary) || own.is(SectionRole::Resolved) || own.status == Status::Resolved ||
+        (own.parent >= 0 && outline.at(own.parent).level > 2) || saysNone(own.title, lexicon) ||
+        isAsideOrPlanned(outline, section, lexicon))
+        return false;
+    return wordsOfItsOwn(own.name, lexicon) <= 1;
+}
+
+int headingNumber(const Section &section)
+{
+    if (!section.key.empty())
+        return 0;
+    const std::string_view bare = withoutLeadingMarks(section.title);
+    int number = 0;
+    for (std::size_t i = 0; i < bare.size() && i < 3 && isDigit(bare[i]); ++i)
+        number = number * 10 + (bare[i] - '0');
+    return number;
 }
 
 bool isInRegister(const Outline &outline, int section, const Lexicon &lexicon)

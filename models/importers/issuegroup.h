@@ -10,6 +10,13 @@ namespace shipworthy {
 /// HIGH: Token leak"), that says there are none, or that stands among recommendations, strengths, legends or plans.
 [[nodiscard]] bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
 
+/// True for "## Known issues" and "### Problems found" under the title or under a heading of the second level: what is
+/// listed there are problems, though nothing rates them.
+[[nodiscard]] bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
+
+/// True where the section, or one around it, speaks of advice, plans, strengths, legends, progress or goals.
+[[nodiscard]] bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexicon);
+
 /// How many words of a title say more than that there are issues, how bad they are, and how soon they must be dealt
 /// with. A sign of a script without spaces is a third of a word.
 [[nodiscard]] double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon);
@@ -17,6 +24,9 @@ namespace shipworthy {
 /// True for "Critical (this sprint)" and "🔴 High": the rating comes first, so that a word of time behind it makes no
 /// phase of the heading.
 [[nodiscard]] bool startsWithRating(const Section &section);
+
+/// The number a heading without a key starts with: 3 of "### 3. Loose rope". 0: none.
+[[nodiscard]] int headingNumber(const Section &section);
 
 /// True where the section, or one around it, keeps a list of problems: "Technical debt register", "Known issues".
 [[nodiscard]] bool isInRegister(const Outline &outline, int section, const Lexicon &lexicon);

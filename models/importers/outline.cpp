@@ -19,6 +19,42 @@ bool isRatedNoun(std::string_view head, const Lexicon &lexicon)
     return !noun.empty() && lexicon.isIn("issueWord", noun);
 }
 
+/// "P1", "P1 (High)", "P2 / Medium"
+bool isRatedPriority(std::string_view head, const Lexicon &lexicon)
+{
+    const std::string_view level = head.substr(0, std::min(head.find('('), head.find('/')));
+    if (!lexicon.priority(stripped(level, "[] ")))
+        return false;
+    const std::string_view behind = stripped(head.substr(level.size()), "(/[]) ");
+    return behind.empty() || lexicon.severity(behind);
+}
+
+/// Where the last of "(", "[", " - ", "—", "–" and "·" starts; npos: there is none.
+std::size_t lastMark(std::string_view name)
+{
+    for (std::size_t at = name.size(); at-- > 0;) {
+        const std::string_view rest = name.substr(at, 3);
+        switch (name[at]) {
+        case '(':
+        case '[': return at;
+        case ' ':
+            if (rest == " - ")
+                return at;
+            break;
+        case '\xC2':
+            if (rest.starts_with("\xC2\xB7"))
+                return at;
+            break;
+        case '\xE2':
+            if (rest == "\xE2\x80\x94" || rest == "\xE2\x80\x93")
+                return at;
+            break;
+        default: break;
+        }
+    }
+    return std::string_view::npos;
+}
+
 /// What is left of a title when "🔴 CRITICAL - ", "⚠️ CRITICAL", "[HIGH]", "(P0)" and "✅ FIXED" are taken away.
 std::string_view withoutDecoration(std::string_view title, const Lexicon &lexicon)
 {
@@ -33,10 +69,12 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         std::size_t dash = std::min(name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"));
         std::size_t separator = std::min(cut, dash);
         if (separator != std::string_view::npos && separator > 0 && separator < 28) {
-            const std::string_view head = stripped(name.substr(0, separator), "[]() ~*#0123456789");
-            const bool word = !head.empty() && (lexicon.severity(head) || lexicon.priority(head) ||
-                                                lexicon.status(head) || isRatedNoun(head, lexicon) ||
-                                                (separator == name.find(':') && lexicon.isIn("issueWord", head)));
+            const std::string_view front = stripped(name.substr(0, separator), " ~*#");
+            const std::string_view head = stripped(front, "[]() ~*#0123456789");
+            const bool word =
+                !head.empty() && (lexicon.severity(head) || lexicon.priority(head) || lexicon.status(head) ||
+                                  isRatedPriority(front, lexicon) || isRatedNoun(head, lexicon) ||
+                                  (separator == name.find(':') && lexicon.isIn("issueWord", head)));
             const std::string_view rest = name.substr(separator + (separator == dash ? 3 : 1));
             if (word && !stripped(rest, separators).empty()) {
                 title = trimmed(rest);
@@ -44,12 +82,7 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
             }
         }
         // The same at the end: "… (CRITICAL)", "… - ✅ FIXED", "… ⚠️ CRITICAL".
-        std::size_t open = name.rfind('(');
-        for (const std::string_view mark : {" - ", "\xE2\x80\x94", "\xE2\x80\x93", "\xC2\xB7", "["}) {
-            const std::size_t at = name.rfind(mark);
-            if (at != std::string_view::npos && (open == std::string_view::npos || at > open))
-                open = at;
-        }
+        const std::size_t open = lastMark(name);
         if (open != std::string_view::npos && open > 0) {
             const std::string_view tail = withoutTrailingMarks(
                 withoutLeadingMarks(stripped(name.substr(open), "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
@@ -154,8 +187,16 @@ void readTitle(Section &section, const Lexicon &lexicon)
     const std::size_t nameEnd = name.empty() ? 0 : nameBegin + name.size();
     const std::string_view front = name.empty() ? title : title.substr(0, nameBegin);
     const std::string_view back = name.empty() ? std::string_view() : title.substr(nameEnd);
+    bool rated = false;
     for (const std::string_view part : {front, back}) {
-        section.marked = section.marked || lexicon.findSeverity(part) || lexicon.findPriority(part);
+        const auto severity = lexicon.findSeverity(part);
+        const bool worded = severity && !isPictograph(codePointAt(part, severity->begin).value);
+        if (worded && !rated) { // wins over a word of the name: "Fallback for critical paths (HIGH)"
+            section.severity = severity->value;
+            section.severityText = part.substr(severity->begin, severity->end - severity->begin);
+            rated = true;
+        }
+        section.marked = section.marked || severity || lexicon.findPriority(part);
         if (const auto status = lexicon.findStatus(part); status && !section.status)
             section.status = status->value;
     }
@@ -175,6 +216,14 @@ void readTitle(Section &section, const Lexicon &lexicon)
 }
 
 } // namespace
+
+Section titleSection(std::string_view title, const Lexicon &lexicon)
+{
+    Section section;
+    section.title = title;
+    readTitle(section, lexicon);
+    return section;
+}
 
 Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
 {

@@ -34,6 +34,9 @@ struct Section {
     [[nodiscard]] bool is(SectionRole role) const { return roles.test(static_cast<std::size_t>(role)); }
 };
 
+/// What a title says, as of a section with that heading. The views in it point into \a title.
+[[nodiscard]] Section titleSection(std::string_view title, const Lexicon &lexicon);
+
 /// The sections of a document, in order.
 class Outline {
 public:

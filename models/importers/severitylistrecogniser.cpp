@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/leadfindingrecogniser.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -58,6 +59,8 @@ void readSeverityLists(Reading &reading)
     const MarkdownTree &tree = reading.tree;
     const Lexicon &lexicon = reading.lexicon;
     FindingIndex &index = reading.index;
+    if (reading.document.findings.isEmpty())
+        readUnratedFindings(reading);
     index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();
     int section = 0;
@@ -92,7 +95,9 @@ void readSeverityLists(Reading &reading)
         const std::string_view bare = rating   ? rating->title
                                     : priority ? trimmed(std::string_view(title).substr(0, title.rfind('(')))
                                                : withoutLeadingMarks(title);
-        qsizetype finding = index.byTitle(bare);
+        const bool recaps =
+            reading.outline.nearest(section, [](const Section &s) { return s.is(SectionRole::Findings); }) < 0;
+        qsizetype finding = index.byTitle(bare, recaps ? FindingIndex::Match::Loose : FindingIndex::Match::Strict);
         if (finding < 0 && marked) {
             const std::size_t cut = std::min(bare.find(':'), bare.find('('));
             finding = index.byTitle(bare.substr(0, cut), FindingIndex::Match::Loose);

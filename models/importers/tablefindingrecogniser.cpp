@@ -6,6 +6,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace shipworthy {
 
@@ -25,7 +26,11 @@ public:
     void read()
     {
         for (const TableView &table : m_reading.tables) {
-            if (m_reading.document.tables[table.index].claimedAs.isEmpty() && holdsFindings(table))
+            const QString &claimed = m_reading.document.tables[table.index].claimedAs;
+            // What is documented wrongly is a finding where somebody rated it.
+            const bool ratedClaims =
+                claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
+            if (ratedClaims || (claimed.isEmpty() && holdsFindings(table)))
                 readRows(table);
         }
     }
@@ -51,11 +56,12 @@ private:
         const bool kept = table.has(C::Status) && table.has(C::Key);
         if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
             return false;
-        if (titled && (rated || kept || group >= 0))
+        if (titled && (rated || kept || group >= 0 || (table.has(C::Finding) && ratesInTitles(table))))
             return true;
         // A list of what is open: rated, or with a status, where the heading says that it is one.
         const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
-        if (tracked)
+        const bool mapped = m_reading.isRegister && !m_reading.mapping.isEmpty(); // a person said what it holds
+        if (tracked || (mapped && (named || table.has(C::Finding))))
             return true;
         return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
                (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
@@ -74,6 +80,30 @@ private:
                                         : m_reading.lexicon.findPriority(cell).has_value();
         }
         return held * 2 > table.rows.size();
+    }
+
+    /// "F1 (medium)", "Weak tokens (HIGH)": what is rated where it is named.
+    [[nodiscard]] bool ratesInTitles(const TableView &table) const
+    {
+        std::size_t rated = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            rated += ratingAtEnd(titleOf(table, row).toStdString()).has_value();
+        return rated * 2 > table.rows.size();
+    }
+    struct Rating {
+        std::size_t titleEnd = 0;
+        std::string_view text;
+        Severity severity{};
+    };
+    [[nodiscard]] std::optional<Rating> ratingAtEnd(std::string_view title) const
+    {
+        const auto end = endingParenthesis(title);
+        if (!end || end->before.empty() || end->inside.size() > 40)
+            return std::nullopt;
+        const auto severity = m_reading.lexicon.findSeverity(end->inside); // "(low to medium)"
+        if (!severity || severity->begin != 0)
+            return std::nullopt;
+        return Rating{end->before.size(), end->inside, severity->value};
     }
 
     /// A table that rates nothing and whose rows mostly speak of known findings orders the work on those; the rest of
@@ -99,7 +129,7 @@ private:
 
     [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const
     {
-        for (const C role : {C::Finding, C::Title, C::Risk, C::Description}) {
+        for (const C role : {C::Finding, C::Title, C::Risk, C::Description, C::Documented}) {
             if (QString cell = text(table, row, role); !cell.isEmpty())
                 return cell;
         }
@@ -113,85 +143,164 @@ private:
 
     void readRows(const TableView &table)
     {
+        const bool orders = onlyOrders(table);
+        const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            Finding finding = named(table, row);
+            if (finding.title.isEmpty() || m_reading.lexicon.isNothing(finding.title.toStdString()))
+                continue;
+            rate(finding, table, row);
+            if (const qsizetype known = knownAs(finding, numbers, text(table, row, C::Key)); known >= 0) {
+                merge(m_reading.document.findings[known], finding, table, row);
+            } else if (!orders) {
+                describe(finding, table, row);
+                m_reading.document.findings.append(std::move(finding));
+            }
+        }
+        m_index.update(m_reading.document.findings); // rows of one table are problems of their own
+        m_reading.claimTable(table, QStringLiteral("findings"));
+    }
+
+    /// Key, title and line of a row, and a rating that stands in them.
+    [[nodiscard]] Finding named(const TableView &table, std::size_t row) const
+    {
+        Finding finding;
+        finding.form = FindingForm::Table;
+        finding.title = titleOf(table, row);
+        finding.line = finding.lastLine = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
+        const std::string key = text(table, row, C::Key).toStdString();
+        if (const auto leading = leadingKey(key))
+            finding.key = toQString(leading->key);
+        else if (isShortKey(key))
+            finding.key = toQString(stripped(key, "[]()*` "));
+        else if (const auto severity = m_reading.lexicon.severity(key))
+            rateFrom(finding, *severity, key, ReadFrom::Column);
+        const std::string whole = finding.title.toStdString();
+        std::string_view title = whole;
+        if (const auto rating = ratingAtEnd(title)) {
+            rateFrom(finding, rating->severity, rating->text, ReadFrom::Column);
+            title = title.substr(0, rating->titleEnd);
+        }
+        if (const auto leading = leadingKey(title); leading && finding.key.isEmpty()) {
+            finding.key = toQString(leading->key);
+            title = title.substr(leading->rest);
+        } else if (finding.key.isEmpty() && isShortKey(title) && !text(table, row, C::Description).isEmpty()) {
+            finding.key = toQString(stripped(title, "[]()*` "));
+            title = {};
+        }
+        finding.title = title.empty() ? text(table, row, C::Description) : toQString(title);
+        return finding;
+    }
+
+    static void rateFrom(Finding &finding, Severity severity, std::string_view words, ReadFrom from)
+    {
+        finding.severity = severity;
+        finding.severityText = toQString(words);
+        finding.severityOrigin = {from, finding.line};
+    }
+
+    /// Severity, priority and status, from columns or from what the heading above says of all.
+    void rate(Finding &finding, const TableView &table, std::size_t row) const
+    {
         const Lexicon &lexicon = m_reading.lexicon;
         const Outline &outline = m_reading.outline;
         const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
-        const bool orders = onlyOrders(table);
-        for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            Finding finding;
-            finding.title = titleOf(table, row);
-            const std::string key = text(table, row, C::Key).toStdString();
-            if (const auto leading = leadingKey(key))
-                finding.key = toQString(leading->key);
-            else if (isShortKey(key))
-                finding.key = toQString(stripped(key, "[]()*` "));
-            std::string title = finding.title.toStdString();
-            if (const auto leading = leadingKey(title); leading && finding.key.isEmpty()) {
-                finding.key = toQString(leading->key);
-                finding.title = toQString(std::string_view(title).substr(leading->rest));
-            }
-            if (finding.title.isEmpty() || lexicon.isNothing(finding.title.toStdString()))
-                continue;
-            finding.line = finding.lastLine = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
-            QString rating = text(table, row, C::Severity);
-            if (rating.isEmpty())
-                rating = text(table, row, C::Priority);
-            if (const auto severity = lexicon.findSeverity(rating.toStdString())) {
-                finding.severity = severity->value;
-                finding.severityText = rating;
-                finding.severityOrigin = {ReadFrom::Column, finding.line};
-            } else if (group >= 0 && !table.has(C::Severity)) {
-                finding.severity = outline.at(group).severity;
-                finding.severityText = toQString(outline.at(group).severityText);
-                finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
-            }
-            if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString())) {
-                finding.priority = priority->value;
-                finding.priorityOrigin = {ReadFrom::Column, finding.line};
-            } else if (group >= 0 && outline.at(group).priority) {
-                finding.priority = outline.at(group).priority;
-                finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
-            }
-            const QString status = text(table, row, C::Status);
-            if (const auto hit = lexicon.findStatus(status.toStdString())) {
-                finding.status = hit->value;
-                finding.statusOrigin = {ReadFrom::Column, finding.line};
-                if (isDone(hit->value))
-                    finding.resolution = status;
-            }
-            qsizetype known = finding.key.isEmpty() ? -1 : m_index.byKey(finding.key.toStdString());
-            if (known < 0) {
-                known = m_index.byTitle(finding.title.toStdString());
-                const bool another =
-                    known >= 0 && !finding.key.isEmpty() && !m_reading.document.findings[known].key.isEmpty();
-                known = another ? -1 : known; // two keys are two findings, even of one title
-            }
-            if (known >= 0) {
-                merge(m_reading.document.findings[known], finding, table, row);
-                continue;
-            }
-            if (orders)
-                continue;
-            finding.form = FindingForm::Table;
-            finding.owner = text(table, row, C::Owner);
-            finding.effort = readEffort(text(table, row, C::Effort).toStdString(), lexicon);
-            finding.impact = text(table, row, C::Impact);
-            finding.recommendation = text(table, row, C::Recommendation);
-            if (finding.recommendation.isEmpty())
-                finding.recommendation = text(table, row, C::Mitigation);
-            finding.category = text(table, row, C::Category);
-            if (finding.category.isEmpty())
-                finding.category = text(table, row, C::Area);
-            finding.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), lexicon);
-            if (table.has(C::Finding) || table.has(C::Title) || table.has(C::Risk))
-                finding.description = text(table, row, C::Description);
-            if (const QString place = text(table, row, C::Location); !place.isEmpty())
-                finding.locations.append({place, std::nullopt, std::nullopt});
-            finding.section = m_reading.paths.to(table.section, true);
-            m_reading.document.findings.append(std::move(finding));
-            m_index.update(m_reading.document.findings);
+        QString rating = text(table, row, C::Severity);
+        if (rating.isEmpty())
+            rating = text(table, row, C::Priority);
+        if (const auto severity = lexicon.findSeverity(rating.toStdString()))
+            rateFrom(finding, severity->value, rating.toStdString(), ReadFrom::Column);
+        else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
+            finding.severity = outline.at(group).severity;
+            finding.severityText = toQString(outline.at(group).severityText);
+            finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
-        m_reading.claimTable(table, QStringLiteral("findings"));
+        if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString())) {
+            finding.priority = priority->value;
+            finding.priorityOrigin = {ReadFrom::Column, finding.line};
+        } else if (group >= 0 && outline.at(group).priority) {
+            finding.priority = outline.at(group).priority;
+            finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
+        }
+        const QString status = text(table, row, C::Status);
+        if (const auto hit = lexicon.findStatus(status.toStdString())) {
+            finding.status = hit->value;
+            finding.statusOrigin = {ReadFrom::Column, finding.line};
+            if (isDone(hit->value))
+                finding.resolution = status;
+        } else if (const int fixed = table.has(C::Status) ? -1 : outline.nearest(table.section, isFixed); fixed >= 0) {
+            finding.status = Status::Resolved;
+            finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(fixed).line};
+        }
+    }
+    [[nodiscard]] static bool isFixed(const Section &section)
+    {
+        return section.level > 1 && (section.is(SectionRole::Resolved) || section.status == Status::Resolved);
+    }
+
+    void describe(Finding &finding, const TableView &table, std::size_t row) const
+    {
+        finding.owner = text(table, row, C::Owner);
+        finding.effort = readEffort(text(table, row, C::Effort).toStdString(), m_reading.lexicon);
+        finding.impact = text(table, row, C::Impact);
+        finding.recommendation = text(table, row, C::Recommendation);
+        if (finding.recommendation.isEmpty())
+            finding.recommendation = text(table, row, C::Mitigation);
+        finding.category = text(table, row, C::Category);
+        if (finding.category.isEmpty())
+            finding.category = text(table, row, C::Area);
+        finding.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), m_reading.lexicon);
+        if (table.has(C::Finding) || table.has(C::Title) || table.has(C::Risk))
+            finding.description = text(table, row, C::Description);
+        if (finding.description == finding.title)
+            finding.description.clear();
+        if (table.has(C::Documented) && finding.description.isEmpty())
+            finding.description = text(table, row, C::Actual);
+        if (const QString place = text(table, row, C::Location); !place.isEmpty())
+            finding.locations.append({place, std::nullopt, std::nullopt});
+        finding.section = m_reading.paths.to(table.section, true);
+    }
+
+    /// The finding that a row restates; -1: none. \a numbers: of the headings that the first column counts.
+    [[nodiscard]] qsizetype knownAs(const Finding &finding, const std::unordered_map<int, qsizetype> &numbers,
+                                    const QString &key) const
+    {
+        if (const auto numbered = numbers.find(key.toInt()); numbered != numbers.end())
+            return numbered->second;
+        if (!finding.key.isEmpty()) {
+            if (const qsizetype known = m_index.byKey(finding.key.toStdString()); known >= 0)
+                return known;
+        }
+        const qsizetype known = m_index.byTitle(finding.title.toStdString());
+        const bool another = known >= 0 && !finding.key.isEmpty() && !m_reading.document.findings[known].key.isEmpty();
+        return another ? -1 : known; // two keys are two findings, even of one title
+    }
+
+    /// Where a column counts the rows as the headings of findings are counted ("3" and "### 3. Loose rope"): the
+    /// finding of each number. Empty where some number is told twice, or few rows have one.
+    [[nodiscard]] std::unordered_map<int, qsizetype> numbersOf(const TableView &table) const
+    {
+        std::unordered_map<int, qsizetype> numbers;
+        if (!table.has(C::Key))
+            return numbers;
+        std::size_t counted = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            counted += text(table, row, C::Key).toInt() > 0;
+        if (counted < 3)
+            return numbers;
+        const QList<Finding> &findings = m_reading.document.findings;
+        for (qsizetype i = 0; i < findings.size(); ++i) {
+            if (findings[i].form != FindingForm::Heading || !findings[i].key.isEmpty())
+                continue;
+            const Section &section = m_reading.outline.at(m_reading.outline.sectionAtLine(findings[i].line));
+            const int number = headingNumber(section);
+            if (number > 0 && !numbers.emplace(number, i).second)
+                return {};
+        }
+        std::size_t found = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            found += numbers.contains(text(table, row, C::Key).toInt());
+        return found == numbers.size() && found * 2 > counted ? numbers : std::unordered_map<int, qsizetype>();
     }
 
     /// A row about a finding known already restates it, and may say what its own text does not.

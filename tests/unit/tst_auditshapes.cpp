@@ -152,6 +152,127 @@ private slots:
             "| **P0-1** | Pier collapses | new piles | pending |\n| **P0-2** | Crane falls | anchors | done |\n",
             {QStringLiteral("P0-1 critical P0 open Pier collapses"),
              QStringLiteral("P0-2 critical P0 resolved Crane falls")});
+        row("labels that end in a full stop, en",
+            "# Audit\n\n## Critical\n\n### 1. Loose rope\n**Problem.** It hangs.\n**Priority.** P1\n",
+            {QStringLiteral("- critical P1 open Loose rope")});
+        row("labels that end in a full stop, ru",
+            "# Аудит\n\n## Находки\n\n### 1. Старый трос\n**Проблема.** Рвётся.\n**Причина.** Соль.\n",
+            {QStringLiteral("- - - open Старый трос")});
+        row("labels that end in a full stop, pt",
+            "# Auditoria\n\n### 1. Corda solta\n**Descrição.** Pende.\n**Prioridade.** Alta.\n",
+            {QStringLiteral("- high - open Corda solta")});
+        row("several labels on a line, en",
+            "# Fixes\n\n## B01 - Rope\n\nPriority: P0. Status: DONE in v2.\n\n- Tie it.\n\n## B02 - Lamp\n\n"
+            "Priority: P2 | Status: open\n\n- Paint it.\n",
+            {QStringLiteral("B01 - P0 resolved Rope"), QStringLiteral("B02 - P2 open Lamp")});
+        row("several labels on a line, de",
+            "# Mängelliste\n\n## B01 - Seil\n\nPriorität: P1; Status: erledigt\n\nNeu.\n",
+            {QStringLiteral("B01 - P1 resolved Seil")});
+        row("several labels on a line, zh", "# 整改清单\n\n## B01 - 缆绳\n\n优先级：P1 · 状态：已修复\n\n已换。\n",
+            {QStringLiteral("B01 - P1 resolved 缆绳")});
+        row("a register of tables without ratings, es",
+            "# Deuda técnica\n\n### DT-001 — Cuerda — RESUELTO\n\n| Campo | Valor |\n|---|---|\n| Prioridad | P0 |\n"
+            "| Estado | **RESUELTO** |\n\nNueva.\n",
+            {QStringLiteral("DT-001 - P0 resolved Cuerda")});
+        row("keyed headings that tell a problem, en",
+            "# Audit\n\n## Second pass\n\n### B20 — Rope hangs\n- **File:** `rope.c`\n- **Problem:** it hangs\n"
+            "- **Status:** fixed\n",
+            {QStringLiteral("B20 - - resolved Rope hangs")});
+        row("keyed headings that tell a problem, fr",
+            "# Audit\n\n### B20 — Corde\n- **Fichier :** `corde.c`\n- **Problème :** pend\n",
+            {QStringLiteral("B20 - - open Corde")});
+        row("numbers that run on over the groups, en",
+            "# Audit report\n\n## Critical issues\n\n### 1. Loose rope\n- **Fix:** tie\n\n## 🟡 Layout of the "
+            "pier\n\n"
+            "### 2. No rails\n- People fall.\n\n## Missing things\n\n### 3. No boats\n- None at all.\n",
+            {QStringLiteral("- critical - open Loose rope"), QStringLiteral("- medium - open No rails"),
+             QStringLiteral("- - - open No boats")});
+        row("numbers that run on over the groups, de",
+            "# Prüfbericht\n\n## Kritische Mängel\n\n### 1. Loses Seil\n- **Lösung:** binden\n\n## Bauteile\n\n"
+            "### 2. Kein Geländer\n- Leute fallen.\n",
+            {QStringLiteral("- critical - open Loses Seil"), QStringLiteral("- - - open Kein Geländer")});
+        row("a numbered heading beside findings",
+            "# Audit\n\n## Doors\n\n### 1. Rust everywhere\nOn all of them.\n\n### 2. No lock\n**Severity:** High\n"
+            "**Fix:** buy one\n",
+            {QStringLiteral("- - - open Rust everywhere"), QStringLiteral("- high - open No lock")});
+        row("a priority with its word before the title, ko",
+            "# 보고서\n\n### P1 (높음): 밧줄 풀림\n\n**문제점:** 매달림\n",
+            {QStringLiteral("- high P1 open 밧줄 풀림")});
+        row("a priority before the title, en",
+            "# Report\n\n### P2 (Medium): Loose rope\n\n**File:** `rope.c`\n**Problem:** hangs\n\n### [P3] Grey "
+            "lamp\n\n"
+            "**Problem:** grey\n",
+            {QStringLiteral("- medium P2 open Loose rope"), QStringLiteral("- - P3 open Grey lamp")});
+        row("the rating behind the title wins", "# Audit\n\n### Fallback for critical lamps (LOW)\n**Problem:** dark\n",
+            {QStringLiteral("- low - open Fallback for critical lamps")});
+        row("a problem named like a part of a document",
+            "# Audit\n\n## Critical issues\n\n### 1. Privilege escalation\n**Fix:** ask\n\n### 2. Índice ausente\n"
+            "**Fix:** create\n",
+            {QStringLiteral("- critical - open Privilege escalation"),
+             QStringLiteral("- critical - open Índice ausente")});
+        row("rated in the cell that names it, ja",
+            "# 監査\n\n## 発見と対応（すべて修正済み）\n\n| 指摘 | 内容 | 対応 |\n|---|---|---|\n"
+            "| **F1 (中)** | 縄がゆるい | 結んだ |\n| **F2（低〜中）** | 灯が暗い | 替えた |\n",
+            {QStringLiteral("F1 medium - resolved 縄がゆるい"), QStringLiteral("F2 low - resolved 灯が暗い")});
+        row("rated in the cell that names it, en",
+            "# Audit\n\n## Findings\n\n| Finding | Fix |\n|---|---|\n| Loose rope (high) | tie |\n| Grey lamp (low) | "
+            "paint |\n",
+            {QStringLiteral("- high - open Loose rope"), QStringLiteral("- low - open Grey lamp")});
+        row("claims that somebody rated",
+            "# Documentation audit\n\n## False claims\n\n| Claim | Reality | Severity |\n|---|---|---|\n"
+            "| Two gates | One gate | HIGH |\n| Blue lamps | Grey lamps | LOW |\n",
+            {QStringLiteral("- high - open Two gates"), QStringLiteral("- low - open Blue lamps")});
+        row("a table that counts as the headings do, zh",
+            "# 审计报告\n\n## 整改状态\n\n| 编号 | 问题 | 状态 |\n|---|---|---|\n| 1 | 绳 | ✅ 已修复 |\n| 2 | 灯 | ✅ "
+            "已修复 "
+            "|\n| 3 | 门 | 待处理 |\n| 低 | 漆 | 待处理 |\n\n## 高（立即处理）\n\n### 1. 绳子松了\n- 建议：系紧\n\n### "
+            "2. 灯坏了\n"
+            "- 建议：更换\n\n## 中\n\n### 3. 门不关\n- 建议：修理\n",
+            {QStringLiteral("- high - resolved 绳子松了"), QStringLiteral("- high - resolved 灯坏了"),
+             QStringLiteral("- medium - open 门不关"), QStringLiteral("- low - open 漆")});
+        row("titles in bold under a rated heading, fr",
+            "# Audit\n\n## Constats par criticité\n\n### 🟠 Majeur\n\n**🟠-1 — Corde usée**\n`quai.c:12` : elle "
+            "pend.\n"
+            "Recommandation : changer.\n\n**🟠-2 — Lampe grise**\nSombre.\n\n### 🟢 Positif\n\n- **🟢-1 — Belle "
+            "grue.** Oui.\n",
+            {QStringLiteral("🟠-1 high - open Corde usée"), QStringLiteral("🟠-2 high - open Lampe grise")});
+        row("titles in bold under a rated heading, en",
+            "# Audit\n\n## Critical issues\n\n**1. Loose rope**\n\n- It hangs.\n- It rots.\n\n**2. Grey lamp** ✅ "
+            "FIXED\n\nDark.\n",
+            {QStringLiteral("- critical - open Loose rope"), QStringLiteral("- critical - resolved Grey lamp")});
+        row("titles in bold with a key, de",
+            "# Prüfbericht\n\n## Befunde\n\n**C-1: Loses Seil**\n\n**Schweregrad:** Hoch\n**Empfehlung:** binden\n\n"
+            "**C-2: Graue Lampe**\n\nDunkel.\n",
+            {QStringLiteral("C-1 high - open Loses Seil"), QStringLiteral("C-2 - - open Graue Lampe")});
+        row("titles in bold that are rated",
+            "# Review\n\n## Pier\n\n**[HIGH] Loose rope on pier**\nIt hangs.\n\n**[LOW] Grey lamp on pier**\nDark.\n",
+            {QStringLiteral("- high - open Loose rope on pier"), QStringLiteral("- low - open Grey lamp on pier")});
+        row("a sentence behind the title in bold, es",
+            "# Auditoría\n\n## Hallazgos\n\n**1. Cuerda suelta.** Cuelga del muelle.\n\n**2. Lámpara gris.** Apenas "
+            "luce.\n",
+            {QStringLiteral("- - - open Cuerda suelta"), QStringLiteral("- - - open Lámpara gris")});
+        row("lists below a label, en",
+            "# Security audit\n\n## 2.1. Pier\n\n* **Vulnerabilities found**:\n    * **Critical**: no rails at all\n"
+            "    * Lamps flicker at night\n* **Fixes applied**: None.\n",
+            {QStringLiteral("- critical - open no rails at all"), QStringLiteral("- - - open Lamps flicker at night")});
+        row("lists below a label, pt",
+            "# Auditoria\n\n## 2.1. Cais\n\n* **Problemas identificados**:\n    * **Crítico**: sem grades\n    * "
+            "Lâmpadas "
+            "piscam\n",
+            {QStringLiteral("- critical - open sem grades"), QStringLiteral("- - - open Lâmpadas piscam")});
+        row("a list of known issues and nothing else, en",
+            "# Pier review\n\n## Known issues\n\n- Ropes hang loose\n- Lamps flicker at night\n",
+            {QStringLiteral("- - - open Ropes hang loose"), QStringLiteral("- - - open Lamps flicker at night")});
+        row("a list of problems found and nothing else, de",
+            "# Prüfbericht\n\n## Gefundene Probleme\n\n### Steg\n\n- Seile hängen lose\n- Lampen flackern nachts\n",
+            {QStringLiteral("- - - open Seile hängen lose"), QStringLiteral("- - - open Lampen flackern nachts")});
+        row("a list of problems found and nothing else, zh",
+            "# 审计报告\n\n## 发现的问题\n\n- 绳子松动，没有固定\n- 灯光在夜间闪烁\n",
+            {QStringLiteral("- - - open 绳子松动，没有固定"), QStringLiteral("- - - open 灯光在夜间闪烁")});
+        row("gaps under a cross",
+            "# Readiness audit\n\n## 6. Operation\n\n#### ❌ **CRITICAL GAPS**\n\n1. **No watch:**\n   - nobody looks\n"
+            "2. **No drill:**\n   - nobody drills\n",
+            {QStringLiteral("- critical - open No watch"), QStringLiteral("- critical - open No drill")});
     }
     void shapesAreRead()
     {
@@ -180,11 +301,62 @@ private slots:
             "# Plan\n\n## Critical work\n\n| ID | Task | Description |\n|---|---|---|\n| T-1 | Paint | red |\n");
         row("a feature list with priorities", "# Plan\n\n## Features\n\n| Priority | Title | Notes |\n|---|---|---|\n"
                                               "| P1 | Night view | dark |\n");
+        row("a heading that is a score, fr", "# Audit\n\n### Score global : 8.5/10 🟢\n\n**Statut :** bon\n");
+        row("a heading that is a verdict with a rating below",
+            "# Audit\n\n### Final verdict\n\n**Risk level:** medium\n**Status:** go\n");
+        row("steps that were taken",
+            "# Bericht\n\n## Durchgeführte Aktionen\n\n### 1. Erste Analyse\nGeschehen.\n\n### 2. Reinigung\nGetan.\n");
+        row("numbered advice",
+            "# Audit\n\n## Recommendations\n\n### 1. Buy rope\n**Problem:** old rope\n**Impact:** none\n");
+        row("numbered strengths", "# Auditoria\n\n## Pontos fortes\n\n### 1. Cordas\n**Problema:** nenhum\n**Causa:** "
+                                  "cuidado\n");
+        row("claims that nobody rated", "# Audit\n\n| Claim | Reality |\n|---|---|\n| Two gates | One gate |\n");
+        row("labels in a sentence", "# Audit\n\n### 1. Walk\nWe saw **Impact.** and **Fix.** written on the wall.\n");
+        row("planned work with its fields",
+            "# Plan\n\n## Phase 2\n\n### New rails\n**Priority:** P1\n**Effort:** 2 days\n**Owner:** pier\n");
+        row("an escalation list", "# Audit\n\n## 5. Escalation\n\n### 5.1 Critical\n**Contact:** the harbour master\n");
+        row("bold sentences", "# Audit\n\n## Scope\n\n**All piers were seen.**\n\n**All lamps were lit.**\n");
+        row("bold questions with their answers", "# Audit\n\n## Validation\n\n**1. Is the pier ready?**\n**Yes.** It "
+                                                 "is.\n\n**2. Is a lamp out?**\nNone.\n");
+        row("bold steps of a plan",
+            "# Audit\n\n## Action plan\n\n**1. Tie the rope**\nToday.\n\n**2. Paint**\nSoon.\n");
+        row("bold strengths", "# Audit\n\n## Findings\n\n### Done well\n\n**1. Ropes**\nTied.\n\n**2. Lamps**\nLit.\n");
+        row("what sums up", "# Audit\n\n### Critical findings:\n- ✅ **STRENGTHS:** lamps, ropes\n- ❌ **BLOCKERS:** no "
+                            "drills, no watch\n");
+        row("counts by sort", "# Assessment\n\n### Issues by type\n- **ERROR:** 59\n- **WARN:** 16\n");
+        row("lists of what was checked", "# Audit\n\n## Pier\n\n- **Checks made**:\n    - ropes\n    - lamps\n");
+        row("closing remarks, ar", "# تقرير تدقيق\n\n## ملاحظات ختامية\n- الرصيف جميل جدا\n- المصابيح تعمل\n");
+        row("no issues in a list", "# Audit\n\n## Issues found\n\n- None\n");
     }
     void whatOnlyLooksLikeAFindingIsNone()
     {
         QFETCH(QByteArray, markdown);
         QCOMPARE(told(read(markdown)), QStringList());
+    }
+
+    void aNumberOfItsOwnStartsAnotherList()
+    {
+        const AuditDocument document =
+            read("# Report\n\n## Vulnerabilities found\n\n### 1. HIGH: Loose rope today\n**Fix:** tie\n\n## Work "
+                 "done\n\n### 1. Looked\nAt it.\n\n### 2. Tied\nThe rope.\n");
+        QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope today")});
+    }
+
+    void aListOfKnownIssuesBesideFindingsAddsNone()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## Pier\n\n### 1. Loose rope\n**Severity:** High\n**Fix:** tie it\n\n## Remaining "
+                 "issues\n\n- #1: the rope, less than before\n");
+        QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope")});
+    }
+
+    void aRecapOfAWordIsAMention()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## Vulnerabilities\n\n### High risks\n\n1. **Ropes too loose**\n   - **Impact**: "
+                 "falls\n   - **Fix**: tie\n\n## Level of today\n\n### To be improved:\n- Ropes (critical)\n");
+        QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Ropes too loose")});
+        QCOMPARE(document.findings[0].mentions.size(), 1);
     }
 
     void aTableThatOrdersKnownFindingsAddsNone()

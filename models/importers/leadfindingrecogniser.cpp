@@ -1,0 +1,219 @@
+#include "importers/leadfindingrecogniser.h"
+
+#include "importers/findingbuilder.h"
+#include "importers/issuegroup.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// A paragraph whose first line is set in bold as a title is: "**C-1: Loose rope**", "**[HIGH] Loose rope**".
+struct Lead {
+    NodeIndex block = 0;
+    std::string text;       ///< the line
+    std::uint32_t rest = 0; ///< the first run behind it
+    bool isCounted = false; ///< has a key or a number
+    bool isRated = false;   ///< says itself how bad it is
+    bool isStruck = false;
+};
+
+class LeadFindings {
+public:
+    explicit LeadFindings(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        for (int i = 1; i < m_reading.outline.count(); ++i) {
+            if (mayHoldLeads(i))
+                readSection(i);
+        }
+    }
+
+private:
+    /// Cheap: some paragraph of the section starts in bold, and it is not part of a finding.
+    [[nodiscard]] bool mayHoldLeads(int index) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        bool any = false;
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd && !any; block = tree.at(block).end)
+            any = tree.at(block).kind == NodeKind::Paragraph && startOf(tree.at(block)) < tree.at(block).lastRun;
+        return any && !m_reading.claims.inFinding(section.line);
+    }
+
+    /// The first run in bold, behind nothing but marks; lastRun: none.
+    [[nodiscard]] std::uint32_t startOf(const Node &leaf) const
+    {
+        std::uint32_t run = leaf.firstRun;
+        while (run < leaf.lastRun && !m_reading.tree.run(run).is(Run::Strong) &&
+               withoutLeadingMarks(trimmed(m_reading.tree.text(m_reading.tree.run(run)))).empty())
+            ++run;
+        return run < leaf.lastRun && m_reading.tree.run(run).is(Run::Strong) ? run : leaf.lastRun;
+    }
+
+    void readSection(int index)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        if (isAsideOrPlanned(outline, index, m_reading.lexicon))
+            return;
+        std::vector<Lead> leads;
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            if (tree.at(block).kind == NodeKind::Paragraph &&
+                !m_reading.claims.inFinding(static_cast<int>(tree.at(block).line)))
+                addLead(leads, block);
+        }
+        const auto counted = std::ranges::count_if(leads, &Lead::isCounted);
+        const auto rated = std::ranges::count_if(leads, &Lead::isRated);
+        const bool ratedGroup = isIssueGroup(outline, index, m_reading.lexicon);
+        const bool issues =
+            !section.is(SectionRole::Summary) && !section.is(SectionRole::Risks) &&
+            outline.nearest(index, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Findings); }) >= 0;
+        if (!(ratedGroup && counted + rated > 0) && !(issues && (counted > 1 || rated > 0)) && rated < 2)
+            return;
+        if (ratedGroup || issues)
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isCounted && !lead.isRated; });
+        else
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isRated; });
+        for (std::size_t i = 0; i < leads.size(); ++i)
+            complete(leads[i], i + 1 < leads.size() ? leads[i + 1].block : section.bodyEnd, index, ratedGroup);
+    }
+
+    void addLead(std::vector<Lead> &leads, NodeIndex block) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Node &leaf = tree.at(block);
+        const std::uint32_t start = startOf(leaf);
+        std::uint32_t end = start;
+        while (end < leaf.lastRun && tree.run(end).is(Run::Strong))
+            ++end;
+        if (end == start)
+            return;
+        std::uint32_t lineEnd = end;
+        while (lineEnd < leaf.lastRun && !tree.run(lineEnd).is(Run::Break))
+            ++lineEnd;
+        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        if (!fields.empty() && fields.front().role && fields.front().start <= tree.run(start).offset)
+            return; // a label of a finding's field
+        Lead lead;
+        lead.block = block;
+        std::string tail = tree.plain(end, lineEnd);
+        const bool inLine = tail.size() <= 48 && (trimmed(tail).empty() || m_reading.lexicon.findStatus(tail) ||
+                                                  m_reading.lexicon.findSeverity(tail));
+        lead.text = tree.plain(leaf.firstRun, inLine ? lineEnd : end);
+        lead.rest = inLine ? std::min(lineEnd + 1, leaf.lastRun) : end;
+        if (lead.text.size() > longest)
+            return;
+        for (std::uint32_t run = start; run < end; ++run)
+            lead.isStruck = lead.isStruck || tree.run(run).is(Run::Struck);
+        tell(lead, inLine);
+        leads.push_back(std::move(lead));
+    }
+
+    void tell(Lead &lead, bool inLine) const
+    {
+        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
+        const std::string_view bare = withoutLeadingMarks(title.title);
+        const bool numbered = headingNumber(title) > 0 && withoutOrdinal(bare).size() < bare.size();
+        lead.isCounted = !title.key.empty() || numbered || !markKeyOf(title.title).empty();
+        lead.isRated = inLine && title.marked && title.severity && !title.name.empty() &&
+                       wordsOfItsOwn(title.name, m_reading.lexicon) >= 1;
+    }
+
+    /// "🟠-2 — …": a mark and a number are a key, too.
+    [[nodiscard]] static std::string_view markKeyOf(std::string_view title)
+    {
+        const std::string_view behind = withoutLeadingMarks(title);
+        if (behind.size() == title.size() || behind.size() < 3 || behind[0] != '-' || !isDigit(behind[1]))
+            return {};
+        std::size_t end = 1;
+        while (end < behind.size() && isDigit(behind[end]))
+            ++end;
+        return title.substr(0, title.size() - behind.size() + end);
+    }
+
+    void complete(Lead &lead, NodeIndex end, int index, bool ratedGroup)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        FindingBuilder builder(m_reading);
+        builder.addRest(tree.at(lead.block), lead.rest);
+        int lastLine = static_cast<int>(tree.at(lead.block).lastLine);
+        for (NodeIndex block = tree.at(lead.block).end; block < end; block = tree.at(block).end) {
+            if (tree.at(block).kind == NodeKind::Rule)
+                continue;
+            builder.addFieldsOrBlock(block);
+            lastLine = static_cast<int>(tree.at(block).lastLine);
+        }
+        Finding finding = builder.take();
+        const int line = static_cast<int>(tree.at(lead.block).line);
+        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
+        const std::string_view markKey = markKeyOf(title.title);
+        finding.form = FindingForm::Heading;
+        if (finding.key.isEmpty())
+            finding.key = toQString(markKey.empty() ? title.key : markKey);
+        std::string_view name = markKey.empty() ? title.name : title.title.substr(markKey.size());
+        name = stripped(name, " :-.");
+        for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
+            if (name.starts_with(dash))
+                name = trimmed(name.substr(dash.size()));
+        }
+        finding.title = toQString(name);
+        const Origin own{ReadFrom::Text, line};
+        const Origin above{ReadFrom::HeadingAbove, section.line};
+        if (!finding.severity && title.severity && title.marked) {
+            finding.severity = title.severity;
+            finding.severityText = toQString(title.severityText);
+            finding.severityOrigin = own;
+        }
+        if (!finding.severity && ratedGroup && section.severity) {
+            finding.severity = section.severity;
+            finding.severityText = toQString(section.severityText);
+            finding.severityOrigin = above;
+        }
+        builder.rateByUrgency(finding);
+        if (!finding.priority && title.priority) {
+            finding.priority = title.priority;
+            finding.priorityOrigin = own;
+        } else if (!finding.priority && ratedGroup && section.priority) {
+            finding.priority = section.priority;
+            finding.priorityOrigin = above;
+        }
+        if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+            if (title.status || lead.isStruck) {
+                finding.status = title.status.value_or(Status::Resolved);
+                finding.statusOrigin = own;
+            } else if (section.status) {
+                finding.status = *section.status;
+                finding.statusOrigin = above;
+            }
+        }
+        if (finding.title.isEmpty())
+            return;
+        finding.section = m_reading.paths.to(index, true);
+        finding.line = line;
+        finding.lastLine = lastLine;
+        m_reading.claims.addFinding(finding.line, finding.lastLine);
+        m_reading.document.findings.append(std::move(finding));
+    }
+
+    static constexpr std::size_t longest = 240; ///< bytes of a title
+    Reading &m_reading;
+};
+
+} // namespace
+
+void readLeadFindings(Reading &reading)
+{
+    LeadFindings(reading).read();
+}
+
+} // namespace shipworthy
