@@ -1,5 +1,6 @@
 #include "importers/auditreader.h"
 
+#include "base/largepages.h"
 #include "importers/csvreader.h"
 #include "importers/decoding.h"
 #include "importers/htmlreader.h"
@@ -28,8 +29,12 @@ constexpr std::array<Recogniser, 7> ofFindings{readStructure,       readHeader, 
                                                readGroupedFindings};
 constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,  readRiskAreas,
                                              readEnhancementDetails, readMetrics, readEndpoints};
-constexpr std::array<Recogniser, 5> ofBoth{readTableFindings, readSeverityLists, readPhases, linkMentions, readTotals};
+constexpr std::array<Recogniser, 2> ofBoth{readTableFindings, readSeverityLists};
 constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
+// Then the findings are known, and what names them is read.
+constexpr std::array<Recogniser, 2> ofPlan{readPhases, readTotals};
+constexpr std::array<Recogniser, 1> besidePlan{linkMentionsInRows};
+constexpr std::array<Recogniser, 2> last{linkMentionsInTasks, readNotes};
 
 constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a document
 
@@ -110,17 +115,20 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     Reading reading = start();
     Reading others = start();
     document.findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
-    std::future<void> othersLater = std::async(policy, [&] { run(ofOthers, others, stop); });
-    run(ofFindings, reading, stop);
-    othersLater.get();
+    preferLargePages(document.findings.constData(), static_cast<std::size_t>(outline.count()) * sizeof(Finding));
+    const auto runBoth = [&](const auto &here, const auto &beside) {
+        std::future<void> later = std::async(policy, [&] { run(beside, others, stop); });
+        run(here, reading, stop);
+        later.get();
+    };
+    runBoth(ofFindings, ofOthers);
     reading.tables = std::move(others.tables);
     reading.claims.add(others.claims);
     others.claims = reading.claims;
-    othersLater = std::async(policy, [&] { run(besideBoth, others, stop); });
-    run(ofBoth, reading, stop);
-    othersLater.get();
+    runBoth(ofBoth, besideBoth);
+    runBoth(ofPlan, besidePlan);
     reading.claims.add(others.claims);
-    readNotes(reading);
+    run(last, reading, stop);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
     if (*transcript) {

@@ -358,7 +358,7 @@ private:
         }
         if (finding < 0)
             return;
-        const Finding &covered = m_reading.document.findings[finding];
+        const Finding &covered = std::as_const(m_reading.document.findings)[finding];
         task.findings = {covered.key.isEmpty() ? covered.title : covered.key};
     }
 

@@ -120,7 +120,11 @@ void readMetrics(Reading &reading);
 void readEndpoints(Reading &reading);
 void readDecision(Reading &reading);
 void readTotals(Reading &reading);
-void linkMentions(Reading &reading);
+/// Risks, controls and contradictions that speak of a finding restate it.
+void linkMentionsInRows(Reading &reading);
+/// Tasks that take care of a finding restate it.
+void linkMentionsInTasks(Reading &reading);
 void readNotes(Reading &reading);
+void checkRegister(Reading &reading); ///< warns of a table whose rows became nothing
 
 } // namespace shipworthy
