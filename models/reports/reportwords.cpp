@@ -88,9 +88,9 @@ QString hoursWords(double hours)
 {
     if (hours <= 0)
         return {};
-    const double rounded = hours < 10 ? std::round(hours * 4) / 4 : std::round(hours);
-    if (rounded <= 0)
+    if (hours < 1)
         return tr("%1 min").arg(std::max(1.0, std::round(hours * 60))).replace(u' ', QChar::Nbsp);
+    const double rounded = hours < 10 ? std::round(hours * 4) / 4 : std::round(hours);
     return QLocale().toString(rounded, 'g', QLocale::FloatingPointShortest) + QChar::Nbsp + tr("h");
 }
 
@@ -100,8 +100,10 @@ QString effortWords(const std::optional<Effort> &effort)
         return {};
     if (effort->maxHours <= effort->minHours)
         return hoursWords(effort->minHours);
-    const QLocale locale;
-    return locale.toString(effort->minHours, 'g', QLocale::FloatingPointShortest) + u'–' + hoursWords(effort->maxHours);
+    // In the unit of the longer one: "30–45 min", "0.5–2 h".
+    const bool minutes = effort->maxHours < 1;
+    const double least = minutes ? std::round(effort->minHours * 60) : effort->minHours;
+    return QLocale().toString(least, 'g', QLocale::FloatingPointShortest) + u'–' + hoursWords(effort->maxHours);
 }
 
 QString quoted(const QString &text)

@@ -33,7 +33,7 @@ struct ReportFinding {
     QString effort;   ///< "4–6 h"
     QString evidence; ///< one or two short sentences
     QString brief;    ///< the same without quotations, for the one page
-    QString place;    ///< "line 104"; with several sources "source 2, line 104"
+    QString place;    ///< "line 104"; with several sources "source 2, line 104"; says so where no longer stated
     QString cited;    ///< first place in the audited code: "api/main.py, lines 200–207"
     Standing standing = Standing::Open;
 };

@@ -304,6 +304,8 @@ ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
 {
     const Item &item = *one.item;
     const Finding *finding = input.state.finding(item);
+    const QString where = place(item.document, input.state.lines(item).first);
+    const bool gone = item.presence == Presence::Gone;
     return {.id = item.id,
             // A task names what it covers, perhaps in prose; that is no key of its own.
             .key = finding ? printable(finding->key) : QString(),
@@ -314,7 +316,9 @@ ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
             .effort = effortWords(input.state.effort(item)),
             .evidence = evidenceText(one),
             .brief = briefText(one),
-            .place = place(item.document, input.state.lines(item).first),
+            .place = !gone           ? where
+                   : where.isEmpty() ? tr("no longer stated")
+                                     : tr("no longer stated; %1 of an earlier version").arg(where),
             .cited = finding ? citation(*finding) : QString(),
             .standing = one.standing};
 }

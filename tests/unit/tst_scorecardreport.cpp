@@ -1,3 +1,4 @@
+#include "reports/reportwords.h"
 #include "reports/scorecardreport.h"
 
 #include "support/scorecardstates.h"
@@ -133,6 +134,45 @@ private slots:
         QCOMPARE(page.groups[0].rows[0].standing, Standing::Contradicted);
         QCOMPARE(page.groups[0].rows[3].standing, Standing::Claimed);
         QCOMPARE(plain(page.groups[0].rows[1].late), QStringLiteral("8 days late"));
+    }
+
+    void whatIsNoLongerStatedSaysSo()
+    {
+        ScorecardInput input = freightInput();
+        const ReportFinding before = pageOf(input).blockers.rows.first();
+        WorkspaceState state;
+        for (const System &system : input.state.systems())
+            state.addSystem(system);
+        for (const ImportedDocument &document : input.state.documents())
+            state.addDocument(document);
+        for (Item item : input.state.items()) {
+            if (item.id == before.id)
+                item.presence = Presence::Gone;
+            state.addItem(item);
+        }
+        input.state = state;
+        const ReportFinding gone = pageOf(input).blockers.rows.first();
+        QCOMPARE(gone.id, before.id);
+        QCOMPARE(plain(gone.place),
+                 QStringLiteral("no longer stated; %1 of an earlier version").arg(plain(before.place)));
+    }
+
+    void effortsUnderAnHourAreInMinutes_data()
+    {
+        QTest::addColumn<double>("least");
+        QTest::addColumn<double>("most");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a quarter") << 0.25 << 0.25 << QStringLiteral("15 min");
+        QTest::newRow("range in minutes") << 0.5 << 0.75 << QStringLiteral("30–45 min");
+        QTest::newRow("range up to hours") << 0.5 << 2.0 << QStringLiteral("0.5–2 h");
+        QTest::newRow("hours") << 4.0 << 6.0 << QStringLiteral("4–6 h");
+        QTest::newRow("unknown") << 0.0 << 0.0 << QString();
+    }
+    void effortsUnderAnHourAreInMinutes()
+    {
+        QFETCH(double, least);
+        QFETCH(double, most);
+        QTEST(plain(report::effortWords(Effort{{}, least, most})), "words");
     }
 
     void theDocumentsScoresStandBesideWhatIsComputed()
