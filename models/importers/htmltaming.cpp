@@ -339,11 +339,21 @@ private:
     std::vector<Element> m_open;
 };
 
+void blankLoneReturns(std::string &html)
+{
+    for (std::size_t at = html.find('\r'); at != std::string::npos; at = html.find('\r', at + 1)) {
+        if (at + 1 >= html.size() || html[at + 1] != '\n')
+            html[at] = ' ';
+    }
+}
+
 } // namespace
 
 TamedHtml tameHtml(std::string_view html)
 {
-    return Taming(html).run();
+    TamedHtml tamed = Taming(html).run();
+    blankLoneReturns(tamed.html);
+    return tamed;
 }
 
 } // namespace shipworthy

@@ -253,14 +253,27 @@ private:
     {
         m_inCode = false;
         Node &node = m_piece.nodes[m_open.back().node];
-        node.number = m_codeNewlines;
+        const auto lineCount = static_cast<std::uint32_t>(m_tree.lineCount());
+        node.number = std::min(m_codeNewlines - std::min(m_codeNewlines, loneReturns(node)),
+                               lineCount - std::min(lineCount, node.line) + (m_fenced ? 0 : 1));
         if (!m_fenced)
             return;
-        const auto last =
-            std::min<std::uint32_t>(node.line + m_codeNewlines + 1, static_cast<std::uint32_t>(m_tree.lineCount()));
-        node.lastLine = std::max(node.line, last);
+        node.lastLine = std::max(node.line, std::min(node.line + node.number + 1, lineCount));
         const std::string_view text = m_tree.line(static_cast<int>(node.lastLine));
         m_cursor = static_cast<std::uint32_t>(text.data() + text.size() - m_tree.m_source.data());
+    }
+
+    /// In the code of \a node, returns that no line feed follows: they end lines of Markdown, but none of the file.
+    [[nodiscard]] std::uint32_t loneReturns(const Node &node) const
+    {
+        if (node.line == 0)
+            return 0;
+        const std::string_view source = m_tree.m_source.substr(0, m_cursor);
+        std::uint32_t count = 0;
+        std::size_t at = static_cast<std::size_t>(m_tree.line(static_cast<int>(node.line)).data() - source.data());
+        for (at = source.find('\r', at); at != std::string_view::npos; at = source.find('\r', at + 1))
+            count += at + 1 >= source.size() || source[at + 1] != '\n';
+        return count;
     }
 
     void close()

@@ -43,8 +43,6 @@ inline std::vector<int> namedLines(const AuditDocument &document)
         take(phase.tasks);
     for (const Scorecard &scorecard : document.scorecards)
         take(scorecard.rows);
-    for (const CodeBlock &block : document.codeBlocks)
-        lines.push_back(std::max(block.line, block.line + block.lines - 1));
     for (const Note &note : document.notes)
         lines.push_back(note.lastLine);
     for (const LineRange &range : document.coverage.claimed)
@@ -85,6 +83,10 @@ inline QString brokenPromise(const AuditDocument &document, const QByteArray &by
 {
     if (const QString none = lineThatIsNone(document); !none.isEmpty())
         return none;
+    for (const CodeBlock &block : document.codeBlocks) { // of a page, <br> ends lines of code where the file has none
+        if (block.line + block.lines - 1 > document.lineCount)
+            return QStringLiteral("the code of line %1 goes on behind the end").arg(block.line);
+    }
     const std::vector<bool> kept = keptLines(document);
     const QByteArray text = decodeText(bytes).text.toUtf8();
     const QList<QByteArray> lines = text.split('\n');

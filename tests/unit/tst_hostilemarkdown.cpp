@@ -1,98 +1,15 @@
 #include "importers/lexicon.h"
 #include "importers/markdowntree.h"
-#include "support/auditchecks.h"
+#include "support/limitedreading.h"
 #include "support/strict.h"
 
-#include <QCoreApplication>
-#include <QFile>
-#include <QProcess>
 #include <QStringEncoder>
-#include <cstdio>
 #include <functional>
-#include <sys/resource.h>
 
 using namespace shipworthy;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#ifndef __has_feature
-#define __has_feature(feature) 0
-#endif
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
-constexpr bool isInstrumented = true; // reserves terabytes of addresses for itself, and slows what it watches
-#else
-constexpr bool isInstrumented = false;
-#endif
-
-constexpr rlim_t mostAddresses = 1024 * 1024 * 1024; // of a process, with its libraries and the stacks of threads
-constexpr rlim_t mostSeconds = 20;                   // of processor time; only what hangs comes near
-constexpr double mostPeak = 200;                     // MB beyond what the process had before it read
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
-/// What the child process does: reads its standard input as a document within limits, and prints what became of it.
-int readInChild()
-{
-    const rlimit addresses{mostAddresses, mostAddresses};
-    const rlimit seconds{mostSeconds, mostSeconds};
-    if ((!isInstrumented && setrlimit(RLIMIT_AS, &addresses) != 0) || setrlimit(RLIMIT_CPU, &seconds) != 0)
-        return 3;
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return 3;
-    const QByteArray bytes = in.readAll();
-    QByteArray before(bytes.constData(), bytes.size()); // a copy that shares nothing
-    const Lexicon &lexicon = Lexicon::builtIn();
-    const double peak = peakMegabytes();
-    const auto document = readAudit(bytes, u"hostile.md"_s, lexicon);
-    const double grown = peakMegabytes() - peak;
-    QString outcome = u"kept"_s;
-    qsizetype members = 0;
-    if (bytes != before) {
-        outcome = u"the bytes were changed"_s;
-    } else if (!document) {
-        outcome = u"refused"_s;
-    } else {
-        const QString broken = test::brokenPromise(*document, bytes);
-        outcome = broken.isEmpty() ? outcome : broken;
-        members = document->headings.size() + document->notes.size() + document->tables.size() +
-                  document->checklist.size() + document->codeBlocks.size() + document->findings.size();
-        for (const Table &table : document->tables)
-            members += table.rows.size() * table.header.size();
-    }
-    std::printf("%s\t%lld\t%.0f\n", qPrintable(outcome), static_cast<long long>(members), grown);
-    return 0;
-}
-
-struct Outcome {
-    QString words;
-    qsizetype members = 0; ///< of the document, with the cells of its tables
-    double peak = 0;       ///< MB
-};
-
-Outcome readElsewhere(const QByteArray &bytes)
-{
-    QProcess child;
-    child.setProcessChannelMode(QProcess::SeparateChannels);
-    child.start(QCoreApplication::applicationFilePath(), {u"--read"_s});
-    if (!child.waitForStarted(-1))
-        return {child.errorString()};
-    child.write(bytes);
-    child.closeWriteChannel();
-    child.waitForFinished(-1); // ends by itself, or by its limits
-    if (child.exitStatus() != QProcess::NormalExit)
-        return {u"it crashed, or went over its limits: "_s + QString::fromLocal8Bit(child.readAllStandardError())};
-    const QStringList parts = QString::fromUtf8(child.readAllStandardOutput()).trimmed().split(u'\t');
-    if (child.exitCode() != 0 || parts.size() != 3)
-        return {u"exit code %1"_s.arg(child.exitCode())};
-    return {parts[0], parts[1].toLongLong(), parts[2].toDouble()};
-}
 
 /// A document of a hostile shape, about as many times repeated as asked.
 using Shape = std::function<QByteArray(int)>;
@@ -275,10 +192,10 @@ private slots:
     void aHostileShapeIsKeptWithinItsLimits()
     {
         QFETCH(int, shape);
-        const Outcome outcome = readElsewhere(shapes()[shape].second(20'000));
+        const test::Outcome outcome = test::readElsewhere(shapes()[shape].second(20'000));
         QCOMPARE(outcome.words, u"kept"_s);
-        if (!isInstrumented)
-            QVERIFY2(outcome.peak <= mostPeak, qPrintable(u"%1 MB"_s.arg(outcome.peak)));
+        if (!test::isInstrumented)
+            QVERIFY2(outcome.peak <= test::mostPeak, qPrintable(u"%1 MB"_s.arg(outcome.peak)));
     }
 
     void twiceTheTextIsNoMoreThanTwiceTheMembers_data() { aHostileShapeIsKeptWithinItsLimits_data(); }
@@ -324,6 +241,9 @@ private slots:
         QTest::newRow("separators of lines") << around("a\u2028b\u2029c\u0085d\vx\fy");
         QTest::newRow("controls") << around("\x01\x1B[31m\x7F");
         QTest::newRow("returns alone") << around("a\rb\r\rc");
+        QTest::newRow("a return alone before a label") << QByteArray("Quay\rOwner: Ida");
+        QTest::newRow("returns alone in code") << QByteArray("~~~\r\rh");
+        QTest::newRow("returns alone in indented code") << QByteArray("    a\r    b\r\r    c\nd");
         QTest::newRow("both ends of lines") << around("").replace("\n", "\r\n");
         QTest::newRow("formulas") << around("=1+1 @SUM(A1) +cmd|' /C calc'!A0 -2");
         QTest::newRow("what shells read") << around("$(touch x) `id` ; rm | %n%s ${HOME} ../../etc");
@@ -351,7 +271,7 @@ private slots:
     void oddBytesAreKept()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(readElsewhere(bytes).words, u"kept"_s);
+        QCOMPARE(test::readElsewhere(bytes).words, u"kept"_s);
     }
 
     void aNumberBeyondAnyFileIsNoLine()
@@ -379,7 +299,7 @@ private slots:
     void bytesThatAreNoTextAreRefused()
     {
         QFETCH(QByteArray, bytes);
-        QCOMPARE(readElsewhere(bytes).words, u"refused"_s);
+        QCOMPARE(test::readElsewhere(bytes).words, u"refused"_s);
     }
 
     void aDocumentCutAnywhereLosesNoLine_data()
@@ -407,10 +327,6 @@ private slots:
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication application(argc, argv);
-    if (argc > 1 && qstrcmp(argv[1], "--read") == 0)
-        return readInChild();
-    TestHostileMarkdown test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOrRead<TestHostileMarkdown>(argc, argv);
 }
 #include "tst_hostilemarkdown.moc"
