@@ -1,14 +1,17 @@
 #include "importers/reading.h"
 #include "importers/textviews.h"
+#include "importers/values.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy {
 
 namespace {
 
-/// How much a statement counts: a label that asks for the decision over one that happens to hold it; later wins.
-enum class Weight { None, Mentioned, Labelled, Decided };
+/// How much a statement counts: a label that asks for the decision over one that happens to hold it, and the state of
+/// a part least of all; later wins.
+enum class Weight { None, OfAPart, Mentioned, Labelled, Decided };
 
 struct Candidate {
     Weight weight = Weight::None;
@@ -24,82 +27,233 @@ bool isForm(std::string_view value, const Lexicon &lexicon)
     return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value);
 }
 
-} // namespace
-
-void readDecision(Reading &reading)
+bool mayDecide(std::optional<FieldRole> role)
 {
-    const MarkdownTree &tree = reading.tree;
-    const Lexicon &lexicon = reading.lexicon;
-    Candidate best;
-    const auto consider = [&](std::optional<FieldRole> role, std::string_view value, int line) {
-        if (role != FieldRole::Decision && role != FieldRole::Verdict && role != FieldRole::Status &&
-            role != FieldRole::Recommendation)
-            return;
+    return role == FieldRole::Decision || role == FieldRole::Verdict || role == FieldRole::Status ||
+           role == FieldRole::Recommendation;
+}
+
+/// "NO", "Passed - all is done", "partly", and nothing more behind it than a stop: an answer to what a label asks.
+std::optional<Verdict> answered(std::string_view value, const Lexicon &lexicon)
+{
+    const std::vector<Word> words = wordsOf(value.substr(0, 120), 1);
+    if (words.empty())
+        return std::nullopt;
+    const std::string_view word = words.front().text;
+    const std::size_t end = words.front().begin + word.size();
+    const std::string_view behind = value.substr(end, 3);
+    const bool over = behind.empty() || std::string_view(".,;:!)*").find(behind.front()) != std::string_view::npos ||
+                      static_cast<unsigned char>(behind.front()) >= 0x80 || behind.starts_with(" -") ||
+                      behind.starts_with(" (") || behind.starts_with(" \xE2");
+    if (lexicon.hasIn("partly", value.substr(0, 60)))
+        return Verdict::Conditional;
+    if (!over)
+        return std::nullopt;
+    if (lexicon.isIn("nay", word))
+        return Verdict::NoGo;
+    return lexicon.isIn("yes", word) ? std::optional(Verdict::Go) : std::nullopt;
+}
+
+class Decisions {
+public:
+    explicit Decisions(Reading &reading)
+        : m_reading(reading)
+    {
+    }
+
+    void read()
+    {
+        const std::vector<Node> &nodes = m_reading.tree.nodes();
+        for (NodeIndex i = 0; i < nodes.size(); ++i) {
+            const Node &node = nodes[i];
+            if (node.kind == NodeKind::Heading)
+                readHeading(node);
+            else if (node.kind == NodeKind::Paragraph && node.firstRun < node.lastRun)
+                readParagraph(node);
+            else if (node.kind == NodeKind::Cell && nodes[i - 1].kind != NodeKind::Cell)
+                readRow(i);
+        }
+        if (m_best.weight != Weight::None)
+            m_reading.document.decision = std::move(m_best.decision);
+    }
+
+private:
+    void take(Weight weight, Verdict verdict, std::string_view text, int line)
+    {
+        if (weight >= m_best.weight)
+            m_best = {weight, {verdict, toQString(text), line}};
+    }
+
+    void consider(FieldRole role, std::string_view value, int line)
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
         value = trimmed(value);
         if (value.size() > 600 || isForm(value, lexicon))
             return;
-        const auto verdict = lexicon.findVerdict(value.substr(0, 160));
-        if (!verdict)
-            return;
-        // A status must be about going live; a decision may just say "GO".
         const bool decided = role == FieldRole::Decision;
+        const auto verdict = lexicon.findVerdict(value.substr(0, 160));
+        if (!verdict) {
+            if (const auto answer = decided ? answered(value, lexicon) : std::nullopt)
+                take(Weight::Decided, *answer, value, line);
+            return;
+        }
+        // A status must be about going live; a decision may just say "GO".
         const bool early = stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").size() <= 40;
-        const bool several = verdict->end - verdict->begin > 2;
+        const bool several = verdict->end - verdict->begin > 2 || isShouted(value, verdict->begin, verdict->end);
         if (!decided && (!early || !several))
             return;
-        const Weight weight = decided ? Weight::Decided : Weight::Labelled;
-        if (weight >= best.weight)
-            best = {weight, {verdict->value, toQString(value), line}};
-    };
-    // "✅ **PRODUCTION READY** - no blockers left", or a heading that is a verdict and no more.
-    const auto mention = [&](std::string_view words, std::string_view whole, int line) {
+        take(decided ? Weight::Decided : weightOf(role, line), verdict->value, value, line);
+    }
+    /// "GO" at the start, and nothing or a stop behind it.
+    [[nodiscard]] static bool isShouted(std::string_view value, std::size_t begin, std::size_t end)
+    {
+        const std::string_view word = value.substr(begin, end - begin);
+        const bool capitals = std::ranges::all_of(word, isUpper);
+        const bool over = end >= value.size() ||
+                          std::string_view(".,;:!)*").find(value[end]) != std::string_view::npos ||
+                          static_cast<unsigned char>(value[end]) >= 0x80 || value.substr(end).starts_with(" -") ||
+                          value.substr(end).starts_with(" \xE2");
+        return capitals && over && stripped(withoutLeadingMarks(value.substr(0, begin)), " *_\"").empty();
+    }
+    /// "Status: BLOCKED" far down says how a part stands.
+    [[nodiscard]] Weight weightOf(FieldRole role, int line) const
+    {
+        if (role != FieldRole::Status)
+            return Weight::Labelled;
+        const Outline &outline = m_reading.outline;
+        const int section = outline.sectionAtLine(line);
+        const auto asks = [this](const Section &s) {
+            const auto named = m_reading.lexicon.field(s.name);
+            return s.level == 1 || s.is(SectionRole::Summary) || named == FieldRole::Decision ||
+                   named == FieldRole::Verdict;
+        };
+        return outline.at(section).level <= 2 || outline.nearest(section, asks) == section ? Weight::Labelled
+                                                                                           : Weight::OfAPart;
+    }
+
+    /// "✅ **PRODUCTION READY** - no blockers left", or a heading that is a verdict and no more.
+    bool mention(std::string_view words, std::string_view whole, int line)
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
         words = stripped(withoutTrailingMarks(withoutLeadingMarks(words)), " :!.-*");
         const auto verdict = whole.size() <= 200 ? lexicon.findVerdict(words) : std::nullopt;
-        if (!verdict || verdict->begin != 0 || words.size() > verdict->end + 6 || verdict->end < 4 ||
-            isForm(whole, lexicon) || best.weight > Weight::Mentioned || reading.claims.inFinding(line))
+        if (!verdict || verdict->begin != 0 || words.size() > verdict->end + 6 || words.ends_with('?') ||
+            verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
+            m_reading.claims.inFinding(line))
             return false;
-        best = {Weight::Mentioned, {verdict->value, toQString(withoutLeadingMarks(whole)), line}};
+        take(Weight::Mentioned, verdict->value, withoutLeadingMarks(whole), line);
         return true;
-    };
-    const std::vector<Node> &nodes = tree.nodes();
-    for (const Node &node : nodes) {
-        if (node.kind == NodeKind::Heading) {
-            const std::string text = tree.plain(node);
-            const Colon colon = findColon(text);
-            if (colon.at != std::string::npos)
-                consider(lexicon.field(withoutLeadingMarks(std::string_view(text).substr(0, colon.at))),
-                         std::string_view(text).substr(colon.at + colon.size), static_cast<int>(node.line));
-            if (node.level > 1)
-                mention(text, text, static_cast<int>(node.line));
-            continue;
-        }
-        if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
-            continue;
+    }
+
+    void readHeading(const Node &node)
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
+        const std::string text = m_reading.tree.plain(node);
+        const int line = static_cast<int>(node.line);
+        const Colon colon = findColon(text);
+        const std::string_view label = withoutOrdinal(withoutLeadingMarks(std::string_view(text).substr(0, colon.at)));
+        const auto role = lexicon.field(label);
+        m_asked.reset();
+        if (mayDecide(role) && colon.at != std::string::npos && colon.at + colon.size < text.size())
+            consider(*role, std::string_view(text).substr(colon.at + colon.size), line);
+        else if (role == FieldRole::Decision || role == FieldRole::Verdict)
+            m_asked = role;
+        if (node.level > 1)
+            mention(text, text, line);
+    }
+
+    void readParagraph(const Node &node)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const auto asked = std::exchange(m_asked, std::nullopt);
+        const std::span<const Field> fields = m_reading.fields.of(node);
+        if (asked && fields.empty() && !m_reading.claims.inFinding(static_cast<int>(node.line)))
+            readAnswer(*asked, node);
         std::uint32_t strong = node.firstRun;
         while (strong < node.lastRun && trimmed(withoutLeadingMarks(tree.text(tree.run(strong)))).empty())
             ++strong; // marks
         std::uint32_t behind = strong;
         while (behind < node.lastRun && tree.run(behind).is(Run::Strong))
             ++behind;
-        const bool own = nodes[node.parent].kind == NodeKind::Document || nodes[node.parent].kind == NodeKind::Quote;
-        if (behind > strong && own && reading.fields.of(node).empty() &&
+        const NodeKind around = tree.at(node.parent).kind;
+        const bool own = around == NodeKind::Document || around == NodeKind::Quote;
+        if (behind > strong && own && fields.empty() &&
             mention(tree.plain(strong, behind), tree.plain(node), static_cast<int>(node.line)))
-            reading.claims.add(node);
-        for (const Field &field : reading.fields.of(node)) {
-            const int line = field.line;
-            if (!field.role || (*field.role != FieldRole::Decision && *field.role != FieldRole::Verdict &&
-                                *field.role != FieldRole::Status && *field.role != FieldRole::Recommendation))
-                continue;
-            if (reading.claims.inFinding(line))
+            m_reading.claims.add(node);
+        if (behind > strong && behind < node.lastRun && fields.empty())
+            readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), static_cast<int>(node.line));
+        for (const Field &field : fields) {
+            if (field.role == FieldRole::Acceptance && !m_reading.claims.inFinding(field.line)) {
+                const std::string value = plainValue(tree, field); // "Acceptance: granted"
+                const auto answer = value.size() <= 48 ? answered(value, m_reading.lexicon) : std::nullopt;
+                if (answer)
+                    take(Weight::Decided, *answer, value, field.line);
+            }
+            if (!mayDecide(field.role) || m_reading.claims.inFinding(field.line))
                 continue; // how a finding stands is no decision
-            const Candidate before = best;
-            consider(field.role, plainValue(tree, field), line);
-            if (best.decision.line != before.decision.line)
-                reading.claims.add(node);
+            const int before = m_best.decision.line;
+            consider(*field.role, plainValue(tree, field), field.line);
+            if (m_best.decision.line != before)
+                m_reading.claims.add(node);
         }
     }
-    if (best.weight != Weight::None)
-        reading.document.decision = std::move(best.decision);
+
+    /// "**Ready for production?** No."
+    void readQuestion(std::string_view question, std::string_view answer, int line)
+    {
+        question = trimmed(question);
+        const std::size_t mark = question.ends_with('?') ? 1 : question.ends_with("\xEF\xBC\x9F") ? 3 : 0;
+        if (mark == 0)
+            return;
+        question.remove_suffix(mark);
+        if (m_reading.lexicon.field(question) == FieldRole::Decision)
+            consider(FieldRole::Decision, answer, line);
+    }
+
+    /// The first words below a heading that asks: "## Verdict", "The pier is not ready for production."
+    void readAnswer(FieldRole asked, const Node &node)
+    {
+        const std::string text(trimmed(m_reading.tree.plain(node)));
+        const auto verdict = m_reading.lexicon.findVerdict(std::string_view(text).substr(0, 100));
+        if (!verdict || verdict->begin > 60 || isForm(text, m_reading.lexicon))
+            return;
+        const bool several = verdict->end - verdict->begin > 2 || isShouted(text, verdict->begin, verdict->end);
+        if (several) {
+            take(asked == FieldRole::Decision ? Weight::Decided : Weight::Labelled, verdict->value,
+                 std::string_view(text).substr(0, text.find('\n')), static_cast<int>(node.line));
+        }
+    }
+
+    /// "| Decision | GO |"
+    void readRow(NodeIndex label)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Node &first = tree.at(label);
+        const NodeIndex rowEnd = tree.at(first.parent).end;
+        if (first.firstRun >= first.lastRun || first.end >= rowEnd)
+            return;
+        const Run &run = tree.run(first.firstRun);
+        if (run.size > 64)
+            return;
+        const auto role = m_reading.lexicon.field(tree.text(run));
+        const Node &value = tree.at(first.end);
+        if (role != FieldRole::Decision && !(role == FieldRole::Verdict && value.end >= rowEnd))
+            return;
+        const int line = static_cast<int>(tree.at(first.parent).line);
+        if (!m_reading.claims.inFinding(line))
+            consider(*role, tree.plain(value), line);
+    }
+
+    Reading &m_reading;
+    Candidate m_best;
+    std::optional<FieldRole> m_asked; ///< by the heading right above
+};
+
+} // namespace
+
+void readDecision(Reading &reading)
+{
+    Decisions(reading).read();
 }
 
 } // namespace shipworthy

@@ -75,7 +75,7 @@ private:
         // "Production ready: YES" heads a verdict, "Security score: 8/10" a score.
         const Lexicon &lexicon = m_reading.lexicon;
         const auto verdict = lexicon.findVerdict(section.name);
-        if (verdict && verdict->begin == 0)
+        if (verdict && verdict->begin == 0 && endsThere(section.name, verdict->end))
             return true;
         const std::size_t colon = std::min(findColon(section.name).at, section.name.size());
         const auto label = lexicon.field(section.name.substr(0, colon));
@@ -83,6 +83,14 @@ private:
             (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
             return true;
         return lexicon.hasIn("score", section.title) && readScore(section.title);
+    }
+
+    /// Nothing follows but what a stop sets apart: "Blocked: …", but not "Blocked users can log in".
+    [[nodiscard]] static bool endsThere(std::string_view name, std::size_t end)
+    {
+        const std::string_view behind = trimmed(name.substr(end));
+        return behind.empty() || !isWordByte(behind.front()) || isPictograph(codePointAt(behind, 0).value) ||
+               behind.starts_with("\xE2\x80") || behind.starts_with("\xEF\xBC");
     }
 
     /// What the headings around its sections say, found once for each.

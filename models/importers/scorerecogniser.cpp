@@ -9,33 +9,94 @@ namespace shipworthy {
 
 namespace {
 
-/// A score stated in a line: "Production Readiness Score: 3/10", "Security score: 9/10 (was 3/10)".
+/// A score stated in a line: "Production Readiness Score: 3/10", "Security score: 9/10 (was 3/10)", "Overall: B+".
 struct Stated {
     std::string label;
-    ScoreValue now;
+    std::optional<ScoreValue> now;
+    std::string grade;
     std::optional<double> before;
     int line = 0;
     bool ofRisk = false; ///< higher is worse
 };
 
+/// "Overall", "Total", "Overall sprint health", but not "Overall progress" or "Total found".
+bool isOfTheWhole(std::string_view label, const Lexicon &lexicon)
+{
+    const std::vector<Word> words = wordsOf(label, 5);
+    if (words.empty() || words.size() > 4 || !lexicon.hasIn("overall", label))
+        return false;
+    const auto role = lexicon.findSection(label);
+    return !(role && (role->value == SectionRole::Tracking || role->value == SectionRole::Findings)) &&
+           !lexicon.findStatus(label) && !lexicon.hasIn("issueWord", label);
+}
+
+/// "9.1 out of 10", "7 von 10", "85 points" (of 100): a scale in words.
+std::optional<ScoreValue> scoreInWords(std::string_view value, const Lexicon &lexicon)
+{
+    const std::size_t begin = value.find_first_of("0123456789");
+    if (begin == std::string_view::npos || begin > 24)
+        return std::nullopt;
+    std::size_t at = begin;
+    ScoreValue score{0, 100, begin, 0};
+    if (!readNumber(value, at, score.value))
+        return std::nullopt;
+    score.end = at;
+    const std::string_view behind = value.substr(at, 40);
+    const std::size_t digit = behind.find_first_of("0123456789");
+    if (digit != std::string_view::npos && lexicon.isIn("outOf", behind.substr(0, digit))) {
+        std::size_t next = at + digit;
+        const bool scaled =
+            readNumber(value, next, score.scale) && (score.scale == 5 || score.scale == 10 || score.scale == 100);
+        score.end = next;
+        return scaled && score.value <= score.scale ? std::optional(score) : std::nullopt;
+    }
+    const std::vector<Word> words = wordsOf(behind, 1);
+    const bool points = !words.empty() && words.front().begin <= 1 && lexicon.isIn("points", words.front().text);
+    return points && score.value <= 100 ? std::optional(score) : std::nullopt;
+}
+
+/// "B+", "A- (good)", and nothing that is a word.
+std::string_view gradeIn(std::string_view value)
+{
+    value = stripped(value, "*_ \t\"'");
+    const std::size_t size = value.size() > 1 && (value[1] == '+' || value[1] == '-') ? 2 : 1;
+    const std::string_view behind = value.substr(std::min(size, value.size()));
+    const bool over = behind.empty() || behind.starts_with(" (") || behind.starts_with(" -") ||
+                      behind.starts_with('*') || behind.starts_with(" \xE2") || behind.starts_with('.') ||
+                      behind.starts_with(" \xF0");
+    return over && isGrade(value.substr(0, size)) ? value.substr(0, size) : std::string_view();
+}
+
 std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon &lexicon)
 {
-    const std::size_t colon = text.find(':');
-    if (colon == std::string_view::npos || colon > 64)
+    const Colon colon = findColon(text);
+    if (colon.at == std::string_view::npos || colon.at > 64)
         return std::nullopt;
-    const std::string_view label = withoutLeadingMarks(text.substr(0, colon));
+    const std::string_view label = withoutLeadingMarks(text.substr(0, colon.at));
     const bool ofRisk = lexicon.hasIn("risk", label);
-    if (!(ofRisk || lexicon.hasIn("score", label)) || lexicon.hasIn("confidence", label))
+    const bool scored = lexicon.hasIn("score", label);
+    const bool overall = !scored && !ofRisk && isOfTheWhole(label, lexicon);
+    if (!(ofRisk || scored || overall) || lexicon.hasIn("confidence", label))
         return std::nullopt;
-    const std::string_view value = text.substr(colon + 1);
-    const auto now = readScore(value);
-    if (!now || now->begin > 24)
-        return std::nullopt;
-    if (ofRisk && value.substr(now->begin, now->end - now->begin).find('/') == std::string_view::npos)
-        return std::nullopt; // a percentage of risk is a probability
-    Stated stated{std::string(trimmed(label)), *now, std::nullopt, line, ofRisk};
+    const std::string_view value = text.substr(colon.at + colon.size);
+    auto now = readScore(value);
+    if (!now && scored)
+        now = scoreInWords(value, lexicon);
+    if (!now) {
+        const std::string_view grade =
+            ofRisk || !(overall || isOfTheWhole(label, lexicon)) ? std::string_view() : gradeIn(value);
+        if (grade.empty())
+            return std::nullopt;
+        return Stated{std::string(trimmed(label)), std::nullopt, std::string(grade), std::nullopt, line, false};
+    }
+    const bool percent = value.substr(now->begin, now->end - now->begin).find('%') != std::string_view::npos;
+    if (now->begin > 24 || ((ofRisk || overall) && percent))
+        return std::nullopt; // a percentage of risk is a probability, one of the whole says how far work is
+    Stated stated{std::string(trimmed(label)), *now, {}, std::nullopt, line, ofRisk};
     const std::string_view behind = value.substr(now->end, 60);
     const std::vector<Word> words = wordsOf(behind, 2);
+    if (overall && !words.empty() && words.front().begin == 1 && behind.front() == ' ')
+        return std::nullopt; // "Total: 7/10 tests passed"
     if (!words.empty() && lexicon.isIn("was", words.front().text)) {
         if (const auto before = readScore(behind))
             stated.before = before->value;
@@ -58,7 +119,13 @@ public:
     void add(const Stated &stated)
     {
         const QString title = toQString(stated.label);
-        const ScoreRow row{title, stated.now.value, {}, stated.before, {}, stated.line};
+        const double scale = stated.now ? stated.now->scale : 100;
+        const ScoreRow row{title,
+                           stated.now ? std::optional(stated.now->value) : std::nullopt,
+                           toQString(stated.grade),
+                           stated.before,
+                           {},
+                           stated.line};
         if (const auto known = m_byTitle.constFind(title.toLower()); known != m_byTitle.constEnd()) {
             if (std::optional<ScoreRow> &overall = m_cards[*known].overall; !overall->previous)
                 overall->previous = stated.before;
@@ -66,42 +133,49 @@ public:
         }
         if (stated.ofRisk) {
             m_byTitle.insert(title.toLower(), m_cards.size());
-            m_cards.append({title, stated.now.scale, true, {}, row, stated.line});
+            m_cards.append({title, scale, true, {}, row, stated.line});
             return;
         }
         while (m_next < m_cards.size() && m_cards[m_next].line <= stated.line && !m_cards[m_next].rows.isEmpty())
             ++m_next;
-        if (m_next > 0 && m_cards[m_next - 1].scale == stated.now.scale) { // the last table of scores before it
+        // The last table of scores before it, of the same scale or of grades, too.
+        if (m_next > 0 && (stated.now ? m_cards[m_next - 1].scale == scale : isOfGrades(m_cards[m_next - 1]))) {
             std::optional<ScoreRow> &overall = m_cards[m_next - 1].overall;
             if (!overall)
                 overall = row;
-            if (overall->current == stated.now.value)
+            if (overall->current == row.current && overall->grade == row.grade)
                 return;
         }
         m_byTitle.insert(title.toLower(), m_cards.size());
-        m_cards.append({title, stated.now.scale, false, {}, row, stated.line});
+        m_cards.append({title, scale, false, {}, row, stated.line});
     }
 
 private:
+    [[nodiscard]] static bool isOfGrades(const Scorecard &card)
+    {
+        return !card.rows.isEmpty() && !card.rows.first().grade.isEmpty() && !card.rows.first().current;
+    }
+
     QList<Scorecard> &m_cards;
     QHash<QString, qsizetype> m_byTitle;
     qsizetype m_next = 0; ///< the first table of scores that has not been passed
 };
 
-/// A colon, and a number with '/' or '%' soon after: what nearly no line has.
+/// A colon, and a number or a grade soon after: what nearly no line has.
 bool maySayScore(std::string_view raw)
 {
-    const std::string_view start = raw.substr(0, 81);
-    const auto *const colon = static_cast<const char *>(std::memchr(start.data(), ':', start.size()));
-    if (!colon)
+    const Colon colon = findColon(raw.substr(0, 84));
+    if (colon.at == std::string_view::npos)
         return false;
-    bool digit = false;
-    for (const char c : raw.substr(static_cast<std::size_t>(colon - raw.data()) + 1, 40)) {
-        digit = digit || isDigit(c);
-        if (digit && (c == '/' || c == '%'))
-            return true;
-    }
-    return false;
+    const std::string_view value = raw.substr(colon.at + colon.size, 40);
+    const std::size_t digit = value.find_first_of("0123456789");
+    if (digit == std::string_view::npos)
+        return !gradeIn(value).empty();
+    if (value.find_first_of("/%", digit) != std::string_view::npos)
+        return true;
+    const std::size_t behind = value.find_first_not_of("0123456789.,", digit); // "8 out of 10", "90点"
+    return behind != std::string_view::npos && value.size() > behind + 1 &&
+           (static_cast<unsigned char>(value[behind]) >= 0x80 || isWordByte(value[behind + 1]));
 }
 
 } // namespace

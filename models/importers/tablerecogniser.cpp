@@ -238,21 +238,59 @@ private:
             if (const int column = table.column(role); column >= 0 && holdsScores(table, column))
                 return column;
         }
+        const int called = calledScore(table);
+        return called > 0 && holdsScores(table, called) ? called : -1;
+    }
+    /// A column whose header is a word for scores, whatever else it means elsewhere: "Note"; -1: none.
+    [[nodiscard]] int calledScore(const TableView &table) const
+    {
+        const QStringList &header = m_reading.document.tables[table.index].header;
+        for (qsizetype column = 1; column < header.size(); ++column) {
+            if (m_reading.lexicon.isIn("score", header[column].toStdString()))
+                return static_cast<int>(column);
+        }
         return -1;
+    }
+    /// The scale that a header states: "Score (/10)", "Note (0-10)", "Rating 1-5"; 0: none.
+    [[nodiscard]] double scaleOf(const TableView &table, int column) const
+    {
+        const QStringList &header = m_reading.document.tables[table.index].header;
+        if (column < 0 || column >= header.size())
+            return 0;
+        const std::string text = header[column].toStdString();
+        const std::size_t at = text.find_last_of("/-");
+        const std::size_t dash = std::string_view(text).rfind("\xE2\x80\x93");
+        std::size_t number = at != std::string::npos ? at + 1 : dash != std::string::npos ? dash + 3 : text.size();
+        double scale = 0;
+        const bool stated = readNumber(text, number, scale);
+        return stated && (scale == 5 || scale == 10 || scale == 100) ? scale : 0;
+    }
+    /// The score in a cell, of the scale that the header states where the cell has none.
+    [[nodiscard]] std::optional<ScoreValue> scoreIn(std::string_view cell, double scale) const
+    {
+        if (const auto score = readScore(cell))
+            return score;
+        std::size_t at = 0;
+        ScoreValue score{0, scale, 0, 0};
+        cell = stripped(cell, "* ");
+        if (scale <= 0 || !readNumber(cell, at, score.value) || at < cell.size() || score.value > scale)
+            return std::nullopt;
+        return score;
     }
     [[nodiscard]] bool holdsScores(const TableView &table, int column) const
     {
         std::size_t scores = 0;
+        const double scale = scaleOf(table, column);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const std::string cell = m_reading.cell(table, row, column).toStdString();
-            scores += readScore(cell).has_value() || isGrade(cell);
+            scores += scoreIn(cell, scale).has_value() || isGrade(cell);
         }
         return !table.rows.empty() && scores * 2 >= table.rows.size();
     }
     [[nodiscard]] bool hasScores(const TableView &table) const
     {
         return !table.has(C::Metric) && !table.has(C::Before) &&
-               (table.has(C::Score) || table.has(C::Grade) || table.has(C::Current)) &&
+               (table.has(C::Score) || table.has(C::Grade) || table.has(C::Current) || calledScore(table) > 0) &&
                (!m_reading.outline.at(table.section).is(SectionRole::Metrics) || hasTotal(table)) &&
                scoreColumn(table) > 0;
     }
@@ -270,13 +308,14 @@ private:
         card.title = sectionName(table);
         card.line = source.line;
         const int current = scoreColumn(table);
+        const double scale = scaleOf(table, current);
         bool scaled = false;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             ScoreRow score;
             score.category = firstCell(table, row);
             score.line = lineOf(table, row);
             const std::string now = m_reading.cell(table, row, current).toStdString();
-            const auto value = readScore(now);
+            const auto value = scoreIn(now, scale);
             if (value) {
                 score.current = value->value;
                 if (!scaled)

@@ -231,9 +231,11 @@ private slots:
             {QStringLiteral("- high - resolved 绳子松了"), QStringLiteral("- high - resolved 灯坏了"),
              QStringLiteral("- medium - open 门不关"), QStringLiteral("- low - open 漆")});
         row("titles in bold under a rated heading, fr",
-            "# Audit\n\n## Constats par criticité\n\n### 🟠 Majeur\n\n**🟠-1 — Corde usée**\n`quai.c:12` : elle "
+            "# Audit\n\n## Constats par criticité\n\n### 🟠 Majeur\n\n**🟠-1 — Corde usée**\n`quai.c:12` : "
+            "elle "
             "pend.\n"
-            "Recommandation : changer.\n\n**🟠-2 — Lampe grise**\nSombre.\n\n### 🟢 Positif\n\n- **🟢-1 — Belle "
+            "Recommandation : changer.\n\n**🟠-2 — Lampe grise**\nSombre.\n\n### 🟢 Positif\n\n- **🟢-1 — "
+            "Belle "
             "grue.** Oui.\n",
             {QStringLiteral("🟠-1 high - open Corde usée"), QStringLiteral("🟠-2 high - open Lampe grise")});
         row("titles in bold under a rated heading, en",
@@ -269,6 +271,9 @@ private slots:
         row("a list of problems found and nothing else, zh",
             "# 审计报告\n\n## 发现的问题\n\n- 绳子松动，没有固定\n- 灯光在夜间闪烁\n",
             {QStringLiteral("- - - open 绳子松动，没有固定"), QStringLiteral("- - - open 灯光在夜间闪烁")});
+        row("a title that starts as a verdict does",
+            "# Audit\n\n## Critical issues\n\n### 1. Blocked ships can sail\n**Fix:** stop them\n",
+            {QStringLiteral("- critical - open Blocked ships can sail")});
         row("gaps under a cross",
             "# Readiness audit\n\n## 6. Operation\n\n#### ❌ **CRITICAL GAPS**\n\n1. **No watch:**\n   - nobody looks\n"
             "2. **No drill:**\n   - nobody drills\n",
@@ -385,6 +390,112 @@ private slots:
         const AuditDocument document = read("# Audit\n\n## Summary\n\n" + line + "\n");
         QVERIFY(document.decision);
         QCOMPARE(document.decision->verdict, verdict);
+    }
+
+    void decisionsAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QString>("verdict");
+        const auto row = [](const char *markdown, const char *verdict) {
+            QTest::newRow(QByteArray(markdown).simplified().constData())
+                << QByteArray(markdown) << QString::fromLatin1(verdict);
+        };
+        // An adverb makes a yes conditional, wherever it stands.
+        row("**Status:** CONDITIONALLY APPROVED", "conditional");
+        row("**Status:** 🟡 **CONDICIONALMENTE APROVADO**", "conditional");
+        row("**Decisión:** Aprobado condicionalmente", "conditional");
+        row("**Gesamturteil:** Bedingt produktionsreif", "conditional");
+        row("Verdict global : **approuvé avec réserves**. Rien d'autre.", "conditional");
+        row("**Decisione:** GO con condizioni", "conditional");
+        row("**Besluit:** goedgekeurd onder voorwaarden", "conditional");
+        row("**Karar:** Koşullu onay", "conditional");
+        row("**Решение:** условно одобрено", "conditional");
+        row("**القرار:** موافقة مشروطة", "conditional");
+        row("**结论：** 有条件通过", "conditional");
+        row("**最終判定**: 条件付きGO", "conditional");
+        row("**최종 결론**: 조건부 GO", "conditional");
+        row("**Decision:** GO_WITH_FIXES", "conditional");
+        row("**Overall opinion:** Qualified opinion", "conditional");
+        // A short word after a label that asks.
+        row("**Conclusion:** GO", "go");
+        row("**Fazit:** GO", "go");
+        row("**Verdict:** READY", "go");
+        row("**Decision:** HOLD", "no-go");
+        row("**Abnahme:** mit Auflagen erteilt", "conditional");
+        row("**Abnahme:** verweigert", "no-go");
+        // Questions.
+        row("**Production Ready:** ✅ YES", "go");
+        row("**Production Ready:** ⚠️ PARTIALLY", "conditional");
+        row("**Ready for production?** NO", "no-go");
+        row("**Listo para producción:** No", "no-go");
+        row("**生产就绪：** 否", "no-go");
+        // The label is a heading, or stands in a table.
+        row("### Decision\n\n✅ **GO** - all is done", "go");
+        row("## Entscheidung\n\n**Keine Freigabe**", "no-go");
+        row("## Verdict\n\nConditional go: fix the two first.", "conditional");
+        row("## Décision\n\n**GO sous conditions**", "conditional");
+        row("| Item | Value |\n|---|---|\n| Verdict | **NO-GO** |\n| Date | x |", "no-go");
+        // What stands at the end beats how a part stands.
+        row("## 2. Parts\n\n### Crane\n\n**Status:** ❌ BLOCKED\n\n## Recommendation\n\n**PROCEED WITH FIXES**",
+            "conditional");
+        // No decisions.
+        row("**Decision:** pending", "");
+        row("**GO / NO-GO:** ______", "");
+        row("## Go/No-Go Criteria\n\n- all fixed", "");
+        row("**Decision:** No action needed on the pier", "");
+        row("The team will decide whether to go.", "");
+    }
+    void decisionsAreRead()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QString, verdict);
+        const AuditDocument document = read("# Pier audit report\n\nSome text.\n\n" + markdown + "\n");
+        QCOMPARE(document.decision ? idText(std::optional(document.decision->verdict)) : QString(), verdict);
+    }
+
+    void scoresAreRead_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::addColumn<QString>("overall");
+        const auto row = [](const char *markdown, const char *overall) {
+            QTest::newRow(QByteArray(markdown).simplified().constData())
+                << QByteArray(markdown) << QString::fromLatin1(overall);
+        };
+        row("**Puntuación general:** 7,5/10", "7.5/10");
+        row("**Общая оценка:** 7,5 / 10", "7.5/10");
+        row("**总体评分：** 85/100", "85/100");
+        row("## 総合評価：8.2/10", "8.2/10");
+        row("**总分：90分**", "90/100");
+        row("**종합 점수:** 90점", "90/100");
+        row("Score: 9.1 out of 10", "9.1/10");
+        row("**Note globale :** 7 sur 10", "7/10");
+        row("**Totaal: 6.7/10**", "6.7/10");
+        row("**Overall pier health:** **7.5/10**", "7.5/10");
+        row("**Overall:** B+", "B+");
+        row("**Gesamtnote:** C", "C");
+        row("## Overall Score: A-", "A-");
+        row("| Domaine | Note |\n|---|---|\n| Quai | B |\n| Grue | C |\n\n**Note globale :** B", "B");
+        row("| Area | Score (/10) |\n|---|---|\n| Pier | 8 |\n| Crane | 6 |\n| **Overall** | 7 |", "7/10");
+        row("**Total:** 7/10 ropes tied", "");
+        row("**Overall progress:** 6/10", "");
+        row("**Total issues:** 5/10", "");
+        row("**Test coverage:** 85%", "");
+        row("**Port:** 8080", "");
+        row("**Dock:** B", "");
+    }
+    void scoresAreRead()
+    {
+        QFETCH(QByteArray, markdown);
+        QFETCH(QString, overall);
+        const AuditDocument document = read("# Pier audit report\n\nSome text.\n\n" + markdown + "\n");
+        QStringList found;
+        for (const Scorecard &card : document.scorecards) {
+            if (card.overall && card.overall->current)
+                found.append(QStringLiteral("%1/%2").arg(*card.overall->current).arg(card.scale));
+            else if (card.overall)
+                found.append(card.overall->grade);
+        }
+        QCOMPARE(found, overall.isEmpty() ? QStringList() : QStringList{overall});
     }
 
     void statedTotalsAreKept_data()
