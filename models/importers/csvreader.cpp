@@ -205,10 +205,12 @@ public:
     {
         std::string_view rest = text;
         char separator = '\0';
-        if (text.starts_with("sep=") && text.size() > 4) { // a line for spreadsheets
+        const std::string_view first = text.substr(0, text.find('\n'));
+        if (first.starts_with("sep=") &&
+            (first.size() == 5 || (first.size() == 6 && first[5] == '\r'))) { // a line for spreadsheets
             separator = text[4];
             m_firstLine = 1;
-            rest = text.substr(std::min(text.find('\n'), text.size() - 1) + 1);
+            rest = text.substr(std::min(first.size() + 1, text.size()));
         }
         m_records.emplace(rest, separator != '\0' ? separator : csvSeparator(rest));
         m_transcript.lineCount = LineStarts(text).count();
@@ -231,6 +233,8 @@ public:
             columns = std::max(columns, head[header].fields.size());
             add(rowOf(head[header].fields, columns), head[header].lines);
             warnOfColumns(head[header]);
+        } else if (head.empty()) {
+            return std::move(m_transcript);
         } else {
             add(rowOf({}, columns), {1, 1});
             m_transcript.warnings.append({0, QStringLiteral("csv-no-header"),

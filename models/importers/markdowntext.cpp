@@ -95,7 +95,6 @@ int MarkdownText::link(std::string_view target)
 void MarkdownText::clear()
 {
     m_pieces.clear();
-    m_targets.clear();
     m_words = 0;
 }
 

@@ -24,6 +24,7 @@ public:
 
     /// True where there is nothing but space.
     [[nodiscard]] bool isEmpty() const { return m_words == 0; }
+    /// Numbers of targets stay what they are: a link may go on in the next block.
     void clear();
     [[nodiscard]] bool endsWith(char c) const;
 
