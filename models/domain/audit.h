@@ -83,6 +83,7 @@ struct Finding {
     std::optional<bool> checked; ///< the box, where there is one
     QString category;
     QString owner;
+    QDate due; ///< null when not stated
     std::optional<Effort> effort;
     QList<Location> locations;
     // Markdown, as in the document, with its fenced code:
@@ -101,6 +102,7 @@ struct Finding {
     Origin priorityOrigin;
     Origin statusOrigin;
     QList<Mention> mentions;
+    QStringList notes; ///< "Header: value" of what its row says in columns of no known meaning
     bool operator==(const Finding &) const = default;
 };
 

@@ -172,6 +172,7 @@ void describe(auto &io, Is<Finding> auto &v)
     io.optionalFlag("checked", v.checked);
     io.optionalText("category", v.category);
     io.optionalText("owner", v.owner);
+    io.date("due", v.due);
     io.optionalValue("effort", v.effort);
     io.values("locations", v.locations);
     io.optionalText("description", v.description);
@@ -189,6 +190,7 @@ void describe(auto &io, Is<Finding> auto &v)
     io.value("priorityOrigin", v.priorityOrigin);
     io.value("statusOrigin", v.statusOrigin);
     io.values("mentions", v.mentions);
+    io.texts("notes", v.notes);
 }
 
 void describe(auto &io, Is<ChecklistEntry> auto &v)

@@ -29,7 +29,7 @@ constexpr std::array<Recogniser, 7> ofFindings{readStructure,       readHeader, 
                                                readGroupedFindings};
 constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,  readRiskAreas,
                                              readEnhancementDetails, readMetrics, readEndpoints};
-constexpr std::array<Recogniser, 2> ofBoth{readTableFindings, readSeverityLists};
+constexpr std::array<Recogniser, 3> ofBoth{readTableFindings, readRegisterColumns, readSeverityLists};
 constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
 // Then the findings are known, and what names them is read.
 constexpr std::array<Recogniser, 2> ofPlan{readPhases, readTotals};

@@ -30,6 +30,9 @@ private:
     QHash<QString, std::optional<ColumnRole>> m_roles;
 };
 
+/// Mappings by the header they were made for; see headerSignature().
+using ColumnMappings = QHash<QString, ColumnMapping>;
+
 /// What a column means by its header: as \a mapping has it, or else by the words of the lexicon.
 [[nodiscard]] std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lexicon,
                                                    const ColumnMapping &mapping);

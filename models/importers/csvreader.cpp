@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace shipworthy {
 namespace {
@@ -169,6 +168,56 @@ bool isNumber(std::string_view cell)
     return !cell.empty() && cell.find_first_not_of("0123456789.,:-+/% ") == std::string_view::npos;
 }
 
+std::size_t headerIn(const CsvHead &head, const Lexicon &lexicon, const ColumnMapping &mapping)
+{
+    constexpr std::size_t deepest = 8;
+    const std::vector<CsvRecord> &records = head.records;
+    const auto isKnown = [&](const std::string &field) {
+        return mapping.has(toQString(field)) || columnRole(field, lexicon, mapping).has_value();
+    };
+    const auto isMapped = [&mapping](const std::string &field) {
+        return trimmed(field).empty() || mapping.has(toQString(field));
+    };
+    for (std::size_t i = 0; !mapping.isEmpty() && i < std::min(records.size(), deepest); ++i) {
+        if (std::ranges::all_of(records[i].fields, isMapped))
+            return i;
+    }
+    for (std::size_t i = 0; i < std::min(records.size(), deepest); ++i) {
+        const auto known = std::ranges::count_if(records[i].fields, isKnown);
+        if (known >= 2 || (known == 1 && (i == 0 || head.columns == 1)))
+            return i;
+    }
+    if (records.size() < 2)
+        return records.size();
+    const auto names = [](const std::string &field) { return !trimmed(field).empty() && !isNumber(field); };
+    const CsvRecord &first = records.front();
+    return first.fields.size() == head.columns && std::ranges::all_of(first.fields, names) ? 0 : records.size();
+}
+
+} // namespace
+
+CsvTableText openCsvTable(std::string_view text)
+{
+    const std::string_view first = text.substr(0, text.find('\n'));
+    const bool names = first.starts_with("sep=") && (first.size() == 5 || (first.size() == 6 && first[5] == '\r'));
+    if (!names)
+        return {CsvRecords(text, csvSeparator(text)), 0};
+    return {CsvRecords(text.substr(std::min(first.size() + 1, text.size())), text[4]), 1};
+}
+
+CsvHead readCsvHead(CsvRecords &records, const Lexicon &lexicon, const ColumnMapping &mapping)
+{
+    CsvHead head;
+    for (CsvRecord record; head.records.size() < recordsLookedAt && records.next(record);) {
+        head.columns = std::max(head.columns, record.fields.size());
+        head.records.push_back(std::move(record));
+    }
+    head.header = headerIn(head, lexicon, mapping);
+    return head;
+}
+
+namespace {
+
 std::string cellOf(std::string_view text)
 {
     std::string cell;
@@ -202,30 +251,15 @@ public:
     CsvTable(std::string_view text, const Lexicon &lexicon, const ColumnMapping &mapping)
         : m_lexicon(lexicon)
         , m_mapping(mapping)
+        , m_table(openCsvTable(text))
+        , m_firstLine(m_table.linesBefore)
     {
-        std::string_view rest = text;
-        char separator = '\0';
-        const std::string_view first = text.substr(0, text.find('\n'));
-        if (first.starts_with("sep=") &&
-            (first.size() == 5 || (first.size() == 6 && first[5] == '\r'))) { // a line for spreadsheets
-            separator = text[4];
-            m_firstLine = 1;
-            rest = text.substr(std::min(first.size() + 1, text.size()));
-        }
-        m_records.emplace(rest, separator != '\0' ? separator : csvSeparator(rest));
         m_transcript.lineCount = LineStarts(text).count();
     }
 
     Transcript write()
     {
-        CsvRecord record;
-        std::vector<CsvRecord> head;
-        while (head.size() < recordsLookedAt && m_records->next(record))
-            head.push_back(std::move(record));
-        std::size_t columns = 1;
-        for (const CsvRecord &one : head)
-            columns = std::max(columns, one.fields.size());
-        const std::size_t header = headerIn(head, columns);
+        auto [head, columns, header] = readCsvHead(m_table.records, m_lexicon, m_mapping);
         const bool hasHeader = header < head.size();
         for (std::size_t i = 0; hasHeader && i < header; ++i)
             above(head[i]);
@@ -246,9 +280,9 @@ public:
         add(delimiter, hasHeader ? head[header].lines : LineRange{1, 1});
         for (std::size_t i = hasHeader ? header + 1 : 0; i < head.size(); ++i)
             row(head[i], columns);
-        while (m_records->next(record))
+        for (CsvRecord record; m_table.records.next(record);)
             row(record, columns);
-        if (const int line = m_records->openQuote()) {
+        if (const int line = m_table.records.openQuote()) {
             m_transcript.warnings.append({line + m_firstLine, QStringLiteral("csv-quote-open"),
                                           tr("A quotation mark is not closed; from here on they are read as text")});
         }
@@ -302,29 +336,6 @@ private:
         return words;
     }
 
-    /// The row that names the columns: one of the first with a name that is known, or else the first row, if it fills
-    /// every column and holds no number. The size of \a head: none.
-    [[nodiscard]] std::size_t headerIn(const std::vector<CsvRecord> &head, std::size_t columns) const
-    {
-        constexpr std::size_t deepest = 8;
-        for (std::size_t i = 0; i < std::min(head.size(), deepest); ++i) {
-            const auto known =
-                std::ranges::count_if(head[i].fields, [this](const std::string &f) { return isKnown(toQString(f)); });
-            if (known >= 2 || (known == 1 && (i == 0 || columns == 1)))
-                return i;
-        }
-        if (head.size() < 2)
-            return head.size();
-        const auto names = [](const std::string &field) { return !trimmed(field).empty() && !isNumber(field); };
-        const bool named = head.front().fields.size() == columns && std::ranges::all_of(head.front().fields, names);
-        return named ? 0 : head.size();
-    }
-
-    [[nodiscard]] bool isKnown(const QString &header) const
-    {
-        return m_mapping.has(header) || columnRole(header.toStdString(), m_lexicon, m_mapping).has_value();
-    }
-
     void warnOfColumns(const CsvRecord &header)
     {
         using C = ColumnRole;
@@ -339,8 +350,14 @@ private:
             if (!role && !m_mapping.has(name))
                 unknown.append(name);
         }
-        if (named)
+        if (named && unknown.isEmpty())
             return;
+        if (named) {
+            m_transcript.warnings.append(
+                {header.lines.first + m_firstLine, QStringLiteral("csv-columns-kept"),
+                 tr("Columns of no known meaning are kept as notes: %1").arg(unknown.join(QStringLiteral(", ")))});
+            return;
+        }
         m_transcript.warnings.append(
             {header.lines.first + m_firstLine, QStringLiteral("csv-columns-unknown"),
              tr("No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1")
@@ -349,9 +366,9 @@ private:
 
     const Lexicon &m_lexicon;
     const ColumnMapping &m_mapping;
-    std::optional<CsvRecords> m_records;
+    CsvTableText m_table;
+    const int m_firstLine; ///< lines before the records
     Transcript m_transcript;
-    int m_firstLine = 0; ///< lines before the records
 };
 
 } // namespace

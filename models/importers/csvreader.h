@@ -43,6 +43,24 @@ private:
 /// \a isCut the text is the beginning of a longer one.
 [[nodiscard]] bool looksLikeCsv(std::string_view text, bool isCut);
 
+/// The records of a table of separated values; a line that names the separator for spreadsheets ("sep=;") is left out.
+struct CsvTableText {
+    CsvRecords records;
+    int linesBefore = 0; ///< the records count lines from behind these
+};
+[[nodiscard]] CsvTableText openCsvTable(std::string_view text);
+
+/// The first records of a table, as far as its shape shows in them.
+struct CsvHead {
+    std::vector<CsvRecord> records;
+    std::size_t columns = 1; ///< that the widest has
+    /// The record that names the columns: one of the first with a name that is known or mapped, or else the first one,
+    /// if it fills every column and holds no number. The number of records: none.
+    std::size_t header = 0;
+    [[nodiscard]] bool hasHeader() const { return header < records.size(); }
+};
+[[nodiscard]] CsvHead readCsvHead(CsvRecords &records, const Lexicon &lexicon, const ColumnMapping &mapping);
+
 /// Writes a table of separated values (UTF-8) down as a table of Markdown. What stands above its header is text. Where
 /// no header is found the columns have no names; where no column is known to name what a row is about, a warning names
 /// those that are not understood.

@@ -86,7 +86,9 @@ enum class ColumnRole : std::uint8_t {
     Before,
     After,
     Control,
-    Verified
+    Verified,
+    Due,
+    Note ///< of no meaning here, but to be kept with what its row is about
 };
 
 /// What a section is about, by its heading.

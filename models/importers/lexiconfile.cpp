@@ -26,13 +26,13 @@ constexpr std::array columnNames{
     "mitigation", "enhancement", "task",           "window",   "score",    "grade",  "previous",    "weight",
     "location",   "description", "recommendation", "category", "evidence", "alert",  "condition",   "action",
     "documented", "actual",      "resolution",     "endpoint", "purpose",  "port",   "metric",      "value",
-    "before",     "after",       "control",        "verified"};
+    "before",     "after",       "control",        "verified", "due",      "note"};
 constexpr std::array sectionNames{"findings",     "resolved", "summary",        "gaps",      "risks",      "riskAreas",
                                   "enhancements", "roadmap",  "nextSteps",      "phase",     "acceptance", "metrics",
                                   "scorecard",    "alerts",   "contradictions", "endpoints", "controls",   "positive",
                                   "tracking",     "before",   "after",          "excluded"};
 static_assert(fieldNames.size() == static_cast<std::size_t>(FieldRole::Target) + 1);
-static_assert(columnNames.size() == static_cast<std::size_t>(ColumnRole::Verified) + 1);
+static_assert(columnNames.size() == static_cast<std::size_t>(ColumnRole::Note) + 1);
 static_assert(sectionNames.size() == static_cast<std::size_t>(SectionRole::Excluded) + 1);
 
 using ValueOf = std::function<std::optional<int>(const QString &)>;

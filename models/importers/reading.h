@@ -111,6 +111,7 @@ void readCitedFindings(Reading &reading);
 void readGroupedFindings(Reading &reading);
 void readTables(Reading &reading);
 void readTableFindings(Reading &reading);
+void readRegisterColumns(Reading &reading);
 void readPhases(Reading &reading);
 void readSeverityLists(Reading &reading);
 void readEnhancementDetails(Reading &reading);

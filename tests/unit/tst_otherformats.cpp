@@ -1,6 +1,7 @@
 #include "support/strict.h"
 
 #include "importers/auditreader.h"
+#include "importers/csvsample.h"
 #include "importers/lexicon.h"
 #include "importers/proseformat.h"
 
@@ -211,6 +212,65 @@ if a < b:
         QCOMPARE(ColumnMapping::fromJson(mapping.toJson()), mapping);
         const AuditDocument mapped = read("Xyzzy,Plugh,Severity\nKeys,a,High\n", QStringLiteral("a.csv"), mapping);
         QCOMPARE(findingsOf(mapped), QStringList({QStringLiteral("/Keys/high/open")}));
+    }
+
+    void aMappedTitleIsEnoughForFindings()
+    {
+        ColumnMapping mapping;
+        mapping.set(QStringLiteral("Trouble"), ColumnRole::Title);
+        mapping.set(QStringLiteral("Until"), ColumnRole::Due);
+        mapping.set(QStringLiteral("Seen by"), ColumnRole::Note);
+        mapping.set(QStringLiteral("Row"), std::nullopt);
+        const QByteArray csv = "Row,Trouble,Until,Seen by\n1,Rotten planks,2026-04-01,Ada\n2,Mute siren,,\n";
+        QVERIFY(read(csv, QStringLiteral("a.csv")).findings.isEmpty());
+        const AuditDocument document = read(csv, QStringLiteral("a.csv"), mapping);
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings.first().due, QDate(2026, 4, 1));
+        QCOMPARE(document.findings.first().notes, QStringList{QStringLiteral("Seen by: Ada")});
+        QVERIFY(!document.findings.last().due.isValid());
+        QVERIFY(document.findings.last().notes.isEmpty());
+        QVERIFY2(document.warnings.isEmpty(), qPrintable(document.warnings.value(0).text));
+    }
+
+    void columnsOfNoKnownMeaningAreKeptWithTheirFindings()
+    {
+        const AuditDocument document =
+            read("ID,Finding,Severity,Wharf\nA-1,Rotten planks,High,North\n", QStringLiteral("a.csv"));
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings.first().notes, QStringList{QStringLiteral("Wharf: North")});
+        QVERIFY(hasOpenColumns(document));
+        QVERIFY(document.warnings.first().text.contains(QStringLiteral("Wharf")));
+    }
+
+    void aSampleHoldsTheFirstRowsAndTheHeader()
+    {
+        QByteArray csv = "Harbour register\n\nID;Finding;Severity\n";
+        for (int i = 0; i < 9000; ++i)
+            csv += QByteArray::number(i) + ";Rotten plank;High\n";
+        const auto sample = csvSample(csv, QStringLiteral("a.csv"), Lexicon::builtIn(), {});
+        QVERIFY(sample);
+        QCOMPARE(sample->names(),
+                 (QStringList{QStringLiteral("ID"), QStringLiteral("Finding"), QStringLiteral("Severity")}));
+        QCOMPARE(sample->records.size(), 50);
+        QVERIFY(sample->bytes.size() <= 64 * 1024 && sample->bytes.endsWith("High\n"));
+        QVERIFY(!csvSample("# Audit\n", QStringLiteral("a.md"), Lexicon::builtIn(), {}));
+    }
+
+    void aMappingTellsWhichRowNamesTheColumns()
+    {
+        ColumnMapping mapping;
+        for (const char *name : {"Wat", "Hoe erg dan", "Waarom"})
+            mapping.set(QString::fromLatin1(name), ColumnRole::Note);
+        mapping.set(QStringLiteral("Wat"), ColumnRole::Title);
+        const QStringList header{QStringLiteral("Wat"), QStringLiteral("Hoe erg dan"), QStringLiteral("Waarom")};
+        const QByteArray csv = "Title,Status,Owner\nnot,the,header\nWat,Hoe erg dan,Waarom\nRotten planks,2,rain\n";
+        const ColumnMappings mappings{{headerSignature(header), mapping}};
+        QCOMPARE(rememberedMapping(csv, QStringLiteral("a.csv"), mappings), mapping);
+        const auto sample = csvSample(csv, QStringLiteral("a.csv"), Lexicon::builtIn(), mappings);
+        QCOMPARE(sample->names(), header);
+        const AuditDocument document = read(csv, QStringLiteral("a.csv"), mapping);
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings.first().title, QStringLiteral("Rotten planks"));
     }
 
     void formatsAreKnownByWhatTheyHold_data()

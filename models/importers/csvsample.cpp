@@ -1,0 +1,136 @@
+#include "importers/csvsample.h"
+
+#include "importers/auditreader.h"
+#include "importers/csvreader.h"
+#include "importers/decoding.h"
+#include "importers/proseformat.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+#include <array>
+
+namespace shipworthy {
+namespace {
+
+constexpr qsizetype head = 64 * 1024;    ///< bytes looked at
+constexpr std::size_t deepestHeader = 8; ///< records in which a header is looked for
+
+/// The first lines, as whole as they can be: a table without a line end in its first 64 KiB is cut within a line.
+QByteArray beginningOf(const QByteArray &bytes)
+{
+    if (bytes.size() <= head)
+        return bytes;
+    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); // UTF-16: two bytes a unit
+    const qsizetype end = isWide ? -1 : bytes.lastIndexOf('\n', head - 1);
+    return bytes.first(end < 0 ? head : end + 1);
+}
+
+/// The beginning of a table, decoded.
+struct Beginning {
+    QByteArray bytes;
+    QByteArray utf8;
+    [[nodiscard]] std::string_view text() const { return {utf8.constData(), static_cast<std::size_t>(utf8.size())}; }
+};
+
+std::optional<Beginning> beginningOfTable(const QByteArray &bytes, const QString &path)
+{
+    Beginning beginning{beginningOf(bytes), {}};
+    if (isBinary(beginning.bytes))
+        return std::nullopt;
+    beginning.utf8 = decodeBytes(beginning.bytes).utf8;
+    if (proseFormat(beginning.text(), path) != ProseFormat::Csv)
+        return std::nullopt;
+    return beginning;
+}
+
+QStringList fieldsOf(const CsvRecord &record)
+{
+    QStringList fields;
+    for (const std::string &field : record.fields)
+        fields.append(toQString(trimmed(field)));
+    return fields;
+}
+
+ColumnMapping mappingFor(std::string_view text, const ColumnMappings &mappings)
+{
+    CsvTableText table = openCsvTable(text);
+    CsvRecord record;
+    for (std::size_t i = 0; i < deepestHeader && table.records.next(record); ++i) {
+        if (const auto known = mappings.constFind(headerSignature(fieldsOf(record))); known != mappings.cend())
+            return *known;
+    }
+    return {};
+}
+
+/// What registers of findings, risks and controls have, and lists of users, orders or files have not.
+bool speaksOfFaults(const QStringList &header, const Lexicon &lexicon)
+{
+    using C = ColumnRole;
+    static constexpr std::array telling{C::Finding, C::Severity,       C::Priority,  C::Risk,
+                                        C::Control, C::Recommendation, C::Mitigation};
+    return std::ranges::any_of(header, [&lexicon](const QString &name) {
+        const auto role = columnRole(name.toStdString(), lexicon, {});
+        return role && std::ranges::find(telling, *role) != telling.end();
+    });
+}
+
+bool isUnderstood(const AuditDocument &facts)
+{
+    if (facts.tables.isEmpty() || facts.tables.first().claimedAs.isEmpty())
+        return false;
+    if (facts.findings.isEmpty())
+        return true; // risks, controls, gaps: their recognisers looked at the cells
+    const auto isRead = [](const Finding &finding) {
+        return finding.severity || finding.priority || finding.statusOrigin.from != ReadFrom::Nowhere;
+    };
+    return 2 * std::ranges::count_if(facts.findings, isRead) >= facts.findings.size();
+}
+
+} // namespace
+
+bool hasOpenColumns(const AuditDocument &facts)
+{
+    return std::ranges::any_of(facts.warnings, [](const Warning &warning) {
+        return warning.code.startsWith(QLatin1String("csv-")) && warning.code != QLatin1String("csv-quote-open");
+    });
+}
+
+std::optional<CsvSample> csvSample(const QByteArray &bytes, const QString &path, const Lexicon &lexicon,
+                                   const ColumnMappings &mappings)
+{
+    const auto beginning = beginningOfTable(bytes, path);
+    if (!beginning)
+        return std::nullopt;
+    CsvTableText table = openCsvTable(beginning->text());
+    const CsvHead read = readCsvHead(table.records, lexicon, mappingFor(beginning->text(), mappings));
+    CsvSample sample;
+    sample.bytes = beginning->bytes;
+    for (const CsvRecord &record : read.records)
+        sample.records.append(fieldsOf(record));
+    if (read.hasHeader())
+        sample.header = static_cast<qsizetype>(read.header);
+    return sample;
+}
+
+ColumnMapping rememberedMapping(const QByteArray &bytes, const QString &path, const ColumnMappings &mappings)
+{
+    if (mappings.isEmpty())
+        return {};
+    const auto beginning = beginningOfTable(bytes, path);
+    return beginning ? mappingFor(beginning->text(), mappings) : ColumnMapping();
+}
+
+bool isAuditTable(const QByteArray &bytes, const QString &path, const Lexicon &lexicon, const ColumnMappings &mappings)
+{
+    const auto sample = csvSample(bytes, path, lexicon, mappings);
+    if (!sample)
+        return false;
+    if (!rememberedMapping(sample->bytes, path, mappings).isEmpty())
+        return true;
+    if (!speaksOfFaults(sample->names(), lexicon))
+        return false;
+    const auto facts = readAudit(sample->bytes, path, lexicon);
+    return facts && isUnderstood(*facts);
+}
+
+} // namespace shipworthy
