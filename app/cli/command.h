@@ -17,7 +17,8 @@ struct Streams {
     QIODevice &err;
 };
 
-/// One verb of the command line. Never calls exit() and runs no event loop.
+/// One verb of the command line. Never calls exit(), and runs an event loop only to wait for a document from an
+/// address.
 class Command {
 public:
     virtual ~Command() = default;

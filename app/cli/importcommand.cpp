@@ -1,5 +1,6 @@
 #include "cli/importcommand.h"
 
+#include "cli/gathering.h"
 #include "domain/secrets.h"
 #include "workspace/importjob.h"
 #include "workspace/workspace.h"
@@ -98,11 +99,6 @@ ImportChoices answersFor(const ImportPreview &preview, Ambiguous how)
     return choices;
 }
 
-Result<std::unique_ptr<Workspace>> openOrCreate(const QString &path)
-{
-    return QFileInfo::exists(path) ? Workspace::open(path) : Workspace::create(path);
-}
-
 } // namespace
 
 QString ImportCommand::summary() const
@@ -116,7 +112,8 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
     parser.setApplicationDescription(
         tr("Takes documents into a workspace file. The next version of a document that is there keeps every decision "
            "whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be "
-           "one of several earlier ones, 2 for an error."));
+           "one of several earlier ones, 2 for an error. A document from an address is asked for again only when its "
+           "address is given again."));
     const QCommandLineOption preview(QStringLiteral("preview"), tr("Say what would be done, and store nothing."));
     const QCommandLineOption ambiguous(
         QStringLiteral("ambiguous"),
@@ -124,7 +121,8 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         QStringLiteral("how"), QStringLiteral("ask"));
     parser.addOptions({preview, ambiguous});
     parser.addPositionalArgument(QStringLiteral("workspace"), tr("The workspace file; made when it is not there."));
-    parser.addPositionalArgument(QStringLiteral("documents"), tr("Documents and folders."), tr("DOCUMENT..."));
+    parser.addPositionalArgument(QStringLiteral("documents"), tr("Documents, folders and https addresses."),
+                                 tr("DOCUMENT..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
         return *over;
     const auto how = ambiguousFrom(parser.value(ambiguous));
@@ -134,37 +132,43 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         return ExitCode::Error;
     }
     if (paths.size() < 2 || !paths.first().endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive)) {
-        say(streams.err, tr("Give a workspace (*.shipworthy), then documents or folders"));
+        say(streams.err, tr("Give a workspace (*.shipworthy), then documents, folders or addresses"));
         return ExitCode::Error;
     }
 
-    const ReadBatch batch =
-        readDocuments(paths.mid(1), [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
-    for (const RefusedInput &refused : batch.refused)
-        say(streams.err, refused.error.message());
-    for (const Error &problem : batch.lexiconProblems)
-        say(streams.err, problem.message());
-    if (batch.read.isEmpty())
+    const QString path = paths.first();
+    std::unique_ptr<Workspace> open;
+    const auto openIt = [&]() -> bool {
+        auto opened = QFileInfo::exists(path) ? Workspace::open(path) : Workspace::create(path);
+        if (!opened)
+            say(streams.err, opened.error().message());
+        else
+            open = std::move(*opened);
+        return opened.has_value();
+    };
+    if (QFileInfo::exists(path) && !openIt())
         return ExitCode::Error;
-    const auto opened = openOrCreate(paths.first());
-    if (!opened) {
-        say(streams.err, opened.error().message());
+    const Gathered gathered = gather(paths.mid(1), open.get(), streams.err);
+    const ExitCode unlessRefused = gathered.allRead ? ExitCode::Ok : ExitCode::Error;
+    if (gathered.read.isEmpty() && gathered.unchanged.isEmpty())
         return ExitCode::Error;
-    }
-    Workspace &workspace = **opened;
-    const auto seen = workspace.previewImport(batch.read);
+    if (!open && !openIt())
+        return ExitCode::Error;
+    Workspace &workspace = *open;
+    const auto seen = workspace.previewImport(gathered.read);
     if (!seen) {
         say(streams.err, seen.error().message());
         return ExitCode::Error;
     }
     QBuffer answer;
     answer.open(QIODevice::WriteOnly);
+    for (const QString &sentence : gathered.unchanged)
+        say(answer, sentence);
     for (const DocumentRevision &document : seen->documents)
         sayDocument(document, answer);
     if (!deliver(answer.data(), streams))
         return ExitCode::Error; // nobody would know what was done
-    const ExitCode unlessRefused = batch.refused.isEmpty() ? ExitCode::Ok : ExitCode::Error;
-    if (parser.isSet(preview))
+    if (parser.isSet(preview) || gathered.read.isEmpty())
         return unlessRefused;
     if (seen->openQuestions() > 0 && how == Ambiguous::Ask) {
         say(streams.err,
@@ -173,12 +177,12 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
     }
     // Answering one question can raise another.
     ImportChoices choices;
-    for (auto left = seen; left && left->openQuestions() > 0; left = workspace.previewImport(batch.read, choices)) {
+    for (auto left = seen; left && left->openQuestions() > 0; left = workspace.previewImport(gathered.read, choices)) {
         const ImportChoices more = answersFor(*left, *how);
         for (auto document = more.answers.cbegin(); document != more.answers.cend(); ++document)
             choices.answers[document.key()].insert(*document);
     }
-    const auto stored = workspace.import(batch.read, choices);
+    const auto stored = workspace.import(gathered.read, choices);
     if (!stored) {
         say(streams.err, stored.error().message());
         return ExitCode::Error;

@@ -1,7 +1,6 @@
 #include "cli/inputs.h"
 
 #include "workspace/importjob.h"
-#include "workspace/workspace.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -29,10 +28,12 @@ Inputs fromWorkspace(const QString &path, Streams streams)
     return {.state = (*workspace)->state(), .history = (*workspace)->history(), .allRead = true};
 }
 
-Inputs fromDocuments(const QStringList &paths, Streams streams)
+Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMappings &mappings)
 {
-    const ReadBatch batch =
-        readDocuments(paths, [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); });
+    const ReadBatch batch = readDocuments(
+        paths, [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); }, {}, mappings);
+    if (!batch.passedOver.isEmpty())
+        say(streams.err, tr("Passed over: %1").arg(wordsFor(batch.passedOver)));
     for (const RefusedInput &refused : batch.refused)
         say(streams.err, refused.error.message());
     for (const Error &problem : batch.lexiconProblems)
@@ -46,11 +47,11 @@ Inputs fromDocuments(const QStringList &paths, Streams streams)
 
 } // namespace
 
-Inputs loadInputs(const QStringList &paths, Streams streams)
+Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMappings &mappings)
 {
     const auto workspaces = std::ranges::count_if(paths, isWorkspace);
     if (workspaces == 0)
-        return fromDocuments(paths, streams);
+        return fromDocuments(paths, streams, mappings);
     if (workspaces == 1 && paths.size() == 1)
         return fromWorkspace(paths.first(), streams);
     say(streams.err, tr("Give either documents and folders, or one workspace"));

@@ -3,6 +3,7 @@
 #include "cli/command.h"
 #include "domain/event.h"
 #include "domain/readiness.h"
+#include "workspace/workspace.h"
 
 namespace shipworthy::cli {
 
@@ -15,7 +16,8 @@ struct Inputs {
 
 /// Reads documents, folders of documents, or one workspace file. Each refused input gets one line on streams.err that
 /// names it and the reason; the rest goes through. Progress is told on err too.
-[[nodiscard]] Inputs loadInputs(const QStringList &paths, Streams streams);
+/// \a mappings: what the columns of tables mean.
+[[nodiscard]] Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMappings &mappings = {});
 
 /// The readiness of every system, in the order of state.systems().
 [[nodiscard]] QList<Readiness> rateAll(const WorkspaceState &state, const QDateTime &now);

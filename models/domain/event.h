@@ -20,7 +20,8 @@ enum class EventKind {
     Returned,         ///< it states one again
     CriterionChanged, ///< from and to are the criteria
     WrittenBack,      ///< into the source file; from and to are what stood there
-    SettingChanged
+    SettingChanged,
+    ColumnsMapped ///< of tables with a certain header; from and to are roles in JSON
 };
 template <>
 inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
@@ -37,7 +38,8 @@ inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created,
                                              Name<EventKind>{EventKind::Returned, u"returned"},
                                              Name<EventKind>{EventKind::CriterionChanged, u"criterion-changed"},
                                              Name<EventKind>{EventKind::WrittenBack, u"written-back"},
-                                             Name<EventKind>{EventKind::SettingChanged, u"setting-changed"}};
+                                             Name<EventKind>{EventKind::SettingChanged, u"setting-changed"},
+                                             Name<EventKind>{EventKind::ColumnsMapped, u"columns-mapped"}};
 
 /// One entry of the append-only history.
 struct Event {

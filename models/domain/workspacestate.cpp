@@ -1,5 +1,7 @@
 #include "domain/workspacestate.h"
 
+#include "domain/documentname.h"
+
 #include <QFileInfo>
 #include <algorithm>
 
@@ -36,6 +38,7 @@ ItemState stateOf(const Finding &finding)
     state.severity = finding.severity;
     state.priority = finding.priority;
     state.owner = finding.owner;
+    state.due = finding.due;
     return state;
 }
 
@@ -294,6 +297,12 @@ void WorkspaceState::setWritten(DocumentId id, const QString &sha256)
         m_documents[*found].writtenSha256 = sha256;
 }
 
+void WorkspaceState::setRetrieval(DocumentId id, const Retrieval &retrieval)
+{
+    if (const auto found = m_documentAt.constFind(id); found != m_documentAt.cend())
+        m_documents[*found].retrieval = retrieval;
+}
+
 void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
 {
     for (ImportedDocument &document : m_documents) {
@@ -365,7 +374,7 @@ QString systemNameFor(const AuditDocument &facts)
 {
     if (!facts.system.isEmpty())
         return facts.system;
-    return facts.title.isEmpty() ? QFileInfo(facts.path).completeBaseName() : facts.title;
+    return facts.title.isEmpty() ? QFileInfo(documentName(facts.path)).completeBaseName() : facts.title;
 }
 
 WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &now)

@@ -2,6 +2,7 @@
 
 #include "domain/audit.h"
 #include "domain/item.h"
+#include "domain/retrieval.h"
 
 #include <QHash>
 #include <QUrl>
@@ -26,6 +27,7 @@ struct ImportedDocument {
     std::shared_ptr<const AuditDocument> facts; ///< never null
     DocumentId replacedBy = {};                 ///< the version now in force; 0: this is it
     QString writtenSha256 = {};                 ///< of the source file as we last wrote into it; empty: we did not
+    Retrieval retrieval = {};                   ///< where it came from an address
 };
 
 /// A live address of a system that the user added.
@@ -92,12 +94,13 @@ public:
     void addDocument(ImportedDocument document); ///< before its items
     void addItem(Item item);
     void addEndpoint(Endpoint endpoint);
-    void setSystem(const System &system);                   ///< replaces the one with its id
-    void setItemState(ItemId id, ItemState state);          ///< no effect for an unknown id
-    void setWritten(DocumentId id, const QString &sha256);  ///< the source file as we last wrote into it
-    void setDocumentSystem(DocumentId id, SystemId system); ///< moves its items too
-    void removeDocument(DocumentId id);                     ///< with its items and the versions that it replaced
-    void removeSystem(SystemId id);                         ///< with its documents, items and endpoints
+    void setSystem(const System &system);                         ///< replaces the one with its id
+    void setItemState(ItemId id, ItemState state);                ///< no effect for an unknown id
+    void setWritten(DocumentId id, const QString &sha256);        ///< the source file as we last wrote into it
+    void setRetrieval(DocumentId id, const Retrieval &retrieval); ///< the same bytes, fetched again
+    void setDocumentSystem(DocumentId id, SystemId system);       ///< moves its items too
+    void removeDocument(DocumentId id);                           ///< with its items and the versions that it replaced
+    void removeSystem(SystemId id);                               ///< with its documents, items and endpoints
     void removeEndpoint(EndpointId id);
 
 private:

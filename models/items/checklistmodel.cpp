@@ -1,8 +1,8 @@
 #include "items/checklistmodel.h"
 
+#include "domain/documentname.h"
 #include "domain/secrets.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <array>
 
@@ -149,7 +149,7 @@ private:
         Node *&node = m_documents[document.id];
         if (!node) {
             const System *system = m_state.system(document.system);
-            const QString file = QFileInfo(document.facts->path).fileName();
+            const QString file = documentName(document.facts->path);
             Node::Facts facts;
             facts.title = withoutSecrets(document.facts->title.isEmpty() ? file : document.facts->title);
             facts.tip = QStringLiteral("%1\n%2 · %3").arg(facts.title, system ? system->name : QString(), file);

@@ -1,8 +1,8 @@
 #include "items/documentsmodel.h"
 
+#include "domain/documentname.h"
 #include "items/documentfacts.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <algorithm>
 
@@ -16,7 +16,7 @@ void DocumentsModel::setDocuments(const WorkspaceState &state, SystemId system)
             continue;
         const System *owner = state.system(document.system);
         wanted.append({.id = document.id,
-                       .fileName = QFileInfo(document.facts->path).fileName(),
+                       .fileName = documentName(document.facts->path),
                        .path = document.facts->path,
                        .system = owner ? owner->name : QString(),
                        .date = document.facts->date,

@@ -1,9 +1,9 @@
 #include "items/endpointsuggestions.h"
 
+#include "domain/documentname.h"
 #include "domain/workspacestate.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QSet>
 #include <algorithm>
 
@@ -68,7 +68,7 @@ QList<EndpointSuggestion> endpointSuggestions(const WorkspaceState &state, Syste
         suggestions.append({.path = path,
                             .purpose = mention.purpose,
                             .document = document.id,
-                            .fileName = QFileInfo(document.facts->path).fileName(),
+                            .fileName = documentName(document.facts->path),
                             .line = mention.line});
     });
     const auto add = [&](const QString &path, const QString &purpose) {

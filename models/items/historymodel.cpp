@@ -66,6 +66,7 @@ QString whatHappened(const Event &event)
     case EventKind::CriterionChanged: return HistoryModel::tr("Reworded");
     case EventKind::WrittenBack: return HistoryModel::tr("Written to file");
     case EventKind::SettingChanged: return HistoryModel::tr("Setting");
+    case EventKind::ColumnsMapped: return HistoryModel::tr("Columns mapped");
     }
     return {};
 }
@@ -84,6 +85,8 @@ QString changeText(const Event &event)
             return event.to.isEmpty() ? HistoryModel::tr("resolution line removed")
                                       : HistoryModel::tr("resolution line added");
         break;
+    case EventKind::ColumnsMapped:
+        return event.to.isEmpty() ? HistoryModel::tr("forgotten") : HistoryModel::tr("remembered");
     case EventKind::SettingChanged:
         return event.to.isEmpty() ? HistoryModel::tr("switched off") : HistoryModel::tr("switched on");
     default: break;

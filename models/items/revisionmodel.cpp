@@ -1,8 +1,8 @@
 #include "items/revisionmodel.h"
 
+#include "domain/documentname.h"
 #include "domain/secrets.h"
 
-#include <QFileInfo>
 #include <QSet>
 #include <array>
 
@@ -51,7 +51,7 @@ constexpr std::array specs{
 /// The name of a document where there are several.
 QString groupTitle(const ImportPreview &preview, const DocumentRevision &document, const QString &what)
 {
-    const QString file = QFileInfo(document.path).fileName();
+    const QString file = documentName(document.path);
     return preview.documents.size() == 1 ? what : QStringLiteral("%1 · %2").arg(file, what);
 }
 

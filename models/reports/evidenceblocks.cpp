@@ -1,9 +1,9 @@
 #include "reports/evidenceblocks.h"
 
+#include "domain/documentname.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
-#include <QFileInfo>
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -122,6 +122,7 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::CriterionChanged: return tr("%1 reworded.").arg(subject);
     case EventKind::WrittenBack: return tr("%1 written into its source file.").arg(subject);
     case EventKind::SettingChanged: return tr("Setting changed: %1.").arg(subject);
+    case EventKind::ColumnsMapped: return tr("Meaning of columns set: %1.").arg(subject);
     }
     Q_UNREACHABLE();
 }
@@ -348,7 +349,7 @@ QList<SourceRow> sourceRows(const SystemFacts &facts)
     QList<SourceRow> rows;
     for (const ImportedDocument *document : facts.documents) {
         const AuditDocument &audit = *document->facts;
-        const QString file = printable(QFileInfo(audit.path).fileName());
+        const QString file = printable(documentName(audit.path));
         rows.append({.number = static_cast<int>(rows.size()) + 1,
                      .title = audit.title.isEmpty() ? file : printable(audit.title),
                      .file = file,

@@ -92,11 +92,13 @@ Result<DocumentId> StoreTransaction::insert(const ImportedDocument &document, co
 {
     const QByteArray facts = QJsonDocument(toJson(*document.facts)).toJson(QJsonDocument::Compact);
     return insertRow<DocumentId>(
-        QStringLiteral("INSERT INTO document (system, path, sha256, imported_at, imported_by, facts, bytes) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO document (system, path, sha256, imported_at, imported_by, facts, bytes, etag, "
+                       "last_modified, content_type) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         {rows::id(document.system), rows::requiredText(document.facts->path),
          rows::requiredText(document.facts->sha256), rows::time(document.importedAt),
-         rows::requiredText(document.importedBy), QString::fromUtf8(facts), bytes.isNull() ? QByteArray("") : bytes});
+         rows::requiredText(document.importedBy), QString::fromUtf8(facts), bytes.isNull() ? QByteArray("") : bytes,
+         rows::text(document.retrieval.etag), rows::text(document.retrieval.lastModified),
+         rows::text(document.retrieval.contentType)});
 }
 
 Result<void> StoreTransaction::setRemoved(DocumentId document, bool removed)
@@ -114,6 +116,22 @@ Result<void> StoreTransaction::setWritten(DocumentId document, const QString &sh
 {
     return run(QStringLiteral("UPDATE document SET written_sha256 = ? WHERE id = ?"),
                {rows::text(sha256), rows::id(document)});
+}
+
+Result<void> StoreTransaction::setRetrieval(DocumentId document, const Retrieval &retrieval)
+{
+    return run(QStringLiteral("UPDATE document SET etag = ?, last_modified = ?, content_type = ? WHERE id = ?"),
+               {rows::text(retrieval.etag), rows::text(retrieval.lastModified), rows::text(retrieval.contentType),
+                rows::id(document)});
+}
+
+Result<void> StoreTransaction::setColumnMapping(const QString &header, const QByteArray &roles)
+{
+    if (roles.isEmpty())
+        return run(QStringLiteral("DELETE FROM column_mapping WHERE header = ?"), {header});
+    return run(QStringLiteral("INSERT INTO column_mapping (header, roles) VALUES (?, ?) "
+                              "ON CONFLICT (header) DO UPDATE SET roles = excluded.roles"),
+               {header, QString::fromUtf8(roles)});
 }
 
 Result<void> StoreTransaction::setSetting(const QString &name, const QString &value)

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<void> setReplaced(DocumentId document, DocumentId by);
     /// The SHA-256 of the source file as we last wrote into it.
     [[nodiscard]] Result<void> setWritten(DocumentId document, const QString &sha256);
+    /// The same bytes came again from their address, with other words of the server.
+    [[nodiscard]] Result<void> setRetrieval(DocumentId document, const Retrieval &retrieval);
 
     /// \a place: the item's order within its document.
     [[nodiscard]] Result<ItemId> insert(const Item &item, int place);
@@ -32,6 +34,8 @@ public:
 
     /// An empty value forgets the setting.
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+    /// What the columns of tables with that header mean; empty \a roles forget it.
+    [[nodiscard]] Result<void> setColumnMapping(const QString &header, const QByteArray &roles);
 
     /// Its sequence and step are given by the file.
     [[nodiscard]] Result<void> add(const Event &event);

@@ -96,7 +96,8 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
     const auto read = forEachRow(
         database,
         QStringLiteral(
-            "SELECT id, system, imported_at, imported_by, facts, written_sha256 FROM document WHERE removed = 0 OR "
+            "SELECT id, system, imported_at, imported_by, facts, written_sha256, etag, last_modified, content_type "
+            "FROM document WHERE removed = 0 OR "
             "EXISTS (SELECT 1 FROM item WHERE item.document = document.id AND item.presence = 'gone') ORDER BY id"),
         {}, [&](const QSqlQuery &row) -> Result<void> {
             const DocumentId inForce = (*successors)(DocumentId{row.value(0).toLongLong()});
@@ -113,7 +114,10 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
                                       .importedBy = row.value(3).toString(),
                                       .facts = std::make_shared<const AuditDocument>(std::move(*facts)),
                                       .replacedBy = {},
-                                      .writtenSha256 = row.value(5).toString()};
+                                      .writtenSha256 = row.value(5).toString(),
+                                      .retrieval = {.etag = row.value(6).toString(),
+                                                    .lastModified = row.value(7).toString(),
+                                                    .contentType = row.value(8).toString()}};
             if (inForce != document.id) {
                 document.replacedBy = inForce;
                 earlier.append(std::move(document));
@@ -368,6 +372,19 @@ Result<QString> WorkspaceStore::setting(const QString &name) const
     if (!value)
         return failure(tr("Cannot read the settings of %1").arg(m_path), value.error().cause);
     return value->toString();
+}
+
+Result<QHash<QString, QByteArray>> WorkspaceStore::columnMappings() const
+{
+    QHash<QString, QByteArray> mappings;
+    const auto read = forEachRow(m_file.database, QStringLiteral("SELECT header, roles FROM column_mapping"), {},
+                                 [&mappings](const QSqlQuery &row) -> Result<void> {
+                                     mappings.insert(row.value(0).toString(), row.value(1).toString().toUtf8());
+                                     return {};
+                                 });
+    if (!read)
+        return failure(tr("Cannot read the column mappings of %1").arg(m_path), read.error().cause);
+    return mappings;
 }
 
 Result<QList<FormerName>> WorkspaceStore::formerNames() const

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<std::optional<Event>> lastResolution(ItemId item) const;
     /// Empty: never set.
     [[nodiscard]] Result<QString> setting(const QString &name) const;
+    /// What the columns of tables mean, as people said: roles in JSON, by the header they were said for.
+    [[nodiscard]] Result<QHash<QString, QByteArray>> columnMappings() const;
     /// Names that systems had before people renamed them, oldest first.
     [[nodiscard]] Result<QList<FormerName>> formerNames() const;
 

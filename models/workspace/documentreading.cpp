@@ -1,6 +1,8 @@
 #include "workspace/documentreading.h"
 
+#include "domain/documentname.h"
 #include "importers/auditreader.h"
+#include "importers/csvsample.h"
 #include "importers/sha256.h"
 #include "scanners/scan.h"
 
@@ -44,19 +46,50 @@ bool isNamedAsData(const QString &path)
 
 } // namespace
 
-Result<ReadDocument> readDocument(QByteArray bytes, const QString &path, const Lexicon &lexicon, std::stop_token stop)
+namespace {
+
+Result<ReadDocument> readNamed(QByteArray bytes, const QString &name, const ReadingRules &rules, std::stop_token stop)
 {
-    if (const auto format = sniffScan(bytes, path))
-        return readScanDocument(std::move(bytes), path, *format, stop);
-    if (isNamedAsData(path) && looksLikeData(bytes)) {
-        return failure(tr("Cannot import %1").arg(path),
-                       tr("it is none of the JSON and XML formats read here: SARIF, Trivy, pip-audit, npm audit, "
-                          "CycloneDX (JSON), DefectDojo, OSCAL, k6, Lighthouse, gitleaks, JUnit, Cobertura"));
+    if (const auto format = sniffScan(bytes, name))
+        return readScanDocument(std::move(bytes), name, *format, stop);
+    if (isNamedAsData(name) && looksLikeData(bytes)) {
+        return failure({}, tr("it is none of the JSON and XML formats read here: SARIF, Trivy, pip-audit, npm audit, "
+                              "CycloneDX (JSON), DefectDojo, OSCAL, k6, Lighthouse, gitleaks, JUnit, Cobertura"));
     }
-    auto facts = readAudit(bytes, path, lexicon, stop);
+    auto facts = readAudit(bytes, name, rules.lexicon, stop, rememberedMapping(bytes, name, rules.mappings));
     if (!facts)
         return std::unexpected(facts.error());
     return ReadDocument{*std::move(facts), std::move(bytes)};
+}
+
+} // namespace
+
+QString readingName(const QString &path, const QString &contentType)
+{
+    if (!isAddress(path))
+        return path;
+    static const QHash<QString, QString> suffixes{{QStringLiteral("text/html"), QStringLiteral(".html")},
+                                                  {QStringLiteral("application/xhtml+xml"), QStringLiteral(".html")},
+                                                  {QStringLiteral("text/markdown"), QStringLiteral(".md")},
+                                                  {QStringLiteral("text/csv"), QStringLiteral(".csv")},
+                                                  {QStringLiteral("text/tab-separated-values"), QStringLiteral(".tsv")},
+                                                  {QStringLiteral("application/json"), QStringLiteral(".json")},
+                                                  {QStringLiteral("application/sarif+json"), QStringLiteral(".sarif")},
+                                                  {QStringLiteral("application/xml"), QStringLiteral(".xml")},
+                                                  {QStringLiteral("text/xml"), QStringLiteral(".xml")}};
+    const QString name = documentName(path);
+    const QString suffix = suffixes.value(contentType.section(u';', 0, 0).trimmed().toLower());
+    return suffix.isEmpty() || name.endsWith(suffix, Qt::CaseInsensitive) ? name : name + suffix;
+}
+
+Result<ReadDocument> readDocument(QByteArray bytes, const QString &path, const ReadingRules &rules,
+                                  std::stop_token stop)
+{
+    auto document = readNamed(std::move(bytes), readingName(path, rules.contentType), rules, std::move(stop));
+    if (!document)
+        return failure(tr("Cannot import %1").arg(path), document.error().cause);
+    document->facts.path = path;
+    return document;
 }
 
 bool isScanFile(const QString &path)

@@ -1,5 +1,6 @@
 #include "workspace/documentwatch.h"
 
+#include "domain/documentname.h"
 #include "importers/auditreader.h"
 #include "workspace/job.h"
 #include "workspace/workspace.h"
@@ -48,7 +49,7 @@ QList<Read> readAll(const QStringList &paths, const std::stop_token &stop)
 
 bool isOnDisk(const QString &path)
 {
-    return !path.startsWith(QLatin1String(":/")); // the samples lie in the program
+    return !isAddress(path) && !path.startsWith(QLatin1String(":/")); // the samples lie in the program
 }
 
 } // namespace

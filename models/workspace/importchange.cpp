@@ -1,10 +1,10 @@
 #include "workspace/importchange.h"
 
+#include "domain/documentname.h"
 #include "revisions/criterion.h"
 #include "revisions/matching.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace shipworthy {
@@ -17,7 +17,7 @@ QString tr(const char *text)
 
 QString fileName(const ImportedDocument &document)
 {
-    return QFileInfo(document.facts->path).fileName();
+    return documentName(document.facts->path);
 }
 
 /// The state in the order in which the file would give it, whatever was added last.

@@ -45,6 +45,7 @@ struct ImportPlan {
     std::unique_ptr<ImportChange> change;
     ImportOutcome outcome; ///< only those documents and systems that exist already
     ImportPreview preview;
+    QHash<DocumentId, Retrieval> retrieved = {}; ///< of documents that stay as they are, what their server says now
 };
 
 /// Decides which documents are new, replace one or are there already, to which system each belongs, and which human

@@ -1,6 +1,8 @@
 #include "workspace/importjob.h"
 
+#include "base/text.h"
 #include "importers/auditreader.h"
+#include "importers/csvsample.h"
 #include "importers/lexicon.h"
 #include "workspace/documentreading.h"
 #include "workspace/job.h"
@@ -26,42 +28,106 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::ImportJob", text);
 }
 
-/// Documents of a folder, then those of its folders, by name. Of the JSON and XML in it only what scanners wrote.
-void collect(const QDir &folder, int depth, const std::stop_token &stop, QStringList &found)
+/// What is asked of every search and read of one import.
+struct ReadingTask {
+    const ColumnMappings &mappings;
+    const std::stop_token &stop;
+};
+
+/// Of code that others wrote or a program made: what is in there is about something else, and there is a lot of it.
+bool isForeign(const QString &folder)
 {
-    static const QStringList prose{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.txt")};
-    static const QStringList data{QStringLiteral("*.sarif"), QStringLiteral("*.json"), QStringLiteral("*.xml")};
-    for (const QFileInfo &file : folder.entryInfoList(prose + data, QDir::Files, QDir::Name)) {
-        if (QDir::match(prose, file.fileName()) || isScanFile(file.filePath()))
-            found.append(file.filePath());
-    }
-    if (depth >= deepestFolder)
-        return;
-    for (const QFileInfo &inner :
-         folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
-        if (stop.stop_requested())
-            return;
-        collect(QDir(inner.filePath()), depth + 1, stop, found);
-    }
+    static const QSet<QString> names{QStringLiteral("node_modules"),  QStringLiteral("bower_components"),
+                                     QStringLiteral("vendor"),        QStringLiteral("third_party"),
+                                     QStringLiteral("site-packages"), QStringLiteral("venv"),
+                                     QStringLiteral("__pycache__"),   QStringLiteral("build"),
+                                     QStringLiteral("_build"),        QStringLiteral("dist"),
+                                     QStringLiteral("target"),        QStringLiteral("out"),
+                                     QStringLiteral("htmlcov"),       QStringLiteral("CMakeFiles"),
+                                     QStringLiteral("DerivedData")};
+    return names.contains(folder);
 }
 
-/// Files to read, in the order given, each once; a folder without documents is refused.
-QStringList expand(const QStringList &paths, const std::stop_token &stop, QList<RefusedInput> &refused)
+bool isAuditTableFile(const QString &path, const ColumnMappings &mappings)
 {
+    constexpr qint64 head = 128 * 1024; // more than isAuditTable() looks at, so that it knows that there is more
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) &&
+           isAuditTable(file.read(head), path, Lexicon::installed().lexicon, mappings);
+}
+
+/// Documents of a folder, then those of its folders, by name. Of data only what scanners wrote and what is an audit's.
+class FolderSearch {
+public:
+    FolderSearch(const ReadingTask &task, PassedOver &passedOver)
+        : m_task(task)
+        , m_passedOver(passedOver)
+    {
+    }
+
+    QStringList search(const QString &folder)
+    {
+        m_found.clear();
+        collect(QDir(folder), 0);
+        return m_found;
+    }
+
+private:
+    void collect(const QDir &folder, int depth)
+    {
+        static const QStringList prose{QStringLiteral("*.md"), QStringLiteral("*.markdown"), QStringLiteral("*.txt"),
+                                       QStringLiteral("*.html"), QStringLiteral("*.htm")};
+        static const QStringList tables{QStringLiteral("*.csv"), QStringLiteral("*.tsv")};
+        static const QStringList data{QStringLiteral("*.sarif"), QStringLiteral("*.json"), QStringLiteral("*.xml")};
+        for (const QFileInfo &file : folder.entryInfoList(prose + tables + data, QDir::Files, QDir::Name)) {
+            if (m_task.stop.stop_requested())
+                return;
+            const QString path = file.filePath();
+            if (QDir::match(prose, file.fileName()))
+                m_found.append(path);
+            else if (QDir::match(data, file.fileName()) ? isScanFile(path) : isAuditTableFile(path, m_task.mappings))
+                m_found.append(path);
+            else if (QDir::match(tables, file.fileName()))
+                m_passedOver.tables.append(path);
+        }
+        if (depth >= deepestFolder)
+            return;
+        for (const QFileInfo &inner : folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+            if (m_task.stop.stop_requested())
+                return;
+            if (inner.isSymLink())
+                m_passedOver.links.append(inner.filePath());
+            else if (isForeign(inner.fileName()))
+                m_passedOver.folders.append(inner.filePath());
+            else
+                collect(QDir(inner.filePath()), depth + 1);
+        }
+    }
+
+    const ReadingTask &m_task;
+    PassedOver &m_passedOver;
+    QStringList m_found;
+};
+
+/// Files to read, in the order given, each once; a folder without documents is refused.
+QStringList expand(const QStringList &paths, const ReadingTask &task, ReadBatch &batch)
+{
+    QList<RefusedInput> &refused = batch.refused;
+    FolderSearch folders(task, batch.passedOver);
     QStringList files;
     QSet<QString> seen;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         QStringList found{path};
         if (info.isDir()) {
-            found.clear();
-            collect(QDir(path), 0, stop, found);
+            found = folders.search(path);
             if (!info.isReadable())
                 refused.append({path, {tr("Cannot read %1").arg(path), tr("permission denied")}});
-            else if (found.isEmpty() && !stop.stop_requested())
+            else if (found.isEmpty() && !task.stop.stop_requested())
                 refused.append({path,
                                 {tr("Nothing to import in %1").arg(path),
-                                 tr("it holds no .md, .markdown or .txt file, and nothing a scanner wrote")}});
+                                 tr("it holds no .md, .markdown, .txt or .html file, no table whose columns are "
+                                    "understood, and nothing a scanner wrote")}});
         }
         for (const QString &file : std::as_const(found)) {
             // A file that does not exist has no canonical path, but is to be refused by name, once.
@@ -87,20 +153,22 @@ Result<QByteArray> bytesOf(const QString &path)
     return file.readAll();
 }
 
-Result<ReadDocument> readFile(const QString &path, const std::stop_token &stop)
+Result<ReadDocument> readFile(const QString &path, const ReadingTask &task)
 {
     auto bytes = bytesOf(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return readDocument(*std::move(bytes), path, Lexicon::installed().lexicon, stop);
+    auto document = readDocument(DocumentBytes{path, *std::move(bytes)}, task.mappings, task.stop);
+    return document;
 }
 
 using Progress = std::function<void(int done, int total, const QString &current)>;
 
 /// Reads on all cores; what came of a file stands at its place, nothing where reading was stopped before it.
 std::vector<std::optional<Result<ReadDocument>>> readEach(const QStringList &files, const Progress &progress,
-                                                          const std::stop_token &stop)
+                                                          const ReadingTask &task)
 {
+    const std::stop_token &stop = task.stop;
     std::vector<std::optional<Result<ReadDocument>>> read(static_cast<std::size_t>(files.size()));
     std::mutex turn;
     qsizetype next = 0;
@@ -112,7 +180,7 @@ std::vector<std::optional<Result<ReadDocument>>> readEach(const QStringList &fil
     };
     const auto work = [&] {
         for (qsizetype at = takeNext(); at < files.size() && !stop.stop_requested(); at = takeNext())
-            read[static_cast<std::size_t>(at)] = readFile(files[at], stop);
+            read[static_cast<std::size_t>(at)] = readFile(files[at], task);
     };
     {
         std::vector<std::jthread> others;
@@ -123,11 +191,13 @@ std::vector<std::optional<Result<ReadDocument>>> readEach(const QStringList &fil
     return read;
 }
 
-ReadBatch readAll(const QStringList &paths, const Progress &progress, const std::stop_token &stop)
+ReadBatch readAll(const QStringList &paths, const Progress &progress, const std::stop_token &stop,
+                  const ColumnMappings &mappings)
 {
     ReadBatch batch;
-    const QStringList files = expand(paths, stop, batch.refused);
-    auto documents = readEach(files, progress, stop);
+    const ReadingTask task{mappings, stop};
+    const QStringList files = expand(paths, task, batch);
+    auto documents = readEach(files, progress, task);
     for (qsizetype i = 0; i < files.size(); ++i) {
         auto &document = documents[static_cast<std::size_t>(i)];
         if (!document)
@@ -142,11 +212,56 @@ ReadBatch readAll(const QStringList &paths, const Progress &progress, const std:
     return batch;
 }
 
+ReadBatch readOne(const DocumentBytes &document, const std::stop_token &stop, const ColumnMappings &mappings)
+{
+    ReadBatch batch;
+    if (auto read = readDocument(document, mappings, stop))
+        batch.read.append(*std::move(read));
+    else if (!stop.stop_requested())
+        batch.refused.append({document.path, read.error()});
+    batch.lexiconProblems = Lexicon::installed().problems;
+    return batch;
+}
+
 } // namespace
+
+QString wordsFor(const PassedOver &passedOver)
+{
+    QStringList parts;
+    if (const int n = int(passedOver.tables.size()); n > 0)
+        parts.append(withPlural(QCoreApplication::translate("shipworthy::ImportJob",
+                                                            "%n table(s) whose columns are not understood", nullptr, n),
+                                n));
+    if (const int n = int(passedOver.folders.size()); n > 0)
+        parts.append(
+            withPlural(QCoreApplication::translate("shipworthy::ImportJob",
+                                                   "%n folder(s) of other people's or generated files", nullptr, n),
+                       n));
+    if (const int n = int(passedOver.links.size()); n > 0)
+        parts.append(
+            withPlural(QCoreApplication::translate("shipworthy::ImportJob", "%n link(s) to folders", nullptr, n), n));
+    return parts.join(QStringLiteral(", "));
+}
+
+std::optional<CsvSample> sampleOf(const DocumentBytes &document, const ColumnMappings &mappings)
+{
+    return csvSample(document.bytes, readingName(document.path, document.retrieval.contentType),
+                     Lexicon::installed().lexicon, mappings);
+}
 
 class ImportJob::Private {
 public:
-    Job job;
+    /// Runs \a read, which gets a stop token, and tells what came of it.
+    template <typename Read> void start(ImportJob &job, Read read)
+    {
+        work = Job::start(std::move(read), [this, &job](const ReadBatch &batch) {
+            passedOver = batch.passedOver;
+            emit job.finished(batch.read, batch.refused, cancelled);
+        });
+    }
+
+    Job work;
+    PassedOver passedOver;
     bool cancelled = false;
 };
 
@@ -158,28 +273,38 @@ ImportJob::ImportJob(QObject *parent)
 
 ImportJob::~ImportJob()
 {
-    d->job.stop();
+    d->work.stop();
 }
 
-void ImportJob::start(const QStringList &paths)
+void ImportJob::start(const QStringList &paths, const ColumnMappings &mappings)
 {
     const auto progress = [this](int done, int total, const QString &current) {
         // Queued to the thread of this object; dropped when it is gone by then. The destructor waits for this lambda.
         QMetaObject::invokeMethod(
             this, [this, done, total, current] { emit progressed(done, total, current); }, Qt::QueuedConnection);
     };
-    d->job = Job::start([paths, progress](std::stop_token stop) { return readAll(paths, progress, stop); },
-                        [this](const ReadBatch &batch) { emit finished(batch.read, batch.refused, d->cancelled); });
+    d->start(*this,
+             [paths, mappings, progress](std::stop_token stop) { return readAll(paths, progress, stop, mappings); });
+}
+
+void ImportJob::startReading(const DocumentBytes &document, const ColumnMappings &mappings)
+{
+    d->start(*this, [document, mappings](std::stop_token stop) { return readOne(document, stop, mappings); });
+}
+
+const PassedOver &ImportJob::passedOver() const
+{
+    return d->passedOver;
 }
 
 void ImportJob::cancel()
 {
     d->cancelled = true;
-    d->job.requestStop();
+    d->work.requestStop();
 }
 
 ReadBatch readDocuments(const QStringList &paths, const std::function<void(const QString &path)> &progress,
-                        std::stop_token stop)
+                        std::stop_token stop, const ColumnMappings &mappings)
 {
     return readAll(
         paths,
@@ -187,7 +312,19 @@ ReadBatch readDocuments(const QStringList &paths, const std::function<void(const
             if (progress)
                 progress(current);
         },
-        stop);
+        stop, mappings);
+}
+
+Result<ReadDocument> readDocument(const DocumentBytes &document, const ColumnMappings &mappings,
+                                  const std::stop_token &stop)
+{
+    const ReadingRules rules{
+        .lexicon = Lexicon::installed().lexicon, .mappings = mappings, .contentType = document.retrieval.contentType};
+    auto read = readDocument(document.bytes, document.path, rules, stop);
+    if (read) {
+        read->retrieval = document.retrieval;
+    }
+    return read;
 }
 
 } // namespace shipworthy

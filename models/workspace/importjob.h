@@ -1,5 +1,6 @@
 #pragma once
 
+#include "importers/csvsample.h"
 #include "workspace/workspace.h"
 
 #include <QObject>
@@ -15,17 +16,39 @@ struct RefusedInput {
     Error error;
 };
 
+/// A document whose bytes are here already: fetched from its address, or kept by the workspace.
+struct DocumentBytes {
+    QString path;
+    QByteArray bytes;
+    Retrieval retrieval = {};
+};
+
+/// What a search of folders found and left where it is.
+struct PassedOver {
+    QStringList tables;  ///< separated values whose columns are not understood
+    QStringList folders; ///< of code that others wrote, or that a program made
+    QStringList links;   ///< to folders, which are not followed
+    [[nodiscard]] bool isEmpty() const { return tables.isEmpty() && folders.isEmpty() && links.isEmpty(); }
+};
+/// "3 tables whose columns are not understood, 2 folders of others' or generated files"; empty for nothing.
+[[nodiscard]] QString wordsFor(const PassedOver &passedOver);
+
 /// Reads documents off the GUI thread. The owner stores what it read with Workspace::import().
-/// Folders are searched for *.md, *.markdown, *.txt and for files that scanners wrote (JSON, XML), deepest last, hidden
-/// ones left out; symbolic links to folders are not followed.
+/// Folders are searched for *.md, *.markdown, *.txt, *.html, *.htm, for tables (*.csv, *.tsv) whose columns are
+/// understood, and for files that scanners wrote (JSON, XML), deepest last. Hidden ones are left out, and inside of the
+/// folder that was named those of other people's code and of programs (node_modules, vendor, build, dist, target …);
+/// symbolic links to folders are not followed.
 class ImportJob : public QObject {
     Q_OBJECT
 public:
     explicit ImportJob(QObject *parent = nullptr);
     ~ImportJob() override; ///< stops and waits; no signal follows
 
-    void start(const QStringList &paths); ///< once
-    void cancel();                        ///< finished() follows soon, with what was read until then and wasCancelled
+    /// Once, either of the two. \a mappings: what the columns of tables mean, as the workspace remembers it.
+    void start(const QStringList &paths, const ColumnMappings &mappings = {});
+    void startReading(const DocumentBytes &document, const ColumnMappings &mappings = {});
+    void cancel(); ///< finished() follows soon, with what was read until then and wasCancelled
+    [[nodiscard]] const PassedOver &passedOver() const; ///< once finished() was emitted
 
 signals:
     void progressed(int done, int total, const QString &current);
@@ -37,15 +60,22 @@ private:
     std::unique_ptr<Private> d;
 };
 
+/// The beginning of a table, for asking what its columns mean; nothing for a document that is no table.
+[[nodiscard]] std::optional<CsvSample> sampleOf(const DocumentBytes &document, const ColumnMappings &mappings);
+
 /// The same, waited for, for the command line and the samples (":/samples"). Files are read on all cores; what was read
 /// is in the order of the paths. \a progress is told each path before it is read, from one thread at a time.
 struct ReadBatch {
     QList<ReadDocument> read;
     QList<RefusedInput> refused;
+    PassedOver passedOver;
     QList<Error> lexiconProblems; ///< files of the user's own words that are no lexicon
 };
 [[nodiscard]] ReadBatch readDocuments(const QStringList &paths,
                                       const std::function<void(const QString &path)> &progress = {},
-                                      std::stop_token stop = {});
+                                      std::stop_token stop = {}, const ColumnMappings &mappings = {});
+/// The same for one whose bytes are here.
+[[nodiscard]] Result<ReadDocument> readDocument(const DocumentBytes &document, const ColumnMappings &mappings,
+                                                const std::stop_token &stop = {});
 
 } // namespace shipworthy

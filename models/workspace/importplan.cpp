@@ -1,3 +1,4 @@
+#include "domain/documentname.h"
 #include "storage/workspacestore.h"
 #include "workspace/documentpairing.h"
 #include "workspace/importchange.h"
@@ -15,7 +16,8 @@ using Fate = RevisionRow::Fate;
 /// The document with the path by which it is found again from any working directory.
 ReadDocument withAbsolutePath(ReadDocument document)
 {
-    document.facts.path = QDir::cleanPath(QFileInfo(document.facts.path).absoluteFilePath());
+    if (!isAddress(document.facts.path))
+        document.facts.path = QDir::cleanPath(QFileInfo(document.facts.path).absoluteFilePath());
     return document;
 }
 
@@ -66,14 +68,20 @@ private:
     Result<void> addDocument(const ReadDocument &read, const ImportedDocument *earlier)
     {
         m_plan.outcome.warnings += static_cast<int>(read.facts.warnings.size());
-        if (earlier && isUnchanged(read.facts, *earlier))
+        if (earlier && isUnchanged(read.facts, *earlier)) {
+            if (read.retrieval != earlier->retrieval)
+                m_plan.retrieved.insert(earlier->id, read.retrieval);
             return keepAsItIs(*earlier);
+        }
         ImportChange::Entry entry;
         ImportedDocument next{.id = {},
                               .system = {},
                               .importedAt = m_sources.at.toUTC(),
                               .importedBy = m_sources.author,
-                              .facts = std::make_shared<const AuditDocument>(read.facts)};
+                              .facts = std::make_shared<const AuditDocument>(read.facts),
+                              .replacedBy = {},
+                              .writtenSha256 = {},
+                              .retrieval = read.retrieval};
         const auto system = systemFor(read.facts, earlier);
         if (!system)
             return std::unexpected(system.error());

@@ -104,6 +104,8 @@ Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents, co
     if (!plan)
         return std::unexpected(plan.error());
     ImportOutcome outcome = plan->outcome;
+    if (const auto noted = d->noteRetrievals(plan->retrieved); !noted)
+        return std::unexpected(noted.error());
     if (plan->change->entries.isEmpty())
         return outcome;
     const ImportChange &change = *plan->change; // owned by the undo stack from here on
@@ -153,6 +155,49 @@ Result<void> Workspace::setSetting(const QString &name, const QString &value)
     event.from = *before;
     event.to = value;
     if (const auto done = transaction->setSetting(name, value); !done)
+        return done;
+    if (const auto done = transaction->add(event); !done)
+        return done;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    emit historyGrew();
+    return {};
+}
+
+ColumnMappings Workspace::columnMappings() const
+{
+    const auto stored = d->store->columnMappings();
+    if (!stored) {
+        emit d->q->failed(stored.error());
+        return {};
+    }
+    ColumnMappings mappings;
+    for (auto roles = stored->cbegin(); roles != stored->cend(); ++roles) {
+        // One with a role of a later version counts as none: better asked again than half understood.
+        if (const auto mapping = ColumnMapping::fromJson(roles.value()))
+            mappings.insert(roles.key(), *mapping);
+    }
+    return mappings;
+}
+
+Result<void> Workspace::setColumnMapping(const QStringList &header, const ColumnMapping &mapping)
+{
+    const QString signature = headerSignature(header);
+    const ColumnMapping before = columnMappings().value(signature);
+    if (before == mapping)
+        return {};
+    auto transaction = d->store->begin();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    Event event;
+    event.at = d->clock().toUTC();
+    event.author = d->author;
+    event.kind = EventKind::ColumnsMapped;
+    event.subject = header.join(QStringLiteral(", "));
+    event.from = before.isEmpty() ? QString() : QString::fromUtf8(before.toJson());
+    event.to = mapping.isEmpty() ? QString() : QString::fromUtf8(mapping.toJson());
+    if (const auto done = transaction->setColumnMapping(signature, mapping.isEmpty() ? QByteArray() : mapping.toJson());
+        !done)
         return done;
     if (const auto done = transaction->add(event); !done)
         return done;

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "domain/event.h"
 #include "domain/readiness.h"
+#include "importers/columnmapping.h"
 #include "revisions/revision.h"
 
 #include <QObject>
@@ -17,7 +18,8 @@ class WorkspaceStore;
 /// A document read and ready to be stored.
 struct ReadDocument {
     AuditDocument facts;
-    QByteArray bytes; ///< as on disk; of a secret scanner's report, with the secrets overwritten
+    QByteArray bytes;         ///< as on disk; of a secret scanner's report, with the secrets overwritten
+    Retrieval retrieval = {}; ///< where it came from an address, which is its path then
 };
 
 /// What an import did, for the message bar.
@@ -114,6 +116,12 @@ public:
     /// A setting that this workspace keeps; empty: never set. Setting it is no undo step, but history.
     [[nodiscard]] QString setting(const QString &name) const;
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
+
+    /// What the columns of tables mean, as people said and this workspace remembers. For whoever reads documents.
+    [[nodiscard]] ColumnMappings columnMappings() const;
+    /// Remembers \a mapping for tables with the header \a header, or forgets it where \a mapping is empty. No undo
+    /// step, but history; documents that are here already stay as they were read.
+    [[nodiscard]] Result<void> setColumnMapping(const QStringList &header, const ColumnMapping &mapping);
 
     /// Whether a live health endpoint of the system is down now; kept by the probes, not stored.
     void setEndpointDown(SystemId system, bool down);

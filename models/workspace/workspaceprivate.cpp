@@ -78,6 +78,24 @@ Result<void> Workspace::Private::perform(std::unique_ptr<Change> change)
     return {};
 }
 
+Result<void> Workspace::Private::noteRetrievals(const QHash<DocumentId, Retrieval> &retrievals)
+{
+    if (retrievals.isEmpty())
+        return {};
+    auto transaction = store->begin();
+    if (!transaction)
+        return std::unexpected(transaction.error());
+    for (auto retrieval = retrievals.cbegin(); retrieval != retrievals.cend(); ++retrieval) {
+        if (const auto done = transaction->setRetrieval(retrieval.key(), retrieval.value()); !done)
+            return done;
+    }
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    for (auto retrieval = retrievals.cbegin(); retrieval != retrievals.cend(); ++retrieval)
+        state.setRetrieval(retrieval.key(), retrieval.value());
+    return {};
+}
+
 Result<void> Workspace::Private::record(EventKind kind, const QString &subject)
 {
     auto transaction = store->begin();

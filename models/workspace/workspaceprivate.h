@@ -22,6 +22,9 @@ public:
     /// Writes the status of \a restated into their source files where the settings say so; refusals are announced.
     void writeBack(const QList<ItemId> &restated);
 
+    /// Keeps what servers said of documents whose bytes came again as they were. No undo step, and no history.
+    Result<void> noteRetrievals(const QHash<DocumentId, Retrieval> &retrievals);
+
     /// Writes an event that changes no state.
     Result<void> record(EventKind kind, const QString &subject);
 

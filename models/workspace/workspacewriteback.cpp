@@ -1,3 +1,4 @@
+#include "domain/documentname.h"
 #include "revisions/matching.h"
 #include "workspace/sourcefile.h"
 #include "workspace/sourcemarks.h"
@@ -19,13 +20,15 @@ struct Wish {
     bool ticked = false;
 };
 
-/// Has no boxes and takes no line of prose: what scanners and spreadsheets wrote, and web pages.
-bool isData(const ImportedDocument &document)
+/// Has no file that is ours to write: it came from an address. Or has no boxes and takes no line of prose: what
+/// scanners and spreadsheets wrote, and web pages.
+bool takesNoTicks(const ImportedDocument &document)
 {
     static const QStringList suffixes{QStringLiteral("json"), QStringLiteral("sarif"), QStringLiteral("xml"),
                                       QStringLiteral("csv"),  QStringLiteral("tsv"),   QStringLiteral("html"),
                                       QStringLiteral("htm")};
-    return suffixes.contains(QFileInfo(document.facts->path).suffix().toLower());
+    const QString &path = document.facts->path;
+    return isAddress(path) || suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
 /// Not applicable says nothing about a box: it stays as it is.
@@ -207,7 +210,7 @@ void Workspace::Private::writeBack(const QList<ItemId> &restated)
         const Item &item = *state.item(id);
         const auto box = boxFor(item.state.status);
         const bool isKept = item.presence == Presence::Gone || item.kind == ItemKind::Task;
-        if (!box || isKept || isData(*state.document(item.document)))
+        if (!box || isKept || takesNoTicks(*state.document(item.document)))
             continue;
         if (!wishes.contains(item.document))
             order.append(item.document);

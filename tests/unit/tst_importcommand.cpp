@@ -1,5 +1,7 @@
 #include "cli/importcommand.h"
+#include "cli/inspectcommand.h"
 #include "support/commandrun.h"
+#include "support/loopbackserver.h"
 #include "support/strict.h"
 #include "workspace/workspace.h"
 
@@ -95,6 +97,73 @@ private slots:
         const CommandRun seen = import(options);
         QTEST(seen.code, "code");
         QCOMPARE(items(), count);
+    }
+
+    void anAddressIsAskedOnlyForWhatChanged()
+    {
+        QByteArray tag = "\"1\"";
+        const LoopbackServer server([&](QTcpSocket &socket, const QByteArray &) {
+            const bool known = server.requests().last().contains("If-None-Match: " + tag);
+            const QByteArray body = "# Pier audit\n\n- [ ] Test the horn " + tag + "\n";
+            socket.write(known ? QByteArray("HTTP/1.1 304 Not Modified\r\nConnection: close\r\n\r\n")
+                               : "HTTP/1.1 200 OK\r\nETag: " + tag +
+                                     "\r\nContent-Type: text/markdown\r\n"
+                                     "Content-Length: " +
+                                     QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body);
+            socket.disconnectFromHost();
+        });
+        const QString address = server.url(QStringLiteral("/pier")).toString();
+        QCOMPARE(run(m_command, {workspace(), address}).code, ExitCode::Ok);
+        QCOMPARE(items(), 4);
+        const CommandRun unchanged = run(m_command, {workspace(), address});
+        QCOMPARE(unchanged.code, ExitCode::Ok);
+        QVERIFY2(unchanged.out.contains("/pier: unchanged since"), unchanged.out.constData());
+        tag = "\"2\"";
+        const CommandRun changed = run(m_command, {workspace(), address});
+        QCOMPARE(changed.code, ExitCode::Ok);
+        QVERIFY2(changed.out.contains("next version of " + address.toUtf8()), changed.out.constData());
+        QCOMPARE(server.requests().size(), 3);
+    }
+
+    void anAddressThatCannotBeFetchedIsNamedWithTheReason_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("plain http") << QStringLiteral("http://docs.example/a.md") << QByteArray("use https");
+        QTest::newRow("secret") << QStringLiteral("https://docs.example/a.md?token=abc") << QByteArray("(token)");
+    }
+    void anAddressThatCannotBeFetchedIsNamedWithTheReason()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QByteArray, reason);
+        const CommandRun seen = run(m_command, {workspace(), address});
+        QCOMPARE(seen.code, ExitCode::Error);
+        QVERIFY2(seen.err.contains(reason), seen.err.constData());
+        QVERIFY(!seen.err.contains("abc"));
+        QCOMPARE(items(), 3);
+    }
+
+    void tablesAreReadAsTheWorkspaceRemembersTheirColumns()
+    {
+        const QString table = m_dir->filePath(QStringLiteral("planks.csv"));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Trouble,Pier\nRotten planks,North\n");
+        file.close();
+        {
+            ColumnMapping mapping;
+            mapping.set(QStringLiteral("Trouble"), ColumnRole::Title);
+            mapping.set(QStringLiteral("Pier"), ColumnRole::Category);
+            const auto opened = Workspace::open(workspace());
+            QVERIFY((*opened)->setColumnMapping({QStringLiteral("Trouble"), QStringLiteral("Pier")}, mapping));
+        }
+        QCOMPARE(run(m_command, {workspace(), table}).code, ExitCode::Ok);
+        QCOMPARE(items(), 4);
+        cli::InspectCommand inspect;
+        const QStringList plain{QStringLiteral("--format=text"), table};
+        QVERIFY(run(inspect, plain).out.contains("Findings:      0"));
+        const CommandRun seen = run(inspect, QStringList{QStringLiteral("--columns-of"), workspace()} + plain);
+        QVERIFY2(seen.out.contains("Findings:      1"), seen.out.constData());
     }
 
     void badInputIsAnError()

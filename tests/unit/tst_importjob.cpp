@@ -112,6 +112,59 @@ private slots:
         QVERIFY(batch.refused.isEmpty());
     }
 
+    void takesOnlyTablesOfAuditsOutOfFolders()
+    {
+        file(QStringLiteral("in/findings.csv"), "ID,Finding,Severity,Status\nA-1,Siren is mute,High,Open\n");
+        file(QStringLiteral("in/berths.csv"), "Berth,Length,Draught\n1,12,2\n2,14,3\n");
+        file(QStringLiteral("in/users.csv"), "id,name,status\n1,Ada,active\n2,Ben,away\n");
+        file(QStringLiteral("in/page.html"), "<html><body><h1>Harbour audit</h1><p>All is well.</body></html>");
+        file(QStringLiteral("in/node_modules/quay/README.md"));
+        file(QStringLiteral("in/docs/vendor/notes.md"));
+        const ReadBatch batch = readDocuments({m_dir->filePath(QStringLiteral("in"))});
+        QCOMPARE(namesOf(batch.read), (QStringList{QStringLiteral("findings.csv"), QStringLiteral("page.html")}));
+        QCOMPARE(batch.passedOver.tables.size(), 2);
+        QCOMPARE(batch.passedOver.folders.size(), 2);
+        QVERIFY(wordsFor(batch.passedOver).startsWith(QLatin1String("2 tables whose columns are not understood")));
+    }
+
+    void aFolderOfThatNameIsSearchedWhereItIsNamed()
+    {
+        file(QStringLiteral("build/audit.md"));
+        QCOMPARE(readDocuments({m_dir->filePath(QStringLiteral("build"))}).read.size(), 1);
+    }
+
+    void aTableWithARememberedMappingIsTaken()
+    {
+        const QString path = file(QStringLiteral("in/berths.csv"), "Berth,Trouble,Bad\n1,Rotten planks,high\n");
+        ColumnMapping mapping;
+        mapping.set(QStringLiteral("Trouble"), ColumnRole::Title);
+        mapping.set(QStringLiteral("Bad"), ColumnRole::Severity);
+        mapping.set(QStringLiteral("Berth"), ColumnRole::Note);
+        const ColumnMappings mappings{
+            {headerSignature({QStringLiteral("Bad"), QStringLiteral("BERTH"), QStringLiteral("Trouble ")}), mapping}};
+        QVERIFY(readDocuments({QFileInfo(path).path()}).read.isEmpty());
+        const ReadBatch batch = readDocuments({QFileInfo(path).path()}, {}, {}, mappings);
+        QCOMPARE(batch.read.size(), 1);
+        QCOMPARE(batch.read.first().facts.findings.size(), 1);
+        QCOMPARE(batch.read.first().facts.findings.first().notes, QStringList{QStringLiteral("Berth: 1")});
+    }
+
+    void readsBytesAsTheirServerCalledThem()
+    {
+        const DocumentBytes table{
+            QStringLiteral("https://docs.example/export?id=7"),
+            "ID,Finding,Severity\nA-1,Siren is mute,High\n",
+            {.etag = {}, .lastModified = {}, .contentType = QStringLiteral("text/csv; charset=utf-8")}};
+        const auto read = readDocument(table, {});
+        QVERIFY(read);
+        QCOMPARE(read->facts.path, table.path);
+        QCOMPARE(read->retrieval, table.retrieval);
+        QCOMPARE(read->facts.findings.size(), 1);
+        const auto refused = readDocument(DocumentBytes{table.path, QByteArray("\x7f\x45LF\0\0\0", 7), {}}, {});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message().contains(table.path), qPrintable(refused.error().message()));
+    }
+
     void readsTheSamplesOfTheProgram()
     {
         const ReadBatch batch = readDocuments({QStringLiteral(":/samples")});

@@ -35,7 +35,7 @@ private slots:
         row("ui/print", "base domain items probes reports workspace theme");
         row("ui/pages", "base domain revisions importers items probes workspace theme delegates charts code");
         row("ui/shell", "base domain revisions items probes workspace theme delegates pages print");
-        row("app/cli", "base domain revisions reports workspace print");
+        row("app/cli", "base domain revisions items reports probes workspace print");
     }
     void includesFollowTheTable()
     {

@@ -298,6 +298,25 @@ private slots:
         QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".v1.bak")));
     }
 
+    void aFileOfTheSecondVersionLearnsOfAddressesAndColumns()
+    {
+        QVERIFY(createWorkspaceFile(m_path, builtInMigrations().first(2)));
+        change(m_path, QStringLiteral("INSERT INTO system (id, name) VALUES (1, 'Harbour')"));
+        change(m_path,
+               QStringLiteral(
+                   "INSERT INTO document (id, system, path, sha256, imported_at, imported_by, facts, "
+                   "bytes, written_sha256) VALUES (1, 1, '/a.md', 'x', '2026-03-06', 'Ada', '{}', 'raw', 'y')"));
+        const auto file = openWorkspaceFile(m_path, builtInMigrations());
+        QVERIFY2(file, file ? "" : qPrintable(file.error().message()));
+        const auto value = [&file](const char *sql) { return file->database.value(QString::fromLatin1(sql)); };
+        QCOMPARE(value("SELECT written_sha256 FROM document WHERE etag IS NULL AND last_modified IS NULL "
+                       "AND content_type IS NULL")
+                     ->toString(),
+                 QStringLiteral("y"));
+        QCOMPARE(value("SELECT count(*) FROM column_mapping")->toInt(), 0);
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".v2.bak")));
+    }
+
     void aMigrationThatFailsLeavesTheOldFileUsable()
     {
         make();

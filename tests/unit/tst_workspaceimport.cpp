@@ -71,6 +71,43 @@ private slots:
         QCOMPARE(event.system, workspace().state().systems().first().id);
     }
 
+    void anAddressKeepsItsPathAndWhatItsServerSaid()
+    {
+        const QString address = QStringLiteral("https://docs.example/audits/harbour.md?raw=1");
+        const Retrieval retrieval{QStringLiteral("\"7\""), QStringLiteral("Fri, 06 Mar 2026 09:00:00 GMT"),
+                                  QStringLiteral("text/markdown")};
+        const AuditDocument facts = harbourAudit(address, {one()});
+        QVERIFY(workspace().import({{facts, bytesOf(facts), retrieval}}));
+        QCOMPARE(workspace().history().first().subject, QStringLiteral("harbour.md"));
+        m_open->reopen();
+        QCOMPARE(workspace().state().documents().first().facts->path, address);
+        QCOMPARE(workspace().state().documents().first().retrieval, retrieval);
+        // The same bytes under another tag are no new version, but the tag is the one to ask with.
+        const Retrieval later{QStringLiteral("\"8\""), {}, QStringLiteral("text/markdown")};
+        const auto outcome = workspace().import({{facts, bytesOf(facts), later}});
+        QCOMPARE(outcome->unchanged.size(), 1);
+        QCOMPARE(workspace().state().documents().first().retrieval, later);
+        m_open->reopen();
+        QCOMPARE(workspace().state().documents().first().retrieval, later);
+        QCOMPARE(workspace().undoStack().count(), 0);
+    }
+
+    void mappingsOfColumnsAreRememberedAndForgotten()
+    {
+        const QStringList header{QStringLiteral("Trouble"), QStringLiteral("Pier")};
+        ColumnMapping mapping;
+        mapping.set(QStringLiteral("Trouble"), ColumnRole::Title);
+        mapping.set(QStringLiteral("Pier"), std::nullopt);
+        QVERIFY(workspace().setColumnMapping(header, mapping));
+        QCOMPARE(workspace().history().first().kind, EventKind::ColumnsMapped);
+        QCOMPARE(workspace().history().first().subject, QStringLiteral("Trouble, Pier"));
+        m_open->reopen();
+        QCOMPARE(workspace().columnMappings().value(headerSignature(header)), mapping);
+        QVERIFY(workspace().setColumnMapping(header, {}));
+        m_open->reopen();
+        QVERIFY(workspace().columnMappings().isEmpty());
+    }
+
     void documentsOfOneSystemMeetWhateverTheCase()
     {
         m_open->import({harbourAudit(harbourPath, {one()}),
