@@ -152,7 +152,7 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
     if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
     const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
-    const QList<Readiness> all = rateAll(inputs.state, QDateTime::currentDateTime());
+    const QList<Readiness> all = rateAll(inputs, QDateTime::currentDateTime());
     const Verdict worst = worstOf(all);
     const QByteArray answer =
         *wanted == QLatin1String("json") ? jsonOf(inputs.state, all, worst) : textOf(inputs.state, all);

@@ -1,5 +1,6 @@
 #include "cli/inputs.h"
 
+#include "workspace/filechecks.h"
 #include "workspace/importjob.h"
 
 #include <QCoreApplication>
@@ -25,7 +26,10 @@ Inputs fromWorkspace(const QString &path, Streams streams)
         say(streams.err, workspace.error().message());
         return {.state = {}, .history = {}, .allRead = false};
     }
-    return {.state = (*workspace)->state(), .history = (*workspace)->history(), .allRead = true};
+    Inputs inputs{.state = (*workspace)->state(), .history = (*workspace)->history()};
+    for (const System &system : inputs.state.systems())
+        inputs.checks.insert(system.id, (*workspace)->checks(system.id));
+    return inputs;
 }
 
 Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMappings &mappings)
@@ -41,8 +45,13 @@ Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMapp
     QList<AuditDocument> facts;
     for (const ReadDocument &document : batch.read)
         facts.append(document.facts);
-    return {
-        .state = assemble(facts, QDateTime::currentDateTimeUtc()), .history = {}, .allRead = batch.refused.isEmpty()};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    Inputs inputs{.state = assemble(facts, now), .history = {}, .allRead = batch.refused.isEmpty()};
+    // assemble() gives the documents the ids 1, 2, 3 … in their order.
+    FileChecks files([&batch](DocumentId id) -> Result<QByteArray> { return batch.read[id.value - 1].bytes; });
+    for (const System &system : inputs.state.systems())
+        inputs.checks.insert(system.id, files.checksOf(inputs.state, system.id, now, Policy().freshDays));
+    return inputs;
 }
 
 } // namespace
@@ -58,11 +67,13 @@ Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMapping
     return {.state = {}, .history = {}, .allRead = false};
 }
 
-QList<Readiness> rateAll(const WorkspaceState &state, const QDateTime &now)
+QList<Readiness> rateAll(const Inputs &inputs, const QDateTime &now)
 {
     QList<Readiness> all;
-    for (const System &system : state.systems())
-        all.append(rate(state, system.id, findContradictions(state, system.id), now));
+    for (const System &system : inputs.state.systems()) {
+        const QList<FileCheck> checks = inputs.checks.value(system.id);
+        all.append(rate(inputs.state, system.id, findContradictions(inputs.state, system.id, checks), now));
+    }
     return all;
 }
 

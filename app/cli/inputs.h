@@ -10,8 +10,9 @@ namespace shipworthy::cli {
 /// What the inputs of a verb came to.
 struct Inputs {
     WorkspaceState state;
-    QList<Event> history; ///< of a workspace; empty for documents
-    bool allRead = true;  ///< false: something was refused, and its message is on err
+    QList<Event> history;                          ///< of a workspace; empty for documents
+    QHash<SystemId, QList<FileCheck>> checks = {}; ///< what files of scanners say about criteria
+    bool allRead = true;                           ///< false: something was refused, and its message is on err
 };
 
 /// Reads documents, folders of documents, or one workspace file. Each refused input gets one line on streams.err that
@@ -19,7 +20,7 @@ struct Inputs {
 /// \a mappings: what the columns of tables mean.
 [[nodiscard]] Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMappings &mappings = {});
 
-/// The readiness of every system, in the order of state.systems().
-[[nodiscard]] QList<Readiness> rateAll(const WorkspaceState &state, const QDateTime &now);
+/// The readiness of every system, in the order of inputs.state.systems().
+[[nodiscard]] QList<Readiness> rateAll(const Inputs &inputs, const QDateTime &now);
 
 } // namespace shipworthy::cli

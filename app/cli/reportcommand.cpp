@@ -61,7 +61,7 @@ ExitCode print(const Options &options, Inputs inputs, Streams streams)
     }
     ui::ScorecardRequest request;
     request.paper = options.paper;
-    request.input = rated(std::move(inputs.state), QDateTime::currentDateTime());
+    request.input = rated(std::move(inputs.state), QDateTime::currentDateTime(), inputs.checks);
     request.input.workspaceName = nameFor(request.input.state, options.paths);
     request.input.history = std::move(inputs.history);
     if (!options.system.isEmpty()) {

@@ -18,13 +18,14 @@ QString tr(const char *text)
 /// Collects what disagrees in one system.
 class Search {
 public:
-    Search(const WorkspaceState &state, SystemId system)
+    Search(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks)
         : m_state(state)
         , m_system(system)
+        , m_checks(checks)
     {
         for (const Item &item : state.items()) {
-            if (item.system != system || item.presence == Presence::Gone)
-                continue; // what is no longer stated disagrees with nothing
+            if (item.system != system || item.presence == Presence::Gone || item.state.misread)
+                continue; // what is no longer stated, or never was a finding, disagrees with nothing
             if (item.kind == ItemKind::Finding)
                 m_findings.append(&item);
             else if (item.kind == ItemKind::Task)
@@ -42,6 +43,7 @@ public:
         }
         for (const Item *task : std::as_const(m_tasks))
             comparePrerequisites(*task);
+        compareEvidence();
         compareEnhancements();
         compareTotals();
         listStated();
@@ -130,6 +132,25 @@ private:
                  .about = about(item),
                  .one = place(item, tr("Done, and depends on %1").arg(key)),
                  .other = place(open, tr("%1 is not done").arg(key))});
+        }
+    }
+
+    /// Ticked, by the document or here, though a file says that a criterion does not hold.
+    void compareEvidence()
+    {
+        for (const FileCheck &check : m_checks) {
+            const Item *item = m_state.item(check.item);
+            const bool counts = item && item->system == m_system && item->presence != Presence::Gone &&
+                                !item->state.misread && item->state.status == Status::Resolved;
+            if (!counts || check.outcome != CheckOutcome::Fails)
+                continue;
+            add({.kind = ContradictionKind::EvidenceFails,
+                 .system = {},
+                 .items = {item->id},
+                 .about = about(*item),
+                 .one = place(*item, tr("Ticked: “%1”").arg(check.criterion)),
+                 .other = {check.why, check.document, check.line},
+                 .deniesTick = true});
         }
     }
 
@@ -261,10 +282,8 @@ private:
         for (const ImportedDocument &document : m_state.documents()) {
             if (document.system != m_system)
                 continue;
-            const QList<Finding> &findings = document.facts->findings;
             for (const StatedTotal &total : document.facts->totals) {
-                const auto counted =
-                    total.severity ? std::ranges::count(findings, total.severity, &Finding::severity) : findings.size();
+                const auto counted = countedFindings(document, total.severity);
                 if (counted == total.count)
                     continue;
                 add({.kind = ContradictionKind::CountsDisagree,
@@ -275,6 +294,17 @@ private:
                      .other = {tr("%1 were read in it").arg(counted), document.id, 0}});
             }
         }
+    }
+
+    /// How many of a document's findings have that severity, as the document says; without those that are none.
+    [[nodiscard]] qsizetype countedFindings(const ImportedDocument &document, std::optional<Severity> severity) const
+    {
+        const QList<Finding> &findings = document.facts->findings;
+        const auto dismissed = std::ranges::count_if(m_state.items(), [&](const Item &item) {
+            return item.document == document.id && item.kind == ItemKind::Finding && item.state.misread &&
+                   (!severity || findings[item.index].severity == severity);
+        });
+        return (severity ? std::ranges::count(findings, severity, &Finding::severity) : findings.size()) - dismissed;
     }
 
     void listStated()
@@ -295,6 +325,7 @@ private:
 
     const WorkspaceState &m_state;
     SystemId m_system;
+    const QList<FileCheck> &m_checks;
     QList<const Item *> m_findings;
     QList<const Item *> m_tasks;
     QHash<DocumentId, bool> m_planCoversMost;
@@ -304,9 +335,9 @@ private:
 
 } // namespace
 
-QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system)
+QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks)
 {
-    return Search(state, system).run();
+    return Search(state, system, checks).run();
 }
 
 QSet<ItemId> deniedTicks(const QList<Contradiction> &contradictions)

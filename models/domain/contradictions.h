@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/filecheck.h"
 #include "domain/workspacestate.h"
 
 #include <QSet>
@@ -13,6 +14,7 @@ enum class ContradictionKind {
     DependenciesDisagree,
     ScheduledAfterDeadline, ///< planned later than its own group's deadline
     BlockerNotPlanned,      ///< a P0 or critical finding on no roadmap row
+    EvidenceFails,          ///< ticked, though a file of a scanner or pipeline says otherwise
     CountsDisagree,         ///< as many findings as the document says were not found in it
     StatedByDocument,       ///< documentation against code, as the document says itself
 };
@@ -37,8 +39,10 @@ struct Contradiction {
     bool operator==(const Contradiction &) const = default;
 };
 
-/// Every contradiction within one system, ticks first. Computed from the state; costs one pass over its items.
-[[nodiscard]] QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system);
+/// Every contradiction within one system, ticks first. Computed from the state and from what files say about its
+/// criteria; costs one pass over its items.
+[[nodiscard]] QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system,
+                                                      const QList<FileCheck> &checks = {});
 
 /// The items whose tick is denied.
 [[nodiscard]] QSet<ItemId> deniedTicks(const QList<Contradiction> &contradictions);

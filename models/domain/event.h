@@ -21,7 +21,8 @@ enum class EventKind {
     CriterionChanged, ///< from and to are the criteria
     WrittenBack,      ///< into the source file; from and to are what stood there
     SettingChanged,
-    ColumnsMapped ///< of tables with a certain header; from and to are roles in JSON
+    ColumnsMapped, ///< of tables with a certain header; from and to are roles in JSON
+    DocumentMoved  ///< to another system; from and to are their names
 };
 template <>
 inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
@@ -39,7 +40,8 @@ inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created,
                                              Name<EventKind>{EventKind::CriterionChanged, u"criterion-changed"},
                                              Name<EventKind>{EventKind::WrittenBack, u"written-back"},
                                              Name<EventKind>{EventKind::SettingChanged, u"setting-changed"},
-                                             Name<EventKind>{EventKind::ColumnsMapped, u"columns-mapped"}};
+                                             Name<EventKind>{EventKind::ColumnsMapped, u"columns-mapped"},
+                                             Name<EventKind>{EventKind::DocumentMoved, u"document-moved"}};
 
 /// One entry of the append-only history.
 struct Event {

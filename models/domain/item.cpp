@@ -13,6 +13,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::Item", text);
 }
 
+const QLatin1String yes("yes");
+
 QString compact(const QJsonObject &object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -43,6 +45,16 @@ std::optional<Waiver> waiverOf(const QString &text)
     if (waiver.reason.isEmpty() || !waiver.until.isValid())
         return std::nullopt;
     return waiver;
+}
+
+std::optional<Effort> effortOf(const QString &text)
+{
+    const QJsonObject object = objectOf(text);
+    const double least = object[u"minHours"].toDouble(-1);
+    const double most = object[u"maxHours"].toDouble(-1);
+    if (least < 0 || most < least)
+        return std::nullopt;
+    return Effort{object[u"text"].toString(), least, most};
 }
 
 /// Assigns what \a parse made of \a text; empty text clears.
@@ -80,6 +92,14 @@ bool assign(ItemState &state, Field field, const QString &text)
     case Field::Attestation: return assignOptional(state.attestation, text, attestationOf);
     case Field::Waiver: return assignOptional(state.waiver, text, waiverOf);
     case Field::FormerCriterion: state.formerCriterion = text; return true;
+    case Field::Title: state.title = text; return true;
+    case Field::Category: state.category = text; return true;
+    case Field::Effort: return assignOptional(state.effort, text, effortOf);
+    case Field::Misread:
+        if (!text.isEmpty() && text != yes)
+            return false;
+        state.misread = !text.isEmpty();
+        return true;
     }
     Q_UNREACHABLE();
 }
@@ -100,6 +120,13 @@ QString toText(const Waiver &waiver)
                     {QStringLiteral("until"), waiver.until.toString(Qt::ISODate)}});
 }
 
+QString toText(const Effort &effort)
+{
+    return compact({{QStringLiteral("text"), effort.text},
+                    {QStringLiteral("minHours"), effort.minHours},
+                    {QStringLiteral("maxHours"), effort.maxHours}});
+}
+
 QString fieldText(const ItemState &state, Field field)
 {
     switch (field) {
@@ -112,6 +139,10 @@ QString fieldText(const ItemState &state, Field field)
     case Field::Attestation: return state.attestation ? toText(*state.attestation) : QString();
     case Field::Waiver: return state.waiver ? toText(*state.waiver) : QString();
     case Field::FormerCriterion: return state.formerCriterion;
+    case Field::Title: return state.title;
+    case Field::Category: return state.category;
+    case Field::Effort: return state.effort ? toText(*state.effort) : QString();
+    case Field::Misread: return state.misread ? yes : QString();
     }
     Q_UNREACHABLE();
 }
@@ -146,10 +177,17 @@ QString fieldWords(Field field, const QString &text)
         return waiver ? tr("until %1: %2").arg(QLocale().toString(waiver->until, QLocale::ShortFormat), waiver->reason)
                       : text;
     }
+    case Field::Effort: {
+        const auto effort = effortOf(text);
+        return effort ? effort->text : text;
+    }
+    case Field::Misread: return tr("no finding");
     case Field::Priority:
     case Field::Owner:
     case Field::Note:
-    case Field::FormerCriterion: return text;
+    case Field::FormerCriterion:
+    case Field::Title:
+    case Field::Category: return text;
     }
     Q_UNREACHABLE();
 }
@@ -166,6 +204,10 @@ QString wordFor(Field field)
     case Field::Attestation: return tr("Evidence");
     case Field::Waiver: return tr("Waiver");
     case Field::FormerCriterion: return tr("Criterion");
+    case Field::Title: return tr("Title");
+    case Field::Category: return tr("Category");
+    case Field::Effort: return tr("Effort");
+    case Field::Misread: return tr("Misread");
     }
     Q_UNREACHABLE();
 }

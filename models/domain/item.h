@@ -2,7 +2,7 @@
 
 #include "base/ids.h"
 #include "base/result.h"
-#include "domain/vocabulary.h"
+#include "domain/audit.h"
 
 #include <QDateTime>
 
@@ -44,6 +44,11 @@ struct ItemState {
     /// The criterion that status, evidence or waiver were decided for, where the document has changed it since (see
     /// criterionOf() in revisions): the decision proves nothing until people decide again. Empty: unchanged.
     QString formerCriterion = {};
+    // Corrections of what was read. Absent: as the document says. The facts of the document stay as they were read.
+    QString title = {};
+    QString category = {};
+    std::optional<Effort> effort = {};
+    bool misread = false; ///< it is no finding at all: kept, never counted
     bool operator==(const ItemState &) const = default;
 };
 
@@ -74,7 +79,21 @@ struct Item {
 };
 
 /// The fields of ItemState, for edits and history.
-enum class Field { Status, Severity, Priority, Owner, Due, Note, Attestation, Waiver, FormerCriterion };
+enum class Field {
+    Status,
+    Severity,
+    Priority,
+    Owner,
+    Due,
+    Note,
+    Attestation,
+    Waiver,
+    FormerCriterion,
+    Title,
+    Category,
+    Effort,
+    Misread
+};
 template <>
 inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::Severity, u"severity"},
@@ -84,10 +103,21 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::Note, u"note"},
                                          Name<Field>{Field::Attestation, u"attestation"},
                                          Name<Field>{Field::Waiver, u"waiver"},
-                                         Name<Field>{Field::FormerCriterion, u"former-criterion"}};
+                                         Name<Field>{Field::FormerCriterion, u"former-criterion"},
+                                         Name<Field>{Field::Title, u"title"},
+                                         Name<Field>{Field::Category, u"category"},
+                                         Name<Field>{Field::Effort, u"effort"},
+                                         Name<Field>{Field::Misread, u"misread"}};
 
-/// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the two structures.
-/// Empty for an absent value.
+/// True for the corrections of what was read. They have no column of their own in the workspace file: the history
+/// holds each of them, and the last one counts.
+[[nodiscard]] constexpr bool isCorrection(Field field)
+{
+    return field >= Field::Title;
+}
+
+/// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the structures, "yes"
+/// for what holds. Empty for an absent value.
 [[nodiscard]] QString fieldText(const ItemState &state, Field field);
 
 /// Sets the field from such text. Fails, leaving \a state as it was, when the text is not a value of that field.
@@ -103,6 +133,7 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
 
 [[nodiscard]] QString toText(const Attestation &attestation);
 [[nodiscard]] QString toText(const Waiver &waiver);
+[[nodiscard]] QString toText(const Effort &effort);
 
 } // namespace shipworthy
 

@@ -70,9 +70,9 @@ public:
         addToBands(rated);
         if (!rated.resolved())
             countOpen(rated, state);
-        const Finding *finding = state.finding(*rated.item);
-        if (finding && !finding->category.isEmpty()) {
-            auto &[verified, all] = m_categories[finding->category];
+        const QString category = state.category(*rated.item);
+        if (!category.isEmpty()) {
+            auto &[verified, all] = m_categories[category];
             verified += rated.verified() ? rated.weight : 0;
             all += rated.weight;
         }
@@ -282,6 +282,8 @@ QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet
 
 bool isRated(const WorkspaceState &state, const Item &item)
 {
+    if (item.state.misread)
+        return false;
     if (item.kind == ItemKind::Finding)
         return true;
     return item.kind == ItemKind::Task && state.coveredBy(item).isEmpty() && !ratingOf(state, item).isAbsent();

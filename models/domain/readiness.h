@@ -74,7 +74,7 @@ struct Readiness {
 };
 
 /// True for the items that the policy rates: findings, and a plan's tasks that no finding covers and that state a
-/// priority or severity, themselves or by their phase.
+/// priority or severity, themselves or by their phase. Not what people dismissed as misread.
 [[nodiscard]] bool isRated(const WorkspaceState &state, const Item &item);
 
 /// Severity and priority in force for an item: the team's, else the document's, else (for a priority) its phase's.

@@ -120,6 +120,19 @@ QString WorkspaceState::key(const Item &item) const
 
 QString WorkspaceState::title(const Item &item) const
 {
+    return item.state.title.isEmpty() ? statedTitle(item) : item.state.title;
+}
+
+QString WorkspaceState::category(const Item &item) const
+{
+    if (!item.state.category.isEmpty())
+        return item.state.category;
+    const Finding *found = finding(item);
+    return found ? found->category : QString();
+}
+
+QString WorkspaceState::statedTitle(const Item &item) const
+{
     if (const Finding *found = finding(item))
         return found->title;
     if (const ChecklistEntry *entry = checklistEntry(item))
@@ -156,6 +169,11 @@ LineRange WorkspaceState::lines(const Item &item) const
 
 std::optional<Effort> WorkspaceState::effort(const Item &item) const
 {
+    return item.state.effort ? item.state.effort : statedEffort(item);
+}
+
+std::optional<Effort> WorkspaceState::statedEffort(const Item &item) const
+{
     if (const Finding *found = finding(item))
         return found->effort;
     const Task *planned = task(item);
@@ -172,7 +190,8 @@ ItemId WorkspaceState::tickTarget(const Item &checklistItem) const
     const ChecklistEntry *entry = checklistEntry(checklistItem);
     const Item *of = entry ? item(findingItem(checklistItem.document, entry->finding)) : nullptr;
     // A box below a finding (one of its tests) is ticked by itself; only the finding's own box stands for the finding.
-    const bool isTheFinding = of && of->document == checklistItem.document && finding(*of)->line == entry->line;
+    const bool isTheFinding =
+        of && !of->state.misread && of->document == checklistItem.document && finding(*of)->line == entry->line;
     return isTheFinding ? of->id : checklistItem.id;
 }
 
@@ -181,8 +200,9 @@ QList<ItemId> WorkspaceState::coveredBy(const Item &taskItem) const
     QList<ItemId> covered;
     const Task *planned = task(taskItem);
     for (const QString &itsKey : planned ? planned->findings : QStringList()) {
-        if (const ItemId id = findingItem(taskItem.document, itsKey); id.isValid() && !covered.contains(id))
-            covered.append(id);
+        const Item *found = item(findingItem(taskItem.document, itsKey));
+        if (found && !found->state.misread && !covered.contains(found->id))
+            covered.append(found->id);
     }
     return covered;
 }
@@ -309,8 +329,12 @@ void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
         if (document.id == id)
             document.system = system;
     }
+    for (ImportedDocument &document : m_earlier) {
+        if (document.replacedBy == id)
+            document.system = system;
+    }
     for (Item &item : m_items) {
-        if (item.document == id)
+        if (currentDocument(item.document) == id)
             item.system = system;
     }
 }

@@ -66,18 +66,21 @@ public:
     [[nodiscard]] const Phase *phase(const Item &item) const; ///< of a task
 
     // What every kind of item has.
-    [[nodiscard]] QString key(const Item &item) const; ///< "SEC-01"; empty when the document gives none
-    [[nodiscard]] QString title(const Item &item) const;
-    [[nodiscard]] QString label(const Item &item) const;       ///< key and title, for messages and history
-    [[nodiscard]] QStringList section(const Item &item) const; ///< heading path
-    [[nodiscard]] LineRange lines(const Item &item) const;     ///< in its document
-    [[nodiscard]] std::optional<Effort> effort(const Item &item) const;
+    [[nodiscard]] QString key(const Item &item) const;         ///< "SEC-01"; empty when the document gives none
+    [[nodiscard]] QString title(const Item &item) const;       ///< as people corrected it, else as stated
+    [[nodiscard]] QString statedTitle(const Item &item) const; ///< as the document says
+    [[nodiscard]] QString category(const Item &item) const; ///< of a finding; corrected, else as stated; may be empty
+    [[nodiscard]] QString label(const Item &item) const;    ///< key and title, for messages and history
+    [[nodiscard]] QStringList section(const Item &item) const;                ///< heading path
+    [[nodiscard]] LineRange lines(const Item &item) const;                    ///< in its document
+    [[nodiscard]] std::optional<Effort> effort(const Item &item) const;       ///< corrected, else as stated
+    [[nodiscard]] std::optional<Effort> statedEffort(const Item &item) const; ///< as the document says
 
     /// The item of \a document whose finding has this key; 0 when none has.
     [[nodiscard]] ItemId findingItem(DocumentId document, const QString &key) const;
     /// Where a tick on a box is kept: the finding that the box itself is (same line), else the box's own item.
     [[nodiscard]] ItemId tickTarget(const Item &checklistItem) const;
-    /// The findings that a task covers, as items of its document.
+    /// The findings that a task covers, as items of its document; without those that are none.
     [[nodiscard]] QList<ItemId> coveredBy(const Item &task) const;
     /// The tasks whose plan covers a finding.
     [[nodiscard]] QList<ItemId> tasksCovering(const Item &finding) const;

@@ -235,7 +235,8 @@ QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument 
     addContradictions(marks, document.id,
                       contradictions); // first: of a line's notes, the one that names a place is shown
     for (const Item &item : state.items()) {
-        if (item.document == document.id && item.kind == ItemKind::Finding && state.lines(item).first > 0)
+        if (item.document == document.id && item.kind == ItemKind::Finding && !item.state.misread &&
+            state.lines(item).first > 0)
             marks.append(findingMark(state, item, denied.contains(item.id)));
     }
     for (const SecretLine &secret : secrets)

@@ -36,6 +36,7 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.attested = item.state.attestation.has_value();
     facts.presence = item.presence;
     facts.reworded = !item.state.formerCriterion.isEmpty();
+    facts.misread = item.state.misread;
     facts.lines = state.lines(item);
     if (const System *system = state.system(item.system))
         facts.systemName = system->name;
@@ -45,8 +46,8 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.documentName = QFileInfo(document->facts->path).fileName();
     if (const Finding *finding = state.finding(item)) {
         facts.finding = std::shared_ptr<const Finding>(document->facts, finding);
-        facts.category = finding->category;
     }
+    facts.category = state.category(item);
     if (const Task *task = state.task(item))
         facts.task = std::shared_ptr<const Task>(document->facts, task);
     return facts;
@@ -55,9 +56,18 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
 QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
                                   const QDateTime &now, const Policy &policy)
 {
+    QList<FindingFactsPtr> rows = listedFacts(state, scope, denied, now, policy);
+    rows.removeIf([](const FindingFactsPtr &row) { return row->misread; });
+    return rows;
+}
+
+QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
+                                   const QDateTime &now, const Policy &policy)
+{
     QList<FindingFactsPtr> rows;
     for (const Item &item : state.items()) {
-        if ((!scope.isValid() || item.system == scope) && isRated(state, item))
+        const bool isDismissed = item.state.misread && item.kind != ItemKind::ChecklistItem;
+        if ((!scope.isValid() || item.system == scope) && (isRated(state, item) || isDismissed))
             rows.append(std::make_shared<const FindingFacts>(findingFacts(state, item, denied, now, policy)));
     }
     return rows;

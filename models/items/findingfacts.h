@@ -34,6 +34,7 @@ struct FindingFacts {
     bool attested = false;
     Presence presence = Presence::Stated;   ///< in the latest version of its document
     bool reworded = false;                  ///< decided for a criterion that the document has changed since
+    bool misread = false;                   ///< dismissed: no finding; only shown when asked for
     LineRange lines;                        ///< in the document
     std::shared_ptr<const Finding> finding; ///< null for a task
     std::shared_ptr<const Task> task;       ///< null for a finding
@@ -64,5 +65,9 @@ using FindingFactsPtr = std::shared_ptr<const FindingFacts>;
 /// The facts of every rated item of \a scope (id 0: of all systems), in the order of the state. One pass.
 [[nodiscard]] QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
                                                 const QDateTime &now, const Policy &policy = {});
+/// The same with those that would be rated if they were not dismissed as misread.
+[[nodiscard]] QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope,
+                                                 const QSet<ItemId> &denied, const QDateTime &now,
+                                                 const Policy &policy = {});
 
 } // namespace shipworthy

@@ -169,8 +169,11 @@ QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsA
 {
     std::vector<Draft> drafts;
     QHash<QString, std::size_t> draftOf;
+    const bool asksForMisread = arrangement.query.asksForMisread();
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const FindingFacts &facts = *rows[i];
+        if (facts.misread && !asksForMisread)
+            continue;
         Membership membership = membershipOf(facts, arrangement);
         const auto known = draftOf.constFind(membership.id);
         const std::size_t at = known == draftOf.cend() ? drafts.size() : *known;

@@ -265,7 +265,10 @@ void FindingsModel::rebuildPlaces()
 FindingsGroup FindingsModel::totals() const
 {
     FindingsGroup sum;
-    sum.all = static_cast<int>(m_rows.size());
+    // What is no finding counts only where somebody asks for it.
+    const bool countsAll = m_arrangement.query.asksForMisread();
+    sum.all = static_cast<int>(
+        std::ranges::count_if(m_rows, [countsAll](const FindingFactsPtr &row) { return countsAll || !row->misread; }));
     for (const auto &node : m_nodes) {
         sum.shown += node->group.shown;
         sum.openHours += node->group.openHours;

@@ -206,8 +206,19 @@ FindingsQuery FindingsQuery::parse(const QString &text)
     return query;
 }
 
+bool FindingsQuery::asksForMisread() const
+{
+    const auto misread = static_cast<int>(memberIds(QueryField::Is).indexOf(QLatin1String("misread")));
+    return std::ranges::any_of(m_terms, [misread](const QueryTerm &term) {
+        return term.field == QueryField::Is &&
+               std::ranges::find(term.values, misread, &QueryValue::member) != term.values.end();
+    });
+}
+
 bool FindingsQuery::accepts(const FindingFacts &facts, const QueryContext &context) const
 {
+    if (facts.misread && !asksForMisread())
+        return false;
     return std::ranges::all_of(m_terms, [&](const QueryTerm &term) {
         const bool fits = std::ranges::any_of(
             term.values, [&](const QueryValue &value) { return valueFits(term.field, value, facts, context); });

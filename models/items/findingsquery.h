@@ -89,6 +89,8 @@ public:
     /// What does not fit; for Incomplete, what is still to come.
     [[nodiscard]] const QueryProblem &problem() const { return m_problem; }
     [[nodiscard]] const QList<QueryTerm> &terms() const { return m_terms; }
+    /// True where it speaks of is:misread. Without that, what was dismissed as misread is neither shown nor counted.
+    [[nodiscard]] bool asksForMisread() const;
     [[nodiscard]] bool accepts(const FindingFacts &facts, const QueryContext &context) const;
     bool operator==(const FindingsQuery &) const = default;
 

@@ -103,6 +103,8 @@ constexpr std::array isSpecs{
            [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Changed || f.reworded; }},
     IsWord{{u"gone", MEANING("no longer stated by its document")},
            [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Gone; }},
+    IsWord{{u"misread", MEANING("dismissed: it is no finding. Only seen when asked for")},
+           [](const FindingFacts &f, const QueryContext &) { return f.misread; }},
     IsWord{{u"task", MEANING("a task of a plan that no finding covers")},
            [](const FindingFacts &f, const QueryContext &) { return f.kind == ItemKind::Task; }},
 };

@@ -67,6 +67,7 @@ QString whatHappened(const Event &event)
     case EventKind::WrittenBack: return HistoryModel::tr("Written to file");
     case EventKind::SettingChanged: return HistoryModel::tr("Setting");
     case EventKind::ColumnsMapped: return HistoryModel::tr("Columns mapped");
+    case EventKind::DocumentMoved: return HistoryModel::tr("Document moved");
     }
     return {};
 }

@@ -88,12 +88,12 @@ Known knownOf(const ScorecardQuestion &question)
         if (item.system != question.system || !isRated(question.state, item))
             continue;
         known.whole.add(item, question);
-        const Finding *finding = question.state.finding(item);
-        if (!finding || finding->category.isEmpty())
+        const QString name = question.state.category(item);
+        if (name.isEmpty())
             continue;
-        CategorySum &category = known.byCategory[folded(finding->category)];
+        CategorySum &category = known.byCategory[folded(name)];
         if (category.name.isEmpty())
-            category.name = finding->category.simplified();
+            category.name = name.simplified();
         category.sum.add(item, question);
     }
     return known;

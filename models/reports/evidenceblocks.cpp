@@ -87,6 +87,12 @@ QString editText(const Event &event)
     case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("waived %1.").arg(quotable(to, 160));
     case Field::FormerCriterion:
         return to.isEmpty() ? tr("decided again for its changed text.") : tr("no longer proven: its text changed.");
+    case Field::Title:
+        return to.isEmpty() ? tr("called again as its document does.") : tr("now called %1.").arg(quotable(to, 160));
+    case Field::Category: return to.isEmpty() ? tr("back in its document's category.") : tr("moved to %1.").arg(to);
+    case Field::Effort:
+        return to.isEmpty() ? tr("estimated again as its document does.") : tr("estimated at %1.").arg(to);
+    case Field::Misread: return to.isEmpty() ? tr("is a finding after all.") : tr("dismissed as no finding.");
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +129,7 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::WrittenBack: return tr("%1 written into its source file.").arg(subject);
     case EventKind::SettingChanged: return tr("Setting changed: %1.").arg(subject);
     case EventKind::ColumnsMapped: return tr("Meaning of columns set: %1.").arg(subject);
+    case EventKind::DocumentMoved: return tr("%1 now belongs to %2.").arg(subject, event.to);
     }
     Q_UNREACHABLE();
 }

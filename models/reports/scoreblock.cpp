@@ -45,8 +45,7 @@ private:
 
 QString categoryOf(const SystemFacts &facts, const Item &item)
 {
-    const Finding *finding = facts.input.state.finding(item);
-    return finding ? finding->category.trimmed() : QString();
+    return facts.input.state.category(item).trimmed();
 }
 
 /// "Security & Compliance" of a scorecard is "security" of a finding where nothing else fits better.

@@ -32,6 +32,8 @@ struct ScorecardInput {
 };
 
 /// Rates every system of \a state by the rules, for states that belong to no open workspace (command line, tests).
-[[nodiscard]] ScorecardInput rated(WorkspaceState state, const QDateTime &now);
+/// \a checks: what files say about criteria.
+[[nodiscard]] ScorecardInput rated(WorkspaceState state, const QDateTime &now,
+                                   const QHash<SystemId, QList<FileCheck>> &checks = {});
 
 } // namespace shipworthy

@@ -15,12 +15,16 @@ QString tr(const char *text, int n = -1)
 
 EvidenceAnswer none(const QString &why, const QString &figure = {})
 {
-    return {EvidenceOutcome::NoEvidence, why, figure, {}};
+    return {.outcome = EvidenceOutcome::NoEvidence, .why = why, .figure = figure, .age = {}};
 }
 
-EvidenceAnswer judged(bool met, const QString &why, const QString &figure)
+EvidenceAnswer judged(bool met, const QString &why, const QString &figure, int line = 0)
 {
-    return {met ? EvidenceOutcome::Met : EvidenceOutcome::NotMet, why, figure, {}};
+    return {.outcome = met ? EvidenceOutcome::Met : EvidenceOutcome::NotMet,
+            .why = why,
+            .figure = figure,
+            .age = {},
+            .line = line};
 }
 
 const ScanFigure *figureOf(const Scan &scan, Measure measure, const QString &of = {})
@@ -60,7 +64,15 @@ QString unitOf(EvidenceQuestion question)
     }
 }
 
-EvidenceAnswer byFigure(const FileCriterion &criterion, const ScanFigure &figure)
+/// The line of the metric that shows a figure; 0 where none does.
+int lineOf(const Scan &scan, double figure)
+{
+    const QString shown = ScanBuilder::numberText(figure);
+    const auto at = std::ranges::find(scan.document.metrics, shown, &Metric::after);
+    return at == scan.document.metrics.end() ? 0 : at->line;
+}
+
+EvidenceAnswer byFigure(const FileCriterion &criterion, const ScanFigure &figure, const Scan &scan)
 {
     const QString shown = ScanBuilder::numberText(figure.value) + unitOf(criterion.question);
     const bool met = criterion.holds(figure.value);
@@ -72,7 +84,7 @@ EvidenceAnswer byFigure(const FileCriterion &criterion, const ScanFigure &figure
     return judged(met,
                   figure.of.isEmpty() ? tr("The file measured %1").arg(shown)
                                       : tr("The file measured %1 for %2").arg(shown, figure.of),
-                  shown);
+                  shown, lineOf(scan, figure.value));
 }
 
 EvidenceAnswer byLatency(const FileCriterion &criterion, const Scan &scan)
@@ -83,7 +95,7 @@ EvidenceAnswer byLatency(const FileCriterion &criterion, const Scan &scan)
     if (!figure && criterion.of == QLatin1String("med"))
         figure = figureOf(scan, Measure::Latency, QStringLiteral("p(50)"));
     if (figure)
-        return byFigure(criterion, *figure);
+        return byFigure(criterion, *figure, scan);
     QStringList known;
     for (const ScanFigure &other : scan.figures) {
         if (other.measure == Measure::Latency)
@@ -97,7 +109,7 @@ EvidenceAnswer byPageScore(const FileCriterion &criterion, const Scan &scan)
 {
     if (!criterion.of.isEmpty()) {
         const ScanFigure *figure = figureOf(scan, Measure::PageScore, criterion.of);
-        return figure ? byFigure(criterion, *figure) : none(tr("The file has no score for %1").arg(criterion.of));
+        return figure ? byFigure(criterion, *figure, scan) : none(tr("The file has no score for %1").arg(criterion.of));
     }
     // No category is named: every one has to hold.
     const ScanFigure *worst = nullptr;
@@ -108,7 +120,7 @@ EvidenceAnswer byPageScore(const FileCriterion &criterion, const Scan &scan)
     }
     if (!worst)
         return none(tr("The file has no category's score"));
-    const EvidenceAnswer answer = byFigure(criterion, *worst);
+    const EvidenceAnswer answer = byFigure(criterion, *worst, scan);
     if (answer.outcome == EvidenceOutcome::Met && !scan.gaps.isEmpty())
         return none(tr("The file is incomplete: %1").arg(scan.gaps.first()), answer.figure);
     return answer;
@@ -132,7 +144,7 @@ EvidenceAnswer byTests(const FileCriterion &criterion, const Scan &scan)
     const bool met = criterion.holds(value);
     if (met && !scan.gaps.isEmpty())
         return none(tr("The file is incomplete: %1").arg(scan.gaps.first()), shown);
-    return judged(met, why, shown);
+    return judged(met, why, shown, met || scan.document.findings.isEmpty() ? 0 : scan.document.findings.first().line);
 }
 
 bool isWanted(const FileCriterion &criterion, ScanSubject subject)
@@ -150,6 +162,7 @@ bool isWanted(const FileCriterion &criterion, ScanSubject subject)
 struct Tally {
     int open = 0;     ///< that count for sure
     int unrated = 0;  ///< that may count: their severity is not known, or may be worse than it seems
+    int line = 0;     ///< of the first that counts
     int setAside = 0; ///< suppressed, accepted, not applicable or resolved, with a reason
 };
 
@@ -170,7 +183,7 @@ Tally tally(const FileCriterion &criterion, const Scan &scan)
         }
         const bool mayBeWorse = scan.results[i].grading == Grading::Coarse && finding.severity == Severity::High;
         if (criterion.severities.empty() || (finding.severity && asks(*finding.severity)))
-            ++tally.open;
+            tally.line = tally.open++ == 0 ? finding.line : tally.line;
         else if (!finding.severity || (mayBeWorse && asks(Severity::Critical)))
             ++tally.unrated;
     }
@@ -191,7 +204,7 @@ EvidenceAnswer byCount(const FileCriterion &criterion, const Scan &scan)
     if (count.setAside > 0)
         why += tr("; %1 more are set aside with a reason").arg(count.setAside);
     if (!criterion.holds(count.open))
-        return judged(false, why, shown);
+        return judged(false, why, shown, count.line);
     if (count.unrated > 0 && !criterion.holds(count.open + count.unrated)) {
         return none(tr("%1, and the severity of %2 more is not known well enough").arg(why).arg(count.unrated), shown);
     }
@@ -225,8 +238,15 @@ EvidenceAnswer byContent(const FileCriterion &criterion, const Scan &scan)
     }
     const Measure measure = *measureOf(criterion.question);
     const ScanFigure *figure = figureOf(scan, measure, packageIn(criterion.text, scan, measure));
-    return figure ? byFigure(criterion, *figure) : none(tr("The file has no such figure"));
+    return figure ? byFigure(criterion, *figure, scan) : none(tr("The file has no such figure"));
 }
+
+QString inDays(std::chrono::seconds age)
+{
+    return QString::number(std::chrono::duration_cast<std::chrono::days>(age).count());
+}
+
+} // namespace
 
 bool looksFor(const Scan &scan, const FileCriterion &criterion)
 {
@@ -248,12 +268,25 @@ bool looksFor(const Scan &scan, const FileCriterion &criterion)
     return false;
 }
 
-QString inDays(std::chrono::seconds age)
+QString askedText(const FileCriterion &criterion)
 {
-    return QString::number(std::chrono::duration_cast<std::chrono::days>(age).count());
+    const QString amount = ScanBuilder::numberText(criterion.value) +
+                           (criterion.isShare ? QStringLiteral(" %") : unitOf(criterion.question));
+    QString asked;
+    switch (criterion.comparison) {
+    case Comparison::Less: asked = tr("less than %1").arg(amount); break;
+    case Comparison::AtMost: asked = tr("at most %1").arg(amount); break;
+    case Comparison::Equal: asked = criterion.value == 0 ? tr("none") : tr("exactly %1").arg(amount); break;
+    case Comparison::AtLeast: asked = tr("at least %1").arg(amount); break;
+    case Comparison::More: asked = tr("more than %1").arg(amount); break;
+    }
+    QStringList severities;
+    for (const Severity severity : criterion.severities)
+        severities.append(wordFor(severity).toLower());
+    if (!severities.isEmpty())
+        return tr("%1 that are %2").arg(asked, severities.join(tr(" or ")));
+    return criterion.of.isEmpty() ? asked : tr("%1 (%2)").arg(asked, criterion.of);
 }
-
-} // namespace
 
 EvidenceAnswer answer(const FileCriterion &criterion, const Scan &scan, const EvidenceTime &time)
 {

@@ -15,6 +15,7 @@ struct EvidenceAnswer {
     QString why;                             ///< one sentence, for people
     QString figure;                          ///< "74.6 %", "2 open"; empty where the file has none
     std::optional<std::chrono::seconds> age; ///< of what was measured; absent where neither file nor disk tell
+    int line = 0;                            ///< of the record or metric that decides; 0: none
     bool operator==(const EvidenceAnswer &) const = default;
 };
 
@@ -24,6 +25,12 @@ struct EvidenceTime {
     QDateTime now;
     std::chrono::seconds freshFor = std::chrono::days(14); ///< older files prove nothing any more
 };
+
+/// True where the file looked for what the criterion asks, found or not.
+[[nodiscard]] bool looksFor(const Scan &scan, const FileCriterion &criterion);
+
+/// What the criterion asks, in words: "at least 75 %", "none", "less than 500 ms (p(95))".
+[[nodiscard]] QString askedText(const FileCriterion &criterion);
 
 /// Answers \a criterion from \a scan. Pure. Nothing passes without evidence: not from a file that looked for something
 /// else, that is stale, dated in the future or of unknown age, whose tool says that its run failed, that gives no

@@ -135,6 +135,9 @@ struct Scan {
 /// True for bytes that look like JSON or XML, so that a file that is none of the formats can be told from prose.
 [[nodiscard]] bool looksLikeData(const QByteArray &bytes);
 
+/// The format that a document was read as; nothing for prose. From its facts alone.
+[[nodiscard]] std::optional<ScanFormat> scanFormatOf(const AuditDocument &facts);
+
 /// Reads a file of a known format. Pure: no other file, clock or network is touched; \a path only names it. Fails, with
 /// line and reason, for what is not well-formed, is nested too deeply, declares entities, or lacks what the format
 /// requires; and when stopped. Time and memory grow linearly: the file once, and what is kept of it.

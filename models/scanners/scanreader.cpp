@@ -45,6 +45,21 @@ Result<void> read(const QByteArray &bytes, ScanBuilder &builder, const std::stop
 
 } // namespace
 
+std::optional<ScanFormat> scanFormatOf(const AuditDocument &facts)
+{
+    if (facts.kind != DocumentKind::Report)
+        return std::nullopt;
+    for (const HeaderField &field : facts.metadata) {
+        if (field.line != 0) // stands in the text of a report in prose
+            continue;
+        for (const auto &[format, name] : names<ScanFormat>) {
+            if (field.value == name)
+                return format;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<Scan> readScan(const QByteArray &bytes, const QString &path, ScanFormat format, std::stop_token stop)
 {
     Scan scan;

@@ -9,12 +9,14 @@
 namespace shipworthy {
 namespace {
 
-/// In the order of Field, which is the order of the columns.
+/// In the order of Field, which is the order of the columns; corrections have none.
 QVariantList stateColumns(const ItemState &state)
 {
     QVariantList columns;
-    for (const auto &[field, id] : names<Field>)
-        columns.append(rows::text(fieldText(state, field)));
+    for (const auto &[field, id] : names<Field>) {
+        if (!isCorrection(field))
+            columns.append(rows::text(fieldText(state, field)));
+    }
     return columns;
 }
 
@@ -110,6 +112,11 @@ Result<void> StoreTransaction::setReplaced(DocumentId document, DocumentId by)
 {
     return run(QStringLiteral("UPDATE document SET removed = ?, replaced_by = ? WHERE id = ?"),
                {int(by.isValid()), rows::id(by), rows::id(document)});
+}
+
+Result<void> StoreTransaction::setSystem(DocumentId document, SystemId system)
+{
+    return run(QStringLiteral("UPDATE document SET system = ? WHERE id = ?"), {rows::id(system), rows::id(document)});
 }
 
 Result<void> StoreTransaction::setWritten(DocumentId document, const QString &sha256)

@@ -19,6 +19,7 @@ public:
     /// Takes \a document out of force in favour of \a by; 0 puts it in force again.
     [[nodiscard]] Result<void> setReplaced(DocumentId document, DocumentId by);
     /// The SHA-256 of the source file as we last wrote into it.
+    [[nodiscard]] Result<void> setSystem(DocumentId document, SystemId system);
     [[nodiscard]] Result<void> setWritten(DocumentId document, const QString &sha256);
     /// The same bytes came again from their address, with other words of the server.
     [[nodiscard]] Result<void> setRetrieval(DocumentId document, const Retrieval &retrieval);

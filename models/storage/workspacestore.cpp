@@ -182,13 +182,17 @@ Result<Item> itemOf(const QSqlQuery &row, const WorkspaceState &state)
     item.system = state.document(item.document)->system;
     constexpr int firstField = 5;
     for (const auto &[field, id] : names<Field>) {
+        if (isCorrection(field))
+            continue; // see loadCorrections()
         const int column = firstField + static_cast<int>(field);
         if (row.isNull(column))
             continue;
         if (const auto set = setFieldText(item.state, field, row.value(column).toString()); !set)
             return failure(which, set.error().message());
     }
-    constexpr int presenceColumn = firstField + static_cast<int>(names<Field>.size());
+    constexpr int presenceColumn =
+        firstField + static_cast<int>(std::ranges::count_if(
+                         names<Field>, [](const auto &name) { return !isCorrection(name.first); }));
     if (!row.isNull(presenceColumn)) {
         const auto presence = fromId<Presence>(row.value(presenceColumn).toString());
         if (!presence)
@@ -223,6 +227,37 @@ Result<void> loadItems(const Database &database, WorkspaceState &state)
     sortByDocument(items, state);
     for (Item &item : items)
         state.addItem(std::move(item));
+    return {};
+}
+
+/// Corrections of what was read are kept by the history alone: the last event of a field says what holds.
+Result<void> loadCorrections(const Database &database, WorkspaceState &state)
+{
+    QStringList fields;
+    for (const auto &[field, id] : names<Field>) {
+        if (isCorrection(field))
+            fields.append(u'\'' + id.toString() + u'\'');
+    }
+    QHash<ItemId, ItemState> corrected;
+    const QString sql = QStringLiteral("SELECT item, field, to_text FROM event WHERE kind = 'edited' AND field IN (%1) "
+                                       "ORDER BY sequence")
+                            .arg(fields.join(u','));
+    const auto read = forEachRow(database, sql, {}, [&](const QSqlQuery &row) -> Result<void> {
+        const ItemId id{row.value(0).toLongLong()};
+        const Item *item = state.item(id);
+        const auto field = fromId<Field>(row.value(1).toString());
+        if (!item || !field)
+            return {}; // of an import that was taken back
+        if (!corrected.contains(id))
+            corrected.insert(id, item->state);
+        if (const auto set = setFieldText(corrected[id], *field, row.value(2).toString()); !set)
+            return failure(tr("item %1 of the workspace").arg(id.value), set.error().message());
+        return {};
+    });
+    if (!read)
+        return read;
+    for (auto it = corrected.cbegin(); it != corrected.cend(); ++it)
+        state.setItemState(it.key(), it.value());
     return {};
 }
 
@@ -282,7 +317,7 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
 Result<WorkspaceState> WorkspaceStore::load() const
 {
     WorkspaceState state;
-    for (const auto step : {loadSystems, loadDocuments, loadItems, loadEndpoints}) {
+    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints}) {
         if (const auto loaded = step(m_file.database, state); !loaded)
             return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
     }

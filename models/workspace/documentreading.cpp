@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <future>
 
 namespace shipworthy {
@@ -18,8 +19,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::DocumentReading", text);
 }
 
-constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a file
-constexpr qint64 head = 64 * 1024;             ///< bytes in which every format shows itself
+constexpr qsizetype worthAThread = 512 * 1024;                 ///< bytes of a file
+const QString modifiedField = QStringLiteral("File modified"); ///< not translated: it is looked up in stored facts
+constexpr qint64 head = 64 * 1024;                             ///< bytes in which every format shows itself
 
 Result<ReadDocument> readScanDocument(QByteArray bytes, const QString &path, ScanFormat format,
                                       const std::stop_token &stop)
@@ -90,6 +92,19 @@ Result<ReadDocument> readDocument(QByteArray bytes, const QString &path, const R
         return failure(tr("Cannot import %1").arg(path), document.error().cause);
     document->facts.path = path;
     return document;
+}
+
+void noteModified(AuditDocument &facts, const QDateTime &modified)
+{
+    if (modified.isValid() && !facts.date.isValid() && scanFormatOf(facts))
+        facts.metadata.append({modifiedField, modified.toUTC().toString(Qt::ISODate), 0});
+}
+
+QDateTime modifiedOf(const AuditDocument &facts)
+{
+    const auto field = std::ranges::find_if(
+        facts.metadata, [](const HeaderField &each) { return each.line == 0 && each.name == modifiedField; });
+    return field == facts.metadata.end() ? QDateTime() : QDateTime::fromString(field->value, Qt::ISODate);
 }
 
 bool isScanFile(const QString &path)

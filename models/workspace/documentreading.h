@@ -28,6 +28,10 @@ struct ReadingRules {
 /// The name by which a document of that path and content type is read: with the suffix that the type stands for.
 [[nodiscard]] QString readingName(const QString &path, const QString &contentType);
 
+/// Notes when the file was last written, for a scanner's file that does not say when it measured; no effect on others.
+void noteModified(AuditDocument &facts, const QDateTime &modified);
+/// What noteModified() noted; invalid where it did not.
+[[nodiscard]] QDateTime modifiedOf(const AuditDocument &facts);
 
 /// True for a file that readDocument() reads as a scanner's, by its first 64 KiB. For searching folders, where most
 /// JSON and XML is something else.

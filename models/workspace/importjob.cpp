@@ -159,6 +159,8 @@ Result<ReadDocument> readFile(const QString &path, const ReadingTask &task)
     if (!bytes)
         return std::unexpected(bytes.error());
     auto document = readDocument(DocumentBytes{path, *std::move(bytes)}, task.mappings, task.stop);
+    if (document)
+        noteModified(document->facts, QFileInfo(path).lastModified());
     return document;
 }
 
@@ -323,6 +325,9 @@ Result<ReadDocument> readDocument(const DocumentBytes &document, const ColumnMap
     auto read = readDocument(document.bytes, document.path, rules, stop);
     if (read) {
         read->retrieval = document.retrieval;
+        QString modified = document.retrieval.lastModified; // "Fri, 06 Mar 2026 09:00:00 GMT"
+        modified.replace(QLatin1String("GMT"), QLatin1String("+0000"));
+        noteModified(read->facts, QDateTime::fromString(modified, Qt::RFC2822Date));
     }
     return read;
 }

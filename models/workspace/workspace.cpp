@@ -87,6 +87,17 @@ const QList<Contradiction> &Workspace::contradictions(SystemId system) const
     return d->computed(system).contradictions;
 }
 
+const QList<FileCheck> &Workspace::checks(SystemId system) const
+{
+    return d->computed(system).checks;
+}
+
+QList<FileCheck> Workspace::checks(ItemId id) const
+{
+    const Item *item = d->state.item(id);
+    return item ? d->fileChecks.checksOf(d->state, *item, d->clock(), d->policy.freshDays) : QList<FileCheck>();
+}
+
 Evidence Workspace::evidence(ItemId id) const
 {
     const Item *item = d->state.item(id);

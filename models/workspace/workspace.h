@@ -71,6 +71,11 @@ public:
     [[nodiscard]] const Readiness &readiness(SystemId system) const; ///< cached until the state changes
     [[nodiscard]] const QList<Contradiction> &contradictions(SystemId system) const;
     [[nodiscard]] Evidence evidence(ItemId item) const;
+    /// What imported files of scanners and pipelines say about the criteria of \a system (FileChecks has the rules);
+    /// the first question reads those files.
+    [[nodiscard]] const QList<FileCheck> &checks(SystemId system) const;
+    /// The same for one item, with the criteria that no file answers.
+    [[nodiscard]] QList<FileCheck> checks(ItemId item) const;
     /// Undo and redo write to the file like edits; where that fails, failed() is emitted and nothing changes.
     [[nodiscard]] QUndoStack &undoStack() const;
 
@@ -89,6 +94,16 @@ public:
     /// alone.
     [[nodiscard]] Result<void> confirm(const QList<ItemId> &items);
     [[nodiscard]] Result<void> accept(const QList<ItemId> &items, const QString &reason, QDate until); ///< waiver
+
+    // Corrections of what was read. They survive a re-import; empty text, or what the document says, takes one back.
+    [[nodiscard]] Result<void> setTitle(ItemId item, const QString &title);
+    [[nodiscard]] Result<void> setCategory(const QList<ItemId> &items, const QString &category);
+    /// \a effort as documents write it: "4h", "2-3 days". Fails for what is no amount of work.
+    [[nodiscard]] Result<void> setEffort(const QList<ItemId> &items, const QString &effort);
+    /// \a items are no findings: kept, never counted; or they are findings after all.
+    [[nodiscard]] Result<void> setMisread(const QList<ItemId> &items, bool misread);
+    /// The document speaks of another system than was read. A system that is left without anything goes.
+    [[nodiscard]] Result<void> setDocumentSystem(DocumentId document, SystemId system);
 
     [[nodiscard]] Result<void> renameSystem(SystemId system, const QString &name);
     [[nodiscard]] Result<void> setPlanStart(SystemId system, QDate start); ///< a null date clears

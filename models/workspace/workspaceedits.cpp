@@ -1,4 +1,8 @@
 #include "workspace/workspace.h"
+
+#include "importers/lexicon.h"
+#include "importers/values.h"
+#include "workspace/documentmove.h"
 #include "workspace/workspaceprivate.h"
 
 #include <algorithm>
@@ -118,6 +122,51 @@ Result<void> Workspace::accept(const QList<ItemId> &items, const QString &reason
         setStatusOf(state, Status::Accepted);
         return setFieldText(state, Field::Waiver, text);
     });
+}
+
+Result<void> Workspace::setTitle(ItemId id, const QString &title)
+{
+    const Item *item = d->state.item(id);
+    const QString wanted = title.simplified();
+    const bool isStated = item && wanted == d->state.statedTitle(*item);
+    return edit({id}, Field::Title, isStated ? QString() : wanted);
+}
+
+Result<void> Workspace::setCategory(const QList<ItemId> &items, const QString &category)
+{
+    return edit(items, Field::Category, category.simplified());
+}
+
+Result<void> Workspace::setEffort(const QList<ItemId> &items, const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return edit(items, Field::Effort, {});
+    const auto effort = readEffort(text.trimmed().toStdString(), Lexicon::installed().lexicon);
+    if (!effort)
+        return failure(tr("Cannot set the effort to “%1”").arg(text.trimmed()),
+                       tr("write an amount of work, such as 4h, 2 days or 1-2 weeks"));
+    return edit(items, Field::Effort, toText(*effort));
+}
+
+Result<void> Workspace::setMisread(const QList<ItemId> &items, bool misread)
+{
+    const QString step =
+        (misread ? tr("Dismiss %1 as misread") : tr("Take %1 for a finding again")).arg(d->nameOf(items));
+    return d->editItems(items, step, {}, [misread](ItemState &state) -> Result<void> {
+        state.misread = misread;
+        return {};
+    });
+}
+
+Result<void> Workspace::setDocumentSystem(DocumentId id, SystemId to)
+{
+    const ImportedDocument *document = d->state.document(id);
+    const System *system = d->state.system(to);
+    if (!document || document->replacedBy.isValid() || !system)
+        return failure(tr("Cannot move the document"), tr("it or the system is not there any more"));
+    if (document->system == to)
+        return {};
+    return d->perform(std::make_unique<DocumentMove>(d->state, *document, *system));
 }
 
 Result<void> Workspace::renameSystem(SystemId id, const QString &name)

@@ -192,7 +192,8 @@ const Workspace::Private::Computed &Workspace::Private::computed(SystemId system
     if (known != cache.end() && known->second.day == now.date())
         return known->second;
     Computed fresh;
-    fresh.contradictions = findContradictions(state, system);
+    fresh.checks = fileChecks.checksOf(state, system, now, policy.freshDays);
+    fresh.contradictions = findContradictions(state, system, fresh.checks);
     fresh.denied = deniedTicks(fresh.contradictions);
     fresh.readiness = rate(state, system, fresh.contradictions, now, policy, endpointDown.contains(system));
     fresh.day = now.date();

@@ -2,6 +2,7 @@
 
 #include "storage/workspacestore.h"
 #include "workspace/change.h"
+#include "workspace/filechecks.h"
 #include "workspace/workspace.h"
 
 #include <QUndoStack>
@@ -40,6 +41,7 @@ public:
     /// What was computed for a system, until its state or the day changes.
     struct Computed {
         Readiness readiness;
+        QList<FileCheck> checks;
         QList<Contradiction> contradictions;
         QSet<ItemId> denied;
         QDate day;
@@ -58,6 +60,8 @@ public:
     QSet<SystemId> endpointDown;
     // Nodes, because references are handed out.
     std::unordered_map<qint64, Computed> cache;
+
+    FileChecks fileChecks{[this](DocumentId document) { return store->documentBytes(document); }};
 
     // An undo that failed must not count as undone; see settleStack().
     std::optional<Error> failedReplay;

@@ -31,6 +31,10 @@ private slots:
                                        QDateTime(QDate(2026, 3, 1), QTime(1, 2), QTimeZone::utc())};
         full.waiver = Waiver{QStringLiteral("why"), QStringLiteral("Ada"), QDate(2026, 4, 1)};
         full.formerCriterion = QStringLiteral("Rotate the key");
+        full.title = QStringLiteral("Rotate every key");
+        full.category = QStringLiteral("Security");
+        full.effort = Effort{QStringLiteral("2-3 days"), 16, 24};
+        full.misread = true;
         ItemState copy;
         QVERIFY(setFieldText(copy, field, fieldText(full, field)));
         QCOMPARE(fieldText(copy, field), fieldText(full, field));
@@ -45,6 +49,8 @@ private slots:
         QTest::newRow("empty status") << Field::Status << QString();
         QTest::newRow("severity") << Field::Severity << QStringLiteral("urgent");
         QTest::newRow("due") << Field::Due << QStringLiteral("2026-13-01");
+        QTest::newRow("effort below nothing") << Field::Effort << QStringLiteral("{\"minHours\":-1,\"maxHours\":2}");
+        QTest::newRow("misread") << Field::Misread << QStringLiteral("perhaps");
         QTest::newRow("attestation without a statement") << Field::Attestation << QStringLiteral("{\"by\":\"Ada\"}");
         QTest::newRow("waiver without an end") << Field::Waiver << QStringLiteral("{\"reason\":\"r\"}");
     }

@@ -4,6 +4,7 @@
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "pages/datefield.h"
+#include "pages/filecheckrows.h"
 #include "pages/findingsection.h"
 
 #include <QCalendarWidget>
@@ -58,6 +59,7 @@ QString headingOf(const Contradiction &contradiction)
     case ContradictionKind::DependenciesDisagree: return FindingConflict::tr("Dependencies disagree");
     case ContradictionKind::ScheduledAfterDeadline: return FindingConflict::tr("Planned later than its deadline");
     case ContradictionKind::BlockerNotPlanned: return FindingConflict::tr("A blocker that no plan covers");
+    case ContradictionKind::EvidenceFails: return FindingConflict::tr("Ticked, but a file says otherwise");
     case ContradictionKind::CountsDisagree: return FindingConflict::tr("Stated and counted totals disagree");
     case ContradictionKind::StatedByDocument: return FindingConflict::tr("The document contradicts the code");
     }
@@ -80,6 +82,7 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_facts(new QWidget(this))
     , m_factsLayout(new QVBoxLayout(m_facts))
+    , m_checks(new FileCheckRows(this))
     , m_attestButton(new QPushButton(tr("Attest…"), this))
     , m_acceptButton(new QPushButton(tr("Accept Risk…"), this))
     , m_attestForm(new QWidget(this))
@@ -102,7 +105,9 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(6));
     layout->addWidget(m_facts);
+    layout->addWidget(m_checks);
     layout->addLayout(buttons);
+    connect(m_checks, &FileCheckRows::linesRequested, this, &FindingEvidence::linesRequested);
     setUpAttestForm();
     setUpAcceptForm();
     layout->addWidget(m_attestForm);
@@ -184,6 +189,7 @@ void FindingEvidence::showFacts()
     clear(m_factsLayout);
     const Item *item = m_items.size() == 1 ? m_workspace.state().item(m_items.first()) : nullptr;
     m_facts->setVisible(item);
+    m_checks->showChecks(m_workspace.state(), item ? m_workspace.checks(item->id) : QList<FileCheck>());
     if (!item)
         return;
     m_factsLayout->addWidget(new ChipLabel(m_workspace.evidence(item->id), m_facts));

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace shipworthy::ui {
 
+class FileCheckRows;
+
 /// The evidence of one finding or several: what the status rests on, and inline forms to attest what was seen or to
 /// accept the risk until a day.
 class FindingEvidence : public QWidget {
@@ -24,6 +26,7 @@ public:
 
 signals:
     void failed(const shipworthy::Error &error);
+    void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
 
 private:
     void setUpAttestForm();
@@ -39,6 +42,7 @@ private:
     QList<ItemId> m_items;
     QWidget *m_facts;
     QVBoxLayout *m_factsLayout;
+    FileCheckRows *m_checks;
     QPushButton *m_attestButton;
     QPushButton *m_acceptButton;
     QWidget *m_attestForm;

@@ -39,6 +39,7 @@ bool isOfThePlan(const Contradiction &contradiction)
     case ContradictionKind::ScheduledAfterDeadline:
     case ContradictionKind::BlockerNotPlanned: return true;
     case ContradictionKind::TickedButPartial:
+    case ContradictionKind::EvidenceFails:
     case ContradictionKind::CountsDisagree:
     case ContradictionKind::StatedByDocument: return false;
     }
