@@ -2,7 +2,7 @@
 
 #include "cli/gathering.h"
 #include "domain/secrets.h"
-#include "workspace/importjob.h"
+#include "items/importsummary.h"
 #include "workspace/workspace.h"
 
 #include <QBuffer>
@@ -166,6 +166,10 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         say(answer, sentence);
     for (const DocumentRevision &document : seen->documents)
         sayDocument(document, answer);
+    for (const ReadDocument &document : gathered.read) {
+        for (const QString &line : shortText(summaryOf(document.facts)))
+            say(answer, line);
+    }
     if (!deliver(answer.data(), streams))
         return ExitCode::Error; // nobody would know what was done
     if (parser.isSet(preview) || gathered.read.isEmpty())

@@ -3,6 +3,7 @@
 #include "cli/inputs.h"
 #include "domain/auditjson.h"
 #include "domain/secrets.h"
+#include "items/importsummary.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -77,8 +78,9 @@ void sayDocument(const AuditDocument &document, QIODevice &out)
     line(tr("Findings"), QString::number(document.findings.size()));
     for (const Finding &finding : document.findings)
         say(out, withoutSecrets(textOf(finding)));
-    for (const Warning &warning : document.warnings)
-        say(out, tr("  line %1: %2").arg(warning.line).arg(withoutSecrets(warning.text)));
+    for (const QString &summary :
+         shortText(summaryOf(document), static_cast<int>(document.warnings.size()) + 100).mid(1))
+        say(out, summary);
 }
 
 QByteArray textOf(const WorkspaceState &state)
