@@ -158,8 +158,11 @@ bool holdsOnlyFields(const Reading &reading, const Section &section)
             continue;
         if (node.kind != NodeKind::Paragraph || fields > 0)
             return false;
-        for (const Field &field : reading.fields.of(node))
+        for (const Field &field : reading.fields.of(node)) {
+            if (reading.lexicon.severity(field.label))
+                return false; // "**High:** no rails" is a finding
             fields += field.begin < field.end;
+        }
     }
     return fields >= 2;
 }
@@ -187,8 +190,6 @@ void readHeader(Reading &reading)
             document.title = field.value;
     }
     const std::string title = document.title.toStdString();
-    document.system = systemInTitle(title, reading.lexicon);
-
     if (frontMatterEnd == 0 && outline.at(0).bodyBegin < outline.at(0).bodyEnd)
         readFields(reading, 0);
     if (first > 0) {
@@ -201,10 +202,14 @@ void readHeader(Reading &reading)
             if (holdsOnlyFields(reading, subtitle)) {
                 readFields(reading, second);
                 if (document.system.isEmpty())
+                    document.system = systemInTitle(title, reading.lexicon);
+                if (document.system.isEmpty())
                     document.system = toQString(subtitle.name);
             }
         }
     }
+    if (document.system.isEmpty()) // a field says it more plainly
+        document.system = systemInTitle(title, reading.lexicon);
     if (document.system.isEmpty()) {
         for (const Node &node : reading.tree.nodes()) {
             if (node.kind != NodeKind::Paragraph || !document.system.isEmpty())

@@ -246,10 +246,17 @@ private:
     {
         const QStringList &header = m_reading.document.tables[table.index].header;
         for (qsizetype column = 1; column < header.size(); ++column) {
-            if (m_reading.lexicon.isIn("score", header[column].toStdString()))
+            if (isCalledScore(header[column]))
                 return static_cast<int>(column);
         }
         return -1;
+    }
+    /// "Score", "Note (/10)", "スコア（10点満点）"
+    [[nodiscard]] bool isCalledScore(const QString &header) const
+    {
+        const std::string text = header.toStdString();
+        const std::size_t open = std::min(text.find('('), text.find("\xEF\xBC\x88"));
+        return m_reading.lexicon.isIn("score", std::string_view(text).substr(0, open));
     }
     /// The scale that a header states: "Score (/10)", "Note (0-10)", "Rating 1-5"; 0: none.
     [[nodiscard]] double scaleOf(const TableView &table, int column) const
@@ -258,12 +265,31 @@ private:
         if (column < 0 || column >= header.size())
             return 0;
         const std::string text = header[column].toStdString();
-        const std::size_t at = text.find_last_of("/-");
-        const std::size_t dash = std::string_view(text).rfind("\xE2\x80\x93");
-        std::size_t number = at != std::string::npos ? at + 1 : dash != std::string::npos ? dash + 3 : text.size();
+        std::size_t number = text.find_last_of("0123456789");
+        while (number != std::string::npos && number > 0 && isDigit(text[number - 1]))
+            --number;
         double scale = 0;
-        const bool stated = readNumber(text, number, scale);
-        return stated && (scale == 5 || scale == 10 || scale == 100) ? scale : 0;
+        const bool stated = number != std::string::npos && readNumber(text, number, scale);
+        return stated && (scale == 5 || scale == 10 || scale == 100) ? scale : scaleOfNumbers(table, column);
+    }
+    /// The scale on which all numbers of a column called a score lie: 10 or 100; 0 where that is not clear.
+    [[nodiscard]] double scaleOfNumbers(const TableView &table, int column) const
+    {
+        const QStringList &header = m_reading.document.tables[table.index].header;
+        if (table.rows.size() < 3 ||
+            (table.columns[static_cast<std::size_t>(column)] != C::Score && !isCalledScore(header[column])))
+            return 0;
+        double most = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const std::string cell = m_reading.cell(table, row, column).toStdString();
+            const std::string_view bare = stripped(cell, "* ");
+            std::size_t at = 0;
+            double value = 0;
+            if (!readNumber(bare, at, value) || at < bare.size())
+                return 0;
+            most = std::max(most, value);
+        }
+        return most > 100 || most <= 5 ? 0 : most <= 10 ? 10 : 100;
     }
     /// The score in a cell, of the scale that the header states where the cell has none.
     [[nodiscard]] std::optional<ScoreValue> scoreIn(std::string_view cell, double scale) const
@@ -289,7 +315,7 @@ private:
     }
     [[nodiscard]] bool hasScores(const TableView &table) const
     {
-        return !table.has(C::Metric) && !table.has(C::Before) &&
+        return !table.has(C::Metric) && (!table.has(C::Before) || table.has(C::Score)) &&
                (table.has(C::Score) || table.has(C::Grade) || table.has(C::Current) || calledScore(table) > 0) &&
                (!m_reading.outline.at(table.section).is(SectionRole::Metrics) || hasTotal(table)) &&
                scoreColumn(table) > 0;
@@ -326,12 +352,14 @@ private:
             }
             if (const int grade = table.column(C::Grade); grade >= 0 && grade != current)
                 score.grade = m_reading.cell(table, row, grade);
-            if (const auto previous = readScore(text(table, row, C::Previous).toStdString()))
+            const C before = table.has(C::Previous) ? C::Previous : C::Before;
+            if (const auto previous = scoreIn(text(table, row, before).toStdString(), scale))
                 score.previous = previous->value;
             for (std::size_t column = 0; column < table.columns.size(); ++column) {
                 if (table.columns[column] != C::Target)
                     continue;
-                if (const auto target = readScore(m_reading.cell(table, row, static_cast<int>(column)).toStdString()))
+                if (const auto target =
+                        scoreIn(m_reading.cell(table, row, static_cast<int>(column)).toStdString(), scale))
                     score.targets.append(targetOf(source.header[static_cast<qsizetype>(column)], target->value));
             }
             const std::string name = score.category.toStdString();
