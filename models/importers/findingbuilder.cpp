@@ -103,16 +103,22 @@ bool isFieldTable(const Reading &reading, NodeIndex table)
 {
     const MarkdownTree &tree = reading.tree;
     int known = 0;
+    int rows = 0;
     bool two = true;
+    bool rates = false;
     forEachChild(tree, table, [&](NodeIndex row, const Node &) {
         int cells = 0;
+        ++rows;
         forEachChild(tree, row, [&](NodeIndex, const Node &cell) {
-            if (cells++ == 0 && reading.lexicon.field(tree.plain(cell)))
-                ++known;
+            if (cells++ > 0)
+                return;
+            const auto role = reading.lexicon.field(tree.plain(cell));
+            known += role.has_value();
+            rates = rates || role == FieldRole::Severity;
         });
         two = two && cells == 2;
     });
-    return two && known >= 2;
+    return two && (known >= 2 || (rates && rows <= 3));
 }
 
 void FindingBuilder::applyRows(NodeIndex table)

@@ -23,6 +23,8 @@ public:
     void addBlock(NodeIndex block);
     /// A paragraph as a leaf, a list of fields item by item, anything else as a block.
     void addFieldsOrBlock(NodeIndex block);
+    /// Only the places that the runs name with a line ("`gate.c:12`").
+    void addPlaces(std::uint32_t firstRun, std::uint32_t lastRun) { addLocations(firstRun, lastRun, 0, false); }
     /// What is added next belongs to the member of that role, as under a label.
     void open(FieldRole role);
     /// Fields the lexicon knew in what was added.

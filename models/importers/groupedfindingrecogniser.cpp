@@ -25,7 +25,8 @@ public:
         for (int i = 1; i < outline.count(); ++i) {
             const Section &section = outline.at(i);
             const bool rated = section.severity || section.priority;
-            if (rated && isIssueGroup(outline, i, m_reading.lexicon))
+            if (rated && (isIssueGroup(outline, i, m_reading.lexicon) ||
+                          (isBareRating(outline, i, m_reading.lexicon) && holdsMarkedItems(i))))
                 readSection(i);
             else
                 readLabelledLists(i);
@@ -67,6 +68,25 @@ private:
                 });
             }
         }
+    }
+
+    /// The first item of the section's list starts with the mark of its severity: "- 🔴 **No rails**".
+    [[nodiscard]] bool holdsMarkedItems(int index) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            if (tree.at(block).kind != NodeKind::BulletList && tree.at(block).kind != NodeKind::OrderedList)
+                continue;
+            const NodeIndex text = m_reading.textOf(block + 1);
+            if (text == 0 || tree.at(text).firstRun >= tree.at(text).lastRun)
+                return false;
+            const std::string_view first = tree.text(tree.run(tree.at(text).firstRun));
+            const std::size_t mark = first.size() - withoutLeadingMarks(first).size();
+            const auto severity = mark > 0 ? m_reading.lexicon.findSeverity(first.substr(0, mark)) : std::nullopt;
+            return severity && severity->value == section.severity;
+        }
+        return false;
     }
 
     /// Lists right below a label that says issues follow: "- **Vulnerabilities found**:", "**Problems:**".

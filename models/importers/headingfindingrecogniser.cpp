@@ -16,7 +16,8 @@ public:
         : m_reading(reading)
         , m_around(reading.outline.sections().size() + 1)
         , m_ratingBefore(reading.outline.sections().size() + 1, 0)
-        , m_isIssueList(isIssueList())
+        , m_isIssueList(namesIssueList(reading.outline, reading.lexicon))
+        , m_isAudit(namesAudit(reading.outline, reading.lexicon))
     {
     }
 
@@ -116,6 +117,9 @@ private:
             known->fixed = m_reading.outline.nearest(parent, [](const Section &s) {
                 return s.level > 1 && (s.is(SectionRole::Resolved) || s.status == Status::Resolved);
             }) >= 0;
+            known->fixed =
+                known->fixed || (parent > 0 && m_reading.outline.at(parent).level > 1 &&
+                                 m_reading.lexicon.status(m_reading.outline.at(parent).name) == Status::Resolved);
         }
         return *known;
     }
@@ -230,20 +234,6 @@ private:
                (s.is(SectionRole::Phase) && !startsWithRating(s));
     }
 
-    /// The title of the whole document says that it is a list of issues.
-    [[nodiscard]] bool isIssueList() const
-    {
-        const Outline &outline = m_reading.outline;
-        const Lexicon &lexicon = m_reading.lexicon;
-        for (int i = 1; i < outline.count(); ++i) {
-            if (outline.at(i).level == 1)
-                return (outline.at(i).is(SectionRole::Findings) ||
-                        lexicon.hasIn("registerWord", outline.at(i).title)) &&
-                       !lexicon.hasIn("documentWord", outline.at(i).title);
-        }
-        return false;
-    }
-
     [[nodiscard]] bool isPhase(const Section &section) const
     {
         if (!section.is(SectionRole::Phase) || section.level < 2)
@@ -271,12 +261,14 @@ private:
         const bool leaf = section.end == index + 1;
         const bool labelled = !leaf && holdsLabels(index);
         const std::ptrdiff_t known = m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd);
-        if (!marked && !listed && !sibling && !section.numberedIssue && group < 0 && phase < 0 &&
+        const bool keyed = isKeyed(section);
+        const bool registered = keyed && (isAmongFindings(section) || isLettered(section));
+        if (!marked && !listed && !sibling && !registered && !section.numberedIssue && group < 0 && phase < 0 &&
             !(enumerated && known >= 2) && !mayHaveFields(section))
             return false;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
-        const bool prefixed = marked && saysSeverityFirst(section);
+        const bool prefixed = marked && (saysSeverityFirst(section) || (keyed && leaf && section.severity));
         if (!numbered && !counted && !listed && !prefixed && !sibling && known == 0)
             return false;
 
@@ -298,16 +290,23 @@ private:
                             (says(builder) || (numbered && builder.has(FieldRole::Status)));
         const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
                           maySayIssues(section.parent) && isTitle(section);
-        const bool fromField =
-            (severityField || urgent) && fields >= 2 && !m_reading.lexicon.isIn("issueWord", section.name);
-        const bool fromNoun = section.numberedIssue && (fields >= 1 || hasSiblings(index));
+        const bool fromField = (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
+                               (fields >= 2 || (keyed && severityField)) &&
+                               !m_reading.lexicon.isIn("issueWord", section.name);
+        const bool fromNoun =
+            section.numberedIssue &&
+            (fields >= 1 || hasSibling(outline, index, [](const Section &s) { return s.numberedIssue; }));
         const bool fromHeading =
             marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && isTitle(section);
         const bool fromGroup =
             group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && isTitle(section);
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
+        // "### F-01: Loose rope" in a section of findings, beside others
+        const bool fromRegister = registered && (leaf || labelled) && isTitle(section) &&
+                                  (fields >= 1 || hasSibling(outline, index, isKeyed));
         const bool fromSibling = sibling && (leaf || labelled) && isTitle(section);
-        if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed && !told && !fromSibling) ||
+        if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed && !told && !fromSibling &&
+             !fromRegister) ||
             isState(section))
             return false;
         if (group < 0 && fromSibling) // "## 🟡 Layout" rates what is numbered below it
@@ -315,6 +314,19 @@ private:
                 outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
         complete(builder, index, group, phase, lastLine, fixed);
         return true;
+    }
+
+    /// Several findings stand below it: a severity each.
+    [[nodiscard]] bool ratesSeveral(const Section &section) const
+    {
+        int ratings = 0;
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+            if (m_reading.tree.at(i).kind != NodeKind::Paragraph)
+                continue;
+            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i)))
+                ratings += field.role == FieldRole::Severity && !m_reading.lexicon.hasIn("risk", field.label);
+        }
+        return ratings > 1;
     }
 
     /// What a finding says of itself, apart from who does what until when.
@@ -335,19 +347,21 @@ private:
                     (s.is(SectionRole::Phase) && !startsWithRating(s)));
         }) >= 0;
     }
-    /// Another heading of the same parent is "Issue #2", too.
-    [[nodiscard]] bool hasSiblings(int index) const
+    [[nodiscard]] bool isAmongFindings(const Section &section) const
     {
-        const Outline &outline = m_reading.outline;
-        const Section &section = outline.at(index);
-        const auto isOne = [&](int i) {
-            return i > 0 && i < outline.count() && outline.at(i).parent == section.parent &&
-                   outline.at(i).numberedIssue;
+        const auto isOne = [](const Section &s) {
+            return s.level > 1 && (s.is(SectionRole::Findings) || s.is(SectionRole::Resolved));
         };
-        int before = index - 1;
-        while (before > 0 && outline.at(before).level > section.level)
-            before = outline.at(before).parent;
-        return isOne(section.end) || isOne(before);
+        return m_reading.outline.nearest(section.parent, isOne) >= 0 && maySayIssues(section.parent);
+    }
+    /// "### B2. …" below "## B. …": in an audit, what is counted so is what was found.
+    [[nodiscard]] bool isLettered(const Section &section) const
+    {
+        if (section.parent < 0 || section.key.size() < 2 || section.key.size() > 3 || !isDigit(section.key[1]))
+            return false;
+        const std::string_view around = m_reading.outline.at(section.parent).title;
+        return m_isAudit && around.size() > 2 && around.front() == section.key.front() &&
+               (around[1] == '.' || around[1] == ')') && maySayIssues(section.parent);
     }
     /// "HIGH: no backups", "[CRITICAL] no backups", "Serious — no backups": a rating, a separator, and at least two
     /// words that are more than how soon it must be done.
@@ -430,7 +444,8 @@ private:
     [[nodiscard]] bool isTitle(const Section &section) const
     {
         const Lexicon &lexicon = m_reading.lexicon;
-        return !lexicon.severity(section.name) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
+        const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
+        return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
                !section.is(SectionRole::Risks) && !lexicon.isIn("issueWord", section.name);
     }
 
@@ -521,6 +536,7 @@ private:
     std::vector<std::optional<Around>> m_around; ///< by section, from -1
     std::vector<int> m_ratingBefore;             ///< by section, from -1: the last bare rating below it; 0: none
     const bool m_isIssueList;
+    const bool m_isAudit;
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
     int m_lastNumber = 0;

@@ -80,6 +80,14 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
     return issues && wordsOfItsOwn(own.title, lexicon) <= 1;
 }
 
+bool isBareRating(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const Section &own = outline.at(section);
+    return own.level > 1 && own.severity && own.key.empty() && startsWithRating(own) &&
+           wordsOfItsOwn(own.title, lexicon) < 1 && !saysNone(own.title, lexicon) &&
+           !isAsideOrPlanned(outline, section, lexicon);
+}
+
 bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
@@ -89,6 +97,38 @@ bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lex
         isAsideOrPlanned(outline, section, lexicon))
         return false;
     return wordsOfItsOwn(own.name, lexicon) <= 1;
+}
+
+bool isKeyed(const Section &section)
+{
+    return std::ranges::any_of(section.key, [](char c) { return isUpper(c) || static_cast<unsigned char>(c) >= 0x80; });
+}
+
+namespace {
+
+/// The first heading of the first level; 0: there is none.
+int documentTitle(const Outline &outline)
+{
+    for (int i = 1; i < outline.count(); ++i) {
+        if (outline.at(i).level == 1)
+            return i;
+    }
+    return 0;
+}
+
+} // namespace
+
+bool namesIssueList(const Outline &outline, const Lexicon &lexicon)
+{
+    const Section &title = outline.at(documentTitle(outline));
+    return (title.is(SectionRole::Findings) || lexicon.hasIn("registerWord", title.title)) &&
+           !lexicon.hasIn("documentWord", title.title);
+}
+
+bool namesAudit(const Outline &outline, const Lexicon &lexicon)
+{
+    const auto kind = lexicon.findKind(outline.at(documentTitle(outline)).title);
+    return kind && (kind->value == DocumentKind::Audit || kind->value == DocumentKind::Review);
 }
 
 int headingNumber(const Section &section)

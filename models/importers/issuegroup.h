@@ -10,6 +10,9 @@ namespace shipworthy {
 /// HIGH: Token leak"), that says there are none, or that stands among recommendations, strengths, legends or plans.
 [[nodiscard]] bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
 
+/// True for "## 🔴 Critical" and "## High": a rating and no more, which needs what stands below to say what it rates.
+[[nodiscard]] bool isBareRating(const Outline &outline, int section, const Lexicon &lexicon);
+
 /// True for "## Known issues" and "### Problems found" under the title or under a heading of the second level: what is
 /// listed there are problems, though nothing rates them.
 [[nodiscard]] bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
@@ -24,6 +27,26 @@ namespace shipworthy {
 /// True for "Critical (this sprint)" and "🔴 High": the rating comes first, so that a word of time behind it makes no
 /// phase of the heading.
 [[nodiscard]] bool startsWithRating(const Section &section);
+
+/// True where the title of the whole document says that it is a list of issues: "Known issues", "Technical debt".
+[[nodiscard]] bool namesIssueList(const Outline &outline, const Lexicon &lexicon);
+/// True where it says that it is an audit or a review.
+[[nodiscard]] bool namesAudit(const Outline &outline, const Lexicon &lexicon);
+
+/// True for a key with letters: "SEC-01", "H3"; a clause ("5.1") has none.
+[[nodiscard]] bool isKeyed(const Section &section);
+/// True where the heading of the same parent right before or behind is \a one, too.
+template <typename One> [[nodiscard]] bool hasSibling(const Outline &outline, int section, One one)
+{
+    const Section &own = outline.at(section);
+    const auto isOne = [&](int i) {
+        return i > 0 && i < outline.count() && i != section && outline.at(i).parent == own.parent && one(outline.at(i));
+    };
+    int before = section - 1;
+    while (before > 0 && outline.at(before).level > own.level)
+        before = outline.at(before).parent;
+    return isOne(own.end) || isOne(before);
+}
 
 /// The number a heading without a key starts with: 3 of "### 3. Loose rope". 0: none.
 [[nodiscard]] int headingNumber(const Section &section);

@@ -1,4 +1,5 @@
 #include "importers/findingbuilder.h"
+#include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -44,7 +45,11 @@ void readListFindings(Reading &reading)
             }
         });
         const int rated = outline.nearest(section, [](const Section &s) { return s.severity.has_value(); });
-        if (builder.knownFields() < 2 || (rated < 0 && !builder.isRated()))
+        // Unrated, it must say what is wrong and what to do about it.
+        const bool told = (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)) &&
+                          (builder.has(FieldRole::Impact) || builder.tellsProblem()) &&
+                          !isAsideOrPlanned(outline, section, reading.lexicon);
+        if (builder.knownFields() < 2 || (rated < 0 && !builder.isRated() && !told))
             continue;
         Finding finding = builder.take();
         if (!finding.severity && rated >= 0) {

@@ -49,6 +49,10 @@ std::size_t lastMark(std::string_view name)
             if (rest == "\xE2\x80\x94" || rest == "\xE2\x80\x93")
                 return at;
             break;
+        case '\xEF':
+            if (rest == "\xEF\xBC\x88") // （
+                return at;
+            break;
         default: break;
         }
     }
@@ -64,6 +68,16 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         name = stripped(name, " \t:|");
         if (name.starts_with("\xE2\x80\x94") || name.starts_with("\xE2\x80\x93")) // dashes
             name.remove_prefix(3);
+        if (constexpr std::string_view open = "\xE3\x80\x90", close = "\xE3\x80\x91";
+            name.starts_with(open)) { // 【重大】
+            const std::size_t end = name.find(close);
+            const std::string_view inside =
+                end == std::string_view::npos ? std::string_view() : name.substr(3, end - 3);
+            if (!inside.empty() && (lexicon.severity(inside) || lexicon.priority(inside) || lexicon.status(inside))) {
+                title = trimmed(name.substr(end + close.size()));
+                continue;
+            }
+        }
         // A leading word of severity, priority or status with a separator behind it.
         const std::size_t cut = name.find_first_of(":-]|");
         std::size_t dash = std::min(name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"));
@@ -84,8 +98,12 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         // The same at the end: "… (CRITICAL)", "… - ✅ FIXED", "… ⚠️ CRITICAL".
         const std::size_t open = lastMark(name);
         if (open != std::string_view::npos && open > 0) {
-            const std::string_view tail = withoutTrailingMarks(
-                withoutLeadingMarks(stripped(name.substr(open), "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
+            std::string_view tail = name.substr(open);
+            if (tail.starts_with("\xEF\xBC\x88")) {
+                tail.remove_prefix(3);
+                tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
+            }
+            tail = withoutTrailingMarks(withoutLeadingMarks(stripped(tail, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
             if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
                 title = trimmed(name.substr(0, open));
                 continue;
@@ -131,7 +149,9 @@ std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &l
     const std::size_t digit = title.substr(0, 40).find_first_of("0123456789");
     if (digit == std::string_view::npos || digit < 3)
         return std::nullopt;
-    const std::string_view noun = stripped(title.substr(0, digit), " #.");
+    std::string_view noun = stripped(title.substr(0, digit), " #.");
+    if (constexpr std::string_view numero = "\xE2\x84\x96"; noun.ends_with(numero)) // №
+        noun = trimmed(noun.substr(0, noun.size() - numero.size()));
     if (noun.empty() || !lexicon.isIn("issueWord", noun))
         return std::nullopt;
     std::size_t end = digit;
@@ -166,7 +186,11 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.key = numbered->key;
         section.numberedIssue = true;
         name = bare(name.substr(numbered->rest));
-    } else if (name = bare(title); const auto key = leadingKey(name)) {
+    } else if (name = bare(title); const auto behind = decorated ? numberedIssue(name, lexicon) : std::nullopt) {
+        section.key = behind->key; // "[HIGH] Issue 1: …"
+        section.numberedIssue = true;
+        name = bare(name.substr(behind->rest));
+    } else if (const auto key = leadingKey(name)) {
         section.key = key->key;
         name = bare(name.substr(key->rest));
     } else if (const std::string_view rest = withoutOrdinal(name); rest.size() != name.size()) {

@@ -1,6 +1,7 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
 #include "importers/leadfindingrecogniser.h"
+#include "importers/ratedlistrecogniser.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -59,6 +60,7 @@ void readSeverityLists(Reading &reading)
     const MarkdownTree &tree = reading.tree;
     const Lexicon &lexicon = reading.lexicon;
     FindingIndex &index = reading.index;
+    readRatedLists(reading);
     if (reading.document.findings.isEmpty())
         readUnratedFindings(reading);
     index.update(reading.document.findings);

@@ -49,7 +49,7 @@ private:
         });
         if (aside >= 0)
             return false;
-        const bool rated = table.has(C::Severity) || table.has(C::Priority);
+        const bool rated = table.has(C::Severity) || table.has(C::Priority) || severityColumn(table) >= 0;
         const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
         const bool titled =
             table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
@@ -58,6 +58,8 @@ private:
             return false;
         if (titled && (rated || kept || group >= 0 || (table.has(C::Finding) && ratesInTitles(table))))
             return true;
+        if (table.has(C::Gap) && table.has(C::Severity) && !table.has(C::Current))
+            return true;
         // A list of what is open: rated, or with a status, where the heading says that it is one.
         const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
         const bool mapped = m_reading.isRegister && !m_reading.mapping.isEmpty(); // a person said what it holds
@@ -65,6 +67,33 @@ private:
             return true;
         return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
                (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+    }
+
+    /// The column that rates: the one called so, or one of no other meaning that holds severities and nothing else.
+    [[nodiscard]] int severityColumn(const TableView &table) const
+    {
+        if (const int called = table.column(C::Severity); called >= 0)
+            return called;
+        for (std::size_t column = 1; column < table.columns.size() && !table.rows.empty(); ++column) {
+            const std::optional<C> role = table.columns[column];
+            if (role && role != C::Category && role != C::Grade && role != C::Risk)
+                continue;
+            std::size_t held = 0;
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                const std::string cell = m_reading.cell(table, row, static_cast<int>(column)).toStdString();
+                held += cell.size() < 40 && isRating(cell);
+            }
+            if (held * 3 > table.rows.size() * 2)
+                return static_cast<int>(column);
+        }
+        return -1;
+    }
+    /// "High", "🟠 major", "A (critical)"
+    [[nodiscard]] bool isRating(std::string_view cell) const
+    {
+        const auto end = endingParenthesis(cell);
+        return m_reading.lexicon.severity(withoutLeadingMarks(cell)) || m_reading.lexicon.severity(cell) ||
+               (end && end->before.size() <= 4 && m_reading.lexicon.severity(end->inside));
     }
 
     /// Most cells of the column hold what its header says.
@@ -129,7 +158,7 @@ private:
 
     [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const
     {
-        for (const C role : {C::Finding, C::Title, C::Risk, C::Description, C::Documented}) {
+        for (const C role : {C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap}) {
             if (QString cell = text(table, row, role); !cell.isEmpty())
                 return cell;
         }
@@ -205,7 +234,7 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         const Outline &outline = m_reading.outline;
         const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
-        QString rating = text(table, row, C::Severity);
+        QString rating = m_reading.cell(table, row, severityColumn(table));
         if (rating.isEmpty())
             rating = text(table, row, C::Priority);
         if (const auto severity = lexicon.findSeverity(rating.toStdString()))

@@ -95,9 +95,15 @@ void skipOrdinalRange(std::string_view text, std::string_view unit, std::size_t 
     }
 }
 
-constexpr bool isKeyLetter(char c)
+/// The bytes of the capital at \a at, Latin or Cyrillic; 0 where there is none.
+std::size_t capitalSize(std::string_view text, std::size_t at)
 {
-    return isUpper(c) || isDigit(c);
+    if (isUpper(text[at]))
+        return 1;
+    if (at + 1 >= text.size() || text[at] != '\xD0')
+        return 0;
+    const auto low = static_cast<unsigned char>(text[at + 1]);
+    return (low >= 0x90 && low <= 0xAF) || low == 0x81 ? 2 : 0;
 }
 
 /// The length of a key such as "SEC-01" or "API-AUTH-3" at \a at; 0 where there is none.
@@ -106,17 +112,24 @@ std::size_t keyLength(std::string_view text, std::size_t at)
     std::size_t i = at;
     while (i < text.size()) {
         const std::size_t part = i;
-        while (i < text.size() && isKeyLetter(text[i]))
-            ++i;
-        const std::size_t length = i - part;
-        const bool digits = length > 0 && std::ranges::all_of(text.substr(part, length), isDigit);
+        std::size_t length = 0; // in letters
+        bool digits = true;
+        while (i < text.size()) {
+            const std::size_t size = isDigit(text[i]) ? 1 : capitalSize(text, i);
+            if (size == 0)
+                break;
+            digits = digits && isDigit(text[i]);
+            i += size;
+            ++length;
+        }
+        digits = digits && length > 0;
         if (digits) {
             if (part == at || length > 4 ||
                 (i < text.size() && isLower(text[i]) && i + 1 < text.size() && isWordByte(text[i + 1])))
                 return 0;
             return i - at;
         }
-        if (length == 0 || length > 12 || !isUpper(text[part]) || i >= text.size() || text[i] != '-')
+        if (length == 0 || length > 12 || isDigit(text[part]) || i >= text.size() || text[i] != '-')
             return 0;
         ++i;
     }

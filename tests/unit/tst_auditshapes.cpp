@@ -278,6 +278,79 @@ private slots:
             "# Readiness audit\n\n## 6. Operation\n\n#### ❌ **CRITICAL GAPS**\n\n1. **No watch:**\n   - nobody looks\n"
             "2. **No drill:**\n   - nobody drills\n",
             {QStringLiteral("- critical - open No watch"), QStringLiteral("- critical - open No drill")});
+        row("items that start with a rating, en",
+            "# Review notes\n\n## Pier\n\n- [CRITICAL] Ropes hang loose (pier.c:40)\n- [LOW] Grey lamps\n\n## Crane\n\n"
+            "- **High:** No brakes at all\n- **Medium**: Rust on the hook\n",
+            {QStringLiteral("- critical - open Ropes hang loose (pier.c:40)"),
+             QStringLiteral("- low - open Grey lamps"), QStringLiteral("- high - open No brakes at all"),
+             QStringLiteral("- medium - open Rust on the hook")});
+        row("items that start with a rating, fr",
+            "# Procès-verbal\n\n## Liste des réserves\n\n1. **[Bloquant] Corde usée** — Elle pend.\n2. **[Mineur] "
+            "Lampe "
+            "grise**\n",
+            {QStringLiteral("- critical - open Corde usée"), QStringLiteral("- low - open Lampe grise")});
+        row("items that start with a rating, zh", "# 审计\n\n## 码头\n\n- 【高】绳子没有固定\n- 【低】灯光颜色发灰\n",
+            {QStringLiteral("- high - open 绳子没有固定"), QStringLiteral("- low - open 灯光颜色发灰")});
+        row("lines that start with a mark and a rating",
+            "# Pier audit\n\n## Results\n\n🔴 **Critical: Ropes hang loose** — since May\n🟠 **High: No brakes here** "
+            "— "
+            "none\n",
+            {QStringLiteral("- critical - open Ropes hang loose"), QStringLiteral("- high - open No brakes here")});
+        row("a mark, a rating and a dash",
+            "# Security audit\n\n## Summary of findings\n\n- 🔴 **CRITICAL** — Ropes hang loose\n- 🟢 **LOW** — Old "
+            "grey "
+            "lamps\n",
+            {QStringLiteral("- critical - open Ropes hang loose"), QStringLiteral("- low - open Old grey lamps")});
+        row("a column that holds ratings under another name, de",
+            "# Abnahmeprotokoll\n\n## Mängelliste\n\n| Nr. | Mangel | Einordnung | Status |\n|---|---|---|---|\n"
+            "| 1 | Seil lose | A (kritisch) | offen |\n| 2 | Lampe grau | C (gering) | behoben |\n",
+            {QStringLiteral("- critical - open Seil lose"), QStringLiteral("- low - resolved Lampe grau")});
+        row("a table of nonconformities, es",
+            "# Informe de auditoría\n\n## No conformidades\n\n| N.º | Descripción | Clasificación | Estado "
+            "|\n|---|---|---|---|\n"
+            "| NC-1 | Cuerda suelta | Mayor | Abierta |\n| OBS-1 | Lámpara gris | Observación | Cerrada |\n",
+            {QStringLiteral("NC-1 high - open Cuerda suelta"), QStringLiteral("OBS-1 - - resolved Lámpara gris")});
+        row("nonconformities with keys and ratings",
+            "# Gap assessment\n\n## Nonconformities\n\n### NC-01 (Major): No watch\n- **Clause:** 8.8\n\n### OFI-01: "
+            "Say it "
+            "better\n- **Clause:** 5.1\n",
+            {QStringLiteral("NC-01 high - open No watch"), QStringLiteral("OFI-01 - - open Say it better")});
+        row("a rating in lenticular brackets, ja",
+            "# 監査報告書\n\n## 指摘事項\n\n### 【重大】指摘1：縄がゆるい\n\n- **現状:** ゆるい\n\n### "
+            "【軽微】指摘2：灯が暗い\n\n"
+            "- **現状:** 暗い\n",
+            {QStringLiteral("1 critical - open 縄がゆるい"), QStringLiteral("2 low - open 灯が暗い")});
+        row("observations with a number",
+            "# Internal audit\n\n## Observation 1: No watch at night (High)\n\n**Condition:** none\n**Cause:** no "
+            "owner\n",
+            {QStringLiteral("1 high - open No watch at night")});
+        row("remarks with a number sign in bold, ru",
+            "# Отчёт об аудите\n\n## Перечень замечаний\n\n**Замечание №1. Старый трос**\nКритичность: "
+            "высокая\nОписание: "
+            "рвётся.\n\n**Замечание №2. Серая лампа**\nКритичность: низкая\nОписание: мигает.\n",
+            {QStringLiteral("1 high - open Старый трос"), QStringLiteral("2 low - open Серая лампа")});
+        row("a field table with a rating and no more",
+            "# Pentest\n\n## Findings\n\n### 5.1 Loose rope\n\n| | |\n|---|---|\n| **Severity** | High |\n\n#### "
+            "Description\nIt hangs.\n",
+            {QStringLiteral("5.1 high - open Loose rope")});
+        row("keyed issues under open and closed",
+            "# Known issues\n\n## Open\n\n### KI-12: Loose rope\n- Severity: Major\n\n## Closed\n\n### KI-09: Lost "
+            "key\n- "
+            "Severity: Blocker\n",
+            {QStringLiteral("KI-12 high - open Loose rope"), QStringLiteral("KI-09 critical - resolved Lost key")});
+        row("items with an impact and a fix",
+            "# Performance audit\n\n## Bottlenecks\n\n1. **Slow crane**\n   - Impact: High\n   - Fix: oil\n2. **Long "
+            "way**\n   - Impact: Medium\n   - Fix: bridge\n",
+            {QStringLiteral("- - - open Slow crane"), QStringLiteral("- - - open Long way")});
+        row("gaps of a questionnaire",
+            "# Questionnaire\n\n| # | Question | Answer | Gap | Severity |\n|---|---|---|---|---|\n| 1 | Is there a "
+            "watch? | "
+            "Yes | None | – |\n| 2 | Are ropes tied? | No | Loose for months | High |\n",
+            {QStringLiteral("- high - open Loose for months")});
+        row("letters over numbers, ru",
+            "# Аудит кода\n\n## A. Ломает причал\n\n### A1. Старый трос\nРвётся.\n\n### A2. Серая лампа — "
+            "подтверждено\nМигает.\n",
+            {QStringLiteral("A1 - - open Старый трос"), QStringLiteral("A2 - - open Серая лампа — подтверждено")});
     }
     void shapesAreRead()
     {
@@ -332,6 +405,29 @@ private slots:
         row("lists of what was checked", "# Audit\n\n## Pier\n\n- **Checks made**:\n    - ropes\n    - lamps\n");
         row("closing remarks, ar", "# تقرير تدقيق\n\n## ملاحظات ختامية\n- الرصيف جميل جدا\n- المصابيح تعمل\n");
         row("no issues in a list", "# Audit\n\n## Issues found\n\n- None\n");
+        row("a legend in a list", "# Audit\n\n## How to read this\n\n- **Critical:** must be fixed before launch\n- "
+                                  "**High:** fix within 7 days\n- "
+                                  "**Medium:** fix within 30 days\n- **Low:** nice to have\n");
+        row("a legend with marks, de",
+            "# Audit\n\n## Lesehilfe\n\n🔴 **Kritisch:** sofort beheben\n🟠 **Hoch:** vor dem Release beheben\n");
+        row("a legend in a list, zh", "# 审计\n\n## 码头\n\n- 【高】必须立即修复\n- 【低】上线后修复即可\n");
+        row("counts in a list", "# Audit\n\n## Numbers\n\n- **Critical:** 2 open\n- **High:** 5\n- **Low:** none\n");
+        row("rated advice",
+            "# Audit\n\n## Recommendations\n\n- [HIGH] Buy more rope soon\n- [LOW] Paint the old pier\n");
+        row("ratings as group keys", "# Audit\n\n## Severity × verdict\n\n### S1 — High\n\nText.\n\n### S2 — Medium "
+                                     "(depth of defence)\n\nText.\n");
+        row("passed gates with a severity", "# Assessment\n\n| Gate | Severity | Result |\n|---|---|---|\n| Rope test "
+                                            "| Critical | ✅ Passed |\n| Lamp test | "
+                                            "High | ✅ Passed |\n");
+        row("clauses of a standard", "# Audit of controls\n\n## A. Organisation\n\n### A.5.1 Policies\nIn "
+                                     "place.\n\n### A.5.2 Roles\nIn place.\n");
+        row("controls by number", "# Security audit\n\n## OWASP\n\n### A01: Broken access control\nPassed.\n\n### A02: "
+                                  "Cryptography\nPassed.\n");
+        row("a table of checks",
+            "# Abnahme\n\n| Nr. | Prüfpunkt | Ergebnis |\n|---|---|---|\n| 1 | Anmeldung | bestanden |\n");
+        row("ideas with an impact",
+            "# Review\n\n## Improvements\n\n1. **New bridge**\n   - Impact: High\n   - Effort: 2 days\n2. **New "
+            "lamp**\n   - Impact: Low\n   - Effort: 1 day\n");
     }
     void whatOnlyLooksLikeAFindingIsNone()
     {
@@ -353,6 +449,15 @@ private slots:
             read("# Audit\n\n## Pier\n\n### 1. Loose rope\n**Severity:** High\n**Fix:** tie it\n\n## Remaining "
                  "issues\n\n- #1: the rope, less than before\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope")});
+    }
+
+    void ratedItemsOutsideTheFindingsRestate()
+    {
+        const AuditDocument document =
+            read("# Audit\n\n## Details\n\n### 1. Loose rope at the gate\n**Severity:** High\n**Fix:** tie it\n\n## In "
+                 "short\n\n- [HIGH] Loose rope at the gate\n- [LOW] Something else to look at\n");
+        QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope at the gate")});
+        QCOMPARE(document.findings[0].mentions.size(), 1);
     }
 
     void aRecapOfAWordIsAMention()

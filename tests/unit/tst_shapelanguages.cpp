@@ -121,25 +121,9 @@ struct NotYet {
     const char *why;
 };
 constexpr std::array notYet{
-    NotYet{"emojilist.en", "findings", "bullets that begin with the mark of a severity are no findings yet"},
-    NotYet{"emojilist.it", "findings", "bullets that begin with the mark of a severity are no findings yet"},
-    NotYet{"emojilist.tr", "findings", "bullets that begin with the mark of a severity are no findings yet"},
-    NotYet{"numbered.ar", "findings", "a rating in brackets before a numbered item is not read yet"},
-    NotYet{"numbered.en", "findings", "a rating in brackets before a numbered item is not read yet"},
-    NotYet{"numbered.nl", "findings", "a rating in brackets before a numbered item is not read yet"},
-    NotYet{"fieldblock.ru", "findings", "keys are read in Latin letters only"},
-    NotYet{"fieldblock.fr", "system", "the title names the system before its field does"},
-    NotYet{"fieldblock.ru", "system", "the title names the system before its field does"},
-    NotYet{"heading.ja", "findings", "a status in wide parentheses is not read yet"},
     NotYet{"plan.en", "taskWindows", "the day on which a task is due is not kept yet"},
     NotYet{"plan.es", "taskWindows", "the day on which a task is due is not kept yet"},
     NotYet{"plan.ko", "taskWindows", "the day on which a task is due is not kept yet"},
-    NotYet{"scorecard.en", "score", "scores without a scale in their cell are not read yet"},
-    NotYet{"scorecard.en", "categories", "scores without a scale in their cell are not read yet"},
-    NotYet{"scorecard.fr", "score", "decimal commas in scores are not read yet"},
-    NotYet{"scorecard.fr", "categories", "decimal commas in scores are not read yet"},
-    NotYet{"scorecard.ja", "score", "scores without a scale in their cell are not read yet"},
-    NotYet{"scorecard.ja", "categories", "scores without a scale in their cell are not read yet"},
 };
 
 const char *whyNotYet(const QString &fixture, const QString &fact)
