@@ -66,6 +66,12 @@ const ColumnSpec &specOf(int column)
     return specs[static_cast<std::size_t>(column)];
 }
 
+Qt::Alignment alignmentOf(const ColumnSpec &spec)
+{
+    const auto side = spec.figure ? Qt::AlignRight : spec.column == Column::Decision ? Qt::AlignHCenter : Qt::AlignLeft;
+    return side | Qt::AlignVCenter;
+}
+
 Figure figureOf(const ImportSummary &summary, const ColumnSpec &spec)
 {
     const bool isRead = summary.whyUnread.isEmpty();
@@ -242,8 +248,7 @@ QVariant ImportReportModel::documentData(const ImportSummary &summary, int colum
         const QString text = explanation(summary, spec);
         return text.isEmpty() ? QVariant() : QVariant(text.toHtmlEscaped());
     }
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(spec.figure ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(spec));
     case Qt::AccessibleTextRole: return tr("%1: %2").arg(tr(spec.title), cellText(summary, spec));
     case DocumentRole: return summary.document.isValid() ? QVariant::fromValue(summary.document) : QVariant();
     case LineRole: return 0;
@@ -279,8 +284,7 @@ QVariant ImportReportModel::headerData(int section, Qt::Orientation orientation,
     switch (role) {
     case Qt::DisplayRole: return tr(spec.title);
     case Qt::ToolTipRole: return tr(spec.meaning);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(spec.figure ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(spec));
     default: return {};
     }
 }

@@ -69,7 +69,10 @@ public:
         for (const StatedTotal &total : m_facts.totals)
             addTotal(total, dismissed);
         for (const Table &table : m_facts.tables) {
-            if (table.claimedAs.isEmpty())
+            const bool isInNote = std::ranges::any_of(m_facts.notes, [&](const Note &note) {
+                return table.line >= note.line && table.line <= note.lastLine;
+            });
+            if (table.claimedAs.isEmpty() && !isInNote)
                 add(Kind::Kept, table.line,
                     counted("a table of %n row(s): ", int(table.rows.size())) +
                         table.header.join(QStringLiteral(" | ")));

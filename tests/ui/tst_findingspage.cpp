@@ -110,6 +110,77 @@ private slots:
         m_workspace.reset();
     }
 
+    void theTitleIsCorrectedInPlace()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto *edit = child<QLineEdit>(u"titleEdit"_s);
+        QTRY_VERIFY(edit->hasFocus());
+        QCOMPARE(edit->text(), u"Backups are never restored"_s);
+        edit->setText(u"Nobody restores backups"_s);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(state(u"H-2"_s).title, u"Nobody restores backups"_s);
+        QCOMPARE(child<QLabel>(u"findingTitle"_s)->text(), u"Nobody restores backups"_s);
+        QTRY_VERIFY(tree()->hasFocus());
+        m_workspace->undoStack().undo();
+        QVERIFY(state(u"H-2"_s).title.isEmpty());
+    }
+
+    void escKeepsTheTitle()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        auto *edit = child<QLineEdit>(u"titleEdit"_s);
+        edit->setText(u"Something else"_s);
+        QTest::keyClick(edit, Qt::Key_Escape);
+        QVERIFY(state(u"H-2"_s).title.isEmpty());
+        QVERIFY(edit->isHidden());
+    }
+
+    void aCorrectionShowsWhatTheDocumentSaysAndIsReverted()
+    {
+        select(u"H-1"_s);
+        QVERIFY(!child<QWidget>(u"documentSays"_s)->findChild<QLabel *>());
+        auto *effort = child<QLineEdit>(u"effortField"_s);
+        QCOMPARE(effort->text(), u"2 h"_s);
+        effort->setFocus();
+        effort->setText(u"3 days"_s);
+        QTest::keyClick(effort, Qt::Key_Return);
+        QCOMPARE(state(u"H-1"_s).effort->minHours, 24.0);
+        const auto labels = child<QWidget>(u"documentSays"_s)->findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        QVERIFY(labels[0]->text().contains(u"2 h"_s));
+        emit labels[1]->linkActivated(u"open"_s);
+        QVERIFY(!state(u"H-1"_s).effort);
+        QCOMPARE(effort->text(), u"2 h"_s);
+    }
+
+    void whatIsNoAmountOfWorkIsRefusedAndSaid()
+    {
+        select(u"H-1"_s);
+        const QSignalSpy failures(m_page.get(), &ui::Page::failed);
+        auto *effort = child<QLineEdit>(u"effortField"_s);
+        effort->setFocus();
+        effort->setText(u"soon"_s);
+        QTest::keyClick(effort, Qt::Key_Return);
+        QCOMPARE(failures.size(), 1);
+        QVERIFY(!state(u"H-1"_s).effort);
+    }
+
+    void whatIsNoFindingLeavesTheListAndTheCount()
+    {
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), Qt::Key_M);
+        QVERIFY(state(u"H-2"_s).misread);
+        QVERIFY(!shownKeys().contains(u"H-2"_s));
+        QVERIFY(m_page->statusText().startsWith(u"3 shown of 3"_s));
+        m_page->setQuery(u"is:misread"_s);
+        QCOMPARE(shownKeys(), QStringList{u"H-2"_s});
+        m_workspace->undoStack().undo();
+        m_page->setQuery({});
+        QVERIFY(shownKeys().contains(u"H-2"_s));
+    }
+
     void hidesTheDetailWhereThereIsNothingToDetail()
     {
         select(u"H-1"_s);

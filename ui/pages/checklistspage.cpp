@@ -1,6 +1,7 @@
 #include "pages/checklistspage.h"
 
 #include "pages/checklistsdelegate.h"
+#include "pages/filecheckrows.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -81,6 +82,14 @@ void ChecklistsPage::setUpWidgets()
     layout->setSpacing(0);
     layout->addLayout(bar);
     layout->addWidget(m_stack, 1);
+    m_checksBox = new QWidget(this);
+    m_checksBox->setObjectName(QStringLiteral("boxEvidence"));
+    m_checks = new FileCheckRows(m_checksBox);
+    auto *evidence = new QVBoxLayout(m_checksBox);
+    evidence->setContentsMargins(px(12), px(8), px(12), px(8));
+    evidence->addWidget(m_checks);
+    layout->addWidget(m_checksBox);
+    m_checksBox->hide();
 }
 
 void ChecklistsPage::setUpTree()
@@ -138,6 +147,8 @@ void ChecklistsPage::setUpConnections()
         m_tree->setFocus();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusTextChanged);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistsPage::showChecks);
+    connect(m_checks, &FileCheckRows::linesRequested, this, &Page::linesRequested);
     connect(m_tree, &QTreeView::doubleClicked, this, &ChecklistsPage::openFinding);
     connect(static_cast<ChecklistsDelegate *>(m_tree->itemDelegate()), &ChecklistsDelegate::tickRequested, this,
             [this](const QModelIndex &index) {
@@ -169,6 +180,7 @@ void ChecklistsPage::updateItems()
             m_tree->expandRecursively(m_filter.index(row, 0));
     }
     updateTexts();
+    showChecks();
 }
 
 void ChecklistsPage::updateFilter()
@@ -211,6 +223,14 @@ void ChecklistsPage::tick(const QList<ItemId> &targets)
 {
     if (!targets.isEmpty())
         reported(workspace().toggleTick(targets));
+}
+
+void ChecklistsPage::showChecks()
+{
+    const auto box = m_tree->currentIndex().data(ChecklistModel::ItemRole).value<ItemId>();
+    const QList<FileCheck> checks = box.isValid() ? workspace().checks(box) : QList<FileCheck>();
+    m_checks->showChecks(workspace().state(), checks);
+    m_checksBox->setVisible(!checks.isEmpty());
 }
 
 void ChecklistsPage::tickSelected()

@@ -12,6 +12,8 @@ class QTreeView;
 
 namespace shipworthy::ui {
 
+class FileCheckRows;
+
 /// Every box of the documents in scope as a tree, to tick in the stand-up.
 class ChecklistsPage : public Page {
     Q_OBJECT
@@ -41,6 +43,7 @@ private:
     void updateItems();
     void updateFilter();
     void updateTexts();
+    void showChecks(); ///< of the current box
     [[nodiscard]] QList<ItemId> selectedTargets() const;
     void tick(const QList<ItemId> &targets);
 
@@ -56,6 +59,8 @@ private:
     QLabel *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_tree = nullptr;
+    FileCheckRows *m_checks = nullptr;
+    QWidget *m_checksBox = nullptr; ///< with its margins, below the tree
     QLabel *m_empty = nullptr;
     QToolButton *m_clear = nullptr; ///< under an empty result
     QList<QAction *> m_actions;

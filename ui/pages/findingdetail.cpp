@@ -1,6 +1,8 @@
 #include "pages/findingdetail.h"
 
+#include "domain/documentname.h"
 #include "domain/secrets.h"
+#include "pages/findingcorrections.h"
 #include "pages/findingevidence.h"
 #include "pages/findingfields.h"
 #include "pages/findingheader.h"
@@ -10,7 +12,6 @@
 #include "theme/theme.h"
 
 #include <QEvent>
-#include <QFileInfo>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -58,6 +59,7 @@ FindingDetail::FindingDetail(Workspace &workspace, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_conflict(new FindingConflict(workspace, m_content))
+    , m_corrections(new FindingCorrections(workspace, m_content))
     , m_evidenceSection(new FindingSection(tr("Evidence"), {}, m_content))
     , m_revision(new FindingRevision(workspace, m_evidenceSection))
     , m_evidence(new FindingEvidence(workspace, m_evidenceSection))
@@ -81,6 +83,7 @@ void FindingDetail::setUpWidgets()
     content->setContentsMargins(px(12), px(8), px(12), px(12));
     content->setSpacing(px(12));
     content->addWidget(m_conflict);
+    content->addWidget(m_corrections);
     content->addWidget(m_evidenceSection);
     content->addWidget(m_noteSection);
     content->addStretch();
@@ -114,8 +117,16 @@ void FindingDetail::setUpConnections()
 {
     connect(m_header, &FindingHeader::stepRequested, this, &FindingDetail::stepRequested);
     connect(m_header, &FindingHeader::closeRequested, this, &FindingDetail::closeRequested);
+    connect(m_header, &FindingHeader::titleEdited, this, [this](const QString &title) {
+        if (const Result<void> done = m_workspace.setTitle(m_items.value(0), title); !done)
+            emit failed(done.error());
+    });
+    connect(m_header, &FindingHeader::leaveRequested, this, &FindingDetail::leaveRequested);
+    connect(m_corrections, &FindingCorrections::failed, this, &FindingDetail::failed);
+    connect(m_corrections, &FindingCorrections::leaveRequested, this, &FindingDetail::leaveRequested);
     connect(m_fields, &FindingFields::failed, this, &FindingDetail::failed);
     connect(m_evidence, &FindingEvidence::failed, this, &FindingDetail::failed);
+    connect(m_evidence, &FindingEvidence::linesRequested, this, &FindingDetail::linesRequested);
     connect(m_revision, &FindingRevision::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);
@@ -133,6 +144,8 @@ const Item *FindingDetail::single() const
 void FindingDetail::showItems(const QList<ItemId> &items)
 {
     const bool isOther = items != m_items;
+    if (isOther)
+        m_header->commitTitle(); // of the one it was typed for
     m_items = items;
     if (isOther) {
         m_shownFacts = nullptr;
@@ -150,6 +163,7 @@ void FindingDetail::refresh()
     m_scroll->setVisible(!isEmpty);
     m_nothing->setVisible(isEmpty);
     m_fields->showItems(m_items);
+    m_corrections->showItems(m_items);
     m_revision->showItems(m_items);
     m_evidence->showItems(m_items);
     m_note->showItem(item ? item->id : ItemId());
@@ -226,6 +240,7 @@ void FindingDetail::addFindingTexts(const Finding &finding, const Item &item)
     addCriteria(finding);
     addText(tr("Recommended Fix"), finding.recommendation);
     addText(tr("Resolution"), finding.resolution);
+    addNotes(finding);
     m_filling = m_places;
     addPlaces(&finding, item);
     addDependencies(finding.dependsOn, item);
@@ -257,6 +272,16 @@ void FindingDetail::addCriteria(const Finding &finding)
         section->addMarkdown(QStringLiteral("- ") + criterion);
 }
 
+/// What its row says in columns that mean nothing known here.
+void FindingDetail::addNotes(const Finding &finding)
+{
+    if (finding.notes.isEmpty())
+        return;
+    FindingSection *section = addSection(tr("Other Columns"));
+    for (const QString &note : finding.notes)
+        section->addText(withoutSecrets(note));
+}
+
 void FindingDetail::addPlaces(const Finding *finding, const Item &item)
 {
     const ImportedDocument *document = m_workspace.state().document(item.document);
@@ -266,7 +291,7 @@ void FindingDetail::addPlaces(const Finding *finding, const Item &item)
             section->addText(withoutSecrets(locationText(location)))->setFont(fixedFont());
     }
     const LineRange lines = m_workspace.state().lines(item);
-    const QString place = QFileInfo(document->facts->path).fileName() + u':' + linesText(lines);
+    const QString place = documentName(document->facts->path) + u':' + linesText(lines);
     QLabel *link = section->addLink(place, {}, [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("sourceLink"));
     link->setFont(fixedFont());
@@ -384,8 +409,16 @@ void FindingDetail::editNote()
     m_scroll->ensureWidgetVisible(m_note);
 }
 
+void FindingDetail::editTitle()
+{
+    if (single() && !m_workspace.isReadOnly())
+        m_header->editTitle();
+}
+
 void FindingDetail::keepTyped()
 {
+    m_header->commitTitle();
+    m_corrections->commit();
     m_note->keep();
     m_fields->commitOwner();
 }

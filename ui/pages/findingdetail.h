@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace shipworthy::ui {
 
 class FindingConflict;
+class FindingCorrections;
 class FindingEvidence;
 class FindingFields;
 class FindingNote;
@@ -34,6 +35,7 @@ public:
     void editOwner();
     void editDue();
     void editNote();
+    void editTitle();
     void keepTyped(); ///< note and owner that were typed and not yet kept
     void focusFirst();
     void startAttesting();
@@ -61,6 +63,7 @@ private:
     void addTaskTexts(const Task &task, const Item &item);
     void addText(const QString &heading, const QString &markdown);
     void addCriteria(const Finding &finding);
+    void addNotes(const Finding &finding);
     void addPlaces(const Finding *finding, const Item &item);
     void addDependencies(const QStringList &keys, const Item &item);
     void addPlan(const Item &item);
@@ -77,6 +80,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     FindingConflict *m_conflict;
+    FindingCorrections *m_corrections;
     QWidget *m_said = nullptr;    ///< sections before the evidence
     QWidget *m_places = nullptr;  ///< and behind it
     QWidget *m_filling = nullptr; ///< the one that sections are added to

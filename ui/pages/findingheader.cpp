@@ -4,6 +4,8 @@
 #include "pages/findingsection.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -70,6 +72,7 @@ FindingHeader::FindingHeader(QWidget *parent)
     , m_key(plainLabel(fixedFont(), this))
     , m_system(new ElidedLabel(this))
     , m_title(plainLabel(fontFor(Type::Title), this))
+    , m_titleEdit(new QLineEdit(this))
     , m_before(addButton(QStringLiteral("up"), tr("Finding before")))
     , m_behind(addButton(QStringLiteral("down"), tr("Finding behind")))
     , m_close(addButton(QStringLiteral("close"), tr("Close the detail")))
@@ -96,6 +99,13 @@ FindingHeader::FindingHeader(QWidget *parent)
     layout->setSpacing(px(4));
     layout->addLayout(row);
     layout->addWidget(m_title);
+    layout->addWidget(m_titleEdit);
+    m_titleEdit->setObjectName(QStringLiteral("titleEdit"));
+    m_titleEdit->setAccessibleName(tr("Title"));
+    m_titleEdit->setToolTip(tr("The title as it should be; emptied, what the document says holds again"));
+    m_titleEdit->installEventFilter(this);
+    m_titleEdit->hide();
+    connect(m_titleEdit, &QLineEdit::editingFinished, this, &FindingHeader::commitTitle);
     connect(m_before, &QToolButton::clicked, this, [this] { emit stepRequested(-1); });
     connect(m_behind, &QToolButton::clicked, this, [this] { emit stepRequested(1); });
     connect(m_close, &QToolButton::clicked, this, &FindingHeader::closeRequested);
@@ -124,7 +134,49 @@ void FindingHeader::showFinding(const Rating &rating, const QString &key, const 
     m_system->setText(rating.priority ? idText(rating.priority) + QStringLiteral(" · ") + system : system);
     m_system->setToolTip(system.toHtmlEscaped());
     m_title->setText(title);
+    m_title->setVisible(m_titleEdit->isHidden());
+}
+
+void FindingHeader::editTitle()
+{
+    if (m_title->isHidden())
+        return;
+    m_title->hide();
+    m_titleEdit->setText(m_title->text());
+    m_titleEdit->show();
+    m_titleEdit->setFocus(Qt::OtherFocusReason);
+    m_titleEdit->selectAll();
+}
+
+void FindingHeader::commitTitle()
+{
+    endEditing(true);
+}
+
+void FindingHeader::endEditing(bool keep)
+{
+    if (m_titleEdit->isHidden())
+        return;
+    const QString title = m_titleEdit->text().simplified();
+    const bool hadKeyboard = m_titleEdit->hasFocus();
+    m_titleEdit->hide();
     m_title->show();
+    if (keep && title != m_title->text())
+        emit titleEdited(title);
+    if (hadKeyboard)
+        emit leaveRequested();
+}
+
+bool FindingHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_titleEdit && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Escape || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            endEditing(key != Qt::Key_Escape);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void FindingHeader::showSeveral(qsizetype count)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QToolButton;
 
 namespace shipworthy::ui {
@@ -21,12 +22,20 @@ public:
     void showFinding(const Rating &rating, const QString &key, const QString &system, const QString &title);
     void showSeveral(qsizetype count);
     void setNeighbours(bool before, bool behind);
+    void editTitle();   ///< in place; Enter and leaving keep what was typed, Esc does not
+    void commitTitle(); ///< ends the editing, keeping it
 
 signals:
+    void titleEdited(const QString &title);
+    void leaveRequested(); ///< the title is done
     void stepRequested(int step);
     void closeRequested();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void endEditing(bool keep);
     QToolButton *addButton(const QString &iconName, const QString &name);
 
     QWidget *m_badge;
@@ -34,6 +43,7 @@ private:
     QLabel *m_key;
     QuietLabel *m_system;
     QLabel *m_title;
+    QLineEdit *m_titleEdit;
     QToolButton *m_before;
     QToolButton *m_behind;
     QToolButton *m_close;

@@ -42,6 +42,10 @@ void FindingsActions::setUpEdits()
             &FindingsActions::dueRequested);
     connect(add(QStringLiteral("findings.note"), tr("Note…"), Qt::Key_E, Needs::EditOne), &QAction::triggered, this,
             &FindingsActions::noteRequested);
+    connect(add(QStringLiteral("findings.title"), tr("Correct Title…"), Qt::Key_F2, Needs::EditOne),
+            &QAction::triggered, this, &FindingsActions::titleRequested);
+    connect(add(QStringLiteral("findings.misread"), tr("Not a Finding (Misread)"), Qt::Key_M, Needs::Edit),
+            &QAction::triggered, this, &FindingsActions::misreadRequested);
     connect(add(QStringLiteral("findings.attest"), tr("Attest…"), Qt::Key_A, Needs::Edit), &QAction::triggered, this,
             &FindingsActions::attestRequested);
     connect(add(QStringLiteral("findings.accept"), tr("Accept Risk…"), Qt::Key_W, Needs::Edit), &QAction::triggered,

@@ -32,6 +32,8 @@ signals:
     void ownerRequested();
     void dueRequested();
     void noteRequested();
+    void titleRequested();
+    void misreadRequested(); ///< the selected are no findings, or are after all
     void attestRequested();
     void acceptRequested();
     void detailRequested();

@@ -190,6 +190,16 @@ void FindingsPage::setUpEditing()
     connect(m_actions, &FindingsActions::dueRequested, this, inDetail([](FindingDetail &detail) { detail.editDue(); }));
     connect(m_actions, &FindingsActions::noteRequested, this,
             inDetail([](FindingDetail &detail) { detail.editNote(); }));
+    connect(m_actions, &FindingsActions::titleRequested, this,
+            inDetail([](FindingDetail &detail) { detail.editTitle(); }));
+    connect(m_actions, &FindingsActions::misreadRequested, this, [this] {
+        const QList<ItemId> items = selection();
+        const bool isFinding = std::ranges::any_of(items, [this](ItemId id) {
+            const Item *item = workspace().state().item(id);
+            return item && !item->state.misread;
+        });
+        reported(workspace().setMisread(items, isFinding));
+    });
     connect(m_actions, &FindingsActions::attestRequested, this,
             inDetail([](FindingDetail &detail) { detail.startAttesting(); }));
     connect(m_actions, &FindingsActions::acceptRequested, this,
@@ -246,7 +256,7 @@ void FindingsPage::reload()
         m_model->setArrangement(arrangement);
     }
     const bool hadSelection = !selection().isEmpty();
-    m_model->setRows(ratedFacts(state, m_scope, denied, workspace().now()), ratings);
+    m_model->setRows(listedFacts(state, m_scope, denied, workspace().now()), ratings);
     // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
     if (hadSelection && selection().isEmpty())
         step(m_tree->currentItem());
@@ -273,7 +283,7 @@ void FindingsPage::applyQuery()
 
 void FindingsPage::updateCounts()
 {
-    const int all = static_cast<int>(m_model->rows().size());
+    const int all = m_model->totals().all;
     m_filter->setResult(m_model->shownCount(), all);
     const bool isEmpty = m_model->shownCount() == 0;
     m_stack->setCurrentIndex(isEmpty ? 1 : 0);
@@ -384,6 +394,8 @@ bool FindingsPage::showItem(ItemId item)
         return false;
     if (!m_model->indexOf(target).isValid())
         m_filter->clear();
+    if (!m_model->indexOf(target).isValid()) // dismissed: only seen when asked for
+        m_filter->setText(QStringLiteral("is:misread"));
     showDetail(true);
     return m_tree->selectItem(target);
 }
