@@ -1,13 +1,16 @@
 #include "pages/documentsdetail.h"
 
+#include "pages/documentsevidence.h"
 #include "pages/documentssigns.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace shipworthy::ui {
 namespace {
@@ -69,6 +72,21 @@ void makeMuted(QLabel &label)
     label.setForegroundRole(QPalette::PlaceholderText);
 }
 
+/// A chooser that scrolling the panel does not change.
+class CalmCombo : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent *event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
+
 QFrame *hairline(QWidget *parent)
 {
     auto *line = new QFrame(parent);
@@ -85,6 +103,10 @@ DocumentsDetail::DocumentsDetail(QWidget *parent)
 {
     setUpWidgets();
     connect(m_open, &QPushButton::clicked, this, [this] { emit itemRequested(m_item); });
+    connect(m_evidence, &DocumentsEvidence::lineRequested, this, &DocumentsDetail::lineRequested);
+    connect(m_evidence, &DocumentsEvidence::itemRequested, this, &DocumentsDetail::itemRequested);
+    connect(m_system, &QComboBox::activated, this,
+            [this] { emit systemChosen(m_system->currentData().value<SystemId>()); });
 }
 
 void DocumentsDetail::setUpWidgets()
@@ -130,6 +152,24 @@ void DocumentsDetail::setUpWidgets()
     layout->addLayout(coverageRow);
     m_coverage = new CoverageBars(content);
     layout->addWidget(m_coverage);
+    layout->addWidget(hairline(content));
+
+    m_evidence = new DocumentsEvidence(content);
+    layout->addWidget(m_evidence);
+    m_system = new CalmCombo(content);
+    m_system->setObjectName(QStringLiteral("documentSystem"));
+    m_system->setAccessibleName(tr("System of the document"));
+    m_system->setToolTip(tr("The system that the document speaks of; choose another where it was read wrongly"));
+    m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_system->setMinimumContentsLength(8);
+    m_system->setFocusPolicy(Qt::StrongFocus);
+    auto *belongs = new QHBoxLayout;
+    auto *speaksOf = label(tr("Speaks of"), Type::Body, content);
+    speaksOf->setWordWrap(false);
+    makeMuted(*speaksOf);
+    belongs->addWidget(speaksOf);
+    belongs->addWidget(m_system, 1);
+    layout->addLayout(belongs);
     layout->addWidget(hairline(content));
 
     layout->addWidget(label(tr("Warnings"), Type::Heading, content));
@@ -265,6 +305,22 @@ void DocumentsDetail::followLink(const QString &link)
     const int line = link.section(QLatin1Char(':'), 1).toInt(&isNumber);
     if (isNumber)
         emit lineRequested(line);
+}
+
+void DocumentsDetail::showDocument(const Workspace &workspace, const ImportedDocument &document)
+{
+    const WorkspaceState &state = workspace.state();
+    QList<FileCheck> checks;
+    for (const System &system : state.systems())
+        checks += workspace.checks(system.id);
+    m_evidence->showDocument(state, document, checks);
+    m_system->clear();
+    for (const System &system : state.systems()) {
+        m_system->addItem(withoutSecrets(system.name), QVariant::fromValue(system.id));
+        if (system.id == document.system)
+            m_system->setCurrentIndex(m_system->count() - 1);
+    }
+    m_system->setEnabled(!workspace.isReadOnly() && m_system->count() > 1);
 }
 
 void DocumentsDetail::showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts)

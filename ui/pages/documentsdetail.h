@@ -1,15 +1,19 @@
 #pragma once
 
 #include "items/documentfacts.h"
+#include "workspace/workspace.h"
 
 #include <QScrollArea>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 namespace shipworthy::ui {
+
+class DocumentsEvidence;
 
 /// Right of the source: what the lines under the cursor became, how much was understood by kind, and the warnings.
 class DocumentsDetail : public QScrollArea {
@@ -22,11 +26,14 @@ public:
     /// A line that is part of no item; \a fact: what else it became, may be empty.
     void showFact(int line, const QString &fact);
     void showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts);
+    /// What the document proves, and the system that it speaks of.
+    void showDocument(const Workspace &workspace, const ImportedDocument &document);
     void showWarnings(const AuditDocument &facts, const QList<SecretLine> &secrets);
 
 signals:
     void lineRequested(int line);
     void itemRequested(shipworthy::ItemId item);
+    void systemChosen(shipworthy::SystemId system); ///< the document speaks of that one
 
 private:
     void setUpWidgets();
@@ -46,6 +53,8 @@ private:
     QPushButton *m_open = nullptr;
     QLabel *m_coverageNumbers = nullptr;
     QWidget *m_coverage = nullptr;
+    DocumentsEvidence *m_evidence = nullptr;
+    QComboBox *m_system = nullptr;
     QVBoxLayout *m_warnings = nullptr;
     ItemId m_item;
 };
