@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "domain/documentname.h"
 #include "importers/lexicon.h"
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
@@ -65,8 +66,10 @@ int main(int argc, char *argv[])
 
     QStringList paths = QCoreApplication::arguments().mid(1);
     const bool sample = paths.removeAll(QStringLiteral("--sample")) > 0;
-    for (QString &path : paths)
-        path = QDir::current().absoluteFilePath(path);
+    for (QString &path : paths) {
+        if (!isAddress(path))
+            path = QDir::current().absoluteFilePath(path);
+    }
 
     ui::WorkspaceSession session;
     EndpointProbe probe;

@@ -5,7 +5,9 @@
 #include "importers/decoding.h"
 #include "importers/proseformat.h"
 #include "importers/textviews.h"
+#include "importers/values.h"
 
+#include <QSet>
 #include <algorithm>
 #include <array>
 
@@ -74,6 +76,58 @@ bool speaksOfFaults(const QStringList &header, const Lexicon &lexicon)
     });
 }
 
+/// The values of a column below its header that are not empty.
+QStringList valuesOf(const CsvSample &sample, qsizetype header, qsizetype column)
+{
+    QStringList values;
+    for (qsizetype row = header + 1; row < sample.records.size(); ++row) {
+        if (const QString value = sample.records[row].value(column); !value.isEmpty())
+            values.append(value);
+    }
+    return values;
+}
+
+std::optional<ColumnRole> roleByValues(const QStringList &values, const Lexicon &lexicon)
+{
+    const auto most = [&values](auto isOne) {
+        return !values.isEmpty() && 2 * std::ranges::count_if(values, isOne) > values.size();
+    };
+    const auto asText = [](const QString &value) { return value.toStdString(); };
+    if (most([&](const QString &value) { return lexicon.severity(asText(value)).has_value(); }))
+        return ColumnRole::Severity;
+    if (most([&](const QString &value) { return lexicon.priority(asText(value)).has_value(); }))
+        return ColumnRole::Priority;
+    if (most([&](const QString &value) { return lexicon.status(asText(value)).has_value(); }))
+        return ColumnRole::Status;
+    if (most([&](const QString &value) { return readDate(asText(value), lexicon).isValid(); }))
+        return ColumnRole::Due;
+    return std::nullopt;
+}
+
+/// What a column's role is called where its rows are findings; Note for what findings have not.
+ColumnRole inFindings(ColumnRole role)
+{
+    using C = ColumnRole;
+    static constexpr std::array kept{C::Title,    C::Key,      C::Severity,       C::Priority,    C::Status,
+                                     C::Owner,    C::Due,      C::Effort,         C::Description, C::Impact,
+                                     C::Location, C::Category, C::Recommendation, C::DependsOn};
+    switch (role) {
+    case C::Finding:
+    case C::Risk: return C::Title;
+    case C::Area: return C::Category;
+    case C::Mitigation: return C::Recommendation;
+    case C::Window: return C::Due;
+    default: return std::ranges::find(kept, role) != kept.end() ? role : C::Note;
+    }
+}
+
+/// A few words and more, on average.
+bool holdsSentences(const QStringList &values)
+{
+    constexpr qsizetype sentence = 16; // characters
+    return !values.isEmpty() && values.join(QString()).size() >= sentence * values.size();
+}
+
 bool isUnderstood(const AuditDocument &facts)
 {
     if (facts.tables.isEmpty() || facts.tables.first().claimedAs.isEmpty())
@@ -110,6 +164,35 @@ std::optional<CsvSample> csvSample(const QByteArray &bytes, const QString &path,
     if (read.hasHeader())
         sample.header = static_cast<qsizetype>(read.header);
     return sample;
+}
+
+QList<ColumnRole> suggestedRoles(const CsvSample &sample, qsizetype header, const Lexicon &lexicon)
+{
+    using C = ColumnRole;
+    const QStringList names = sample.records.value(header);
+    QList<C> roles(names.size(), C::Note);
+    QSet<C> taken;
+    const auto give = [&](qsizetype column, C role) {
+        if (taken.contains(role))
+            return;
+        taken.insert(role);
+        roles[column] = role;
+    };
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        if (const auto role = columnRole(names[column].toStdString(), lexicon, {}))
+            give(column, inFindings(*role));
+    }
+    for (qsizetype column = 0; column < names.size(); ++column) {
+        const auto role =
+            roles[column] == C::Note ? roleByValues(valuesOf(sample, header, column), lexicon) : std::nullopt;
+        if (role)
+            give(column, *role);
+    }
+    for (qsizetype column = 0; column < names.size() && !taken.contains(C::Title); ++column) {
+        if (roles[column] == C::Note && holdsSentences(valuesOf(sample, header, column)))
+            give(column, C::Title);
+    }
+    return roles;
 }
 
 ColumnMapping rememberedMapping(const QByteArray &bytes, const QString &path, const ColumnMappings &mappings)

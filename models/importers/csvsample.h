@@ -24,6 +24,11 @@ struct CsvSample {
 [[nodiscard]] std::optional<CsvSample> csvSample(const QByteArray &bytes, const QString &path, const Lexicon &lexicon,
                                                  const ColumnMappings &mappings);
 
+/// What each column of \a sample most likely means where the record \a header names them: by its name, else by its
+/// values (ratings, states, days), else, where nothing is a title, the first that holds sentences. One column a role;
+/// Note where nothing is known.
+[[nodiscard]] QList<ColumnRole> suggestedRoles(const CsvSample &sample, qsizetype header, const Lexicon &lexicon);
+
 /// The mapping made for the header of this document; empty where there is none, or it is no separated values.
 [[nodiscard]] ColumnMapping rememberedMapping(const QByteArray &bytes, const QString &path,
                                               const ColumnMappings &mappings);

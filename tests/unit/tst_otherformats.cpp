@@ -256,6 +256,18 @@ if a < b:
         QVERIFY(!csvSample("# Audit\n", QStringLiteral("a.md"), Lexicon::builtIn(), {}));
     }
 
+    void rolesAreSuggestedByNamesAndValues()
+    {
+        const auto sample = csvSample("Nr;How bad;Until;What we saw there;Who;Seen\n"
+                                      "A-1;High;2026-04-01;Rotten planks on the pier;Ada;2026-03-01\n"
+                                      "A-2;low;;Mute siren at the berth;Ben;2026-03-02\n",
+                                      QStringLiteral("a.csv"), Lexicon::builtIn(), {});
+        QVERIFY(sample);
+        using C = ColumnRole;
+        const QList<C> roles = suggestedRoles(*sample, 0, Lexicon::builtIn());
+        QCOMPARE(roles, (QList<C>{C::Key, C::Severity, C::Due, C::Title, C::Owner, C::Note}));
+    }
+
     void aMappingTellsWhichRowNamesTheColumns()
     {
         ColumnMapping mapping;

@@ -73,6 +73,22 @@ void DocumentsBar::setUpWidgets()
     showNoSearch();
 }
 
+void DocumentsBar::addOffers(const QList<QAction *> &actions)
+{
+    auto *row = static_cast<QHBoxLayout *>(layout());
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        row->insertWidget(row->indexOf(m_understood) + 1 + int(m_offers.size()), button);
+        const auto follow = [button, action] { button->setVisible(action->isEnabled()); };
+        connect(action, &QAction::changed, button, follow);
+        follow();
+        m_offers.append(button);
+    }
+}
+
 QToolButton *DocumentsBar::searchButton(const QString &name, const QString &iconName, const QString &text)
 {
     auto *button = new QToolButton(this);
@@ -179,6 +195,9 @@ void DocumentsBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_strip->setVisible(width() >= px(820));
     m_understood->setVisible(width() >= px(660));
+    const auto style = width() >= px(720) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    for (QToolButton *button : std::as_const(m_offers))
+        button->setToolButtonStyle(style);
 }
 
 } // namespace shipworthy::ui

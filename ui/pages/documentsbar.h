@@ -20,6 +20,8 @@ class DocumentsBar : public QWidget {
 public:
     explicit DocumentsBar(DocumentsModel &documents, QWidget *parent = nullptr);
 
+    /// Shows each of \a actions as a button for as long as it is enabled.
+    void addOffers(const QList<QAction *> &actions);
     void showDocument(int row, const Coverage &coverage);
     void showLine(int line, int lineCount);
     /// What the search found: how many places, and which one is selected (from 0).
@@ -50,6 +52,7 @@ private:
     QComboBox *m_chooser = nullptr;
     ProgressStrip *m_strip = nullptr;
     QLabel *m_understood = nullptr;
+    QList<QToolButton *> m_offers;
     QSpinBox *m_line = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_found = nullptr;

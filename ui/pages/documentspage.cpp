@@ -2,6 +2,7 @@
 
 #include "code/codehighlight.h"
 #include "code/sourceview.h"
+#include "domain/documentname.h"
 #include "importers/auditreader.h"
 #include "pages/documentsbar.h"
 #include "pages/documentsdetail.h"
@@ -130,14 +131,22 @@ void DocumentsPage::setUpActions()
     addAction(QStringLiteral("nextMark"), tr("&Next Mark"), Qt::Key_F8, &DocumentsPage::goToNextMark);
     addAction(QStringLiteral("previousMark"), tr("&Previous Mark"), Qt::SHIFT | Qt::Key_F8,
               &DocumentsPage::goToPreviousMark);
+    m_fetchAgain =
+        addAction(QStringLiteral("fetchAgain"), tr("&Fetch Again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DocumentsPage::fetchAgain);
+    m_mapColumns = addAction(QStringLiteral("mapColumns"), tr("&Map Columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                             &DocumentsPage::mapColumns);
+    m_fetchAgain->setIcon(icon(QStringLiteral("refresh"), palette()));
+    m_fetchAgain->setToolTip(tr("Ask its address whether it changed, and import it if so (Ctrl+Shift+L)"));
+    m_mapColumns->setIcon(icon(QStringLiteral("sort"), palette()));
+    m_mapColumns->setToolTip(tr("Say what the columns of this table mean (Ctrl+Shift+M)"));
     addAction(QStringLiteral("goToLine"), tr("&Go to Line…"), Qt::CTRL | Qt::Key_G, &DocumentsPage::goToLine);
     addAction(QStringLiteral("findNextPlace"), tr("Find N&ext"), Qt::Key_F3, &DocumentsPage::findNext);
     addAction(QStringLiteral("findPreviousPlace"), tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3,
               &DocumentsPage::findPrevious);
 }
 
-void DocumentsPage::addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                              void (DocumentsPage::*act)())
+QAction *DocumentsPage::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                                  void (DocumentsPage::*act)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
@@ -145,6 +154,7 @@ void DocumentsPage::addAction(const QString &name, const QString &text, const QK
     connect(action, &QAction::triggered, this, act);
     QWidget::addAction(action);
     m_actions.append(action);
+    return action;
 }
 
 void DocumentsPage::setUpConnections()
@@ -152,6 +162,7 @@ void DocumentsPage::setUpConnections()
     connect(&workspace(), &Workspace::contentsChanged, this, &DocumentsPage::updateDocuments);
     connect(&workspace(), &Workspace::systemChanged, this, &DocumentsPage::updateDocuments);
     connect(&workspace(), &Workspace::readinessChanged, this, &DocumentsPage::updateMarks);
+    m_bar->addOffers({m_fetchAgain, m_mapColumns});
     connect(m_bar, &DocumentsBar::documentChosen, this, &DocumentsPage::open);
     connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_bar, &DocumentsBar::lineEntered, m_view, qOverload<>(&QWidget::setFocus));
@@ -246,12 +257,13 @@ void DocumentsPage::open(DocumentId id)
         load(*document);
 }
 
-DocumentsPage::Source DocumentsPage::sourceOf(const QByteArray &bytes, const AuditDocument &facts)
+DocumentsPage::Source DocumentsPage::sourceOf(const DocumentBytes &document, const AuditDocument &facts)
 {
-    const QString text = decodeText(bytes).text;
+    const QString text = decodeText(document.bytes).text;
     Source source;
     source.text = shownText(text);
     source.secrets = secretLines(text);
+    source.isTable = sampleOf(document, {}).has_value();
     source.lineCounts = linesByKind(facts, source.text);
     return source;
 }
@@ -263,6 +275,7 @@ void DocumentsPage::load(const ImportedDocument &document)
     m_facts = document.facts;
     m_isLoaded = false;
     m_source = {};
+    showOffers();
     m_outline.setDocument(m_facts);
     // A title over everything says nothing that the chooser does not.
     const QModelIndex title = m_outline.index(0, 0);
@@ -276,7 +289,8 @@ void DocumentsPage::load(const ImportedDocument &document)
         showSource({});
         return;
     }
-    m_loading = Job::start([bytes = *bytes, facts = m_facts](std::stop_token) { return sourceOf(bytes, *facts); },
+    const DocumentBytes kept{m_facts->path, *bytes, document.retrieval};
+    m_loading = Job::start([kept, facts = m_facts](std::stop_token) { return sourceOf(kept, *facts); },
                            [this](Source source) { showSource(std::move(source)); });
 }
 
@@ -284,6 +298,7 @@ void DocumentsPage::showSource(Source source)
 {
     m_source = std::move(source);
     m_isLoaded = true;
+    showOffers();
     const LineRange requested = m_requested;
     m_view->setSource(m_source.text, m_facts->coverage.claimed);
     m_detail->showCoverage(m_facts->coverage, m_source.lineCounts);
@@ -300,6 +315,7 @@ void DocumentsPage::showNothing()
     m_facts.reset();
     m_isLoaded = false;
     m_source = {};
+    showOffers();
     m_outline.setDocument(nullptr);
     m_view->setSource({}, {});
     m_empty->setText(
@@ -387,6 +403,22 @@ void DocumentsPage::search(bool backward)
         m_bar->focusSearch();
     else
         m_view->walkPlaces(backward);
+}
+
+void DocumentsPage::showOffers()
+{
+    m_fetchAgain->setEnabled(m_facts && isAddress(m_facts->path));
+    m_mapColumns->setEnabled(m_source.isTable);
+}
+
+void DocumentsPage::fetchAgain()
+{
+    emit fetchRequested(m_document);
+}
+
+void DocumentsPage::mapColumns()
+{
+    emit columnsRequested(m_document);
 }
 
 void DocumentsPage::goToNextMark()

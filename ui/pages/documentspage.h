@@ -3,6 +3,7 @@
 #include "items/documentsmodel.h"
 #include "items/outlinemodel.h"
 #include "pages/page.h"
+#include "workspace/importjob.h"
 #include "workspace/job.h"
 
 class QLabel;
@@ -39,6 +40,10 @@ public:
     void returnTo(const Spot &spot) override;
     [[nodiscard]] DocumentId document() const { return m_document; }
 
+signals:
+    void fetchRequested(shipworthy::DocumentId document);   ///< ask its address whether it changed
+    void columnsRequested(shipworthy::DocumentId document); ///< map the columns of that table
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -48,14 +53,16 @@ private:
     struct Source {
         QString text; ///< as shown, secrets covered
         QList<SecretLine> secrets;
+        bool isTable = false; ///< separated values
         std::array<int, lineKinds.size()> lineCounts{};
     };
 
     void setUpWidgets();
     void setUpActions();
     void setUpConnections();
-    void addAction(const QString &name, const QString &text, const QKeySequence &keys, void (DocumentsPage::*act)());
-    [[nodiscard]] static Source sourceOf(const QByteArray &bytes, const AuditDocument &facts);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                       void (DocumentsPage::*act)());
+    [[nodiscard]] static Source sourceOf(const DocumentBytes &document, const AuditDocument &facts);
 
     void updateDocuments();
     void open(DocumentId document);
@@ -69,6 +76,10 @@ private:
     void openItemAt(int line);
     void search(bool backward);
     void showFound();
+
+    void fetchAgain();
+    void mapColumns();
+    void showOffers(); ///< what can be done with this document and not with every one
 
     void goToNextMark();
     void goToPreviousMark();
@@ -95,6 +106,8 @@ private:
     SourceView *m_view = nullptr;
     DocumentsDetail *m_detail = nullptr;
     QList<QAction *> m_actions;
+    QAction *m_fetchAgain = nullptr;
+    QAction *m_mapColumns = nullptr;
 };
 
 } // namespace shipworthy::ui

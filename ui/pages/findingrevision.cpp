@@ -1,11 +1,11 @@
 #include "pages/findingrevision.h"
 
 #include "base/text.h"
+#include "domain/documentname.h"
 #include "pages/criteriondiff.h"
 #include "revisions/criterion.h"
 #include "theme/theme.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -59,7 +59,7 @@ void FindingRevision::showItems(const QList<ItemId> &items)
     if (gone > 0 && items.size() == 1) {
         const ImportedDocument *now = state.document(state.currentDocument(state.item(items.first())->document));
         lines.append(tr("No longer stated by %1; kept as the earlier version had it.")
-                         .arg(now ? QFileInfo(now->facts->path).fileName() : QString()));
+                         .arg(now ? documentName(now->facts->path) : QString()));
     } else if (gone > 0) {
         lines.append(withPlural(tr("%n no longer stated", nullptr, gone), gone));
     }

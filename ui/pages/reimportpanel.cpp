@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "delegates/filledbutton.h"
+#include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/findingsection.h"
 #include "pages/reimportdetail.h"
@@ -43,7 +44,7 @@ protected:
 
 QString fileName(const QString &path)
 {
-    return QFileInfo(path).fileName();
+    return documentName(path);
 }
 
 QString counted(const char *text, int n)
@@ -166,8 +167,10 @@ void ReimportPanel::open(Workspace &workspace, const QList<ReadDocument> &docume
     close();
     m_workspace = &workspace;
     m_documents = documents;
-    for (ReadDocument &document : m_documents)
-        document.facts.path = QDir::cleanPath(QFileInfo(document.facts.path).absoluteFilePath());
+    for (ReadDocument &document : m_documents) {
+        if (!isAddress(document.facts.path))
+            document.facts.path = QDir::cleanPath(QFileInfo(document.facts.path).absoluteFilePath());
+    }
     connect(&workspace, &Workspace::contentsChanged, this, &ReimportPanel::refresh);
     connect(&workspace, &Workspace::itemsChanged, this, &ReimportPanel::refresh);
     refresh();

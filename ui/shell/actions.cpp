@@ -70,6 +70,9 @@ Actions::Actions(QMainWindow &window)
                              {key("Ctrl+I")});
     importFolder = maker.make("importFolder", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import &Folder…"),
                               "folder", {key("Ctrl+Shift+I")});
+    importAddress = maker.make("importAddress",
+                               QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import from &Address…"), "globe",
+                               {key("Ctrl+L")});
     exportPdf = maker.make("exportPdf", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Export PDF…"), "export",
                            {key("Ctrl+Shift+E")});
     quit = maker.make("quit", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Quit"), nullptr, {key("Ctrl+Q")});
@@ -127,7 +130,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     menus.recent = file->addMenu(tr("Open &Recent"));
     file->addAction(actions.saveAs);
     file->addSeparator();
-    file->addActions({actions.importFiles, actions.importFolder});
+    file->addActions({actions.importFiles, actions.importFolder, actions.importAddress});
     file->addSeparator();
     file->addAction(actions.exportPdf);
     file->addSeparator();

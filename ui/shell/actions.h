@@ -13,7 +13,7 @@ namespace shipworthy::ui {
 struct Actions {
     explicit Actions(QMainWindow &window);
 
-    QAction *newWorkspace, *openWorkspace, *saveAs, *importFiles, *importFolder, *exportPdf, *quit;
+    QAction *newWorkspace, *openWorkspace, *saveAs, *importFiles, *importFolder, *importAddress, *exportPdf, *quit;
     QAction *undo, *redo, *find;
     QAction *sidebar, *nextPane, *fullScreen;
     QList<QAction *> pages; ///< in the order of PageId

@@ -1,5 +1,7 @@
 #include "shell/droptarget.h"
 
+#include "domain/documentname.h"
+
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -22,6 +24,17 @@ QStringList localPaths(const QMimeData &data)
     return paths;
 }
 
+/// The first address among the links, or the text where it is one; empty: none.
+QString linkIn(const QMimeData &data)
+{
+    for (const QUrl &url : data.urls()) {
+        if (isAddress(url.toString()))
+            return url.toString(QUrl::FullyEncoded);
+    }
+    const QString text = data.text().trimmed();
+    return isAddress(text) && !text.contains(QLatin1Char('\n')) ? text : QString();
+}
+
 } // namespace
 
 DropTarget::DropTarget(QWidget *window)
@@ -37,7 +50,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDropEvent *>(event);
-        if (localPaths(*drag->mimeData()).isEmpty())
+        if (localPaths(*drag->mimeData()).isEmpty() && linkIn(*drag->mimeData()).isEmpty())
             return false;
         drag->acceptProposedAction();
         emit hovered(true);
@@ -48,7 +61,7 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
         auto *drop = static_cast<QDropEvent *>(event);
         drop->acceptProposedAction();
         emit hovered(false);
-        emit dropped(localPaths(*drop->mimeData()));
+        take(*drop->mimeData());
         return true;
     }
     default: return QObject::eventFilter(watched, event);
@@ -57,9 +70,16 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
 
 void DropTarget::paste()
 {
-    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
-    if (const QStringList paths = copied ? localPaths(*copied) : QStringList(); !paths.isEmpty())
+    if (const QMimeData *copied = QGuiApplication::clipboard()->mimeData())
+        take(*copied);
+}
+
+void DropTarget::take(const QMimeData &data)
+{
+    if (const QStringList paths = localPaths(data); !paths.isEmpty())
         emit dropped(paths);
+    else if (const QString link = linkIn(data); !link.isEmpty())
+        emit linkDropped(link);
 }
 
 } // namespace shipworthy::ui

@@ -8,7 +8,7 @@ class QWidget;
 
 namespace shipworthy::ui {
 
-/// Takes local files and folders that are dropped on a window, or pasted into it outside of text fields.
+/// Takes local files and folders, and links, that are dropped on a window, or pasted into it outside of text fields.
 class DropTarget : public QObject {
     Q_OBJECT
 public:
@@ -17,10 +17,12 @@ public:
 
 signals:
     void dropped(const QStringList &paths);
-    void hovered(bool over); ///< something that can be dropped is over the window
+    void linkDropped(const QString &address); ///< of a web page or file; nothing was asked of it yet
+    void hovered(bool over);                  ///< something that can be dropped is over the window
 
 private:
     void paste();
+    void take(const QMimeData &data);
 };
 
 } // namespace shipworthy::ui

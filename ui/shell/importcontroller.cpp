@@ -1,6 +1,7 @@
 #include "shell/importcontroller.h"
 
 #include "base/text.h"
+#include "domain/documentname.h"
 #include "shell/messagebar.h"
 
 #include <QClipboard>
@@ -63,7 +64,16 @@ void ImportController::start(Workspace &workspace, const QStringList &paths,
 {
     if (paths.isEmpty())
         return;
-    Order order{&workspace, paths, std::move(stored), cause};
+    take({&workspace, paths, std::move(stored), cause});
+}
+
+void ImportController::startReading(Workspace &workspace, const DocumentBytes &document, Cause cause)
+{
+    take({.workspace = &workspace, .paths = {document.path}, .stored = {}, .cause = cause, .document = document});
+}
+
+void ImportController::take(Order order)
+{
     if (isRunning())
         m_waiting.append(std::move(order));
     else
@@ -89,12 +99,16 @@ void ImportController::begin(Order order)
     };
     connect(m_job.get(), &ImportJob::progressed, this, [this, cancel](int done, int total, const QString &current) {
         m_messages.showProgress(QLatin1String(topic),
-                                tr("Importing %1 (%2 of %3)").arg(QFileInfo(current).fileName()).arg(done).arg(total),
+                                tr("Importing %1 (%2 of %3)").arg(documentName(current)).arg(done).arg(total),
                                 done, total, cancel);
     });
     connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
     m_messages.showProgress(QLatin1String(topic), tr("Looking for documents"), 0, 0, cancel);
-    m_job->start(m_current.paths);
+    const ColumnMappings mappings = m_current.workspace->columnMappings();
+    if (m_current.document)
+        m_job->startReading(*m_current.document, mappings);
+    else
+        m_job->start(m_current.paths, mappings);
 }
 
 void ImportController::finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled)
@@ -111,8 +125,8 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
             m_messages.post({.kind = Message::Kind::Warning,
                              .topic = QLatin1String(topic),
                              .fact = tr("There is nothing to import here."),
-                             .rest = tr("Shipworthy reads Markdown and text (*.md, *.markdown, *.txt) and reports of "
-                                        "scanners and pipelines (SARIF, Trivy, CycloneDX, JUnit and others)."),
+                             .rest = tr("Shipworthy reads Markdown, text, HTML and CSV, and reports of scanners and "
+                                        "pipelines (SARIF, Trivy, CycloneDX, JUnit and others)."),
                              .action = {}});
     } else {
         const Review review{.workspace = m_current.workspace,
@@ -121,8 +135,7 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
                             .wasCancelled = wasCancelled,
                             .stored = m_current.stored};
         const auto preview = m_current.workspace->previewImport(read);
-        const bool matters = preview && (review.byItself ? preview->openQuestions() > 0 : preview->deservesALook());
-        if (matters)
+        if (preview && wantsReview(*preview))
             emit reviewRequested(review);
         else
             store(review);
@@ -130,6 +143,18 @@ void ImportController::finish(const QList<ReadDocument> &read, const QList<Refus
     tellRefusals(refused);
     if (!m_waiting.isEmpty())
         begin(m_waiting.takeFirst());
+}
+
+bool ImportController::wantsReview(const ImportPreview &preview) const
+{
+    using Fate = RevisionRow::Fate;
+    switch (m_current.cause) {
+    case Cause::Asked: return preview.deservesALook();
+    case Cause::FileChanged: return preview.openQuestions() > 0;
+    case Cause::ColumnsMapped:
+        return preview.openQuestions() > 0 || preview.count(Fate::Unproven) > 0 || preview.count(Fate::Gone) > 0;
+    }
+    Q_UNREACHABLE();
 }
 
 void ImportController::store(const Review &review, const ImportChoices &choices)
@@ -148,6 +173,7 @@ void ImportController::store(const Review &review, const ImportChoices &choices)
     retractWhenUndone(*review.workspace, steps);
     if (review.stored)
         review.stored(*outcome);
+    emit stored(outcome->documents);
 }
 
 void ImportController::retractWhenUndone(const Workspace &workspace, int stepsBefore)

@@ -17,8 +17,9 @@ public:
     ImportController(MessageBar &messages, QObject *parent = nullptr);
     ~ImportController() override;
 
-    /// Why an import is made. One that a changed file caused asks nobody as long as it has no questions.
-    enum class Cause { Asked, FileChanged };
+    /// Why an import is made. One that a changed file caused asks nobody as long as it has no questions; one after
+    /// columns were mapped, which showed what comes of it, as long as nothing that was here before is at stake.
+    enum class Cause { Asked, FileChanged, ColumnsMapped };
     /// An import that somebody should look at before it is stored.
     struct Review {
         Workspace *workspace = nullptr;
@@ -32,6 +33,8 @@ public:
     /// call stop() first.
     void start(Workspace &workspace, const QStringList &paths, std::function<void(const ImportOutcome &)> stored = {},
                Cause cause = Cause::Asked);
+    /// The same for a document whose bytes are here.
+    void startReading(Workspace &workspace, const DocumentBytes &document, Cause cause = Cause::Asked);
     /// Stores what was looked at, with the choices made.
     void store(const Review &review, const ImportChoices &choices = {});
     void stop(); ///< forgets what is under way and what waits; nothing of it is stored
@@ -39,6 +42,7 @@ public:
 
 signals:
     void reviewRequested(const shipworthy::ui::ImportController::Review &review);
+    void stored(const QList<shipworthy::DocumentId> &documents); ///< or found there, nothing new
     void warningsRequested(shipworthy::DocumentId document); ///< the user wants to see what the import warned of
 
 private:
@@ -47,7 +51,10 @@ private:
         QStringList paths;
         std::function<void(const ImportOutcome &)> stored;
         Cause cause = Cause::Asked;
+        std::optional<DocumentBytes> document = {}; ///< in place of paths
     };
+    [[nodiscard]] bool wantsReview(const ImportPreview &preview) const;
+    void take(Order order); ///< now or in its turn
     void begin(Order order);
     void finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled);
     /// The message is about what was stored after \a stepsBefore undo steps: it goes when that is undone.

@@ -1,11 +1,14 @@
 #include "shell/mainwindow.h"
 
 #include "base/text.h"
+#include "domain/documentname.h"
 #include "pages/reimportpanel.h"
 #include "pages/samples.h"
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
 #include "shell/aboutbox.h"
+#include "shell/addressimports.h"
+#include "shell/columnquestions.h"
 #include "shell/daywatch.h"
 #include "shell/droptarget.h"
 #include "shell/filemenu.h"
@@ -51,6 +54,8 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_sidebar(new Sidebar(this))
     , m_pages(new PageStack(probe, this))
     , m_imports(new ImportController(*m_messages, this))
+    , m_addresses(new AddressImports(*m_imports, *m_messages, this))
+    , m_columns(new ColumnQuestions(*m_imports, *m_messages, this))
     , m_reimport(new ReimportPanel(this))
     , m_review(new ReimportReview(*m_imports, *m_messages, *m_pages, *m_reimport, this))
     , m_sources(new SourceFiles(*m_menus.settings, *m_imports, this))
@@ -129,6 +134,7 @@ void MainWindow::connectEditActions()
 {
     connect(m_files, &FileMenu::importRequested, this, &MainWindow::take);
     connect(m_files, &FileMenu::failed, this, &MainWindow::report);
+    connect(m_actions.importAddress, &QAction::triggered, m_addresses, &AddressImports::askWithClipboard);
     connect(m_actions.exportPdf, &QAction::triggered, this,
             [this] { m_exporter->ask(*m_session.workspace(), m_pages->scope()); });
     connect(m_actions.undo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().undo(); });
@@ -188,7 +194,11 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::startPageMade, this, &MainWindow::connectStartPage);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, this, &MainWindow::take);
+    connect(drops, &DropTarget::linkDropped, m_addresses, &AddressImports::ask);
     connect(drops, &DropTarget::hovered, m_pages, &PageStack::setDropHighlighted);
+    connect(m_pages, &PageStack::fetchRequested, m_addresses, &AddressImports::fetchAgain);
+    connect(m_pages, &PageStack::columnsRequested, m_columns, &ColumnQuestions::ask);
+    connect(m_columns, &ColumnQuestions::failed, this, &MainWindow::report);
     connect(m_sidebar, &Sidebar::pageChosen, m_review, &ReimportReview::setAside);
     connect(m_review, &ReimportReview::failed, this, &MainWindow::report);
     connect(m_sources, &SourceFiles::failed, this, [this](const QString &what, const QString &cause) {
@@ -223,6 +233,8 @@ void MainWindow::enter()
     connect(days, &DayWatch::dayChanged, &workspace, &Workspace::beginDay);
     connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
     m_sources->open(workspace);
+    m_addresses->open(workspace);
+    m_columns->open(workspace);
     m_pages->open(workspace, settings::scopeIn(workspace.path()));
     refresh();
     refreshUndo();
@@ -230,6 +242,8 @@ void MainWindow::enter()
 
 void MainWindow::leave()
 {
+    m_addresses->close();
+    m_columns->close();
     m_imports->stop();
     m_review->stop();
     m_sources->close();
@@ -335,6 +349,8 @@ void MainWindow::take(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
+        else if (isAddress(path))
+            m_addresses->ask(path);
         else
             documents.append(path);
     }

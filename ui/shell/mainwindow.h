@@ -14,6 +14,8 @@ class EndpointProbe;
 
 namespace shipworthy::ui {
 
+class AddressImports;
+class ColumnQuestions;
 class FileMenu;
 class ImportController;
 class MessageBar;
@@ -35,7 +37,8 @@ public:
     MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the workspaces among \a paths (the last one stays) and imports the rest; the same as dropping them.
+    /// Opens the workspaces among \a paths (the last one stays), imports the rest, and asks about addresses; the same as
+    /// dropping them.
     void take(const QStringList &paths);
     void openSample();
     /// Says what went wrong, in the message bar.
@@ -74,6 +77,8 @@ private:
     Sidebar *m_sidebar;
     PageStack *m_pages;
     ImportController *m_imports;
+    AddressImports *m_addresses;
+    ColumnQuestions *m_columns;
     ReimportPanel *m_reimport;
     ReimportReview *m_review;
     SourceFiles *m_sources;

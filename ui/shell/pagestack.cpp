@@ -194,7 +194,12 @@ Page *PageStack::make(PageId id)
     case PageId::Roadmap: return new RoadmapPage(*m_workspace, this);
     case PageId::Scorecard: return new ScorecardPage(*m_workspace, this);
     case PageId::Endpoints: return new EndpointsPage(*m_workspace, m_probe, this);
-    case PageId::Documents: return new DocumentsPage(*m_workspace, this);
+    case PageId::Documents: {
+        auto *documents = new DocumentsPage(*m_workspace, this);
+        connect(documents, &DocumentsPage::fetchRequested, this, &PageStack::fetchRequested);
+        connect(documents, &DocumentsPage::columnsRequested, this, &PageStack::columnsRequested);
+        return documents;
+    }
     case PageId::History: break;
     }
     return new HistoryPage(*m_workspace, this);

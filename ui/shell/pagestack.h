@@ -49,6 +49,8 @@ signals:
     void failed(const shipworthy::Error &error);
     void statusTextChanged();
     void exportRequested(shipworthy::SystemId system);
+    void fetchRequested(shipworthy::DocumentId document);   ///< ask its address whether it changed
+    void columnsRequested(shipworthy::DocumentId document); ///< map the columns of that table
 
 private:
     [[nodiscard]] Page *make(PageId id);

@@ -1,10 +1,9 @@
 #include "shell/reimportreview.h"
 
+#include "domain/documentname.h"
 #include "pages/reimportpanel.h"
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
-
-#include <QFileInfo>
 
 namespace shipworthy::ui {
 namespace {
@@ -54,7 +53,7 @@ void ReimportReview::show(const ImportController::Review &review)
 void ReimportReview::offer(const ImportController::Review &review)
 {
     m_offered.append(topicOf(review));
-    const QString file = QFileInfo(review.documents.first().facts.path).fileName();
+    const QString file = documentName(review.documents.first().facts.path);
     m_messages.post({.kind = Message::Kind::Warning, // it waits until somebody decides
                      .topic = topicOf(review),
                      .fact = review.documents.size() == 1
