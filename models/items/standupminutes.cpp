@@ -1,0 +1,147 @@
+#include "items/standupminutes.h"
+
+#include "base/text.h"
+#include "domain/secrets.h"
+
+#include <QCoreApplication>
+
+namespace shipworthy {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("shipworthy::StandupMinutes", text, comment, n);
+}
+
+QString dayText(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+}
+
+/// Signs that Markdown reads as markup, behind a backslash.
+QString escaped(const QString &text)
+{
+    QString safe;
+    safe.reserve(text.size());
+    for (const QChar c : text.simplified()) {
+        if (QStringView(u"\\`*_[]<>|#~").contains(c))
+            safe += u'\\';
+        safe += c;
+    }
+    return safe;
+}
+
+/// Writes the same minutes as Markdown or as plain text.
+class Writer {
+public:
+    explicit Writer(bool markdown)
+        : m_markdown(markdown)
+    {
+    }
+
+    [[nodiscard]] QString write(const StandupMinutes &minutes)
+    {
+        const QLocale locale;
+        const auto length = std::max<qint64>(1, (minutes.start.secsTo(minutes.end) + 30) / 60);
+        heading(1, tr("Stand-up, %1").arg(locale.toString(minutes.start.date(), QLocale::LongFormat)));
+        paragraph(tr("%1, %2 to %3 (%4 min)")
+                      .arg(shown(minutes.about), locale.toString(minutes.start.time(), QLocale::ShortFormat),
+                           locale.toString(minutes.end.time(), QLocale::ShortFormat), QString::number(length)));
+        for (const auto &[system, verdict] : minutes.headlines)
+            item(strong(shown(system)) + QStringLiteral(": ") + shown(verdict));
+        endList();
+        heading(2, tr("Decided"));
+        if (minutes.changes.isEmpty())
+            paragraph(tr("Nothing was changed."));
+        for (const StandupChange &change : minutes.changes)
+            item(nameOf(*change.after) + QStringLiteral(": ") + shown(changeText(change)));
+        endList();
+        if (!minutes.left.isEmpty()) {
+            heading(2, tr("Not reached"));
+            for (const FindingFactsPtr &facts : minutes.left)
+                item(nameOf(*facts) + QStringLiteral(": ") + standing(*facts, minutes.start.date()));
+            endList();
+        }
+        return m_text;
+    }
+
+private:
+    void heading(int level, const QString &text)
+    {
+        if (!m_text.isEmpty() && !m_text.endsWith(QLatin1String("\n\n")))
+            m_text += u'\n';
+        m_text += m_markdown ? QString(level, u'#') + u' ' + text : text.toUpper();
+        m_text += QStringLiteral("\n\n");
+    }
+    void paragraph(const QString &text) { m_text += text + QStringLiteral("\n\n"); }
+    void item(const QString &text) { m_text += QStringLiteral("- ") + text + u'\n'; }
+    void endList()
+    {
+        if (!m_text.endsWith(QLatin1String("\n\n")))
+            m_text += u'\n';
+    }
+    [[nodiscard]] QString strong(const QString &text) const
+    {
+        return m_markdown ? QStringLiteral("**") + text + QStringLiteral("**") : text;
+    }
+    [[nodiscard]] QString shown(const QString &text) const
+    {
+        const QString safe = withoutSecrets(text);
+        return m_markdown ? escaped(safe) : safe.simplified();
+    }
+    [[nodiscard]] QString nameOf(const FindingFacts &facts) const
+    {
+        const QString title = shown(shortened(facts.title, 160));
+        return facts.key.isEmpty() ? title : strong(shown(facts.key)) + u' ' + title;
+    }
+    [[nodiscard]] static QString standing(const FindingFacts &facts, QDate today)
+    {
+        const QString owner = facts.owner.isEmpty() ? tr("nobody owns it") : facts.owner;
+        return wordFor(callOf(facts, today)).toLower() + QStringLiteral(", ") + owner;
+    }
+
+    bool m_markdown;
+    QString m_text;
+};
+
+} // namespace
+
+QString changeText(const StandupChange &change)
+{
+    const FindingFacts &before = *change.before;
+    const FindingFacts &after = *change.after;
+    QStringList parts;
+    if (after.status != before.status) {
+        const QString word = wordFor(after.status).toLower();
+        parts.append(after.status == Status::Resolved ? tr("%1 (%2)").arg(word, wordFor(after.evidence).toLower())
+                                                      : word);
+    } else if (after.attested != before.attested) {
+        parts.append(after.attested ? tr("attested") : tr("no longer attested"));
+    }
+    if (after.waived != before.waived) {
+        parts.append(after.waived ? tr("accepted until %1").arg(dayText(after.waivedUntil)) : tr("no longer accepted"));
+    }
+    if (after.owner != before.owner)
+        parts.append(after.owner.isEmpty() ? tr("no owner any more") : tr("owner %1").arg(after.owner));
+    if (after.due != before.due)
+        parts.append(after.due.isValid() ? tr("due %1").arg(dayText(after.due)) : tr("no due day any more"));
+    if (after.severity != before.severity)
+        parts.append(after.severity ? tr("rated %1").arg(wordFor(*after.severity).toLower())
+                                    : tr("not rated any more"));
+    if (after.note != before.note)
+        parts.append(after.note.isEmpty() ? tr("note taken away") : tr("note: %1").arg(after.note.simplified()));
+    return parts.join(QStringLiteral("; "));
+}
+
+QString minutesMarkdown(const StandupMinutes &minutes)
+{
+    return Writer(true).write(minutes);
+}
+
+QString minutesText(const StandupMinutes &minutes)
+{
+    return Writer(false).write(minutes);
+}
+
+} // namespace shipworthy
