@@ -7,6 +7,7 @@
 #include "shell/sidebar.h"
 #include "shell/sidebarmodel.h"
 #include "shell/workspacesession.h"
+#include "standup/standupview.h"
 #include "support/ownsettings.h"
 #include "support/strict.h"
 
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -478,6 +480,17 @@ private slots:
             1);
         QTest::keyClick(keys, Qt::Key_Escape);
         QTRY_VERIFY(!program.window.findChild<QDialog *>(u"keysDialog"_s));
+    }
+
+    void f9OpensTheStandupUntilAnotherWorkspaceComes()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTest::keyClick(&program.window, Qt::Key_F9);
+        QPointer<StandupView> standup = program.window.findChild<StandupView *>();
+        QVERIFY(standup && standup->isVisible());
+        program.window.openSample();
+        QVERIFY(!standup);
     }
 
     void f6WalksThroughThePanes()

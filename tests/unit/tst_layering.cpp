@@ -34,7 +34,8 @@ private slots:
         row("ui/code", "base domain importers items workspace theme delegates");
         row("ui/print", "base domain items probes reports workspace theme");
         row("ui/pages", "base domain revisions importers items probes workspace theme delegates charts code");
-        row("ui/shell", "base domain revisions items probes workspace theme delegates pages print");
+        row("ui/standup", "base domain items workspace theme delegates pages");
+        row("ui/shell", "base domain revisions items probes workspace theme delegates pages print standup");
         row("app/cli", "base domain revisions items reports probes workspace print");
     }
     void includesFollowTheTable()
@@ -75,7 +76,7 @@ private slots:
             QStringLiteral("models/revisions"), QStringLiteral("models/scanners"), QStringLiteral("models/storage"),
             QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),       QStringLiteral("ui/code"),
             QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),        QStringLiteral("ui/print"),
-            QStringLiteral("ui/shell"),         QStringLiteral("ui/theme")};
+            QStringLiteral("ui/shell"),         QStringLiteral("ui/standup"),      QStringLiteral("ui/theme")};
         QCOMPARE(folders, known);
     }
 

@@ -70,9 +70,9 @@ Actions::Actions(QMainWindow &window)
                              {key("Ctrl+I")});
     importFolder = maker.make("importFolder", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import &Folder…"),
                               "folder", {key("Ctrl+Shift+I")});
-    importAddress = maker.make("importAddress",
-                               QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import from &Address…"), "globe",
-                               {key("Ctrl+L")});
+    importAddress =
+        maker.make("importAddress", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Import from &Address…"), "globe",
+                   {key("Ctrl+L")});
     exportPdf = maker.make("exportPdf", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Export PDF…"), "export",
                            {key("Ctrl+Shift+E")});
     quit = maker.make("quit", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Quit"), nullptr, {key("Ctrl+Q")});
@@ -89,6 +89,8 @@ Actions::Actions(QMainWindow &window)
     fullScreen = maker.make("fullScreen", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Full Screen"), nullptr,
                             {key("F11")});
     fullScreen->setCheckable(true);
+    standup =
+        maker.make("standup", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "S&tand-up"), "person", {key("F9")});
     for (const PageId page : pageIds) {
         auto *action = new QAction(icon(iconNameOf(page), window.palette()), titleOf(page), &window);
         action->setObjectName(QStringLiteral("goto%1").arg(int(page) + 1));
@@ -141,7 +143,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     menus.edit->addSeparator();
     menus.edit->addAction(actions.find);
 
-    bar.addMenu(tr("&View"))->addActions({actions.sidebar, actions.nextPane, actions.fullScreen});
+    bar.addMenu(tr("&View"))->addActions({actions.standup, actions.sidebar, actions.nextPane, actions.fullScreen});
 
     QMenu *go = bar.addMenu(tr("&Go"));
     go->addActions({actions.back, actions.forward});

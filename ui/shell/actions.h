@@ -15,7 +15,7 @@ struct Actions {
 
     QAction *newWorkspace, *openWorkspace, *saveAs, *importFiles, *importFolder, *importAddress, *exportPdf, *quit;
     QAction *undo, *redo, *find;
-    QAction *sidebar, *nextPane, *fullScreen;
+    QAction *sidebar, *nextPane, *fullScreen, *standup;
     QList<QAction *> pages; ///< in the order of PageId
     QAction *back, *forward;
     QAction *allSystems, *nextSystem, *previousSystem;

@@ -23,6 +23,7 @@
 #include "shell/settingsmenu.h"
 #include "shell/sidebar.h"
 #include "shell/sourcefiles.h"
+#include "shell/standups.h"
 #include "shell/statusline.h"
 #include "shell/workspacesession.h"
 #include "theme/theme.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_reimport(new ReimportPanel(this))
     , m_review(new ReimportReview(*m_imports, *m_messages, *m_pages, *m_reimport, this))
     , m_sources(new SourceFiles(*m_menus.settings, *m_imports, this))
+    , m_standups(new Standups(this))
     , m_exporter(new ScorecardExporter(probe, *m_messages, this))
     , m_files(new FileMenu(m_actions, m_menus, session, this))
 {
@@ -114,7 +116,7 @@ void MainWindow::setUpToolBar()
     m_toolBar->setIconSize(QSize(px(16), px(16)));
     m_actions.importFiles->setIconText(tr("Import…"));
     m_actions.exportPdf->setIconText(tr("Export PDF"));
-    m_toolBar->addActions({m_actions.importFiles, m_actions.runChecks, m_actions.exportPdf});
+    m_toolBar->addActions({m_actions.importFiles, m_actions.runChecks, m_actions.standup, m_actions.exportPdf});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_actions.undo, m_actions.redo});
 }
@@ -156,6 +158,8 @@ void MainWindow::connectViewActions()
         settings::setSidebarShown(shown);
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_actions.standup, &QAction::triggered, this,
+            [this] { m_standups->start(*m_session.workspace(), m_pages->scope()); });
     connect(m_actions.fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
     for (int at = 0; at < int(m_actions.pages.size()); ++at)
@@ -204,9 +208,10 @@ void MainWindow::connectPages()
     connect(m_sources, &SourceFiles::failed, this, [this](const QString &what, const QString &cause) {
         report({what, cause});
     });
-    connect(m_imports, &ImportController::warningsRequested, m_pages, [this](DocumentId document) {
+    connect(m_imports, &ImportController::unreadChanged, m_pages, &PageStack::setUnread);
+    connect(m_imports, &ImportController::reportRequested, m_pages, [this] {
         m_review->setAside();
-        m_pages->showLines(document, {});
+        m_pages->showImportReport();
     });
 }
 
@@ -242,6 +247,7 @@ void MainWindow::enter()
 
 void MainWindow::leave()
 {
+    m_standups->close();
     m_addresses->close();
     m_columns->close();
     m_imports->stop();
@@ -266,6 +272,7 @@ void MainWindow::refresh()
     m_sidebar->setCurrent(m_pages->current(), m_pages->scope());
     const bool any = !workspace.state().systems().isEmpty();
     m_actions.exportPdf->setEnabled(any);
+    m_actions.standup->setEnabled(any);
     m_actions.runChecks->setEnabled(!workspace.state().endpoints().isEmpty());
     for (QAction *action : {m_actions.allSystems, m_actions.nextSystem, m_actions.previousSystem})
         action->setEnabled(any);

@@ -25,6 +25,7 @@ class ReimportReview;
 class ScorecardExporter;
 class Sidebar;
 class SourceFiles;
+class Standups;
 class StartPage;
 class StatusLine;
 class WorkspaceSession;
@@ -37,8 +38,8 @@ public:
     MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens the workspaces among \a paths (the last one stays), imports the rest, and asks about addresses; the same as
-    /// dropping them.
+    /// Opens the workspaces among \a paths (the last one stays), imports the rest, and asks about addresses; the same
+    /// as dropping them.
     void take(const QStringList &paths);
     void openSample();
     /// Says what went wrong, in the message bar.
@@ -82,6 +83,7 @@ private:
     ReimportPanel *m_reimport;
     ReimportReview *m_review;
     SourceFiles *m_sources;
+    Standups *m_standups;
     ScorecardExporter *m_exporter;
     FileMenu *m_files;
     QToolBar *m_toolBar = nullptr;

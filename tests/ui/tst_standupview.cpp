@@ -1,0 +1,306 @@
+#include "items/standupmodel.h"
+#include "shell/standups.h"
+#include "standup/standupcard.h"
+#include "standup/standupheader.h"
+#include "standup/standupview.h"
+#include "support/lighthouseworkspace.h"
+#include "support/strict.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTextBrowser>
+#include <QUndoStack>
+
+using namespace shipworthy;
+using namespace shipworthy::ui;
+
+namespace {
+
+/// Findings of two owners: the first is a blocker.
+AuditDocument quayAudit(int more = 0)
+{
+    AuditDocument audit;
+    audit.path = QStringLiteral("quay.md");
+    audit.system = QStringLiteral("Quay");
+    audit.title = QStringLiteral("Quay review");
+    const auto add = [&](const QString &key, Severity severity, const QString &owner) {
+        Finding finding;
+        finding.key = key;
+        finding.title = QStringLiteral("Mend ") + key;
+        finding.severity = severity;
+        finding.owner = owner;
+        finding.line = static_cast<int>(audit.findings.size()) * 3 + 3;
+        audit.findings.append(finding);
+    };
+    add(QStringLiteral("Q-1"), Severity::Medium, QStringLiteral("Deck"));
+    add(QStringLiteral("Q-2"), Severity::Critical, QStringLiteral("Engine"));
+    add(QStringLiteral("Q-3"), Severity::High, QStringLiteral("Deck"));
+    for (int i = 0; i < more; ++i)
+        add(QStringLiteral("M-%1").arg(i), Severity::Low, QStringLiteral("Deck"));
+    audit.findings[0].dependsOn = {QStringLiteral("Q-2")};
+    return audit;
+}
+
+struct Meeting {
+    explicit Meeting(int more = 0)
+    {
+        workspace.import(quayAudit(more), "# Quay review\n");
+        view = std::make_unique<StandupView>(*workspace, SystemId{});
+        view->resize(1280, 800);
+        view->show();
+        view->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(view.get()));
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(view.get(), key, modifiers);
+    }
+    void type(const QString &text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    }
+    [[nodiscard]] QString key() const
+    {
+        const Item *item = workspace.state().item(view->current());
+        return item ? workspace.state().key(*item) : QString();
+    }
+    [[nodiscard]] ItemState state(const char *key) { return workspace.state().item(workspace.finding(key))->state; }
+    struct Quay : test::LighthouseWorkspace {
+        [[nodiscard]] const WorkspaceState &state() const { return const_cast<Quay *>(this)->operator->()->state(); }
+    } workspace;
+    std::unique_ptr<StandupView> view;
+};
+
+} // namespace
+
+class TestStandupView : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void opensWithWhatChangedAndBeginsAtTheBlocker()
+    {
+        Meeting meeting;
+        QVERIFY(!meeting.view->current().isValid());
+        const auto *opening = meeting.view->findChild<QLabel *>(QStringLiteral("standupOpening"));
+        QVERIFY2(opening->text().contains(QLatin1String("3 items open with 2 owners")), qPrintable(opening->text()));
+        meeting.press(Qt::Key_Return);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        const auto *rounds = meeting.view->findChild<QListView *>(QStringLiteral("standupRounds"));
+        QCOMPARE(rounds->model()->index(0, 0).data().toString(), QStringLiteral("Engine"));
+        QCOMPARE(meeting.view->findChild<StandupCard *>()->item().holdsUp, QStringList(QStringLiteral("Q-1 Mend Q-1")));
+    }
+
+    void thirtyItemsTakeOneKeyEach()
+    {
+        Meeting meeting(27);
+        meeting.press(Qt::Key_Return);
+        for (int i = 0; i < 30; ++i) {
+            QVERIFY2(meeting.view->current().isValid(), qPrintable(QString::number(i)));
+            meeting.press(Qt::Key_Space);
+        }
+        QVERIFY(!meeting.view->current().isValid());
+        const auto &findings = meeting.workspace.state().items();
+        QVERIFY(std::ranges::all_of(findings, [](const Item &item) { return item.state.status == Status::Resolved; }));
+        QVERIFY(meeting.view->findChild<QTextBrowser *>(QStringLiteral("standupMinutes"))->isVisible());
+    }
+
+    void aDigitSetsTheStatusAndGoesOn()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_2);
+        QCOMPARE(meeting.state("Q-2").status, names<Status>[1].first);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-3"));
+    }
+
+    void undoTakesBackAndReturns()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Space);
+        QCOMPARE(meeting.state("Q-2").status, Status::Resolved);
+        meeting.press(Qt::Key_U);
+        QCOMPARE(meeting.state("Q-2").status, Status::Open);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        meeting.press(Qt::Key_U); // nothing of this meeting is left to take back
+        QVERIFY(meeting.workspace->undoStack().canUndo());
+    }
+
+    void asksForTheOwnerInPlace()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_O);
+        auto *field = meeting.view->findChild<QLineEdit *>(QStringLiteral("standupOwner"));
+        QVERIFY(field && field->hasFocus());
+        QCOMPARE(field->text(), QStringLiteral("Engine"));
+        meeting.type(QStringLiteral("Noor"));
+        QCOMPARE(meeting.state("Q-2").owner, QStringLiteral("Noor"));
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        QVERIFY(!field->isVisible());
+    }
+
+    void aDayIsSaidOrRefusedWithTheReason()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_D);
+        meeting.type(QStringLiteral("someday"));
+        const auto *problem = meeting.view->findChild<QLabel *>(QStringLiteral("standupProblem"));
+        QVERIFY2(problem->text().contains(QLatin1String("someday")), qPrintable(problem->text()));
+        QVERIFY(!meeting.state("Q-2").due.isValid());
+        meeting.type(QStringLiteral("+3"));
+        QCOMPARE(meeting.state("Q-2").due, meeting.workspace->now().date().addDays(3));
+    }
+
+    void escapeTakesAQuestionBackAndLeavesOnlyThen()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_E);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(meeting.view->isVisible());
+        QVERIFY(meeting.state("Q-2").note.isEmpty());
+        meeting.press(Qt::Key_Escape);
+        QVERIFY(!meeting.view->isVisible());
+    }
+
+    void aRiskIsAcceptedWithReasonAndLastDay()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_W);
+        meeting.type(QStringLiteral("harbour is closed in winter"));
+        meeting.type(QStringLiteral("+2w"));
+        const auto waiver = meeting.state("Q-2").waiver;
+        QVERIFY(waiver);
+        QCOMPARE(waiver->reason, QStringLiteral("harbour is closed in winter"));
+        QCOMPARE(waiver->until, meeting.workspace->now().date().addDays(14));
+        QCOMPARE(meeting.key(), QStringLiteral("Q-3"));
+    }
+
+    void walksRoundsWithTab()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Tab);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-3"));
+        meeting.press(Qt::Key_Backtab);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+    }
+
+    void comesBackToWhatWasPassedOver()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Tab); // leaves Q-2 behind
+        meeting.press(Qt::Key_N);
+        meeting.press(Qt::Key_N);
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        meeting.press(Qt::Key_N);
+        QVERIFY(!meeting.view->current().isValid());
+    }
+
+    void theMinutesCanBeCopied()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Space);
+        meeting.press(Qt::Key_F);
+        meeting.press(Qt::Key_C);
+        const QString copied = QApplication::clipboard()->text();
+        QVERIFY2(copied.contains(QLatin1String("- **Q-2** Mend Q-2: resolved (claimed)")), qPrintable(copied));
+    }
+
+    void theMinutesArePrintedOrTheOldFileStays()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("minutes.pdf"));
+        QVERIFY(writeMinutes(QStringLiteral("# Stand-up\n\n- **Q-1** mended\n"), path, PaperSize::A4));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.startsWith("%PDF-") && written.trimmed().endsWith("%%EOF"));
+        const auto refused =
+            writeMinutes(QStringLiteral("# Other\n"), path + QStringLiteral("/below.pdf"), PaperSize::A4);
+        QVERIFY(!refused);
+        QVERIFY(file.seek(0));
+        QCOMPARE(file.readAll(), written);
+    }
+
+    void theNextOneCountsSinceThisOne()
+    {
+        Meeting meeting;
+        QCOMPARE(meeting.view->findChild<QLabel *>(QStringLiteral("standupSince"))->text(),
+                 QStringLiteral("The first stand-up here"));
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_N);
+        meeting.press(Qt::Key_Escape);
+        QVERIFY(meeting.workspace->setStatus({meeting.workspace.finding("Q-1")}, Status::Resolved));
+        const StandupView next(*meeting.workspace, SystemId{});
+        const QString since = next.findChild<QLabel *>(QStringLiteral("standupSince"))->text();
+        QVERIFY2(since.startsWith(QLatin1String("Since ")) && since.contains(QLatin1String("1 ticked")),
+                 qPrintable(since));
+    }
+
+    void aLookAtTheOpeningIsNoStandup()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Escape);
+        QVERIFY(meeting.workspace->setting(standupSetting).isEmpty());
+    }
+
+    void sayingNothingIsOpenIsNotAWalk()
+    {
+        test::LighthouseWorkspace workspace;
+        StandupView view(*workspace, SystemId{});
+        view.show();
+        QTest::keyClick(&view, Qt::Key_Return);
+        QVERIFY(!view.current().isValid());
+        QVERIFY(view.findChild<QLabel *>(QStringLiteral("standupOpening"))->text().contains(QLatin1String("Nothing")));
+    }
+
+    void theListsAreModels()
+    {
+        StandupRoundsModel rounds;
+        const QAbstractItemModelTester roundsTester(&rounds);
+        rounds.setRows({{QStringLiteral("Deck"), 3}, {QStringLiteral("Engine"), 1}});
+        rounds.setRows({{QStringLiteral("Deck"), 2}});
+        QCOMPARE(rounds.rowCount(), 1);
+        StandupQueueModel queue;
+        const QAbstractItemModelTester queueTester(&queue);
+        auto facts = std::make_shared<FindingFacts>();
+        facts->title = QStringLiteral("Mend");
+        QSignalSpy resets(&queue, &QAbstractItemModel::modelReset);
+        queue.setItems({facts, facts}, QDate(2026, 3, 4));
+        queue.setItems({facts}, QDate(2026, 3, 4));
+        QCOMPARE(queue.rowCount(), 1);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void theClockCountsHoursOnlyWhenThereAreAny_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("start") << 0 << QStringLiteral("00:00");
+        QTest::newRow("minutes") << 252 << QStringLiteral("04:12");
+        QTest::newRow("hours") << 3852 << QStringLiteral("1:04:12");
+    }
+    void theClockCountsHoursOnlyWhenThereAreAny()
+    {
+        QFETCH(int, seconds);
+        QTEST(clockText(seconds), "text");
+    }
+};
+
+QTEST_MAIN(TestStandupView)
+#include "tst_standupview.moc"

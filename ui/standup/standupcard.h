@@ -1,0 +1,33 @@
+#pragma once
+
+#include "domain/filecheck.h"
+#include "items/standup.h"
+
+#include <QWidget>
+
+namespace shipworthy::ui {
+
+/// The item that a stand-up speaks of.
+struct StandupItem {
+    FindingFactsPtr facts;
+    QDate today;
+    QList<FileCheck> checks; ///< what imported files say about its criteria
+    QStringList holdsUp;     ///< "TEST-01 Security test suite": what waits for it
+};
+
+/// One item, large: what it is, how bad, whose, how late, and what it takes to be done.
+class StandupCard : public QWidget {
+    Q_OBJECT
+public:
+    explicit StandupCard(QWidget *parent);
+    void present(const StandupItem &item);
+    [[nodiscard]] const StandupItem &item() const { return m_item; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StandupItem m_item;
+};
+
+} // namespace shipworthy::ui
