@@ -136,7 +136,7 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match)
     for (const std::uint32_t finding : m_touched) {
         const int count = std::exchange(m_shared[finding], 0);
         const double ofText = count / static_cast<double>(words.size());
-        const bool only = match == Match::Loose && words.size() == 1 && m_touched.size() == 1;
+        const bool only = match != Match::Strict && words.size() == 1 && m_touched.size() == 1;
         const double ofTitle = count / std::max(1.0, static_cast<double>(m_titleWords[finding]));
         const bool nearlyAll = ofText >= 0.75 && ofTitle >= (words.size() == 1 ? 0.5 : 0.3);
         const bool contained = count >= (match == Match::Loose ? 1 : 2) && ofTitle >= 0.99 && ofText >= 0.5;

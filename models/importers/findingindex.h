@@ -27,8 +27,9 @@ public:
     /// -1: none.
     [[nodiscard]] qsizetype byKey(std::string_view key) const;
     /// The finding whose title says the same: nearly all significant words of \a text, and a good part of its own.
-    /// Loose also takes a title of one word that makes up half of the text, and a word that only one title has.
-    enum class Match { Strict, Loose };
+    /// Word also takes a text of one word that only one title has, Loose also a title of one word that makes up half
+    /// of the text.
+    enum class Match { Strict, Word, Loose };
     [[nodiscard]] qsizetype byTitle(std::string_view text, Match match = Match::Strict);
     /// The finding whose title and text speak most clearly of the same, where one does.
     /// \a context is read along, at a quarter of the weight.

@@ -25,8 +25,10 @@ public:
         for (int i = 1; i < outline.count(); ++i) {
             const Section &section = outline.at(i);
             const bool rated = section.severity || section.priority;
-            if (rated && (isIssueGroup(outline, i, m_reading.lexicon) ||
-                          (isBareRating(outline, i, m_reading.lexicon) && holdsMarkedItems(i))))
+            const bool beside = !rated && isUnratedIssueGroup(outline, i, m_reading.lexicon) &&
+                                hasSibling(outline, i, isRated) && !m_reading.document.findings.isEmpty();
+            if (beside || (rated && (isIssueGroup(outline, i, m_reading.lexicon) ||
+                                     (isBareRating(outline, i, m_reading.lexicon) && holdsMarkedItems(i)))))
                 readSection(i);
             else
                 readLabelledLists(i);
@@ -42,14 +44,23 @@ public:
             if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))
                 continue;
             for (int at = i; at < outline.at(i).end; ++at) {
-                if (!isAsideOrPlanned(outline, at, m_reading.lexicon))
-                    readSection(at);
+                if (isAsideOrPlanned(outline, at, m_reading.lexicon))
+                    continue;
+                const qsizetype before = m_reading.document.findings.size();
+                readSection(at);
+                if (at > i && before == m_reading.document.findings.size())
+                    readHeading(at, i);
             }
             i = outline.at(i).end - 1;
         }
     }
 
 private:
+    [[nodiscard]] static bool isRated(const Section &section)
+    {
+        return section.severity && section.is(SectionRole::Findings);
+    }
+
     void readSection(int index)
     {
         const MarkdownTree &tree = m_reading.tree;
@@ -68,6 +79,42 @@ private:
                 });
             }
         }
+    }
+
+    /// "### No retries" with words below it, right below "## Weaknesses".
+    void readHeading(int index, int group)
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        const MarkdownTree &tree = m_reading.tree;
+        if (section.parent != group || section.end != index + 1 || section.bodyBegin >= section.bodyEnd ||
+            section.roles.any() || section.name.empty() || section.name.size() < 6 || section.severity ||
+            (wordsOfItsOwn(section.name, m_reading.lexicon) < 1 &&
+             static_cast<unsigned char>(section.name.front()) < 0xE3) ||
+            m_reading.claims.inFinding(section.line))
+            return;
+        FindingBuilder builder(m_reading);
+        int lastLine = section.line;
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            if (tree.at(block).kind == NodeKind::Table)
+                return;
+            builder.addFieldsOrBlock(block);
+            lastLine = std::max(lastLine, static_cast<int>(tree.at(block).lastLine));
+        }
+        Finding finding = builder.take();
+        finding.form = FindingForm::Heading;
+        finding.title = toQString(section.name);
+        if (finding.key.isEmpty())
+            finding.key = toQString(section.key);
+        if (section.status && finding.status == Status::Open) {
+            finding.status = *section.status;
+            finding.statusOrigin = {ReadFrom::Heading, section.line};
+        }
+        finding.section = m_reading.paths.to(index, false);
+        finding.line = section.line;
+        finding.lastLine = lastLine;
+        m_reading.claims.addFinding(finding.line, finding.lastLine);
+        m_reading.document.findings.append(std::move(finding));
     }
 
     /// The first item of the section's list starts with the mark of its severity: "- 🔴 **No rails**".
@@ -255,7 +302,8 @@ private:
 
 void readGroupedFindings(Reading &reading)
 {
-    readLeadFindings(reading); // what they take is no list of findings any more
+    readLeadFindings(reading); // what these take is no list of findings any more
+    readFieldBlocks(reading);
     GroupedFindings(reading).read();
 }
 

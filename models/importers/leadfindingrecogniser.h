@@ -9,6 +9,10 @@ namespace shipworthy {
 /// Each takes what follows up to the next one.
 void readLeadFindings(Reading &reading);
 
+/// Paragraphs or items of fields, one after the other, are findings where each begins with what is wrong and most are
+/// rated: "**Issue:** No rails" / "**Severity:** High".
+void readFieldBlocks(Reading &reading);
+
 /// Lists below headings that speak of issues without a rating, for documents in which nothing else is a finding.
 void readUnratedFindings(Reading &reading);
 

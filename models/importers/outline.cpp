@@ -78,10 +78,21 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
                 continue;
             }
         }
+        if (name.starts_with("\xC2\xB7")) // ·
+            name = trimmed(name.substr(2));
+        if (const std::size_t end = name.starts_with('(') ? name.substr(0, 32).find(')') : std::string_view::npos;
+            end != std::string_view::npos && end + 2 < name.size()) { // "(High) Loose rope"
+            const std::string_view inside = withoutLeadingMarks(name.substr(1, end - 1));
+            if (lexicon.severity(inside) || lexicon.priority(inside)) {
+                title = trimmed(name.substr(end + 1));
+                continue;
+            }
+        }
         // A leading word of severity, priority or status with a separator behind it.
         const std::size_t cut = name.find_first_of(":-]|");
-        std::size_t dash = std::min(name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"));
-        std::size_t separator = std::min(cut, dash);
+        const std::size_t dot = name.find("\xC2\xB7");
+        const std::size_t dash = std::min({name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"), dot});
+        const std::size_t separator = std::min(cut, dash);
         if (separator != std::string_view::npos && separator > 0 && separator < 28) {
             const std::string_view front = stripped(name.substr(0, separator), " ~*#");
             const std::string_view head = stripped(front, "[]() ~*#0123456789");
@@ -89,7 +100,7 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
                 !head.empty() && (lexicon.severity(head) || lexicon.priority(head) || lexicon.status(head) ||
                                   isRatedPriority(front, lexicon) || isRatedNoun(head, lexicon) ||
                                   (separator == name.find(':') && lexicon.isIn("issueWord", head)));
-            const std::string_view rest = name.substr(separator + (separator == dash ? 3 : 1));
+            const std::string_view rest = name.substr(separator + (separator == dot ? 2 : separator == dash ? 3 : 1));
             if (word && !stripped(rest, separators).empty()) {
                 title = trimmed(rest);
                 continue;
@@ -104,6 +115,11 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
                 tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
             }
             tail = withoutTrailingMarks(withoutLeadingMarks(stripped(tail, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
+            if (const Colon colon = findColon(tail); colon.at != std::string_view::npos) { // "[Severity: high]"
+                const auto role = lexicon.field(tail.substr(0, colon.at));
+                if (role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status)
+                    tail = withoutLeadingMarks(trimmed(tail.substr(colon.at + colon.size)));
+            }
             if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
                 title = trimmed(name.substr(0, open));
                 continue;
@@ -177,8 +193,12 @@ void readTitle(Section &section, const Lexicon &lexicon)
         return decorated ? withoutDecoration(text, lexicon)
                          : stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " \t:|");
     };
-    // "HIGH-05: …" is a key, not a severity; "Issue #3: …" is the third issue.
+    // "HIGH-05: …" is a key, not a severity; "Issue #3: …" is the third issue, "Finding SEC-05: …" has its key.
     std::string_view name = withoutLeadingMarks(title);
+    if (const std::size_t space = name.substr(0, 24).find(' ');
+        space != std::string_view::npos && space + 1 < name.size() && isUpper(name[space + 1]) &&
+        lexicon.isIn("issueWord", name.substr(0, space)) && leadingKey(name.substr(space + 1)))
+        name = name.substr(space + 1);
     if (const auto first = leadingKey(name); first && first->key.find('-') != std::string_view::npos) {
         section.key = first->key;
         name = bare(name.substr(first->rest));

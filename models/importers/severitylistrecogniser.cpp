@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/issuegroup.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/ratedlistrecogniser.h"
 #include "importers/reading.h"
@@ -24,10 +25,14 @@ std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
     const auto end = endingParenthesis(text);
     if (!end || end->before.empty() || end->inside.size() > 40)
         return std::nullopt;
-    const auto severity = lexicon.findSeverity(end->inside);
+    const Colon colon = findColon(end->inside); // "(Severity: high)"
+    const bool labelled =
+        colon.at != std::string_view::npos && lexicon.field(end->inside.substr(0, colon.at)) == FieldRole::Severity;
+    const std::string_view words = labelled ? trimmed(end->inside.substr(colon.at + colon.size)) : end->inside;
+    const auto severity = lexicon.findSeverity(words);
     if (!severity || severity->begin != 0)
         return std::nullopt;
-    return Rating{end->before, end->inside, severity->value};
+    return Rating{end->before, words, severity->value};
 }
 
 /// Starts with a mark or has a parenthesis: what most items have not.
@@ -61,8 +66,6 @@ void readSeverityLists(Reading &reading)
     const Lexicon &lexicon = reading.lexicon;
     FindingIndex &index = reading.index;
     readRatedLists(reading);
-    if (reading.document.findings.isEmpty())
-        readUnratedFindings(reading);
     index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();
     int section = 0;
@@ -85,7 +88,13 @@ void readSeverityLists(Reading &reading)
         while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
             ++run;
         const bool emphasised = run > leaf.firstRun;
-        const std::string title = emphasised ? std::string(trimmed(tree.plain(leaf.firstRun, run))) : whole;
+        std::string title = emphasised ? std::string(trimmed(tree.plain(leaf.firstRun, run))) : whole;
+        if (emphasised && run < leaf.lastRun) { // "**Loose rope** (high)"
+            const std::string_view behind = trimmed(tree.text(tree.run(run)));
+            if (behind.starts_with('(') && behind.find(')') != std::string_view::npos &&
+                !isAsideOrPlanned(reading.outline, reading.outline.sectionAtLine(line), lexicon))
+                title += ' ' + std::string(behind.substr(0, behind.find(')') + 1));
+        }
         section = reading.outline.sectionAtLine(line);
         const auto rating = ratingIn(title, lexicon);
         const auto priority = !rating && title.ends_with(')') && title.find('(') != std::string::npos
@@ -99,7 +108,7 @@ void readSeverityLists(Reading &reading)
                                                : withoutLeadingMarks(title);
         const bool recaps =
             reading.outline.nearest(section, [](const Section &s) { return s.is(SectionRole::Findings); }) < 0;
-        qsizetype finding = index.byTitle(bare, recaps ? FindingIndex::Match::Loose : FindingIndex::Match::Strict);
+        qsizetype finding = index.byTitle(bare, recaps ? FindingIndex::Match::Word : FindingIndex::Match::Strict);
         if (finding < 0 && marked) {
             const std::size_t cut = std::min(bare.find(':'), bare.find('('));
             finding = index.byTitle(bare.substr(0, cut), FindingIndex::Match::Loose);
@@ -135,6 +144,9 @@ void readSeverityLists(Reading &reading)
         reading.document.findings.append(std::move(added));
         index.update(reading.document.findings);
     }
+    if (reading.document.findings.isEmpty())
+        readUnratedFindings(reading);
+    index.update(reading.document.findings);
 }
 
 } // namespace shipworthy

@@ -237,8 +237,10 @@ private:
         QString rating = m_reading.cell(table, row, severityColumn(table));
         if (rating.isEmpty())
             rating = text(table, row, C::Priority);
-        if (const auto severity = lexicon.findSeverity(rating.toStdString()))
-            rateFrom(finding, severity->value, rating.toStdString(), ReadFrom::Column);
+        const std::string said = rating.toStdString();
+        const bool level = said.size() == 2 && said[0] == 'S' && isDigit(said[1]) && table.has(C::Severity); // "S1"
+        if (const auto severity = lexicon.findSeverity(level ? "sev " + said.substr(1) : said))
+            rateFrom(finding, severity->value, said, ReadFrom::Column);
         else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);

@@ -292,12 +292,14 @@ private slots:
         row("items that start with a rating, zh", "# 审计\n\n## 码头\n\n- 【高】绳子没有固定\n- 【低】灯光颜色发灰\n",
             {QStringLiteral("- high - open 绳子没有固定"), QStringLiteral("- low - open 灯光颜色发灰")});
         row("lines that start with a mark and a rating",
-            "# Pier audit\n\n## Results\n\n🔴 **Critical: Ropes hang loose** — since May\n🟠 **High: No brakes here** "
+            "# Pier audit\n\n## Results\n\n🔴 **Critical: Ropes hang loose** — since May\n🟠 **High: No brakes "
+            "here** "
             "— "
             "none\n",
             {QStringLiteral("- critical - open Ropes hang loose"), QStringLiteral("- high - open No brakes here")});
         row("a mark, a rating and a dash",
-            "# Security audit\n\n## Summary of findings\n\n- 🔴 **CRITICAL** — Ropes hang loose\n- 🟢 **LOW** — Old "
+            "# Security audit\n\n## Summary of findings\n\n- 🔴 **CRITICAL** — Ropes hang loose\n- 🟢 **LOW** — "
+            "Old "
             "grey "
             "lamps\n",
             {QStringLiteral("- critical - open Ropes hang loose"), QStringLiteral("- low - open Old grey lamps")});
@@ -351,6 +353,49 @@ private slots:
             "# Аудит кода\n\n## A. Ломает причал\n\n### A1. Старый трос\nРвётся.\n\n### A2. Серая лампа — "
             "подтверждено\nМигает.\n",
             {QStringLiteral("A1 - - open Старый трос"), QStringLiteral("A2 - - open Серая лампа — подтверждено")});
+        row("blocks of fields, en",
+            "# Production audit\n\n## Detailed findings\n\n**Issue:** Ropes hang loose\n**Severity:** High\n**Fix:** "
+            "tie\n\n---\n\n**Issue:** Grey lamps\n**Severity:** Low\n",
+            {QStringLiteral("- high - open Ropes hang loose"), QStringLiteral("- low - open Grey lamps")});
+        row("blocks of fields in a list, de",
+            "# Prüfung\n\n## Ergebnisse\n\n- **Befund:** Seile lose\n  **Schweregrad:** Hoch\n- **Befund:** Lampen "
+            "grau\n  "
+            "**Schweregrad:** Niedrig\n",
+            {QStringLiteral("- high - open Seile lose"), QStringLiteral("- low - open Lampen grau")});
+        row("blocks of fields, ru",
+            "# Отчёт\n\n## Результаты\n\nПроблема: старый трос\nКритичность: высокая\n\nПроблема: серая лампа\n"
+            "Критичность: низкая\n",
+            {QStringLiteral("- high - open старый трос"), QStringLiteral("- low - open серая лампа")});
+        row("keys, ratings and titles in any order",
+            "# Review\n\n### 🔴 SEC-001 · Critical · Loose rope\n**Fix:** tie\n\n### [SEC-003] (Medium) Grey "
+            "lamp\n**Fix:** "
+            "paint\n\n### Finding SEC-005: Weak hook [High]\n**Fix:** weld\n",
+            {QStringLiteral("SEC-001 critical - open Loose rope"), QStringLiteral("SEC-003 medium - open Grey lamp"),
+             QStringLiteral("SEC-005 high - open Weak hook")});
+        row("a labelled rating behind the title, ko",
+            "# 보안 감사 보고서\n\n## 주요 발견 사항\n\n### 1. 밧줄 풀림 [심각도: 높음]\n- 조치: 묶기\n\n### 2. 흐린 "
+            "등 [심각도: 중간]\n"
+            "- 조치: 교체\n",
+            {QStringLiteral("- high - open 밧줄 풀림"), QStringLiteral("- medium - open 흐린 등")});
+        row("a labelled rating behind an item",
+            "# Audit\n\n## Pier\n\n1. **Loose rope** (Severity: Critical)\n   It hangs.\n2. **Grey lamp** (low)\n   "
+            "Dark.\n",
+            {QStringLiteral("- critical - open Loose rope"), QStringLiteral("- low - open Grey lamp")});
+        row("severities by number",
+            "# Bugs\n\n| Bug | Sev | Status |\n|---|---|---|\n| Loose rope | S1 | Open |\n| Grey "
+            "lamp | S4 | Fixed |\n",
+            {QStringLiteral("- critical - open Loose rope"), QStringLiteral("- low - resolved Grey lamp")});
+        row("what does not block, en",
+            "# Launch audit\n\n## Blocking issues\n\n1. Ropes hang loose\n\n## Non-blocking issues\n\n1. Lamps flicker "
+            "at "
+            "night\n",
+            {QStringLiteral("- critical - open Ropes hang loose"),
+             QStringLiteral("- - - open Lamps flicker at night")});
+        row("headings of weaknesses with words below",
+            "# Architecture review\n\n## Weaknesses\n\n### No rails on the pier\nPeople fall.\n\n## Strengths\n\n### "
+            "Strong "
+            "piles\nGood.\n\n## Recommendations\n\n### Put up rails\nSoon.\n",
+            {QStringLiteral("- - - open No rails on the pier")});
     }
     void shapesAreRead()
     {
@@ -428,6 +473,12 @@ private slots:
         row("ideas with an impact",
             "# Review\n\n## Improvements\n\n1. **New bridge**\n   - Impact: High\n   - Effort: 2 days\n2. **New "
             "lamp**\n   - Impact: Low\n   - Effort: 1 day\n");
+        row("blocks of fields of a plan", "# Plan\n\n## Action plan\n\n**Issue:** Ropes\n**Priority:** "
+                                          "High\n\n**Issue:** Lamps\n**Priority:** Low\n");
+        row("blocks of fields that nothing rates",
+            "# Report\n\n## Stories\n\n**Title:** Ropes\n**Owner:** Ana\n\n**Title:** Lamps\n**Owner:** Ben\n");
+        row("rated advice behind bold titles",
+            "# Audit\n\n## Recommendations\n\n1. **Buy more rope** (critical)\n2. **Paint the pier** (low)\n");
     }
     void whatOnlyLooksLikeAFindingIsNone()
     {
