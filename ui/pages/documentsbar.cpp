@@ -35,6 +35,13 @@ void DocumentsBar::setUpWidgets()
     m_strip = new ProgressStrip(this);
     m_understood = new QLabel(this);
     m_understood->setObjectName(QStringLiteral("understood"));
+    m_report = new QToolButton(this);
+    m_report->setObjectName(QStringLiteral("showReport"));
+    m_report->setText(tr("Report"));
+    m_report->setIcon(icon(QStringLiteral("table"), palette()));
+    m_report->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_report->setToolTip(tr("What was understood, kept, repaired and skipped (Ctrl+R)"));
+    m_report->setAccessibleName(tr("Import report"));
     m_line = new QSpinBox(this);
     m_line->setObjectName(QStringLiteral("lineField"));
     m_line->setAccessibleName(tr("Line"));
@@ -64,6 +71,7 @@ void DocumentsBar::setUpWidgets()
     layout->addWidget(m_chooser, 1);
     layout->addWidget(m_strip);
     layout->addWidget(m_understood);
+    layout->addWidget(m_report);
     layout->addStretch(1);
     layout->addWidget(m_line);
     layout->addWidget(m_search, 2);
@@ -104,6 +112,7 @@ void DocumentsBar::setUpConnections()
 {
     connect(m_chooser, &QComboBox::activated, this,
             [this](int row) { emit documentChosen(m_documents.documentAt(row)); });
+    connect(m_report, &QToolButton::clicked, this, &DocumentsBar::reportRequested);
     connect(m_line, &QSpinBox::valueChanged, this, &DocumentsBar::lineRequested);
     connect(m_search, &QLineEdit::textChanged, this, &DocumentsBar::searchChanged);
     connect(m_previous, &QToolButton::clicked, this, [this] { emit searchAgain(true); });
@@ -196,8 +205,11 @@ void DocumentsBar::resizeEvent(QResizeEvent *event)
     m_strip->setVisible(width() >= px(820));
     m_understood->setVisible(width() >= px(660));
     const auto style = width() >= px(720) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    m_report->setToolButtonStyle(style);
+    // The name of the document needs the room more.
+    const auto offerStyle = width() >= px(900) ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     for (QToolButton *button : std::as_const(m_offers))
-        button->setToolButtonStyle(style);
+        button->setToolButtonStyle(offerStyle);
 }
 
 } // namespace shipworthy::ui

@@ -37,6 +37,7 @@ signals:
     void lineEntered(); ///< Enter in the line field
     void searchChanged(const QString &text);
     void searchAgain(bool backward);
+    void reportRequested();
     void searchLeft(); ///< Esc in an empty search field
 
 protected:
@@ -52,6 +53,7 @@ private:
     QComboBox *m_chooser = nullptr;
     ProgressStrip *m_strip = nullptr;
     QLabel *m_understood = nullptr;
+    QToolButton *m_report = nullptr;
     QList<QToolButton *> m_offers;
     QSpinBox *m_line = nullptr;
     QLineEdit *m_search = nullptr;

@@ -121,6 +121,8 @@ void DocumentsPage::setUpWidgets()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(content);
+    m_report = new ImportReport(workspace(), this);
+    m_stack->addWidget(m_report);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stack);
@@ -131,8 +133,9 @@ void DocumentsPage::setUpActions()
     addAction(QStringLiteral("nextMark"), tr("&Next Mark"), Qt::Key_F8, &DocumentsPage::goToNextMark);
     addAction(QStringLiteral("previousMark"), tr("&Previous Mark"), Qt::SHIFT | Qt::Key_F8,
               &DocumentsPage::goToPreviousMark);
-    m_fetchAgain =
-        addAction(QStringLiteral("fetchAgain"), tr("&Fetch Again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, &DocumentsPage::fetchAgain);
+    addAction(QStringLiteral("importReport"), tr("Import &Report"), Qt::CTRL | Qt::Key_R, &DocumentsPage::toggleReport);
+    m_fetchAgain = addAction(QStringLiteral("fetchAgain"), tr("&Fetch Again"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                             &DocumentsPage::fetchAgain);
     m_mapColumns = addAction(QStringLiteral("mapColumns"), tr("&Map Columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
                              &DocumentsPage::mapColumns);
     m_fetchAgain->setIcon(icon(QStringLiteral("refresh"), palette()));
@@ -163,6 +166,9 @@ void DocumentsPage::setUpConnections()
     connect(&workspace(), &Workspace::systemChanged, this, &DocumentsPage::updateDocuments);
     connect(&workspace(), &Workspace::readinessChanged, this, &DocumentsPage::updateMarks);
     m_bar->addOffers({m_fetchAgain, m_mapColumns});
+    connect(m_bar, &DocumentsBar::reportRequested, this, &DocumentsPage::toggleReport);
+    connect(m_report, &ImportReport::closeRequested, this, &DocumentsPage::closeReport);
+    connect(m_report, &ImportReport::linesRequested, this, &Page::linesRequested);
     connect(m_bar, &DocumentsBar::documentChosen, this, &DocumentsPage::open);
     connect(m_bar, &DocumentsBar::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_bar, &DocumentsBar::lineEntered, m_view, qOverload<>(&QWidget::setFocus));
@@ -174,6 +180,10 @@ void DocumentsPage::setUpConnections()
     connect(m_view, &SourceView::lineActivated, this, &DocumentsPage::openItemAt);
     connect(m_detail, &DocumentsDetail::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_detail, &DocumentsDetail::itemRequested, this, &Page::itemRequested);
+    connect(m_detail, &DocumentsDetail::systemChosen, this, [this](SystemId system) {
+        reported(workspace().setDocumentSystem(m_document, system));
+        updateMarks();
+    });
     connect(m_outlineView->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_outlineView->hasFocus())
             followOutline();
@@ -191,14 +201,46 @@ void DocumentsPage::setScope(Scope scope)
     updateDocuments();
 }
 
+bool DocumentsPage::isReporting() const
+{
+    return m_stack->currentWidget() == m_report;
+}
+
+void DocumentsPage::showReport(ImportReport::Extent extent)
+{
+    m_stack->setCurrentWidget(m_report);
+    m_report->show(extent, m_document);
+    m_report->focusTable();
+    emit statusTextChanged();
+}
+
+void DocumentsPage::toggleReport()
+{
+    if (isReporting())
+        closeReport();
+    else
+        showReport(m_document.isValid() ? ImportReport::Extent::ThisDocument : ImportReport::Extent::LastImport);
+}
+
+void DocumentsPage::closeReport()
+{
+    m_stack->setCurrentIndex(m_document.isValid() ? 1 : 0);
+    focusMain();
+    emit statusTextChanged();
+}
+
 void DocumentsPage::focusMain()
 {
+    if (isReporting())
+        return m_report->focusTable();
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentsPage::focusFilter()
 {
-    if (m_document.isValid())
+    if (isReporting())
+        m_report->focusFilter();
+    else if (m_document.isValid())
         m_bar->focusSearch();
 }
 
@@ -220,6 +262,7 @@ bool DocumentsPage::showLines(DocumentId document, LineRange lines)
     }
     if (document != m_document)
         load(*workspace().state().document(document));
+    m_stack->setCurrentIndex(1);
     goTo(lines);
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
@@ -282,7 +325,9 @@ void DocumentsPage::load(const ImportedDocument &document)
     m_outlineView->setRootIndex(m_outline.rowCount() == 1 && m_outline.hasChildren(title) ? title : QModelIndex());
     m_outlineView->expandAll();
     m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
-    m_stack->setCurrentIndex(1);
+    m_report->setDocument(m_document);
+    if (!isReporting())
+        m_stack->setCurrentIndex(1);
     const auto bytes = workspace().documentBytes(m_document);
     if (!bytes) {
         emit failed(bytes.error());
@@ -322,7 +367,9 @@ void DocumentsPage::showNothing()
         workspace().state().documents().isEmpty()
             ? tr("No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.")
             : tr("This system has no documents. Drop Markdown files on the window, or press Ctrl+I to import them."));
-    m_stack->setCurrentIndex(0);
+    m_report->setDocument({});
+    if (!isReporting())
+        m_stack->setCurrentIndex(0);
     emit statusTextChanged();
 }
 
@@ -333,6 +380,7 @@ void DocumentsPage::updateMarks()
         return;
     const auto marks =
         marksOf(workspace().state(), *document, workspace().contradictions(document->system), m_source.secrets);
+    m_detail->showDocument(workspace(), *document);
     m_view->setMarks(marks);
     m_outline.setMarks(marks);
     followCursor(m_view->currentLine());
@@ -448,7 +496,7 @@ void DocumentsPage::findPrevious()
 
 QString DocumentsPage::statusText() const
 {
-    if (!m_facts)
+    if (!m_facts || isReporting())
         return {};
     const QLocale locale;
     QStringList parts{tr("%1 bytes, %2").arg(locale.toString(m_facts->bytes), m_facts->encoding.name)};

@@ -2,6 +2,7 @@
 
 #include "items/documentsmodel.h"
 #include "items/outlinemodel.h"
+#include "pages/importreport.h"
 #include "pages/page.h"
 #include "workspace/importjob.h"
 #include "workspace/job.h"
@@ -36,6 +37,9 @@ public:
     /// Shows these lines, as soon as the text is there; widens the scope where the document is outside of it. False
     /// when the workspace has no such document.
     bool showLines(DocumentId document, LineRange lines) override;
+    /// What the import made of the documents, in place of the text.
+    void showReport(ImportReport::Extent extent);
+    void setUnread(const QList<RefusedInput> &unread) { m_report->setUnread(unread); }
     [[nodiscard]] Spot spot() const override;
     void returnTo(const Spot &spot) override;
     [[nodiscard]] DocumentId document() const { return m_document; }
@@ -80,6 +84,9 @@ private:
     void fetchAgain();
     void mapColumns();
     void showOffers(); ///< what can be done with this document and not with every one
+    void toggleReport();
+    void closeReport();
+    [[nodiscard]] bool isReporting() const;
 
     void goToNextMark();
     void goToPreviousMark();
@@ -105,6 +112,7 @@ private:
     QTreeView *m_outlineView = nullptr;
     SourceView *m_view = nullptr;
     DocumentsDetail *m_detail = nullptr;
+    ImportReport *m_report = nullptr;
     QList<QAction *> m_actions;
     QAction *m_fetchAgain = nullptr;
     QAction *m_mapColumns = nullptr;

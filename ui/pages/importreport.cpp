@@ -230,6 +230,11 @@ void ImportReport::refresh()
     spanRemarks();
     if (all.size() <= openedAtMost)
         m_table->expandAll();
+    for (int row = 0; row < m_filter.rowCount(); ++row) { // why an input was left is said at once
+        const QModelIndex document = m_filter.index(row, 0);
+        if (!document.data(ImportReportModel::DocumentRole).isValid())
+            m_table->expand(document);
+    }
     fitColumns();
     if (wasEmpty || !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter.index(0, 0));

@@ -4,9 +4,6 @@
 #include "domain/documentname.h"
 #include "shell/messagebar.h"
 
-#include <QClipboard>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QLocale>
 #include <QUndoStack>
 
@@ -22,15 +19,18 @@ QString counted(const char *text, int n)
     return withPlural(ImportController::tr(text, nullptr, n), n);
 }
 
-/// The document the user most likely wants to see: the first with a warning.
-DocumentId firstWithWarnings(const Workspace &workspace, const ImportOutcome &outcome)
+/// What was not read and what was passed over, with the reason.
+QList<RefusedInput> unreadIn(const QList<RefusedInput> &refused, const PassedOver &passedOver)
 {
-    for (const DocumentId id : outcome.documents) {
-        const ImportedDocument *document = workspace.state().document(id);
-        if (document && !document->facts->warnings.isEmpty())
-            return id;
-    }
-    return outcome.documents.value(0);
+    QList<RefusedInput> unread = refused;
+    const auto add = [&unread](const QStringList &paths, const QString &why) {
+        for (const QString &path : paths)
+            unread.append({path, {ImportController::tr("Passed over"), why}});
+    };
+    add(passedOver.tables, ImportController::tr("its columns are not understood"));
+    add(passedOver.folders, ImportController::tr("it holds other people's or generated files"));
+    add(passedOver.links, ImportController::tr("it is a link to a folder, which is not followed"));
+    return unread;
 }
 
 /// "2 new, 1 no longer proven": what became of items that were here before.
@@ -99,8 +99,8 @@ void ImportController::begin(Order order)
     };
     connect(m_job.get(), &ImportJob::progressed, this, [this, cancel](int done, int total, const QString &current) {
         m_messages.showProgress(QLatin1String(topic),
-                                tr("Importing %1 (%2 of %3)").arg(documentName(current)).arg(done).arg(total),
-                                done, total, cancel);
+                                tr("Importing %1 (%2 of %3)").arg(documentName(current)).arg(done).arg(total), done,
+                                total, cancel);
     });
     connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
     m_messages.showProgress(QLatin1String(topic), tr("Looking for documents"), 0, 0, cancel);
@@ -113,6 +113,7 @@ void ImportController::begin(Order order)
 
 void ImportController::finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled)
 {
+    emit unreadChanged(unreadIn(refused, m_job->passedOver()));
     m_job.release()->deleteLater(); // it is calling us
     m_messages.retract(QLatin1String(topic));
     if (read.isEmpty()) {
@@ -169,7 +170,7 @@ void ImportController::store(const Review &review, const ImportChoices &choices)
                          .action = {}});
         return;
     }
-    tellOutcome(*review.workspace, *outcome, review.wasCancelled);
+    tellOutcome(*outcome, review.wasCancelled);
     retractWhenUndone(*review.workspace, steps);
     if (review.stored)
         review.stored(*outcome);
@@ -189,7 +190,7 @@ void ImportController::retractWhenUndone(const Workspace &workspace, int stepsBe
     });
 }
 
-void ImportController::tellOutcome(const Workspace &workspace, const ImportOutcome &outcome, bool wasCancelled)
+void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancelled)
 {
     if (outcome.unchanged.size() == outcome.documents.size()) {
         m_messages.post({.topic = QLatin1String(topic),
@@ -211,12 +212,16 @@ void ImportController::tellOutcome(const Workspace &workspace, const ImportOutco
         message.rest += QLatin1Char(' ') + tr("Since the version before: %1.").arg(changes);
     if (wasCancelled)
         message.rest += QLatin1Char(' ') + tr("The rest was cancelled.");
-    if (outcome.warnings > 0) {
+    if (outcome.warnings > 0)
         message.rest += QLatin1Char(' ') + counted("%n warning(s).", outcome.warnings);
-        message.action = tr("Show");
-        message.act = [this, document = firstWithWarnings(workspace, outcome)] { emit warningsRequested(document); };
-    }
+    offerReport(message);
     m_messages.post(message);
+}
+
+void ImportController::offerReport(Message &message)
+{
+    message.action = tr("Show report");
+    message.act = [this] { emit reportRequested(); };
 }
 
 void ImportController::tellRefusals(const QList<RefusedInput> &refused)
@@ -233,11 +238,9 @@ void ImportController::tellRefusals(const QList<RefusedInput> &refused)
                     .action = {}};
     if (lines.size() > 1)
         message.rest.prepend(QLatin1Char('\n'));
-    if (lines.size() > refusalsShown) {
+    if (lines.size() > refusalsShown)
         message.rest += QLatin1Char('\n') + counted("and %n more.", int(lines.size() - refusalsShown));
-        message.action = tr("Copy list");
-        message.act = [lines] { QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n'))); };
-    }
+    offerReport(message);
     m_messages.post(message);
 }
 

@@ -8,6 +8,7 @@
 namespace shipworthy::ui {
 
 class MessageBar;
+struct Message;
 
 /// Imports documents into a workspace and tells how it went in the message bar. One import at a time; what is dropped
 /// meanwhile waits for its turn.
@@ -43,7 +44,9 @@ public:
 signals:
     void reviewRequested(const shipworthy::ui::ImportController::Review &review);
     void stored(const QList<shipworthy::DocumentId> &documents); ///< or found there, nothing new
-    void warningsRequested(shipworthy::DocumentId document); ///< the user wants to see what the import warned of
+    void reportRequested();                                      ///< the user wants to see what became of the import
+    /// What the latest import did not take, and why; empty where it took all.
+    void unreadChanged(const QList<shipworthy::RefusedInput> &unread);
 
 private:
     struct Order {
@@ -59,7 +62,8 @@ private:
     void finish(const QList<ReadDocument> &read, const QList<RefusedInput> &refused, bool wasCancelled);
     /// The message is about what was stored after \a stepsBefore undo steps: it goes when that is undone.
     void retractWhenUndone(const Workspace &workspace, int stepsBefore);
-    void tellOutcome(const Workspace &workspace, const ImportOutcome &outcome, bool wasCancelled);
+    void tellOutcome(const ImportOutcome &outcome, bool wasCancelled);
+    void offerReport(Message &message);
     void tellRefusals(const QList<RefusedInput> &refused);
 
     MessageBar &m_messages;

@@ -48,6 +48,7 @@ void PageStack::close()
     for (Page *&page : m_pages)
         delete std::exchange(page, nullptr);
     m_workspace = nullptr;
+    m_unread.clear();
     m_trail.clear();
 }
 
@@ -196,6 +197,7 @@ Page *PageStack::make(PageId id)
     case PageId::Endpoints: return new EndpointsPage(*m_workspace, m_probe, this);
     case PageId::Documents: {
         auto *documents = new DocumentsPage(*m_workspace, this);
+        documents->setUnread(m_unread);
         connect(documents, &DocumentsPage::fetchRequested, this, &PageStack::fetchRequested);
         connect(documents, &DocumentsPage::columnsRequested, this, &PageStack::columnsRequested);
         return documents;
@@ -250,6 +252,22 @@ void PageStack::showLines(DocumentId id, LineRange lines)
     arriveAt(PageId::Documents);
     page(PageId::Documents).showLines(id, lines);
     focusPage();
+}
+
+void PageStack::showImportReport()
+{
+    rememberSpot();
+    if (m_scope.isValid())
+        requestScope({}); // an import may have brought documents of several systems
+    arriveAt(PageId::Documents);
+    static_cast<DocumentsPage &>(page(PageId::Documents)).showReport(ImportReport::Extent::LastImport);
+}
+
+void PageStack::setUnread(const QList<RefusedInput> &unread)
+{
+    m_unread = unread;
+    if (Page *documents = m_pages[std::size_t(PageId::Documents)])
+        static_cast<DocumentsPage *>(documents)->setUnread(unread);
 }
 
 void PageStack::showQuery(const QString &query)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "shell/trail.h"
+#include "workspace/importjob.h"
 
 #include <QStackedWidget>
 #include <array>
@@ -40,6 +41,9 @@ public:
     void showItem(ItemId item);
     void showLines(DocumentId document, LineRange lines);
     void showQuery(const QString &query);
+    void showImportReport(); ///< of the last import, on Documents
+    /// What the last import did not take, for that report.
+    void setUnread(const QList<RefusedInput> &unread);
     void saveLayouts() const;
 
 signals:
@@ -71,6 +75,7 @@ private:
     PageId m_current = PageId::Portfolio;
     Scope m_scope;
     Trail m_trail;
+    QList<RefusedInput> m_unread;
     bool m_hadContent = false;
     bool m_isAsking = false; ///< for another scope, on a way somewhere; the user did not choose it by itself
 };
