@@ -22,7 +22,8 @@ struct Rated {
 
 std::optional<Rated> ratedStart(std::string_view text, const Lexicon &lexicon)
 {
-    constexpr std::size_t longest = 40; // of the words that rate
+    constexpr std::size_t longest = 40;                   // of the words that rate
+    constexpr std::string_view separators = ": \xEF\xE2"; // what they may start with
     text = withoutOrdinal(withoutLeadingMarks(text));
     text = withoutLeadingMarks(text);
     struct Bracket {
@@ -43,13 +44,15 @@ std::optional<Rated> ratedStart(std::string_view text, const Lexicon &lexicon)
             return std::nullopt;
         return Rated{*severity, inside, stripped(text.substr(close + bracket.close.size()), " :-\t")};
     }
-    for (std::size_t i = 1; i < std::min(text.size(), longest); ++i) {
+    const std::string_view start = text.substr(0, longest);
+    for (std::size_t i = start.find_first_of(separators, 1); i < start.size();
+         i = start.find_first_of(separators, i + 1)) {
         const std::string_view at = text.substr(i);
-        const std::size_t size = at.starts_with(':')                                              ? 1
-                               : at.starts_with("\xEF\xBC\x9A")                                   ? 3 // ：
-                               : at.starts_with(" - ") || at.starts_with(" | ")                   ? 3
-                               : at.starts_with("\xE2\x80\x94") || at.starts_with("\xE2\x80\x93") ? 3
-                                                                                                  : 0;
+        const std::size_t size = at.front() == ':' ? 1
+                               : at.starts_with("\xEF\xBC\x9A") || at.starts_with(" - ") || at.starts_with(" | ") ||
+                                         at.starts_with("\xE2\x80\x94") || at.starts_with("\xE2\x80\x93")
+                                   ? 3
+                                   : 0;
         if (size == 0)
             continue;
         const auto severity = lexicon.severity(stripped(text.substr(0, i), " *_()"));
@@ -119,6 +122,8 @@ private:
                 continue;
             if (item && (parent.task != TaskMark::None || nodes[nodes[parent.parent].parent].kind == NodeKind::Item))
                 continue;
+            if (m_reading.claims.inFinding(static_cast<int>(node.line)))
+                continue;
             const NodeIndex around = item ? parent.parent : i;
             if (around != blockNode)
                 finish(block);
@@ -154,7 +159,7 @@ private:
         const Run &last = tree.run(to - 1);
         const std::string_view raw = tree.source().substr(first.offset, last.offset + last.size - first.offset);
         if (raw.size() < 8 || raw.size() > 600 ||
-            raw.substr(0, 60).find_first_of(":]-|\xE2\xE3\xEF)") == std::string_view::npos)
+            !ratedStart(stripped(withoutLeadingMarks(raw.substr(0, 80)), "* "), m_reading.lexicon))
             return;
         const int line = tree.lineAt(first.offset);
         Entry entry{node, from, to, tree.plain(from, to), section, line, std::max(lastLine, line)};
