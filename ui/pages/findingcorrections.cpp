@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 #include <QStringListModel>
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
@@ -89,9 +90,7 @@ void FindingCorrections::report(const Result<void> &result)
     if (result)
         return;
     emit failed(result.error());
-    m_shownCategory.clear();
-    m_shownEffort.clear();
-    showItems(m_items); // back to what holds
+    showItems(std::exchange(m_items, {})); // back to what holds, also in the field that has the keyboard
 }
 
 void FindingCorrections::commit()
