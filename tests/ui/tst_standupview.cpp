@@ -14,6 +14,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QUndoStack>
@@ -250,6 +253,26 @@ private slots:
         const QString since = next.findChild<QLabel *>(QStringLiteral("standupSince"))->text();
         QVERIFY2(since.startsWith(QLatin1String("Since ")) && since.contains(QLatin1String("1 ticked")),
                  qPrintable(since));
+    }
+
+    void whatCannotBeWrittenIsToldAndStaysOpen()
+    {
+        Meeting meeting;
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("others"));
+            other.setDatabaseName(meeting.workspace->path());
+            QVERIFY(other.open());
+            QSqlQuery query(other);
+            QVERIFY2(query.exec(QStringLiteral("CREATE TABLE of_others (x)")), qPrintable(query.lastError().text()));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("others"));
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Space);
+        const auto *problem = meeting.view->findChild<QLabel *>(QStringLiteral("standupProblem"));
+        QVERIFY2(problem->isVisible() && problem->text().contains(QLatin1String("another program changed it")),
+                 qPrintable(problem->text()));
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        QCOMPARE(meeting.state("Q-2").status, Status::Open);
     }
 
     void aLookAtTheOpeningIsNoStandup()

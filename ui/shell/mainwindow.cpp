@@ -158,6 +158,7 @@ void MainWindow::connectViewActions()
         settings::setSidebarShown(shown);
     });
     connect(m_actions.nextPane, &QAction::triggered, this, &MainWindow::focusNextPane);
+    connect(m_standups, &Standups::failed, this, &MainWindow::report);
     connect(m_actions.standup, &QAction::triggered, this,
             [this] { m_standups->start(*m_session.workspace(), m_pages->scope()); });
     connect(m_actions.fullScreen, &QAction::toggled, this,

@@ -53,6 +53,7 @@ void Standups::start(Workspace &workspace, Scope scope)
         m_view->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_view, &StandupView::pdfRequested, this, &Standups::askWhereToWrite);
         connect(m_view, &StandupView::mailRequested, this, &Standups::mail);
+        connect(m_view, &StandupView::failed, this, &Standups::failed);
     }
     m_view->setGeometry(m_window->screen()->geometry()); // also where nobody manages windows
     m_view->showFullScreen();

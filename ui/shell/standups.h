@@ -20,6 +20,9 @@ public:
     /// The workspace is about to close.
     void close();
 
+signals:
+    void failed(const shipworthy::Error &error);
+
 private:
     void askWhereToWrite(const QString &markdown);
     void mail(const QString &subject, const QString &text);

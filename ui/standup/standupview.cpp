@@ -237,6 +237,8 @@ int StandupView::leftIn(qsizetype round) const
 void StandupView::enter(Stage stage)
 {
     m_stage = stage;
+    if (!m_keys->isHidden())
+        m_prompt->hide(); // what was told there is over
     if (stage == Stage::Opening)
         m_opening->setText(openingText());
     if (stage == Stage::End)
@@ -391,9 +393,10 @@ void StandupView::resizeEvent(QResizeEvent *event)
 void StandupView::closeEvent(QCloseEvent *event)
 {
     m_second.stop();
-    // A look at the opening page is no stand-up. One that cannot be noted was told in the window's own message.
-    if (!m_walked.isEmpty())
-        (void)m_workspace.setSetting(standupSetting, record().toText());
+    if (!m_walked.isEmpty()) { // a look at the opening page is no stand-up
+        if (const auto kept = m_workspace.setSetting(standupSetting, record().toText()); !kept)
+            emit failed(kept.error());
+    }
     QWidget::closeEvent(event);
 }
 

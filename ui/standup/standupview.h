@@ -35,6 +35,7 @@ public:
 signals:
     void pdfRequested(const QString &markdown); ///< the minutes, to be written to a file
     void mailRequested(const QString &subject, const QString &text);
+    void failed(const shipworthy::Error &error); ///< it ended, and that it was could not be kept
 
 public slots:
     void tell(const QString &text); ///< at the foot, or under the minutes
