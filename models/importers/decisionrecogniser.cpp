@@ -23,7 +23,12 @@ bool isForm(std::string_view value, const Lexicon &lexicon)
 {
     if (value.find("\xE2\x98\x90") != std::string_view::npos || value.find("[ ]") != std::string_view::npos)
         return true;
+    if (isPlaceholder(value))
+        return true;
     const std::string text = normalised(value);
+    // "Go, conditional, no-go": what there is to choose from
+    if (text.starts_with("go,") || text.starts_with("go |") || text.starts_with("go or"))
+        return true;
     return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value);
 }
 

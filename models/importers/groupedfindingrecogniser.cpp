@@ -40,6 +40,10 @@ public:
     void readUnrated()
     {
         const Outline &outline = m_reading.outline;
+        // "Reporting issues" of a guide and "Known issues" of a change log are no audit's.
+        const DocumentKind kind = m_reading.document.kind;
+        if ((kind == DocumentKind::Other || kind == DocumentKind::Plan) && !namesIssueList(outline, m_reading.lexicon))
+            return;
         for (int i = 1; i < outline.count(); ++i) {
             if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))
                 continue;
@@ -200,7 +204,7 @@ private:
         const std::string whole(trimmed(tree.plain(leaf)));
         const std::string_view bare = withoutLeadingMarks(whole);
         const std::vector<Word> words = wordsOf(bare, 3);
-        if (words.empty() || (words.size() < 2 && bare.size() < 8) || lexicon.isNothing(bare))
+        if (words.empty() || (words.size() < 2 && bare.size() < 8) || lexicon.isNothing(bare) || isPlaceholder(bare))
             return;
         // "No critical issues found", but not "No rate limiting on the login"
         if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))

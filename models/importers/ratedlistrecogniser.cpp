@@ -190,7 +190,11 @@ private:
             const auto rated = ratedStart(entry.text, m_reading.lexicon);
             return saysMore(rated->rest) && !m_reading.lexicon.isNothing(rated->rest);
         });
-        if (says && !isAsideOrPlanned(m_reading.outline, block.front().section, m_reading.lexicon) &&
+        // "Note:" alone rates nothing.
+        const bool rates = std::ranges::any_of(block, [this](const Entry &entry) {
+            return entry.text.starts_with('[') || ratedStart(entry.text, m_reading.lexicon)->severity != Severity::Info;
+        });
+        if (says && rates && !isAsideOrPlanned(m_reading.outline, block.front().section, m_reading.lexicon) &&
             !m_reading.outline.at(block.front().section).is(SectionRole::Risks))
             std::ranges::move(block, std::back_inserter(m_entries));
         block.clear();
@@ -202,7 +206,8 @@ private:
         const Rated rated = *ratedStart(entry.text, lexicon);
         Finding finding;
         name(finding, entry, rated);
-        if (finding.title.isEmpty() || lexicon.isNothing(finding.title.toStdString()))
+        const std::string title = finding.title.toStdString();
+        if (title.empty() || lexicon.isNothing(title) || isPlaceholder(title))
             return;
         qsizetype known = finding.key.isEmpty() ? -1 : m_reading.index.byKey(finding.key.toStdString());
         if (known < 0)

@@ -176,7 +176,8 @@ private:
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Finding finding = named(table, row);
-            if (finding.title.isEmpty() || m_reading.lexicon.isNothing(finding.title.toStdString()))
+            const std::string title = finding.title.toStdString();
+            if (title.empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
                 continue;
             rate(finding, table, row);
             if (const qsizetype known = knownAs(finding, numbers, text(table, row, C::Key)); known >= 0) {
@@ -361,10 +362,33 @@ private:
     FindingIndex &m_index;
 };
 
+/// "High / Medium / Low": a choice that nobody made.
+bool isChoice(std::string_view rating, const Lexicon &lexicon)
+{
+    int severities = 0;
+    while (!rating.empty()) {
+        const std::size_t cut = std::min(rating.find_first_of("/|"), rating.size());
+        severities +=
+            lexicon.severity(stripped(withoutLeadingMarks(trimmed(rating.substr(0, cut))), "[](){} ")).has_value();
+        rating.remove_prefix(std::min(cut + 1, rating.size()));
+    }
+    return severities > 2;
+}
+
+/// The forms of a template are no findings.
+void dropTemplates(Reading &reading)
+{
+    reading.document.findings.removeIf([&](const Finding &finding) {
+        return isPlaceholder(finding.title.toStdString()) ||
+               isChoice(finding.severityText.toStdString(), reading.lexicon);
+    });
+}
+
 } // namespace
 
 void readTableFindings(Reading &reading)
 {
+    dropTemplates(reading);
     TableFindings(reading).read();
 }
 

@@ -110,6 +110,11 @@ std::size_t capitalSize(std::string_view text, std::size_t at)
 std::size_t keyLength(std::string_view text, std::size_t at)
 {
     std::size_t i = at;
+    if (constexpr std::string_view cve = "CVE-"; text.substr(at).starts_with(cve)) { // has two numbers
+        i = text.find_first_not_of("0123456789-", at + cve.size());
+        i = std::min(i, text.size());
+        return i - at >= 13 && text[i - 1] != '-' ? i - at : 0;
+    }
     while (i < text.size()) {
         const std::size_t part = i;
         std::size_t length = 0; // in letters
@@ -430,6 +435,18 @@ std::string_view withoutOrdinal(std::string_view text)
     if (text[i] == '.' || text[i] == ')' || text[i] == ':')
         return trimmed(text.substr(i + 1));
     return text;
+}
+
+bool isPlaceholder(std::string_view text)
+{
+    text = stripped(text, "*`\"' \t");
+    if (text.find("{{") != std::string_view::npos || text.find("{%") != std::string_view::npos ||
+        text.find("${") != std::string_view::npos)
+        return true;
+    const bool wrapped = (text.starts_with('[') && text.ends_with(']')) ||
+                         (text.starts_with('{') && text.ends_with('}')) ||
+                         (text.starts_with('<') && text.ends_with('>'));
+    return wrapped || (!text.empty() && stripped(text, "_.- ").empty());
 }
 
 std::vector<std::string> keysIn(std::string_view text)

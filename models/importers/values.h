@@ -51,6 +51,9 @@ struct LeadingKey {
 /// Without "3. " or "3) " at the start.
 [[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
 
+/// True for what a template leaves to be filled in: "[Title]", "{{title}}", "<name>", "____".
+[[nodiscard]] bool isPlaceholder(std::string_view text);
+
 /// Every key such as "SEC-01" in the text, in order. A range "PERF-002-004" gives its ends and what lies between.
 [[nodiscard]] std::vector<std::string> keysIn(std::string_view text);
 

@@ -298,7 +298,8 @@ private slots:
             "none\n",
             {QStringLiteral("- critical - open Ropes hang loose"), QStringLiteral("- high - open No brakes here")});
         row("a mark, a rating and a dash",
-            "# Security audit\n\n## Summary of findings\n\n- 🔴 **CRITICAL** — Ropes hang loose\n- 🟢 **LOW** — "
+            "# Security audit\n\n## Summary of findings\n\n- 🔴 **CRITICAL** — Ropes hang loose\n- 🟢 **LOW** "
+            "— "
             "Old "
             "grey "
             "lamps\n",
@@ -349,6 +350,10 @@ private slots:
             "watch? | "
             "Yes | None | – |\n| 2 | Are ropes tied? | No | Loose for months | High |\n",
             {QStringLiteral("- high - open Loose for months")});
+        row("numbers of known vulnerabilities",
+            "# Security audit\n\n## Releases\n\n- CVE-2031-777777: Grey lamp "
+            "(low)\n",
+            {QStringLiteral("CVE-2031-777777 low - open Grey lamp")});
         row("letters over numbers, ru",
             "# Аудит кода\n\n## A. Ломает причал\n\n### A1. Старый трос\nРвётся.\n\n### A2. Серая лампа — "
             "подтверждено\nМигает.\n",
@@ -479,6 +484,22 @@ private slots:
             "# Report\n\n## Stories\n\n**Title:** Ropes\n**Owner:** Ana\n\n**Title:** Lamps\n**Owner:** Ben\n");
         row("rated advice behind bold titles",
             "# Audit\n\n## Recommendations\n\n1. **Buy more rope** (critical)\n2. **Paint the pier** (low)\n");
+        row("a template with brackets",
+            "# Audit report\n\n## Findings\n\n### Finding 1: [Name it]\n- **Severity:** [High / Medium / Low]\n- "
+            "**Description:** [What is wrong]\n\n### [ID] - [Title]\n\n**Severity**: 🔴 Critical / 🟠 High / 🟡 "
+            "Medium\n\n"
+            "**Description**: text\n");
+        row("a template with a choice, es", "# Informe\n\n## Hallazgos\n\n### 1. Nombre\n**Severidad:** Alta / Media / "
+                                            "Baja\n**Descripción:** qué pasa\n");
+        row("a template with braces", "# Report\n\n## Issues\n\n### 1. {Title}\n**Severity:** "
+                                      "{Critical|High|Low}\n**Fix:** {How}\n\n### Critical "
+                                      "(P0)\n\n- **{{id}}**: {{description}}\n");
+        row("a table of a template",
+            "# Audit\n\n| ID | Finding | Severity |\n|---|---|---|\n| [ID] | [Title] | High |\n");
+        row("notes",
+            "# Audit\n\n## Scope\n\n- **Note:** all piers were seen today\n- **Note:** no lamp was left out\n");
+        row("how to report issues, in a guide",
+            "# Pier guide\n\n## Reporting issues\n\n- Say what happened on the pier\n- Say when it happened first\n");
     }
     void whatOnlyLooksLikeAFindingIsNone()
     {
@@ -595,6 +616,8 @@ private slots:
         row("## 2. Parts\n\n### Crane\n\n**Status:** ❌ BLOCKED\n\n## Recommendation\n\n**PROCEED WITH FIXES**",
             "conditional");
         // No decisions.
+        row("**Decision:** {GO | NO-GO}", "");
+        row("**Decision:** Go, Conditional, No-go", "");
         row("**Decision:** pending", "");
         row("**GO / NO-GO:** ______", "");
         row("## Go/No-Go Criteria\n\n- all fixed", "");
