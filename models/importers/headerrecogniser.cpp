@@ -11,7 +11,7 @@ namespace {
 /// The parts of a title between " - ", " – ", " — " or ": ".
 std::vector<std::string_view> partsOf(std::string_view title)
 {
-    static constexpr std::string_view dashes[] = {" - ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": "};
+    static constexpr std::string_view dashes[] = {" - ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": ", "\xEF\xBC\x9A"};
     std::vector<std::string_view> parts;
     for (;;) {
         std::size_t at = std::string_view::npos;
@@ -106,13 +106,13 @@ int readFrontMatter(Reading &reading)
     }
     for (int line = 2; line < end; ++line) {
         const std::string_view text = tree.line(line);
-        const std::size_t colon = text.find(':');
-        if (colon == std::string_view::npos || isSpace(text.front()) || colon == 0)
+        const Colon colon = findColon(text);
+        if (colon.at == std::string_view::npos || isSpace(text.front()) || colon.at == 0)
             continue;
-        const std::string_view value = stripped(trimmed(text.substr(colon + 1)), "\"'");
-        const HeaderField field{toQString(trimmed(text.substr(0, colon))), toQString(value), line};
+        const std::string_view value = stripped(trimmed(text.substr(colon.at + colon.size)), "\"'");
+        const HeaderField field{toQString(trimmed(text.substr(0, colon.at))), toQString(value), line};
         reading.document.metadata.append(field);
-        if (const auto role = reading.lexicon.field(text.substr(0, colon)))
+        if (const auto role = reading.lexicon.field(text.substr(0, colon.at)))
             applyField(reading.document, field, *role, value, reading.lexicon);
     }
     reading.claims.add(1, end);

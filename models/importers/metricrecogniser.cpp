@@ -138,10 +138,10 @@ private:
         }
         if (item.task != TaskMark::None || (!about && !targetList))
             return;
-        const std::size_t colon = text.find(':');
-        if (colon != std::string_view::npos && colon + 1 < text.size() && colon < 60) {
-            const QString value = toQString(trimmed(text.substr(colon + 1)));
-            Metric &one = add(toQString(trimmed(text.substr(0, colon))), line);
+        const Colon colon = findColon(text);
+        if (colon.at != std::string_view::npos && colon.at + colon.size < text.size() && colon.at < 60) {
+            const QString value = toQString(trimmed(text.substr(colon.at + colon.size)));
+            Metric &one = add(toQString(trimmed(text.substr(0, colon.at))), line);
             setIfEmpty(targetList || isTarget(whole) ? one.target : one.before, value);
         } else if (isTarget(whole) || targetList) {
             readTarget(text, line);
@@ -180,12 +180,12 @@ private:
             !std::ranges::any_of(inner, isDigit))
             return false;
         const std::string_view head = trimmed(text.substr(0, open));
-        const std::size_t colon = head.find(':');
+        const Colon colon = findColon(head);
         std::string_view name = head;
         std::string_view after;
-        if (colon != std::string_view::npos) {
-            name = trimmed(head.substr(0, colon));
-            after = trimmed(head.substr(colon + 1));
+        if (colon.at != std::string_view::npos) {
+            name = trimmed(head.substr(0, colon.at));
+            after = trimmed(head.substr(colon.at + colon.size));
         } else if (const std::size_t gap = head.find(' '); gap != std::string_view::npos && isDigit(head.front())) {
             after = head.substr(0, gap);
             name = trimmed(head.substr(gap));

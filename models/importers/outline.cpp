@@ -92,15 +92,19 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         const std::size_t cut = name.find_first_of(":-]|");
         const std::size_t dot = name.find("\xC2\xB7");
         const std::size_t dash = std::min({name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"), dot});
-        const std::size_t separator = std::min(cut, dash);
+        const Colon colon = findColon(name);
+        const std::size_t separator = std::min({cut, dash, colon.at});
         if (separator != std::string_view::npos && separator > 0 && separator < 28) {
             const std::string_view front = stripped(name.substr(0, separator), " ~*#");
             const std::string_view head = stripped(front, "[]() ~*#0123456789");
             const bool word =
                 !head.empty() && (lexicon.severity(head) || lexicon.priority(head) || lexicon.status(head) ||
                                   isRatedPriority(front, lexicon) || isRatedNoun(head, lexicon) ||
-                                  (separator == name.find(':') && lexicon.isIn("issueWord", head)));
-            const std::string_view rest = name.substr(separator + (separator == dot ? 2 : separator == dash ? 3 : 1));
+                                  (separator == colon.at && lexicon.isIn("issueWord", front)));
+            const std::string_view rest = name.substr(separator + (separator == dot        ? 2
+                                                                   : separator == dash     ? 3
+                                                                   : separator == colon.at ? colon.size
+                                                                                           : 1));
             if (word && !stripped(rest, separators).empty()) {
                 title = trimmed(rest);
                 continue;
@@ -115,10 +119,10 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
                 tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
             }
             tail = withoutTrailingMarks(withoutLeadingMarks(stripped(tail, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
-            if (const Colon colon = findColon(tail); colon.at != std::string_view::npos) { // "[Severity: high]"
-                const auto role = lexicon.field(tail.substr(0, colon.at));
+            if (const Colon inside = findColon(tail); inside.at != std::string_view::npos) { // "[Severity: high]"
+                const auto role = lexicon.field(tail.substr(0, inside.at));
                 if (role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status)
-                    tail = withoutLeadingMarks(trimmed(tail.substr(colon.at + colon.size)));
+                    tail = withoutLeadingMarks(trimmed(tail.substr(inside.at + inside.size)));
             }
             if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
                 title = trimmed(name.substr(0, open));

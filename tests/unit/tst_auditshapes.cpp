@@ -358,6 +358,10 @@ private slots:
             "# Аудит кода\n\n## A. Ломает причал\n\n### A1. Старый трос\nРвётся.\n\n### A2. Серая лампа — "
             "подтверждено\nМигает.\n",
             {QStringLiteral("A1 - - open Старый трос"), QStringLiteral("A2 - - open Серая лампа — подтверждено")});
+        row("a rating before a wide colon, zh",
+            "# 码头服务：安全审计报告\n\n## 发现\n\n### 高：绳子没有固定\n**建议：** 系紧\n\n### "
+            "中危：灯光闪烁\n**建议：** 更换\n",
+            {QStringLiteral("- high - open 绳子没有固定"), QStringLiteral("- medium - open 灯光闪烁")});
         row("blocks of fields, en",
             "# Production audit\n\n## Detailed findings\n\n**Issue:** Ropes hang loose\n**Severity:** High\n**Fix:** "
             "tie\n\n---\n\n**Issue:** Grey lamps\n**Severity:** Low\n",
@@ -737,6 +741,18 @@ private slots:
         QCOMPARE(document.findings[1].severityOrigin, (Origin{ReadFrom::Heading, 9}));
         QCOMPARE(document.findings[1].statusOrigin, Origin());
         QCOMPARE(document.findings[2].severityOrigin, (Origin{ReadFrom::Column, 16}));
+    }
+
+    void wideColonsPartTitlesFieldsAndMetrics()
+    {
+        const AuditDocument document =
+            read("---\ntitle：甲\ndate：2026-03-02\n---\n\n# 码头服务：安全审计报告\n\n## 指标\n\n"
+                 "- 响应时间：200ms\n");
+        QCOMPARE(document.system, QStringLiteral("码头服务"));
+        QCOMPARE(document.date, QDate(2026, 3, 2));
+        QCOMPARE(document.metrics.size(), 1);
+        QCOMPARE(document.metrics[0].name, QStringLiteral("响应时间"));
+        QCOMPARE(document.metrics[0].before, QStringLiteral("200ms"));
     }
 
     void aTotalRowMakesPercentagesAScorecard()
