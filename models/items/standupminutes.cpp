@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/secrets.h"
+#include "items/systemsummary.h"
 
 #include <QCoreApplication>
 
@@ -93,7 +94,8 @@ private:
     [[nodiscard]] QString nameOf(const FindingFacts &facts) const
     {
         const QString title = shown(shortened(facts.title, 160));
-        return facts.key.isEmpty() ? title : strong(shown(facts.key)) + u' ' + title;
+        const QString key = leadingKey(facts.key);
+        return key.isEmpty() ? title : strong(shown(key)) + u' ' + title;
     }
     [[nodiscard]] static QString standing(const FindingFacts &facts, QDate today)
     {

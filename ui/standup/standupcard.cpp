@@ -4,6 +4,7 @@
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
+#include "items/systemsummary.h"
 #include "standup/standupscale.h"
 
 #include <QCoreApplication>
@@ -85,10 +86,8 @@ private:
             word += QStringLiteral(" · ") + idText(m_facts.priority);
         x += text(placed(x, m_y, width * 0.4, height), word, m_scale.font(22, QFont::DemiBold), Role::Text) +
              m_scale(16);
-        if (!m_facts.key.isEmpty())
-            x += text(placed(x, m_y, width * 0.3, height), withoutSecrets(m_facts.key), m_scale.keyFont(22),
-                      Role::Text) +
-                 m_scale(16);
+        if (const QString key = leadingKey(withoutSecrets(m_facts.key)); !key.isEmpty())
+            x += text(placed(x, m_y, width * 0.3, height), key, m_scale.keyFont(22), Role::Text) + m_scale(16);
         const QFont stateFont = m_scale.font(22, QFont::DemiBold);
         const QString state = m_facts.statusText();
         const double stateWidth = QFontMetricsF(stateFont).horizontalAdvance(state);

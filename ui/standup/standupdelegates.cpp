@@ -3,6 +3,7 @@
 #include "delegates/painters.h"
 #include "items/findingscolumns.h"
 #include "items/standupmodel.h"
+#include "items/systemsummary.h"
 #include "standup/standupheader.h"
 #include "standup/standupscale.h"
 
@@ -108,7 +109,7 @@ void StandupQueueDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const double side = scale(30);
     paintSeverityBadge(*painter, row.square(0, side), facts->severity, theme);
     double left = side + scale(14);
-    const QString key = cellText(FindingsColumn::Key, *facts);
+    const QString key = leadingKey(cellText(FindingsColumn::Key, *facts));
     const double keyWidth = scale(112);
     if (!key.isEmpty())
         row.text(row.at(left, keyWidth - scale(10)), key, scale.keyFont(20), theme.color(Role::Text));

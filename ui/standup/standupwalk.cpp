@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
+#include "items/systemsummary.h"
 #include "pages/datefield.h"
 #include "standup/standupcard.h"
 #include "standup/standupkeys.h"
@@ -131,7 +132,7 @@ void StandupView::chooseStatus()
 QString StandupView::nameOfCurrent() const
 {
     const FindingFactsPtr facts = factsAt(m_place);
-    const QString key = cellText(FindingsColumn::Key, *facts);
+    const QString key = leadingKey(cellText(FindingsColumn::Key, *facts));
     return key.isEmpty() ? shortened(cellText(FindingsColumn::Title, *facts), 40) : key;
 }
 
