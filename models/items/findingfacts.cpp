@@ -1,7 +1,8 @@
 #include "items/findingfacts.h"
 
+#include "domain/documentname.h"
+
 #include <QCoreApplication>
-#include <QFileInfo>
 
 namespace shipworthy {
 
@@ -43,7 +44,7 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     const ImportedDocument *document = state.document(item.document);
     if (!document)
         return facts;
-    facts.documentName = QFileInfo(document->facts->path).fileName();
+    facts.documentName = documentName(document->facts->path);
     if (const Finding *finding = state.finding(item)) {
         facts.finding = std::shared_ptr<const Finding>(document->facts, finding);
     }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "delegates/painters.h"
+#include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/datefield.h"
 #include "pages/filecheckrows.h"
@@ -9,7 +10,6 @@
 
 #include <QCalendarWidget>
 #include <QDateEdit>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -212,7 +212,7 @@ QString FindingEvidence::claimLine(const Item &item) const
     if (!document)
         return {};
     return tr("Said to be done in %1, line %2")
-        .arg(QFileInfo(document->facts->path).fileName())
+        .arg(documentName(document->facts->path))
         .arg(m_workspace.state().lines(item).first);
 }
 

@@ -1,6 +1,7 @@
 #include "pages/roadmappage.h"
 
 #include "base/text.h"
+#include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "items/roadmapmodel.h"
 #include "pages/roadmaplegend.h"
@@ -11,7 +12,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDataStream>
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QIODevice>
 #include <QLabel>
@@ -429,7 +429,7 @@ void RoadmapPage::askForStart(SystemId system)
     for (const ImportedDocument &document : workspace().state().documents()) {
         if (document.system != system || !document.facts->date.isValid() || document.facts->phases.isEmpty())
             continue;
-        suggestions.append({document.facts->date, QFileInfo(document.facts->path).fileName()});
+        suggestions.append({document.facts->date, documentName(document.facts->path)});
     }
     const QDate current = workspace().state().system(system)->planStart;
     const QDate shown = current.isValid()     ? current
