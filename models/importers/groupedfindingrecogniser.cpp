@@ -42,7 +42,8 @@ public:
         const Outline &outline = m_reading.outline;
         // "Reporting issues" of a guide and "Known issues" of a change log are no audit's.
         const DocumentKind kind = m_reading.document.kind;
-        if ((kind == DocumentKind::Other || kind == DocumentKind::Plan) && !namesIssueList(outline, m_reading.lexicon))
+        if (kind != DocumentKind::Audit && kind != DocumentKind::Review && kind != DocumentKind::Report &&
+            !namesIssueList(outline, m_reading.lexicon))
             return;
         for (int i = 1; i < outline.count(); ++i) {
             if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))

@@ -290,9 +290,10 @@ private:
                             (says(builder) || (numbered && builder.has(FieldRole::Status)));
         const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
                           maySayIssues(section.parent) && isTitle(section);
-        const bool fromField = (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
-                               (fields >= 2 || (keyed && severityField)) &&
-                               !m_reading.lexicon.isIn("issueWord", section.name);
+        const bool fromField =
+            (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
+            (fields >= 2 || (keyed && severityField) || (enumerated && leaf && statesSeverity(section))) &&
+            !m_reading.lexicon.isIn("issueWord", section.name);
         const bool fromNoun =
             section.numberedIssue &&
             (fields >= 1 || hasSibling(outline, index, [](const Section &s) { return s.numberedIssue; }));
@@ -317,7 +318,10 @@ private:
     }
 
     /// Several findings stand below it: a severity each.
-    [[nodiscard]] bool ratesSeveral(const Section &section) const
+    [[nodiscard]] bool ratesSeveral(const Section &section) const { return ratingsIn(section) > 1; }
+    [[nodiscard]] bool statesSeverity(const Section &section) const { return ratingsIn(section) == 1; }
+    /// The severities that fields state; what is called a risk may be one of the whole.
+    [[nodiscard]] int ratingsIn(const Section &section) const
     {
         int ratings = 0;
         for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
@@ -326,7 +330,7 @@ private:
             for (const Field &field : m_reading.fields.of(m_reading.tree.at(i)))
                 ratings += field.role == FieldRole::Severity && !m_reading.lexicon.hasIn("risk", field.label);
         }
-        return ratings > 1;
+        return ratings;
     }
 
     /// What a finding says of itself, apart from who does what until when.

@@ -59,9 +59,9 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
         const Section &around = outline.at(at);
         if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
             around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) ||
-            (around.is(SectionRole::Phase) && !startsWithRating(around)) || around.is(SectionRole::Acceptance) ||
-            around.is(SectionRole::Metrics))
-            return true;
+            (around.level > 1 && ((around.is(SectionRole::Phase) && !startsWithRating(around)) ||
+                                  around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
+            return true; // a word of the title ("Sprint 12 audit") says nothing of its parts
         if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
             lexicon.hasIn("adviceWord", around.title))
             return true;
@@ -92,9 +92,9 @@ bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lex
 {
     const Section &own = outline.at(section);
     if (own.level < 2 || own.level > 3 || own.severity || own.priority || !own.is(SectionRole::Findings) ||
-        own.is(SectionRole::Summary) || own.is(SectionRole::Resolved) || own.status == Status::Resolved ||
-        (own.parent >= 0 && outline.at(own.parent).level > 2) || saysNone(own.title, lexicon) ||
-        isAsideOrPlanned(outline, section, lexicon))
+        own.title.ends_with('?') || own.is(SectionRole::Summary) || own.is(SectionRole::Resolved) ||
+        own.status == Status::Resolved || (own.parent >= 0 && outline.at(own.parent).level > 2) ||
+        saysNone(own.title, lexicon) || isAsideOrPlanned(outline, section, lexicon))
         return false;
     return wordsOfItsOwn(own.name, lexicon) <= 1;
 }

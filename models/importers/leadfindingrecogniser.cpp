@@ -73,7 +73,8 @@ private:
         }
         const auto counted = std::ranges::count_if(leads, &Lead::isCounted);
         const auto rated = std::ranges::count_if(leads, &Lead::isRated);
-        const bool ratedGroup = isIssueGroup(outline, index, m_reading.lexicon);
+        const bool ratedGroup =
+            isIssueGroup(outline, index, m_reading.lexicon) || isBareRating(outline, index, m_reading.lexicon);
         const bool issues =
             !section.is(SectionRole::Summary) && !section.is(SectionRole::Risks) &&
             outline.nearest(index, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Findings); }) >= 0;

@@ -132,6 +132,9 @@ void readSeverityLists(Reading &reading)
         if (const auto key = leadingKey(rating->title)) {
             added.key = toQString(key->key);
             added.title = toQString(rating->title.substr(key->rest));
+        } else if (const Section said = titleSection(rating->title, lexicon); said.numberedIssue) {
+            added.key = toQString(said.key); // "Finding 1 — Loose rope"
+            added.title = toQString(said.name);
         }
         if (emphasised && title.size() < whole.size())
             added.description = toQString(stripped(std::string_view(whole).substr(title.size()), " -:"));

@@ -358,6 +358,31 @@ private slots:
             "# Аудит кода\n\n## A. Ломает причал\n\n### A1. Старый трос\nРвётся.\n\n### A2. Серая лампа — "
             "подтверждено\nМигает.\n",
             {QStringLiteral("A1 - - open Старый трос"), QStringLiteral("A2 - - open Серая лампа — подтверждено")});
+        row("clauses with a severity and no more",
+            "# Security audit\n\n## 1. Pier\n\n### 1.1 Loose rope\n- **Severity**: High\n\n### 1.2 Grey lamp\n- "
+            "**Severity**: "
+            "Low\n- **Fix**: paint\n",
+            {QStringLiteral("1.1 high - open Loose rope"), QStringLiteral("1.2 low - open Grey lamp")});
+        row("titles in bold under a bare rating, pt",
+            "# Relatório de auditoria\n\n## 🔴 CRÍTICO\n\n**1. Corda solta**\nArquivo: `cais.py`\n\n## 🟡 "
+            "MÉDIO\n\n"
+            "**2. Lâmpada cinza**\n",
+            {QStringLiteral("- critical - open Corda solta"), QStringLiteral("- medium - open Lâmpada cinza")});
+        row("points of some rating, de",
+            "# Bericht zur Betriebsbereitschaft\n\n## Kritische Punkte\n\n1. Seile hängen lose\n\n## Mittlere "
+            "Punkte\n\n1. "
+            "Lampen flackern\n",
+            {QStringLiteral("- critical - open Seile hängen lose"), QStringLiteral("- medium - open Lampen flackern")});
+        row("problems that block, zh",
+            "# 上线前检查报告\n\n## 一、阻塞问题\n\n1. 绳子没有固定\n\n## 二、一般问题\n\n1. 灯光在夜间闪烁\n",
+            {QStringLiteral("- critical - open 绳子没有固定"), QStringLiteral("- medium - open 灯光在夜间闪烁")});
+        row("numbered findings in a list",
+            "# Compliance audit\n\n## Pier\n\n- **Finding 1 — No rails at all** (Severity: High)\n  - Action: build\n",
+            {QStringLiteral("1 high - open No rails at all")});
+        row("a sprint's issues",
+            "# Sprint 14 report\n\n## Completed\n\n- New lamps\n\n## Issues\n\n- Ropes still hang loose\n\n## Next "
+            "sprint\n\n- Rails\n",
+            {QStringLiteral("- - - open Ropes still hang loose")});
         row("a rating before a wide colon, zh",
             "# 码头服务：安全审计报告\n\n## 发现\n\n### 高：绳子没有固定\n**建议：** 系紧\n\n### "
             "中危：灯光闪烁\n**建议：** 更换\n",
@@ -502,6 +527,10 @@ private slots:
             "# Audit\n\n| ID | Finding | Severity |\n|---|---|---|\n| [ID] | [Title] | High |\n");
         row("notes",
             "# Audit\n\n## Scope\n\n- **Note:** all piers were seen today\n- **Note:** no lamp was left out\n");
+        row("what to do about issues",
+            "# Pier audit\n\n### Issues found?\n\n1. Look at the log of the pier\n2. Ask the harbour master\n");
+        row("an overview with a section's risk",
+            "# Audit\n\n## 1. Overview\n\n### 1.1 Where we stand\n**Risk level:** medium\nAll is fine.\n");
         row("how to report issues, in a guide",
             "# Pier guide\n\n## Reporting issues\n\n- Say what happened on the pier\n- Say when it happened first\n");
     }
