@@ -22,7 +22,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock 
     if (!store)
         return std::unexpected(store.error());
     auto data = std::make_unique<Private>(std::move(*store), WorkspaceState(), std::move(clock));
-    if (const auto recorded = data->record(EventKind::Created, data->state.name); !recorded) {
+    if (const auto recorded = data->record({.kind = EventKind::Created, .subject = data->state.name}); !recorded) {
         data.reset();
         QFile::remove(path); // ours, and empty
         return std::unexpected(recorded.error());
@@ -155,24 +155,12 @@ Result<void> Workspace::setSetting(const QString &name, const QString &value)
         return std::unexpected(before.error());
     if (*before == value)
         return {};
-    auto transaction = d->store->begin();
-    if (!transaction)
-        return std::unexpected(transaction.error());
     Event event;
-    event.at = d->clock().toUTC();
-    event.author = d->author;
     event.kind = EventKind::SettingChanged;
     event.subject = name;
     event.from = *before;
     event.to = value;
-    if (const auto done = transaction->setSetting(name, value); !done)
-        return done;
-    if (const auto done = transaction->add(event); !done)
-        return done;
-    if (const auto done = transaction->commit(); !done)
-        return done;
-    emit historyGrew();
-    return {};
+    return d->record(event, [&](StoreTransaction &transaction) { return transaction.setSetting(name, value); });
 }
 
 ColumnMappings Workspace::columnMappings() const
@@ -197,25 +185,14 @@ Result<void> Workspace::setColumnMapping(const QStringList &header, const Column
     const ColumnMapping before = columnMappings().value(signature);
     if (before == mapping)
         return {};
-    auto transaction = d->store->begin();
-    if (!transaction)
-        return std::unexpected(transaction.error());
+    const auto json = [](const ColumnMapping &one) { return one.isEmpty() ? QByteArray() : one.toJson(); };
     Event event;
-    event.at = d->clock().toUTC();
-    event.author = d->author;
     event.kind = EventKind::ColumnsMapped;
     event.subject = header.join(QStringLiteral(", "));
-    event.from = before.isEmpty() ? QString() : QString::fromUtf8(before.toJson());
-    event.to = mapping.isEmpty() ? QString() : QString::fromUtf8(mapping.toJson());
-    if (const auto done = transaction->setColumnMapping(signature, mapping.isEmpty() ? QByteArray() : mapping.toJson());
-        !done)
-        return done;
-    if (const auto done = transaction->add(event); !done)
-        return done;
-    if (const auto done = transaction->commit(); !done)
-        return done;
-    emit historyGrew();
-    return {};
+    event.from = QString::fromUtf8(json(before));
+    event.to = QString::fromUtf8(json(mapping));
+    return d->record(
+        event, [&](StoreTransaction &transaction) { return transaction.setColumnMapping(signature, json(mapping)); });
 }
 
 Result<QByteArray> Workspace::documentBytes(DocumentId document) const
@@ -237,10 +214,8 @@ void Workspace::recordPrinted(const QString &subject)
 {
     if (isReadOnly())
         return; // printing is reading: it needs no history to be allowed
-    if (const auto recorded = d->record(EventKind::Printed, subject); !recorded)
+    if (const auto recorded = d->record({.kind = EventKind::Printed, .subject = subject}); !recorded)
         emit failed(recorded.error());
-    else
-        emit historyGrew();
 }
 
 void Workspace::setEndpointDown(SystemId system, bool down)

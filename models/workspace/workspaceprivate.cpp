@@ -96,19 +96,22 @@ Result<void> Workspace::Private::noteRetrievals(const QHash<DocumentId, Retrieva
     return {};
 }
 
-Result<void> Workspace::Private::record(EventKind kind, const QString &subject)
+Result<void> Workspace::Private::record(Event event, const std::function<Result<void>(StoreTransaction &)> &also)
 {
     auto transaction = store->begin();
     if (!transaction)
         return std::unexpected(transaction.error());
-    Event event;
     event.at = clock().toUTC();
     event.author = author;
-    event.kind = kind;
-    event.subject = subject;
-    if (const auto added = transaction->add(event); !added)
-        return added;
-    return transaction->commit();
+    if (const auto done = also ? also(*transaction) : Result<void>(); !done)
+        return done;
+    if (const auto done = transaction->add(event); !done)
+        return done;
+    if (const auto done = transaction->commit(); !done)
+        return done;
+    if (q) // nobody hears of the first entry of a new file
+        emit q->historyGrew();
+    return {};
 }
 
 /// QUndoStack moves its index even when a command could not do its part. This moves it back to where the state is.

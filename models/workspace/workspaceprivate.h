@@ -26,8 +26,9 @@ public:
     /// Keeps what servers said of documents whose bytes came again as they were. No undo step, and no history.
     Result<void> noteRetrievals(const QHash<DocumentId, Retrieval> &retrievals);
 
-    /// Writes an event that changes no state.
-    Result<void> record(EventKind kind, const QString &subject);
+    /// Writes an event that changes no state, as the author's and of now, and what \a also writes in the same
+    /// transaction; then announces it.
+    Result<void> record(Event event, const std::function<Result<void>(StoreTransaction &)> &also = {});
 
     /// Sets fields of items and keeps that as one step named \a text. Items that already are so are left alone.
     using Setter = std::function<Result<void>(ItemState &state)>;
