@@ -1,5 +1,6 @@
 #include "code/sourceview.h"
 #include "pages/documentspage.h"
+#include "support/child.h"
 #include "support/lighthouseworkspace.h"
 #include "support/strict.h"
 
@@ -14,18 +15,11 @@
 #include <QTreeView>
 
 using namespace shipworthy;
+using test::child;
 using ui::DocumentsPage;
 using ui::SourceView;
 
 namespace {
-
-template <typename Widget> Widget &child(QWidget &page, const char *name)
-{
-    auto *found = page.findChild<Widget *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no child %s", name);
-    return *found;
-}
 
 SourceView &source(QWidget &page)
 {

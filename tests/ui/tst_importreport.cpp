@@ -1,4 +1,5 @@
 #include "pages/documentspage.h"
+#include "support/child.h"
 #include "support/lighthouseworkspace.h"
 #include "support/strict.h"
 
@@ -13,18 +14,11 @@
 #include <QTreeView>
 
 using namespace shipworthy;
+using test::child;
 using ui::DocumentsPage;
 using ui::ImportReport;
 
 namespace {
-
-template <typename Widget> Widget &child(QWidget &page, const char *name)
-{
-    auto *found = page.findChild<Widget *>(QString::fromLatin1(name));
-    if (!found)
-        qFatal("no child %s", name);
-    return *found;
-}
 
 QTreeView &table(QWidget &page)
 {
