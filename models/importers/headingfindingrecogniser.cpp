@@ -18,6 +18,7 @@ public:
         , m_ratingBefore(reading.outline.sections().size() + 1, 0)
         , m_isIssueList(namesIssueList(reading.outline, reading.lexicon))
         , m_isAudit(namesAudit(reading.outline, reading.lexicon))
+        , m_mends(m_isIssueList || m_isAudit || namesMending(reading.outline, reading.lexicon))
     {
     }
 
@@ -286,8 +287,10 @@ private:
         const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
         const bool planned = enumerated && isPlanned(index);
-        const bool urgent = enumerated && builder.has(FieldRole::Priority) && !planned &&
-                            (says(builder) || (numbered && builder.has(FieldRole::Status)));
+        const bool urgent =
+            enumerated && builder.has(FieldRole::Priority) && !planned &&
+            (saysMore(builder) || (m_mends && says(builder)) ||
+             (m_mends && numbered && builder.has(FieldRole::Status) && !builder.has(FieldRole::Acceptance)));
         const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
                           maySayIssues(section.parent) && isTitle(section);
         const bool fromField =
@@ -342,6 +345,16 @@ private:
                 return true;
         }
         return false;
+    }
+    /// More than what it is about, as features are described, too.
+    [[nodiscard]] static bool saysMore(const FindingBuilder &builder)
+    {
+        for (const FieldRole role :
+             {FieldRole::Impact, FieldRole::Recommendation, FieldRole::Location, FieldRole::Resolution}) {
+            if (builder.has(role))
+                return true;
+        }
+        return builder.tellsProblem();
     }
     [[nodiscard]] bool isPlanned(int index) const
     {
@@ -541,6 +554,7 @@ private:
     std::vector<int> m_ratingBefore;             ///< by section, from -1: the last bare rating below it; 0: none
     const bool m_isIssueList;
     const bool m_isAudit;
+    const bool m_mends;            ///< the document is about what is wrong, not about what is new
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
     int m_lastNumber = 0;

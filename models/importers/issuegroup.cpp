@@ -131,6 +131,13 @@ bool namesAudit(const Outline &outline, const Lexicon &lexicon)
     return kind && (kind->value == DocumentKind::Audit || kind->value == DocumentKind::Review);
 }
 
+bool namesMending(const Outline &outline, const Lexicon &lexicon)
+{
+    const Section &title = outline.at(documentTitle(outline));
+    return lexicon.hasIn("mendWord", title.title) || lexicon.hasIn("issueWord", title.title) ||
+           lexicon.hasIn("registerWord", title.title);
+}
+
 int headingNumber(const Section &section)
 {
     if (!section.key.empty())

@@ -87,7 +87,7 @@ public:
         if (m_entries.empty())
             return;
         m_reading.index.update(m_reading.document.findings);
-        const bool alone = m_reading.document.findings.isEmpty();
+        const bool alone = m_reading.document.findings.isEmpty() && mayStateFindings();
         const auto inIssues = [this](const Entry &entry) { return isAmongIssues(entry.section); };
         if (m_entries.size() < 2 && !std::ranges::any_of(m_entries, inIssues))
             return;
@@ -97,6 +97,18 @@ public:
     }
 
 private:
+    /// Contacts by severity in a plan are no findings; what no title explains must rate several things alike.
+    [[nodiscard]] bool mayStateFindings() const
+    {
+        const DocumentKind kind = m_reading.document.kind;
+        if (kind != DocumentKind::Other || namesIssueList(m_reading.outline, m_reading.lexicon))
+            return kind != DocumentKind::Plan && kind != DocumentKind::Checklist;
+        std::array<int, 5> times{};
+        for (const Entry &entry : m_entries)
+            ++times[static_cast<std::size_t>(ratedStart(entry.text, m_reading.lexicon)->severity) % times.size()];
+        return m_entries.size() > 2 && std::ranges::any_of(times, [](int count) { return count > 1; });
+    }
+
     [[nodiscard]] bool isAmongIssues(int section) const
     {
         return !m_reading.outline.at(section).is(SectionRole::Summary) &&

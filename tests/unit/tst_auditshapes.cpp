@@ -531,6 +531,17 @@ private slots:
             "# Pier audit\n\n### Issues found?\n\n1. Look at the log of the pier\n2. Ask the harbour master\n");
         row("an overview with a section's risk",
             "# Audit\n\n## 1. Overview\n\n### 1.1 Where we stand\n**Risk level:** medium\nAll is fine.\n");
+        row("features that were built", "# Implementation report\n\n## Completed features\n\n### 1. Berth calendar "
+                                        "✅\n**Priority:** High\n**Status:** "
+                                        "Complete\n**Description:** shows berths\n");
+        row("user stories, de",
+            "# Anforderungen\n\n## Buchung\n\n### US-01: Platz buchen\n**Priorität:** Hoch\n**Status:** offen\n");
+        row("decisions on the architecture", "# Decision records\n\n## ADR-001: Use ropes\n**Status:** "
+                                             "Accepted\n**Context:** needed\n**Consequences:** fine\n");
+        row("contacts by severity", "# Incident response plan\n\n## Contacts\n\n- **Critical:** call Ana at the "
+                                    "pier\n- **High:** write to Ben\n");
+        row("test cases with a priority", "# Test report\n\n| ID | Test case | Priority | Result "
+                                          "|\n|---|---|---|---|\n| TC-1 | Ropes hold | High | ✅ Pass |\n");
         row("how to report issues, in a guide",
             "# Pier guide\n\n## Reporting issues\n\n- Say what happened on the pier\n- Say when it happened first\n");
     }
