@@ -148,6 +148,19 @@ void readFields(Reading &reading, int section)
     }
 }
 
+/// What the title calls the document; an audit that is also a report ("Complete audit report") is an audit.
+DocumentKind kindOf(std::string_view title, const Lexicon &lexicon)
+{
+    DocumentKind kind = DocumentKind::Other;
+    while (const auto next = lexicon.findKind(title)) {
+        if (kind == DocumentKind::Other || (kind == DocumentKind::Report && (next->value == DocumentKind::Audit ||
+                                                                             next->value == DocumentKind::Review)))
+            kind = next->value;
+        title.remove_prefix(next->end);
+    }
+    return kind;
+}
+
 /// One paragraph of at least two fields, as under a title.
 bool holdsOnlyFields(const Reading &reading, const Section &section)
 {
@@ -219,8 +232,7 @@ void readHeader(Reading &reading)
                 document.system = systemInSentence(reading.tree.plain(node), reading.lexicon);
         }
     }
-    const auto kind = reading.lexicon.findKind(title);
-    document.kind = kind ? kind->value : DocumentKind::Other;
+    document.kind = kindOf(title, reading.lexicon);
 }
 
 } // namespace shipworthy

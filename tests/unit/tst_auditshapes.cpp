@@ -783,6 +783,23 @@ private slots:
         QCOMPARE(document.findings[2].severityOrigin, (Origin{ReadFrom::Column, 16}));
     }
 
+    void anAuditReportIsAnAudit_data()
+    {
+        QTest::addColumn<QByteArray>("title");
+        QTest::addColumn<DocumentKind>("kind");
+        QTest::newRow("en") << QByteArray("Complete system audit report") << DocumentKind::Audit;
+        QTest::newRow("es") << QByteArray("Informe completo de auditoría") << DocumentKind::Audit;
+        QTest::newRow("readiness") << QByteArray("Pier desk: launch readiness") << DocumentKind::Audit;
+        QTest::newRow("a report") << QByteArray("Completion report") << DocumentKind::Report;
+        QTest::newRow("a plan") << QByteArray("Plan after the audit") << DocumentKind::Plan;
+    }
+    void anAuditReportIsAnAudit()
+    {
+        QFETCH(QByteArray, title);
+        QFETCH(DocumentKind, kind);
+        QCOMPARE(read("# " + title + "\n\nText.\n").kind, kind);
+    }
+
     void wideColonsPartTitlesFieldsAndMetrics()
     {
         const AuditDocument document =
