@@ -1,6 +1,7 @@
 #include "importers/markdowntree.h"
 
 #include "base/largepages.h"
+#include "importers/markdowntaming.h"
 #include "importers/readabletables.h"
 #include "importers/textviews.h"
 
@@ -24,6 +25,17 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
     m_rewritten = withReadableTables(utf8);
     m_source = m_rewritten ? std::string_view(*m_rewritten) : utf8;
     indexLines();
+    const std::string_view said = m_source;
+    const std::optional<std::string> tamed = tamedMarkdown(said);
+    if (tamed)
+        m_source = *tamed;
+    const Outcome outcome = parseSource(stop);
+    m_source = said; // what was found stands at the same bytes
+    return outcome;
+}
+
+MarkdownTree::Outcome MarkdownTree::parseSource(const std::stop_token &stop)
+{
     if (const auto outcome = parseHalves(stop))
         return *outcome;
     for (const bool tables : {true, false}) {

@@ -120,6 +120,7 @@ private:
     /// Reads the bytes from \a from to before \a to (treebuilder.cpp). Returns 0, or why it ended early.
     int read(std::size_t from, std::size_t to, bool tables, const std::stop_token &stop, Piece &piece) const;
     void indexLines();
+    Outcome parseSource(const std::stop_token &stop);
     [[nodiscard]] std::size_t cut() const;
     std::optional<Outcome> parseHalves(const std::stop_token &stop);
     void append(Piece &&piece);
