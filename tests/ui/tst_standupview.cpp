@@ -6,6 +6,7 @@
 #include "support/lighthouseworkspace.h"
 #include "support/strict.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
@@ -211,6 +212,24 @@ private slots:
         QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
         meeting.press(Qt::Key_N);
         QVERIFY(!meeting.view->current().isValid());
+    }
+
+    void aClickOnAKeyDoesTheSame()
+    {
+        Meeting meeting;
+        const auto click = [&](const char *name) {
+            auto *button = meeting.view->findChild<QAbstractButton *>(QLatin1String(name));
+            QVERIFY2(button, name);
+            QTRY_VERIFY(button->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton);
+        };
+        click("key.standup.advance");
+        QCOMPARE(meeting.key(), QStringLiteral("Q-2"));
+        click("key.standup.tick");
+        QCOMPARE(meeting.state("Q-2").status, Status::Resolved);
+        click("key.standup.finish");
+        click("key.standup.leave");
+        QVERIFY(!meeting.view->isVisible());
     }
 
     void theMinutesCanBeCopied()

@@ -19,11 +19,9 @@ public:
     {
         setObjectName(QStringLiteral("key.") + action->objectName());
         setFocusPolicy(Qt::NoFocus); // the keys belong to the window
-        setText(action->text());
-        setAccessibleName(QStringLiteral("%1 (%2)").arg(action->text(), m_cap));
-        setEnabled(action->isEnabled());
+        follow(*action);
         connect(this, &QAbstractButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, this, [this, action] { setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, this, [this, action] { follow(*action); });
     }
     QSize sizeHint() const override
     {
@@ -64,6 +62,13 @@ protected:
     }
 
 private:
+    void follow(const QAction &action)
+    {
+        setText(action.text());
+        setAccessibleName(QStringLiteral("%1 (%2)").arg(action.text(), m_cap));
+        setEnabled(action.isEnabled());
+        updateGeometry();
+    }
     [[nodiscard]] int capWidth(const StandupScale &scale) const
     {
         return std::max(scale(32), QFontMetrics(scale.font(19, QFont::DemiBold)).horizontalAdvance(m_cap) + scale(18));
@@ -84,12 +89,19 @@ void StandupKeys::setActions(const QList<QAction *> &actions, const QStringList 
 {
     const StandupScale scale(window()->height());
     auto &row = *static_cast<QHBoxLayout *>(layout());
-    while (QLayoutItem *old = row.takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
     row.setContentsMargins(scale(32), scale(10), scale(32), scale(10));
     row.setSpacing(scale(16));
+    if (actions == m_actions)
+        return;
+    m_actions = actions;
+    while (QLayoutItem *old = row.takeAt(0)) {
+        if (QWidget *button = old->widget()) {
+            button->setObjectName({});
+            button->hide();
+            button->deleteLater(); // it may be the one that was just clicked
+        }
+        delete old;
+    }
     for (qsizetype i = 0; i < actions.size(); ++i) {
         if (i > 0)
             row.addStretch(1);

@@ -17,6 +17,9 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    QList<QAction *> m_actions; ///< shown
 };
 
 } // namespace shipworthy::ui
