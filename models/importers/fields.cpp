@@ -309,7 +309,9 @@ private:
         const Run &run = m_tree.run(i);
         std::size_t from = std::max<std::size_t>(run.offset, m_fields.back().begin);
         while (from < run.offset + run.size && isShortValued(m_fields.back().role)) {
-            const auto next = nextLabel(m_tree.source().substr(from, run.offset + run.size - from), m_lexicon);
+            constexpr std::size_t farthest = 400; // bytes to the next label
+            const std::size_t size = std::min(run.offset + run.size - from, farthest);
+            const auto next = nextLabel(m_tree.source().substr(from, size), m_lexicon);
             if (!next)
                 return;
             finish(i + 1, from + next->separator);

@@ -209,9 +209,10 @@ private:
     void readPassedOver(qsizetype first)
     {
         bool any = false;
+        std::ranges::sort(m_numberedIn);
         for (const int index : m_passedOver) {
             const int parent = m_reading.outline.at(index).parent;
-            if (std::ranges::find(m_numberedIn, parent) != m_numberedIn.end() && maySayIssues(parent))
+            if (std::ranges::binary_search(m_numberedIn, parent) && maySayIssues(parent))
                 any = readOne(index, true) || any;
         }
         if (any) {

@@ -310,16 +310,28 @@ private:
 
     /// Where a column counts the rows as the headings of findings are counted ("3" and "### 3. Loose rope"): the
     /// finding of each number. Empty where some number is told twice, or few rows have one.
-    [[nodiscard]] std::unordered_map<int, qsizetype> numbersOf(const TableView &table) const
+    [[nodiscard]] std::unordered_map<int, qsizetype> numbersOf(const TableView &table)
     {
-        std::unordered_map<int, qsizetype> numbers;
         if (!table.has(C::Key))
-            return numbers;
+            return {};
         std::size_t counted = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             counted += text(table, row, C::Key).toInt() > 0;
         if (counted < 3)
-            return numbers;
+            return {};
+        if (!m_numbered)
+            m_numbered = numberedHeadings();
+        const std::unordered_map<int, qsizetype> &numbers = *m_numbered;
+        std::size_t found = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            found += numbers.contains(text(table, row, C::Key).toInt());
+        return found == numbers.size() && found * 2 > counted ? numbers : std::unordered_map<int, qsizetype>();
+    }
+
+    /// The findings whose headings start with a number, by it; none where a number stands twice.
+    [[nodiscard]] std::unordered_map<int, qsizetype> numberedHeadings() const
+    {
+        std::unordered_map<int, qsizetype> numbers;
         const QList<Finding> &findings = m_reading.document.findings;
         for (qsizetype i = 0; i < findings.size(); ++i) {
             if (findings[i].form != FindingForm::Heading || !findings[i].key.isEmpty())
@@ -329,10 +341,7 @@ private:
             if (number > 0 && !numbers.emplace(number, i).second)
                 return {};
         }
-        std::size_t found = 0;
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            found += numbers.contains(text(table, row, C::Key).toInt());
-        return found == numbers.size() && found * 2 > counted ? numbers : std::unordered_map<int, qsizetype>();
+        return numbers;
     }
 
     /// A row about a finding known already restates it, and may say what its own text does not.
@@ -360,6 +369,7 @@ private:
 
     Reading &m_reading;
     FindingIndex &m_index;
+    std::optional<std::unordered_map<int, qsizetype>> m_numbered; ///< numberedHeadings(), when asked for
 };
 
 /// "High / Medium / Low": a choice that nobody made.
