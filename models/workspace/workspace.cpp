@@ -22,7 +22,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock 
     if (!store)
         return std::unexpected(store.error());
     auto data = std::make_unique<Private>(std::move(*store), WorkspaceState(), std::move(clock));
-    if (const auto recorded = data->record({.kind = EventKind::Created, .subject = data->state.name}); !recorded) {
+    if (const auto recorded = data->record(EventKind::Created, data->state.name); !recorded) {
         data.reset();
         QFile::remove(path); // ours, and empty
         return std::unexpected(recorded.error());
@@ -214,7 +214,7 @@ void Workspace::recordPrinted(const QString &subject)
 {
     if (isReadOnly())
         return; // printing is reading: it needs no history to be allowed
-    if (const auto recorded = d->record({.kind = EventKind::Printed, .subject = subject}); !recorded)
+    if (const auto recorded = d->record(EventKind::Printed, subject); !recorded)
         emit failed(recorded.error());
 }
 

@@ -114,6 +114,14 @@ Result<void> Workspace::Private::record(Event event, const std::function<Result<
     return {};
 }
 
+Result<void> Workspace::Private::record(EventKind kind, const QString &subject)
+{
+    Event event;
+    event.kind = kind;
+    event.subject = subject;
+    return record(event);
+}
+
 /// QUndoStack moves its index even when a command could not do its part. This moves it back to where the state is.
 void Workspace::Private::settleStack()
 {

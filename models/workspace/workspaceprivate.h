@@ -29,6 +29,7 @@ public:
     /// Writes an event that changes no state, as the author's and of now, and what \a also writes in the same
     /// transaction; then announces it.
     Result<void> record(Event event, const std::function<Result<void>(StoreTransaction &)> &also = {});
+    Result<void> record(EventKind kind, const QString &subject);
 
     /// Sets fields of items and keeps that as one step named \a text. Items that already are so are left alone.
     using Setter = std::function<Result<void>(ItemState &state)>;
