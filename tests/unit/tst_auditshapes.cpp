@@ -1,36 +1,9 @@
-#include "importers/auditreader.h"
-#include "importers/lexicon.h"
+#include "support/auditwords.h"
 #include "support/strict.h"
 
 using namespace shipworthy;
-
-namespace {
-
-AuditDocument read(const QByteArray &markdown)
-{
-    const auto document = readAudit(markdown, QStringLiteral("audit.md"), Lexicon::builtIn());
-    return document ? *document : AuditDocument();
-}
-
-template <typename E> QString ratingText(std::optional<E> rating)
-{
-    return rating ? idText(rating) : QStringLiteral("-");
-}
-
-/// "KEY severity priority status title" a finding; what is absent is "-".
-QStringList told(const AuditDocument &document)
-{
-    QStringList lines;
-    for (const Finding &finding : document.findings) {
-        lines.append(QStringList{finding.key.isEmpty() ? QStringLiteral("-") : finding.key,
-                                 ratingText(finding.severity), ratingText(finding.priority),
-                                 idText(std::optional(finding.status)), finding.title}
-                         .join(u' '));
-    }
-    return lines;
-}
-
-} // namespace
+using test::readMarkdown;
+using test::told;
 
 /// The shapes in which documents state findings, each in several languages. The texts are our own, about systems that
 /// do not exist.
@@ -435,7 +408,7 @@ private slots:
     {
         QFETCH(QByteArray, markdown);
         QFETCH(QStringList, findings);
-        QCOMPARE(told(read(markdown)), findings);
+        QCOMPARE(told(readMarkdown(markdown)), findings);
     }
 
     void whatOnlyLooksLikeAFindingIsNone_data()
@@ -548,30 +521,30 @@ private slots:
     void whatOnlyLooksLikeAFindingIsNone()
     {
         QFETCH(QByteArray, markdown);
-        QCOMPARE(told(read(markdown)), QStringList());
+        QCOMPARE(told(readMarkdown(markdown)), QStringList());
     }
 
     void aNumberOfItsOwnStartsAnotherList()
     {
-        const AuditDocument document =
-            read("# Report\n\n## Vulnerabilities found\n\n### 1. HIGH: Loose rope today\n**Fix:** tie\n\n## Work "
-                 "done\n\n### 1. Looked\nAt it.\n\n### 2. Tied\nThe rope.\n");
+        const AuditDocument document = readMarkdown(
+            "# Report\n\n## Vulnerabilities found\n\n### 1. HIGH: Loose rope today\n**Fix:** tie\n\n## Work "
+            "done\n\n### 1. Looked\nAt it.\n\n### 2. Tied\nThe rope.\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope today")});
     }
 
     void aListOfKnownIssuesBesideFindingsAddsNone()
     {
         const AuditDocument document =
-            read("# Audit\n\n## Pier\n\n### 1. Loose rope\n**Severity:** High\n**Fix:** tie it\n\n## Remaining "
-                 "issues\n\n- #1: the rope, less than before\n");
+            readMarkdown("# Audit\n\n## Pier\n\n### 1. Loose rope\n**Severity:** High\n**Fix:** tie it\n\n## Remaining "
+                         "issues\n\n- #1: the rope, less than before\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope")});
     }
 
     void ratedItemsOutsideTheFindingsRestate()
     {
-        const AuditDocument document =
-            read("# Audit\n\n## Details\n\n### 1. Loose rope at the gate\n**Severity:** High\n**Fix:** tie it\n\n## In "
-                 "short\n\n- [HIGH] Loose rope at the gate\n- [LOW] Something else to look at\n");
+        const AuditDocument document = readMarkdown(
+            "# Audit\n\n## Details\n\n### 1. Loose rope at the gate\n**Severity:** High\n**Fix:** tie it\n\n## In "
+            "short\n\n- [HIGH] Loose rope at the gate\n- [LOW] Something else to look at\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Loose rope at the gate")});
         QCOMPARE(document.findings[0].mentions.size(), 1);
     }
@@ -579,248 +552,21 @@ private slots:
     void aRecapOfAWordIsAMention()
     {
         const AuditDocument document =
-            read("# Audit\n\n## Vulnerabilities\n\n### High risks\n\n1. **Ropes too loose**\n   - **Impact**: "
-                 "falls\n   - **Fix**: tie\n\n## Level of today\n\n### To be improved:\n- Ropes (critical)\n");
+            readMarkdown("# Audit\n\n## Vulnerabilities\n\n### High risks\n\n1. **Ropes too loose**\n   - **Impact**: "
+                         "falls\n   - **Fix**: tie\n\n## Level of today\n\n### To be improved:\n- Ropes (critical)\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Ropes too loose")});
         QCOMPARE(document.findings[0].mentions.size(), 1);
     }
 
     void aTableThatOrdersKnownFindingsAddsNone()
     {
-        const AuditDocument document = read(
+        const AuditDocument document = readMarkdown(
             "# Audit\n\n## Findings\n\n### Rusty pier piles\n**Severity:** High\n**Fix:** paint\n\n### Loose mooring "
             "rope\n**Severity:** Low\n**Fix:** tie\n\n## Order of work\n\n| Priority | Finding | Effort "
             "|\n|---|---|---|\n"
             "| 1 | Rusty piles of the pier | high |\n| 2 | Mooring rope | low |\n| 3 | Night work | low |\n");
         QCOMPARE(told(document), (QStringList{QStringLiteral("- high - open Rusty pier piles"),
                                               QStringLiteral("- low - open Loose mooring rope")}));
-    }
-
-    void aSentenceInBoldDecides_data()
-    {
-        QTest::addColumn<QByteArray>("line");
-        QTest::addColumn<Verdict>("verdict");
-        QTest::newRow("en") << QByteArray("\xE2\x9C\x85 **PRODUCTION READY** - no blockers left") << Verdict::Go;
-        QTest::newRow("no") << QByteArray("**NOT READY FOR PRODUCTION**") << Verdict::NoGo;
-        QTest::newRow("de") << QByteArray("**Nicht produktionsreif**") << Verdict::NoGo;
-    }
-    void aSentenceInBoldDecides()
-    {
-        QFETCH(QByteArray, line);
-        QFETCH(Verdict, verdict);
-        const AuditDocument document = read("# Audit\n\n## Summary\n\n" + line + "\n");
-        QVERIFY(document.decision);
-        QCOMPARE(document.decision->verdict, verdict);
-    }
-
-    void decisionsAreRead_data()
-    {
-        QTest::addColumn<QByteArray>("markdown");
-        QTest::addColumn<QString>("verdict");
-        const auto row = [](const char *markdown, const char *verdict) {
-            QTest::newRow(QByteArray(markdown).simplified().constData())
-                << QByteArray(markdown) << QString::fromLatin1(verdict);
-        };
-        // An adverb makes a yes conditional, wherever it stands.
-        row("**Status:** CONDITIONALLY APPROVED", "conditional");
-        row("**Status:** 🟡 **CONDICIONALMENTE APROVADO**", "conditional");
-        row("**Decisión:** Aprobado condicionalmente", "conditional");
-        row("**Gesamturteil:** Bedingt produktionsreif", "conditional");
-        row("Verdict global : **approuvé avec réserves**. Rien d'autre.", "conditional");
-        row("**Decisione:** GO con condizioni", "conditional");
-        row("**Besluit:** goedgekeurd onder voorwaarden", "conditional");
-        row("**Karar:** Koşullu onay", "conditional");
-        row("**Решение:** условно одобрено", "conditional");
-        row("**القرار:** موافقة مشروطة", "conditional");
-        row("**结论：** 有条件通过", "conditional");
-        row("**最終判定**: 条件付きGO", "conditional");
-        row("**최종 결론**: 조건부 GO", "conditional");
-        row("**Decision:** GO_WITH_FIXES", "conditional");
-        row("**Overall opinion:** Qualified opinion", "conditional");
-        // A short word after a label that asks.
-        row("**Conclusion:** GO", "go");
-        row("**Fazit:** GO", "go");
-        row("**Verdict:** READY", "go");
-        row("**Decision:** HOLD", "no-go");
-        row("**Abnahme:** mit Auflagen erteilt", "conditional");
-        row("**Abnahme:** verweigert", "no-go");
-        // Questions.
-        row("**Production Ready:** ✅ YES", "go");
-        row("**Production Ready:** ⚠️ PARTIALLY", "conditional");
-        row("**Ready for production?** NO", "no-go");
-        row("**Listo para producción:** No", "no-go");
-        row("**生产就绪：** 否", "no-go");
-        // The label is a heading, or stands in a table.
-        row("### Decision\n\n✅ **GO** - all is done", "go");
-        row("## Entscheidung\n\n**Keine Freigabe**", "no-go");
-        row("## Verdict\n\nConditional go: fix the two first.", "conditional");
-        row("## Décision\n\n**GO sous conditions**", "conditional");
-        row("| Item | Value |\n|---|---|\n| Verdict | **NO-GO** |\n| Date | x |", "no-go");
-        // What stands at the end beats how a part stands.
-        row("## 2. Parts\n\n### Crane\n\n**Status:** ❌ BLOCKED\n\n## Recommendation\n\n**PROCEED WITH FIXES**",
-            "conditional");
-        // No decisions.
-        row("**Decision:** {GO | NO-GO}", "");
-        row("**Decision:** Go, Conditional, No-go", "");
-        row("**Decision:** pending", "");
-        row("**GO / NO-GO:** ______", "");
-        row("## Go/No-Go Criteria\n\n- all fixed", "");
-        row("**Decision:** No action needed on the pier", "");
-        row("The team will decide whether to go.", "");
-    }
-    void decisionsAreRead()
-    {
-        QFETCH(QByteArray, markdown);
-        QFETCH(QString, verdict);
-        const AuditDocument document = read("# Pier audit report\n\nSome text.\n\n" + markdown + "\n");
-        QCOMPARE(document.decision ? idText(std::optional(document.decision->verdict)) : QString(), verdict);
-    }
-
-    void scoresAreRead_data()
-    {
-        QTest::addColumn<QByteArray>("markdown");
-        QTest::addColumn<QString>("overall");
-        const auto row = [](const char *markdown, const char *overall) {
-            QTest::newRow(QByteArray(markdown).simplified().constData())
-                << QByteArray(markdown) << QString::fromLatin1(overall);
-        };
-        row("**Puntuación general:** 7,5/10", "7.5/10");
-        row("**Общая оценка:** 7,5 / 10", "7.5/10");
-        row("**总体评分：** 85/100", "85/100");
-        row("## 総合評価：8.2/10", "8.2/10");
-        row("**总分：90分**", "90/100");
-        row("**종합 점수:** 90점", "90/100");
-        row("Score: 9.1 out of 10", "9.1/10");
-        row("**Note globale :** 7 sur 10", "7/10");
-        row("**Totaal: 6.7/10**", "6.7/10");
-        row("**Overall pier health:** **7.5/10**", "7.5/10");
-        row("**Overall:** B+", "B+");
-        row("**Gesamtnote:** C", "C");
-        row("## Overall Score: A-", "A-");
-        row("| Domaine | Note |\n|---|---|\n| Quai | B |\n| Grue | C |\n\n**Note globale :** B", "B");
-        row("| Area | Score (/10) |\n|---|---|\n| Pier | 8 |\n| Crane | 6 |\n| **Overall** | 7 |", "7/10");
-        row("**Total:** 7/10 ropes tied", "");
-        row("**Overall progress:** 6/10", "");
-        row("**Total issues:** 5/10", "");
-        row("**Test coverage:** 85%", "");
-        row("**Port:** 8080", "");
-        row("**Dock:** B", "");
-    }
-    void scoresAreRead()
-    {
-        QFETCH(QByteArray, markdown);
-        QFETCH(QString, overall);
-        const AuditDocument document = read("# Pier audit report\n\nSome text.\n\n" + markdown + "\n");
-        QStringList found;
-        for (const Scorecard &card : document.scorecards) {
-            if (card.overall && card.overall->current)
-                found.append(QStringLiteral("%1/%2").arg(*card.overall->current).arg(card.scale));
-            else if (card.overall)
-                found.append(card.overall->grade);
-        }
-        QCOMPARE(found, overall.isEmpty() ? QStringList() : QStringList{overall});
-    }
-
-    void statedTotalsAreKept_data()
-    {
-        QTest::addColumn<QByteArray>("markdown");
-        QTest::addColumn<QStringList>("totals");
-        QTest::newRow("list, en") << QByteArray("# Audit\n\n## Summary\n\n- **Critical**: 2 findings\n- **Low**: 0\n"
-                                                "- **Total issues found:** 2\n")
-                                  << QStringList{QStringLiteral("critical 2"), QStringLiteral("low 0"),
-                                                 QStringLiteral(" 2")};
-        QTest::newRow("list, tr") << QByteArray("# Rapor\n\n- **Kritik Açıklar:** 2\n- **Düşük Risk:** 1\n")
-                                  << QStringList{QStringLiteral("critical 2"), QStringLiteral("low 1")};
-        QTest::newRow("table, de") << QByteArray("# Bericht\n\n| Schweregrad | Anzahl |\n|---|---|\n| Hoch | 3 |\n"
-                                                 "| Mittel | 1 |\n")
-                                   << QStringList{QStringLiteral("high 3"), QStringLiteral("medium 1")};
-        QTest::newRow("efforts are none")
-            << QByteArray("# Audit\n\n- **Critical**: 2 hours\n- **Low**: 1 day\n") << QStringList{};
-        QTest::newRow("one severity is no summary") << QByteArray("# Audit\n\n- **Critical**: 2\n") << QStringList{};
-        QTest::newRow("what is open is none") << QByteArray("# Audit\n\n- **Total open issues:** 2\n") << QStringList{};
-    }
-    void statedTotalsAreKept()
-    {
-        QFETCH(QByteArray, markdown);
-        QFETCH(QStringList, totals);
-        const AuditDocument document = read(markdown);
-        QStringList found;
-        for (const StatedTotal &total : document.totals)
-            found.append(QStringLiteral("%1 %2").arg(idText(total.severity)).arg(total.count));
-        QCOMPARE(found, totals);
-    }
-
-    void aScoreOfRiskIsNoneOfReadiness()
-    {
-        const AuditDocument document = read("# Audit\n\n**Overall risk level:** 6.5/10 (medium)\n\n**Score:** 7/10\n");
-        QCOMPARE(document.scorecards.size(), 2);
-        QVERIFY(document.scorecards[0].higherIsWorse);
-        QCOMPARE(document.scorecards[0].overall->current, 6.5);
-        QVERIFY(!document.scorecards[1].higherIsWorse);
-    }
-
-    void theScoreOfAFindingIsNotTheSystems()
-    {
-        const AuditDocument document =
-            read("# Audit\n\n## Critical issues\n\n### 1. Loose rope\n**Risk score:** 9/10\n**Fix:** tie it\n");
-        QCOMPARE(document.findings.size(), 1);
-        QVERIFY(document.scorecards.isEmpty());
-    }
-
-    void everyRatingKnowsWhyItWasReadSo()
-    {
-        const AuditDocument document =
-            read("# Audit\n\n## Critical issues\n\n### 1. Loose rope\n**Priority:** P1\n**Status:** fixed\n\n"
-                 "### 2. [LOW] Grey lamp\n**Fix:** paint\n\n## Others\n\n| ID | Finding | Severity |\n|---|---|---|\n"
-                 "| T-1 | Old gear | high |\n");
-        QCOMPARE(document.findings.size(), 3);
-        const Finding &rope = document.findings[0];
-        QCOMPARE(rope.severityOrigin, (Origin{ReadFrom::HeadingAbove, 3}));
-        QCOMPARE(rope.priorityOrigin, (Origin{ReadFrom::Field, 6}));
-        QCOMPARE(rope.statusOrigin, (Origin{ReadFrom::Field, 7}));
-        QCOMPARE(document.findings[1].severityOrigin, (Origin{ReadFrom::Heading, 9}));
-        QCOMPARE(document.findings[1].statusOrigin, Origin());
-        QCOMPARE(document.findings[2].severityOrigin, (Origin{ReadFrom::Column, 16}));
-    }
-
-    void anAuditReportIsAnAudit_data()
-    {
-        QTest::addColumn<QByteArray>("title");
-        QTest::addColumn<DocumentKind>("kind");
-        QTest::newRow("en") << QByteArray("Complete system audit report") << DocumentKind::Audit;
-        QTest::newRow("es") << QByteArray("Informe completo de auditoría") << DocumentKind::Audit;
-        QTest::newRow("readiness") << QByteArray("Pier desk: launch readiness") << DocumentKind::Audit;
-        QTest::newRow("a report") << QByteArray("Completion report") << DocumentKind::Report;
-        QTest::newRow("a plan") << QByteArray("Plan after the audit") << DocumentKind::Plan;
-    }
-    void anAuditReportIsAnAudit()
-    {
-        QFETCH(QByteArray, title);
-        QFETCH(DocumentKind, kind);
-        QCOMPARE(read("# " + title + "\n\nText.\n").kind, kind);
-    }
-
-    void wideColonsPartTitlesFieldsAndMetrics()
-    {
-        const AuditDocument document =
-            read("---\ntitle：甲\ndate：2026-03-02\n---\n\n# 码头服务：安全审计报告\n\n## 指标\n\n"
-                 "- 响应时间：200ms\n");
-        QCOMPARE(document.system, QStringLiteral("码头服务"));
-        QCOMPARE(document.date, QDate(2026, 3, 2));
-        QCOMPARE(document.metrics.size(), 1);
-        QCOMPARE(document.metrics[0].name, QStringLiteral("响应时间"));
-        QCOMPARE(document.metrics[0].before, QStringLiteral("200ms"));
-    }
-
-    void aTotalRowMakesPercentagesAScorecard()
-    {
-        const AuditDocument document = read(
-            "# Audit\n\n## Target metrics\n\n| Category | Current | Target |\n|---|---|---|\n| Doors | 80% | 90% |\n"
-            "| Lamps | 50% | 90% |\n| **Total** | **65%** | **90%** |\n");
-        QCOMPARE(document.scorecards.size(), 1);
-        QCOMPARE(document.scorecards[0].rows.size(), 2);
-        QVERIFY(document.scorecards[0].overall);
-        QCOMPARE(document.scorecards[0].overall->current, 65.0);
     }
 };
 
