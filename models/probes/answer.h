@@ -32,8 +32,8 @@ struct Answer {
     QString detail; ///< in words: the TLS problem, where the redirect leads, why not asked
     std::optional<int> status;
     QByteArray contentType;              ///< as sent
-    QByteArray etag;                     ///< as sent; empty when it was not
-    QByteArray lastModified;             ///< as sent; empty when it was not
+    QByteArray etag = {};                ///< as sent; empty when it was not
+    QByteArray lastModified = {};        ///< as sent; empty when it was not
     std::optional<qint64> contentLength; ///< as stated; absent when it was not
     QByteArray body;                     ///< unpacked, at most the limit
     BodyEnd bodyEnd = BodyEnd::Whole;
