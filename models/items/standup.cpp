@@ -107,14 +107,17 @@ QString StandupRecord::toText() const
     for (const qint64 id : ids)
         list.append(id);
     const QJsonObject object{{QStringLiteral("at"), at.toUTC().toString(Qt::ISODateWithMs)},
-                             {QStringLiteral("contradicted"), list}};
+                             {QStringLiteral("contradicted"), list},
+                             {QStringLiteral("sequence"), sequence}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 StandupRecord StandupRecord::fromText(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    StandupRecord record{QDateTime::fromString(object[QLatin1String("at")].toString(), Qt::ISODateWithMs), {}};
+    StandupRecord record{QDateTime::fromString(object[QLatin1String("at")].toString(), Qt::ISODateWithMs),
+                         {},
+                         object[QLatin1String("sequence")].toInteger()};
     const QJsonArray ids = object[QLatin1String("contradicted")].toArray();
     for (const QJsonValue &id : ids)
         record.contradicted.insert(ItemId{id.toInteger()});
@@ -130,7 +133,7 @@ SinceStandup sinceStandup(const QList<FindingFactsPtr> &facts, const QList<Event
     QHash<ItemId, Event> first; // the first change of a status since then tells what it was
     QSet<ItemId> appeared;
     for (const Event &event : history) {
-        if (event.at <= last.at)
+        if (event.sequence <= last.sequence)
             continue;
         if (event.kind == EventKind::Edited && event.field == Field::Status) {
             const auto known = first.constFind(event.item);

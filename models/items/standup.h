@@ -36,7 +36,8 @@ enum class StandupOrder { ByOwner, BySystem };
 /// How things stood when a stand-up ended. The workspace keeps the last one as a setting.
 struct StandupRecord {
     QDateTime at; ///< null: there was none
-    QSet<ItemId> contradicted;
+    QSet<ItemId> contradicted = {};
+    qint64 sequence = 0; ///< of the last event of the history by then; clocks are too coarse to tell before from after
     [[nodiscard]] QString toText() const;
     /// An empty record for a text that is none.
     [[nodiscard]] static StandupRecord fromText(const QString &text);

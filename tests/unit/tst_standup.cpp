@@ -105,7 +105,7 @@ private slots:
 
     void theRecordSurvivesItsText()
     {
-        const StandupRecord record{QDateTime(today, QTime(9, 30), Qt::UTC), {ItemId{7}, ItemId{3}}};
+        const StandupRecord record{QDateTime(today, QTime(9, 30), Qt::UTC), {ItemId{7}, ItemId{3}}, 41};
         QCOMPARE(StandupRecord::fromText(record.toText()), record);
         QCOMPARE(StandupRecord::fromText(QStringLiteral("no record")), StandupRecord());
         QCOMPARE(StandupRecord::fromText({}), StandupRecord());
@@ -136,7 +136,7 @@ private slots:
                             statusChange(6, {2}, later, Status::Open, Status::Resolved),
                             statusChange(5, {3}, later, Status::Resolved, Status::Open),
                             statusChange(4, {4}, last.addSecs(-1), Status::Open, Status::Resolved)};
-        const SinceStandup changes = sinceStandup(all, history, {last, {ItemId{5}}}, today);
+        const SinceStandup changes = sinceStandup(all, history, {last, {ItemId{5}}, 4}, today);
         QCOMPARE(changes.done, 1);
         QCOMPARE(changes.reopened, 1);
         QCOMPARE(changes.contradicted, 1);

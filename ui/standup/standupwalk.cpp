@@ -316,7 +316,8 @@ StandupMinutes StandupView::minutes() const
 
 StandupRecord StandupView::record() const
 {
-    StandupRecord record{m_workspace.now(), {}};
+    const QList<Event> newest = m_workspace.history({}, {}, 1);
+    StandupRecord record{m_workspace.now(), {}, newest.isEmpty() ? 0 : newest.first().sequence};
     for (const FindingFactsPtr &facts : m_now) {
         if (facts->evidence == Evidence::Contradicted)
             record.contradicted.insert(facts->item);
