@@ -2,6 +2,8 @@
 
 #include "support/strict.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 
 namespace {
@@ -105,7 +107,7 @@ private slots:
 
     void theRecordSurvivesItsText()
     {
-        const StandupRecord record{QDateTime(today, QTime(9, 30), Qt::UTC), {ItemId{7}, ItemId{3}}, 41};
+        const StandupRecord record{QDateTime(today, QTime(9, 30), QTimeZone::utc()), {ItemId{7}, ItemId{3}}, 41};
         QCOMPARE(StandupRecord::fromText(record.toText()), record);
         QCOMPARE(StandupRecord::fromText(QStringLiteral("no record")), StandupRecord());
         QCOMPARE(StandupRecord::fromText({}), StandupRecord());
