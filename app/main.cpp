@@ -1,3 +1,4 @@
+#include "base/language.h"
 #include "cli/commandline.h"
 #include "domain/documentname.h"
 #include "importers/lexicon.h"
@@ -11,6 +12,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 #include <cstdio>
 
 using namespace shipworthy;
@@ -62,6 +64,9 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     presentTheProgram();
+    const QString language = languageToSpeak(wishedLanguage());
+    speak(language);
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
     ui::applyColorScheme(ui::settings::colorScheme());
 
     QStringList paths = QCoreApplication::arguments().mid(1);

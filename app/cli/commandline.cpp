@@ -1,5 +1,6 @@
 #include "cli/commandline.h"
 
+#include "base/language.h"
 #include "cli/gatecommand.h"
 #include "cli/importcommand.h"
 #include "cli/inspectcommand.h"
@@ -55,6 +56,7 @@ std::optional<int> runVerb(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    speak(languageToSpeak(wishedLanguage()));
     QFile out, err;
     if (!out.open(stdout, QIODevice::WriteOnly) || !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return static_cast<int>(ExitCode::Error);

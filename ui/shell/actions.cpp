@@ -1,5 +1,6 @@
 #include "shell/actions.h"
 
+#include "base/language.h"
 #include "shell/pagecounts.h"
 #include "theme/theme.h"
 
@@ -114,6 +115,17 @@ Actions::Actions(QMainWindow &window)
         maker.choice("systemScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&As the Desktop"), schemes);
     lightScheme = maker.choice("lightScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Light"), schemes);
     darkScheme = maker.choice("darkScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Dark"), schemes);
+    auto *tongues = new QActionGroup(&window);
+    languages.append(
+        maker.choice("systemLanguage", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&As the Desktop"), tongues));
+    const QStringList spoken = spokenLanguages();
+    for (const QString &code : spoken) {
+        QAction *language = maker.choice("", "", tongues);
+        language->setObjectName(QStringLiteral("language-") + code);
+        language->setText(languageName(code));
+        language->setData(code);
+        languages.append(language);
+    }
     auto *papers = new QActionGroup(&window);
     paperA4 = maker.choice("paperA4", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&A4"), papers);
     paperLetter = maker.choice("paperLetter", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Letter"), papers);
@@ -157,6 +169,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
 
     QMenu *settings = bar.addMenu(tr("&Settings"));
     settings->addMenu(tr("&Colours"))->addActions({actions.systemScheme, actions.lightScheme, actions.darkScheme});
+    settings->addMenu(tr("Lan&guage"))->addActions(actions.languages);
     settings->addMenu(tr("&Paper"))->addActions({actions.paperA4, actions.paperLetter});
     settings->addAction(actions.author);
     menus.settings = settings;

@@ -21,6 +21,7 @@ struct Actions {
     QAction *allSystems, *nextSystem, *previousSystem;
     QAction *runChecks;
     QAction *systemScheme, *lightScheme, *darkScheme;
+    QList<QAction *> languages; ///< their data is the code; the first one's is empty: as the desktop
     QAction *paperA4, *paperLetter;
     QAction *author;
     QAction *keys, *about;

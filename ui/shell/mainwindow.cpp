@@ -64,7 +64,13 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_exporter(new ScorecardExporter(probe, *m_messages, this))
     , m_files(new FileMenu(m_actions, m_menus, session, this))
 {
-    new SettingsMenu(m_actions, session, this);
+    const auto *choices = new SettingsMenu(m_actions, session, this);
+    connect(choices, &SettingsMenu::languageChosen, this, [this](const QString &name) {
+        m_messages->post({.topic = QStringLiteral("language"),
+                          .fact = tr("Shipworthy speaks %1 from its next start on.").arg(name),
+                          .rest = {},
+                          .action = {}});
+    });
     setUpWidgets();
     setUpConnections();
     m_pages->go(settings::page());

@@ -1,5 +1,6 @@
 #include "shell/settingsmenu.h"
 
+#include "base/language.h"
 #include "pages/prompts.h"
 #include "shell/actions.h"
 #include "shell/settings.h"
@@ -21,6 +22,14 @@ SettingsMenu::SettingsMenu(const Actions &actions, WorkspaceSession &session, QW
         connect(action, &QAction::triggered, this, [name = scheme] {
             settings::setColorScheme(name);
             applyColorScheme(name);
+        });
+    }
+    for (QAction *action : actions.languages) {
+        const QString code = action->data().toString();
+        action->setChecked(code == wishedLanguage());
+        connect(action, &QAction::triggered, this, [this, code] {
+            setWishedLanguage(code);
+            emit languageChosen(languageName(languageToSpeak(code)));
         });
     }
     (settings::paper() == PaperSize::A4 ? actions.paperA4 : actions.paperLetter)->setChecked(true);
