@@ -1,3 +1,4 @@
+shipworthy_test(unit/tst_fuzzymatch.cpp LINKS shipworthy_base)
 shipworthy_test(unit/tst_daywatch.cpp LINKS shipworthy_ui)
 shipworthy_test(unit/tst_trail.cpp LINKS shipworthy_ui)
 shipworthy_test(unit/tst_theme.cpp LINKS shipworthy_ui)
