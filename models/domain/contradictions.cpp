@@ -1,6 +1,7 @@
 #include "domain/contradictions.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <algorithm>
 #include <optional>
@@ -56,13 +57,37 @@ private:
     void add(Contradiction contradiction)
     {
         contradiction.system = m_system;
+        contradiction.mark = markOf(contradiction);
         // The same disagreement can be met from both of its ends.
         const auto signature =
             std::tuple(static_cast<int>(contradiction.kind), contradiction.about, contradiction.one.line,
                        contradiction.other.line, contradiction.other.document.value, contradiction.other.text);
+        if (const auto settled = m_state.settlements().constFind(contradiction.mark);
+            settled != m_state.settlements().cend())
+            contradiction.settlement = *settled;
         if (m_known.insert(signature).second)
             m_found.append(std::move(contradiction));
     }
+
+    /// Items keep their ids over imports; what is about no item is told apart by its document.
+    [[nodiscard]] QString markOf(const Contradiction &contradiction) const
+    {
+        QStringList parts{idOf(contradiction.kind).toString(), contradiction.about};
+        for (const ItemId item : contradiction.items)
+            parts.append(QString::number(item.value));
+        for (const Statement *statement : {&contradiction.one, &contradiction.other}) {
+            const ImportedDocument *document = m_state.document(statement->document);
+            if (contradiction.items.isEmpty() && document)
+                parts.append(document->facts->path);
+            parts.append((statement->claim.isEmpty() ? statement->text : statement->claim).simplified());
+        }
+        const QByteArray text = parts.join(QChar(u'\x1f')).toUtf8();
+        return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().first(32));
+    }
+
+    static QString statusValue(Status status) { return idOf(status).toString(); }
+
+    [[nodiscard]] QString dayValue(int day) const { return m_state.planDate(m_system, day).toString(Qt::ISODate); }
 
     [[nodiscard]] QString about(const Item &item) const
     {
@@ -70,9 +95,11 @@ private:
         return key.isEmpty() ? m_state.title(item) : key;
     }
 
-    [[nodiscard]] Statement place(const Item &item, const QString &text) const
+    [[nodiscard]] Statement place(const Item &item, const QString &text, const QString &claim = {},
+                                  const QString &value = {}) const
     {
-        return {.text = text, .document = item.document, .line = m_state.lines(item).first};
+        return {
+            .text = text, .document = item.document, .line = m_state.lines(item).first, .claim = claim, .value = value};
     }
 
     /// Ticked in the document, though the item's own text or a roadmap row calls it partial.
@@ -84,11 +111,14 @@ private:
                  .system = {},
                  .items = {item.id},
                  .about = about(item),
-                 .one = place(item, tr("Ticked")),
+                 .one = place(item, tr("Ticked"), statusValue(Status::Resolved)),
                  .other = {tr("Its own text says partial: “%1”")
                                .arg(finding->resolution.isEmpty() ? finding->title : finding->resolution),
-                           item.document, finding->lastLine},
-                 .deniesTick = true});
+                           item.document, finding->lastLine,
+                           finding->resolution.isEmpty() ? finding->title : finding->resolution,
+                           statusValue(Status::Open)},
+                 .deniesTick = true,
+                 .field = Field::Status});
         }
         // A tick made here, or attested here, is a decision of the team: it settles what the document left open.
         if (finding->status != Status::Resolved || item.state.status != Status::Resolved || item.state.attestation)
@@ -102,11 +132,13 @@ private:
                  .system = {},
                  .items = {item.id},
                  .about = about(item),
-                 .one = place(item, tr("Said to be done")),
-                 .other =
-                     place(taskItem, tr("The roadmap says: %1")
-                                         .arg(task->statusText.isEmpty() ? wordFor(task->status) : task->statusText)),
-                 .deniesTick = true});
+                 .one = place(item, tr("Said to be done"), statusValue(Status::Resolved)),
+                 .other = place(taskItem,
+                                tr("The roadmap says: %1")
+                                    .arg(task->statusText.isEmpty() ? wordFor(task->status) : task->statusText),
+                                statusValue(task->status) + task->statusText, statusValue(task->status)),
+                 .deniesTick = true,
+                 .field = Field::Status});
         }
     }
 
@@ -130,8 +162,9 @@ private:
                  .system = {},
                  .items = denied,
                  .about = about(item),
-                 .one = place(item, tr("Done, and depends on %1").arg(key)),
-                 .other = place(open, tr("%1 is not done").arg(key))});
+                 .one = place(item, tr("Done, and depends on %1").arg(key), key),
+                 .other = place(open, tr("%1 is not done").arg(key), key, statusValue(Status::Open)),
+                 .field = Field::Status});
         }
     }
 
@@ -148,9 +181,11 @@ private:
                  .system = {},
                  .items = {item->id},
                  .about = about(*item),
-                 .one = place(*item, tr("Ticked: “%1”").arg(check.criterion)),
-                 .other = {check.why, check.document, check.line},
-                 .deniesTick = true});
+                 .one = place(*item, tr("Ticked: “%1”").arg(check.criterion), check.criterion),
+                 .other = {check.why, check.document, check.line, check.asked + check.figure,
+                           statusValue(Status::Open)},
+                 .deniesTick = true,
+                 .field = Field::Status});
         }
     }
 
@@ -168,8 +203,9 @@ private:
                  .system = {},
                  .items = {item.id},
                  .about = about(item),
-                 .one = place(item, tr("Owner %1").arg(finding->owner)),
-                 .other = place(taskItem, tr("Owner %1 in the plan").arg(task->owner))});
+                 .one = place(item, tr("Owner %1").arg(finding->owner), finding->owner, finding->owner),
+                 .other = place(taskItem, tr("Owner %1 in the plan").arg(task->owner), task->owner, task->owner),
+                 .field = Field::Owner});
         }
         const bool isBlocker = item.state.severity == Severity::Critical || item.state.priority == Priority::P0;
         const bool hasPlan =
@@ -181,8 +217,9 @@ private:
                  .system = {},
                  .items = {item.id},
                  .about = about(item),
-                 .one = place(item, isBlocker ? tr("Blocks going live") : tr("A finding to be fixed")),
-                 .other = {tr("On no row of the document's own plan"), item.document, 0}});
+                 .one = place(item, isBlocker ? tr("Blocks going live") : tr("A finding to be fixed"),
+                              m_state.statedTitle(item)),
+                 .other = {tr("On no row of the document's own plan"), item.document, 0, QStringLiteral("no row")}});
         }
     }
 
@@ -222,8 +259,12 @@ private:
                  .system = {},
                  .items = {item.id},
                  .about = about(item),
-                 .one = place(item, tr("Due by “%1”").arg(finding->section.last())),
-                 .other = place(taskItem, tr("Planned for “%1”").arg(phase->title))});
+                 .one = place(item, tr("Due by “%1”").arg(finding->section.last()), finding->section.last(),
+                              dayValue(*deadline)),
+                 .other = place(taskItem, tr("Planned for “%1”").arg(phase->title), phase->title,
+                                dayValue(m_state.task(taskItem)->endDay ? *m_state.task(taskItem)->endDay
+                                                                        : phase->endDay.value_or(*start))),
+                 .field = Field::Due});
         }
     }
 
@@ -272,8 +313,10 @@ private:
              .system = {},
              .items = {taskItem.id},
              .about = enhancement.key,
-             .one = {tr("Depends on %1").arg(needs(enhancement.dependsOn)), taskItem.document, enhancement.line},
-             .other = place(taskItem, tr("Depends on %1 in the plan").arg(needs(task.dependsOn)))});
+             .one = {tr("Depends on %1").arg(needs(enhancement.dependsOn)), taskItem.document, enhancement.line,
+                     needs(enhancement.dependsOn)},
+             .other =
+                 place(taskItem, tr("Depends on %1 in the plan").arg(needs(task.dependsOn)), needs(task.dependsOn))});
     }
 
     /// A document's own totals against what was read in it, ticked or not.
@@ -290,8 +333,9 @@ private:
                      .system = {},
                      .items = {},
                      .about = total.severity ? wordFor(*total.severity) : tr("All findings"),
-                     .one = {tr("The document counts %1").arg(total.count), document.id, total.line},
-                     .other = {tr("%1 were read in it").arg(counted), document.id, 0}});
+                     .one = {tr("The document counts %1").arg(total.count), document.id, total.line,
+                             QString::number(total.count)},
+                     .other = {tr("%1 were read in it").arg(counted), document.id, 0, QString::number(counted)}});
             }
         }
     }
@@ -338,6 +382,23 @@ private:
 QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks)
 {
     return Search(state, system, checks).run();
+}
+
+std::optional<Consequence> consequenceOf(const WorkspaceState &state, const Contradiction &contradiction, Ruling ruling)
+{
+    if (ruling == Ruling::Known || !contradiction.field || contradiction.items.isEmpty())
+        return std::nullopt;
+    const bool first = ruling == Ruling::FirstHolds;
+    if (first && contradiction.kind == ContradictionKind::TickedButPartial)
+        return Consequence{contradiction.items, Field::Attestation, {}};
+    const QString &value = first ? contradiction.one.value : contradiction.other.value;
+    const bool isSo = std::ranges::all_of(contradiction.items, [&](ItemId id) {
+        const Item *item = state.item(id);
+        return !item || fieldText(item->state, *contradiction.field) == value;
+    });
+    if (value.isEmpty() || isSo)
+        return std::nullopt;
+    return Consequence{contradiction.items, *contradiction.field, value};
 }
 
 QSet<ItemId> deniedTicks(const QList<Contradiction> &contradictions)

@@ -7,23 +7,15 @@
 
 namespace shipworthy {
 
-enum class ContradictionKind {
-    TickedButPartial,       ///< resolved in one place, partial or open in another
-    DoneBeforePrerequisite, ///< done though what it depends on is not
-    OwnersDisagree,
-    DependenciesDisagree,
-    ScheduledAfterDeadline, ///< planned later than its own group's deadline
-    BlockerNotPlanned,      ///< a P0 or critical finding on no roadmap row
-    EvidenceFails,          ///< ticked, though a file of a scanner or pipeline says otherwise
-    CountsDisagree,         ///< as many findings as the document says were not found in it
-    StatedByDocument,       ///< documentation against code, as the document says itself
-};
-
 /// One of the two places that disagree.
 struct Statement {
     QString text;
     DocumentId document;
     int line = 0; ///< 0: not in a document (a tick made here)
+    /// What a settlement holds for: the statement's own words, the same in every language and on every line.
+    QString claim = {};
+    /// What Contradiction::field of the items would be set to if this statement holds; empty: nothing to set.
+    QString value = {};
     bool operator==(const Statement &) const = default;
 };
 
@@ -35,7 +27,11 @@ struct Contradiction {
     QString about;       ///< "SEC-05"
     Statement one;
     Statement other;
-    bool deniesTick = false; ///< the items' "done" is denied: they count as open
+    bool deniesTick = false;         ///< the items' "done" is denied: they count as open
+    std::optional<Field> field = {}; ///< of the items, that a settlement may set in the same step
+    QString mark = {}; ///< its identity, which another statement or item changes; a move of lines does not
+    std::optional<Settlement> settlement = {}; ///< as people decided, for as long as both statements stay
+    [[nodiscard]] bool isSettled() const { return settlement.has_value(); }
     bool operator==(const Contradiction &) const = default;
 };
 
@@ -44,7 +40,20 @@ struct Contradiction {
 [[nodiscard]] QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system,
                                                       const QList<FileCheck> &checks = {});
 
-/// The items whose tick is denied.
+/// The edit that follows where a statement of a contradiction holds, for the settlement to make in the same undo step.
+struct Consequence {
+    QList<ItemId> items;
+    Field field = Field::Status;
+    QString value; ///< as fieldText(); of an attestation the statement is still to be said
+    bool operator==(const Consequence &) const = default;
+};
+/// Nothing where the items are so already, or where only the document could change.
+/// That a denied tick holds can be shown by an attestation only: somebody says what was seen.
+[[nodiscard]] std::optional<Consequence> consequenceOf(const WorkspaceState &state, const Contradiction &contradiction,
+                                                       Ruling ruling);
+
+/// The items whose tick is denied. Settled or not: a decision about two sentences is no evidence. The tick counts again
+/// when the contradiction itself is gone, because somebody attested the item, the check passes, or the text changed.
 [[nodiscard]] QSet<ItemId> deniedTicks(const QList<Contradiction> &contradictions);
 
 } // namespace shipworthy

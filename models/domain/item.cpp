@@ -41,7 +41,9 @@ std::optional<Waiver> waiverOf(const QString &text)
     const QJsonObject object = objectOf(text);
     Waiver waiver{.reason = object[u"reason"].toString(),
                   .by = object[u"by"].toString(),
-                  .until = QDate::fromString(object[u"until"].toString(), Qt::ISODate)};
+                  .until = QDate::fromString(object[u"until"].toString(), Qt::ISODate),
+                  .owner = object[u"owner"].toString(),
+                  .at = QDateTime::fromString(object[u"at"].toString(), Qt::ISODate)};
     if (waiver.reason.isEmpty() || !waiver.until.isValid())
         return std::nullopt;
     return waiver;
@@ -115,9 +117,14 @@ QString toText(const Attestation &attestation)
 
 QString toText(const Waiver &waiver)
 {
-    return compact({{QStringLiteral("reason"), waiver.reason},
-                    {QStringLiteral("by"), waiver.by},
-                    {QStringLiteral("until"), waiver.until.toString(Qt::ISODate)}});
+    QJsonObject object{{QStringLiteral("reason"), waiver.reason},
+                       {QStringLiteral("by"), waiver.by},
+                       {QStringLiteral("until"), waiver.until.toString(Qt::ISODate)}};
+    if (!waiver.owner.isEmpty())
+        object.insert(QStringLiteral("owner"), waiver.owner);
+    if (waiver.at.isValid())
+        object.insert(QStringLiteral("at"), waiver.at.toUTC().toString(Qt::ISODate));
+    return compact(object);
 }
 
 QString toText(const Effort &effort)

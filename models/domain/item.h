@@ -26,8 +26,10 @@ struct Attestation {
 /// An accepted risk. Never raises a score; keeps a blocker from forcing no-go until its last day.
 struct Waiver {
     QString reason;
-    QString by;
-    QDate until; ///< last valid day, included
+    QString by;         ///< who accepted it
+    QDate until;        ///< last valid day, included
+    QString owner = {}; ///< who is responsible for the risk; empty: the item's owner
+    QDateTime at = {};  ///< when it was accepted, UTC; invalid in files of earlier versions
     bool operator==(const Waiver &) const = default;
 };
 

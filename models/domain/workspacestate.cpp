@@ -294,6 +294,16 @@ void WorkspaceState::addItem(Item added)
         m_tasksByFindingKey[{item.document, itsKey}].append(item.id);
 }
 
+void WorkspaceState::setSettlement(const Settlement &settlement)
+{
+    m_settlements.insert(settlement.mark, settlement);
+}
+
+void WorkspaceState::removeSettlement(const QString &mark)
+{
+    m_settlements.remove(mark);
+}
+
 void WorkspaceState::addEndpoint(Endpoint endpoint)
 {
     m_endpoints.append(std::move(endpoint));

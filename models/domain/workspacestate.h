@@ -3,6 +3,7 @@
 #include "domain/audit.h"
 #include "domain/item.h"
 #include "domain/retrieval.h"
+#include "domain/settlement.h"
 
 #include <QHash>
 #include <QUrl>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const QList<ImportedDocument> &earlierDocuments() const { return m_earlier; }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
+    /// By mark.
+    [[nodiscard]] const QHash<QString, Settlement> &settlements() const { return m_settlements; }
 
     // nullptr when there is none; valid until the next change.
     [[nodiscard]] const System *system(SystemId id) const;
@@ -97,6 +100,8 @@ public:
     void addDocument(ImportedDocument document); ///< before its items
     void addItem(Item item);
     void addEndpoint(Endpoint endpoint);
+    void setSettlement(const Settlement &settlement); ///< replaces the one with its mark
+    void removeSettlement(const QString &mark);
     void setSystem(const System &system);                         ///< replaces the one with its id
     void setItemState(ItemId id, ItemState state);                ///< no effect for an unknown id
     void setWritten(DocumentId id, const QString &sha256);        ///< the source file as we last wrote into it
@@ -114,6 +119,7 @@ private:
     QList<ImportedDocument> m_earlier;
     QList<Item> m_items;
     QList<Endpoint> m_endpoints;
+    QHash<QString, Settlement> m_settlements;
     QHash<SystemId, qsizetype> m_systemAt;
     QHash<DocumentId, qsizetype> m_documentAt;
     QHash<DocumentId, qsizetype> m_earlierAt;

@@ -142,6 +142,8 @@ void addContradictions(QList<DocumentMark> &marks, DocumentId document, const QL
             addStatement(marks, contradiction, here, there);
     };
     for (const Contradiction &each : contradictions) {
+        if (each.isSettled() && !each.deniesTick)
+            continue;
         add(each, each.one, each.other);
         add(each, each.other, each.one);
     }

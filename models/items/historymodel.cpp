@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/secrets.h"
+#include "domain/settlement.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -68,6 +69,9 @@ QString whatHappened(const Event &event)
     case EventKind::SettingChanged: return HistoryModel::tr("Setting");
     case EventKind::ColumnsMapped: return HistoryModel::tr("Columns mapped");
     case EventKind::DocumentMoved: return HistoryModel::tr("Document moved");
+    case EventKind::ContradictionSettled:
+        return event.to.isEmpty() ? HistoryModel::tr("Contradiction opened again")
+                                  : HistoryModel::tr("Contradiction settled");
     }
     return {};
 }
@@ -98,6 +102,10 @@ QString changeText(const Event &event)
         return event.from.isEmpty() ? QString() : HistoryModel::tr("replaced an earlier version");
     if (event.kind == EventKind::ImportUndone)
         return {};
+    if (event.kind == EventKind::ContradictionSettled) {
+        const auto ruling = fromId<Ruling>(event.to);
+        return ruling ? wordFor(*ruling) : QString();
+    }
     const QString from = words(event, event.from);
     const QString to = words(event, event.to);
     if (from.isEmpty())

@@ -41,6 +41,8 @@ QString statementText(const SystemFacts &facts, const Statement &statement, bool
 
 QString finder(const Contradiction &contradiction)
 {
+    if (contradiction.isSettled())
+        return tr("Settled: %1").arg(lowered(wordFor(contradiction.settlement->ruling)));
     if (contradiction.kind == ContradictionKind::StatedByDocument)
         return tr("Stated by the document");
     const DocumentId one = contradiction.one.document;
@@ -130,6 +132,9 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::SettingChanged: return tr("Setting changed: %1.").arg(subject);
     case EventKind::ColumnsMapped: return tr("Meaning of columns set: %1.").arg(subject);
     case EventKind::DocumentMoved: return tr("%1 now belongs to %2.").arg(subject, event.to);
+    case EventKind::ContradictionSettled:
+        return event.to.isEmpty() ? tr("Contradiction opened again: %1.").arg(subject)
+                                  : tr("Contradiction settled: %1.").arg(subject);
     }
     Q_UNREACHABLE();
 }
@@ -251,7 +256,7 @@ QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
     for (const Contradiction &contradiction : facts.contradictions)
         ordered.append(&contradiction);
     std::ranges::stable_sort(ordered, {}, [&](const Contradiction *one) {
-        return std::tuple(!one->deniesTick, one->kind == ContradictionKind::StatedByDocument,
+        return std::tuple(one->isSettled(), !one->deniesTick, one->kind == ContradictionKind::StatedByDocument,
                           !concernsBlocker(facts, *one));
     });
     QList<ContradictionRow> rows;
@@ -277,6 +282,8 @@ QString contradictionsSummary(const SystemFacts &facts)
         parts.append(denying == 1 ? tr("1 denies a tick") : tr("%1 deny a tick").arg(number(denying)));
     if (stated > 0)
         parts.append(tr("%1 stated by the document").arg(number(stated)));
+    if (const auto settled = std::ranges::count_if(facts.contradictions, &Contradiction::isSettled); settled > 0)
+        parts.append(tr("%1 settled").arg(number(settled)));
     const QString count = number(facts.contradictions.size());
     return parts.isEmpty() ? count : tr("%1: %2").arg(count, parts.join(tr(", ")));
 }

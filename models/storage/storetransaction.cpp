@@ -141,6 +141,21 @@ Result<void> StoreTransaction::setColumnMapping(const QString &header, const QBy
                {header, QString::fromUtf8(roles)});
 }
 
+Result<void> StoreTransaction::keep(const Settlement &settlement)
+{
+    return run(QStringLiteral("INSERT OR REPLACE INTO settlement (mark, system, ruling, reason, author, at, kind, "
+                              "about, one, other) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               {settlement.mark, rows::id(settlement.system), idOf(settlement.ruling).toString(),
+                rows::text(settlement.reason), rows::requiredText(settlement.by), rows::time(settlement.at),
+                idOf(settlement.kind).toString(), rows::requiredText(settlement.about),
+                rows::requiredText(settlement.one), rows::requiredText(settlement.other)});
+}
+
+Result<void> StoreTransaction::forget(const Settlement &settlement)
+{
+    return run(QStringLiteral("DELETE FROM settlement WHERE mark = ?"), {settlement.mark});
+}
+
 Result<void> StoreTransaction::setSetting(const QString &name, const QString &value)
 {
     if (value.isEmpty())

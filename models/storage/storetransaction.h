@@ -33,6 +33,10 @@ public:
     [[nodiscard]] Result<EndpointId> insert(const Endpoint &endpoint);
     [[nodiscard]] Result<void> setRemoved(EndpointId endpoint, bool removed);
 
+    /// Keeps what was decided about the contradiction with that mark; forget() opens it again.
+    [[nodiscard]] Result<void> keep(const Settlement &settlement);
+    [[nodiscard]] Result<void> forget(const Settlement &settlement);
+
     /// An empty value forgets the setting.
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
     /// What the columns of tables with that header mean; empty \a roles forget it.

@@ -277,6 +277,31 @@ Result<void> loadEndpoints(const Database &database, WorkspaceState &state)
         });
 }
 
+Result<void> loadSettlements(const Database &database, WorkspaceState &state)
+{
+    return forEachRow(
+        database,
+        QStringLiteral("SELECT mark, system, ruling, reason, author, at, kind, about, one, other FROM settlement"), {},
+        [&state](const QSqlQuery &row) -> Result<void> {
+            const auto ruling = fromId<Ruling>(row.value(2).toString());
+            const auto kind = fromId<ContradictionKind>(row.value(6).toString());
+            if (!ruling || !kind)
+                return failure(tr("the settlement of “%1”").arg(row.value(7).toString()),
+                               tr("its kind or ruling is not known"));
+            state.setSettlement({.mark = row.value(0).toString(),
+                                 .system = {row.value(1).toLongLong()},
+                                 .ruling = *ruling,
+                                 .reason = row.value(3).toString(),
+                                 .by = row.value(4).toString(),
+                                 .at = rows::toTime(row.value(5)),
+                                 .kind = *kind,
+                                 .about = row.value(7).toString(),
+                                 .one = row.value(8).toString(),
+                                 .other = row.value(9).toString()});
+            return {};
+        });
+}
+
 Event eventOf(const QSqlQuery &row)
 {
     return {.sequence = row.value(0).toLongLong(),
@@ -317,7 +342,7 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
 Result<WorkspaceState> WorkspaceStore::load() const
 {
     WorkspaceState state;
-    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints}) {
+    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints, loadSettlements}) {
         if (const auto loaded = step(m_file.database, state); !loaded)
             return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
     }

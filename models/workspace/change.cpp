@@ -79,6 +79,44 @@ Effects EditChange::apply(WorkspaceState &state, Direction direction)
     return effects;
 }
 
+Result<void> SettlementChange::write(const ChangeContext &context)
+{
+    const bool undo = context.direction == Direction::Undo;
+    for (const Decision &decision : std::as_const(m_decisions)) {
+        const std::optional<Settlement> &from = undo ? decision.after : decision.before;
+        const std::optional<Settlement> &to = undo ? decision.before : decision.after;
+        const Settlement &known = to ? *to : *from; // one of the two is there
+        if (const auto done = to ? context.transaction.keep(*to) : context.transaction.forget(*from); !done)
+            return done;
+        const QString what = wordFor(known.kind);
+        Event event = context.event(EventKind::ContradictionSettled,
+                                    known.about.isEmpty() ? what : tr("%1: %2").arg(known.about, what), known.reason);
+        event.system = known.system;
+        event.item = decision.item;
+        event.from = from ? idOf(from->ruling).toString() : QString();
+        event.to = to ? idOf(to->ruling).toString() : QString();
+        if (const auto done = context.transaction.add(event); !done)
+            return done;
+    }
+    return m_edits.write(context);
+}
+
+Effects SettlementChange::apply(WorkspaceState &state, Direction direction)
+{
+    Effects effects = m_edits.apply(state, direction);
+    for (const Decision &decision : std::as_const(m_decisions)) {
+        const std::optional<Settlement> &to = direction == Direction::Undo ? decision.before : decision.after;
+        if (to)
+            state.setSettlement(*to);
+        else
+            state.removeSettlement((direction == Direction::Undo ? decision.after : decision.before)->mark);
+        const SystemId system = (decision.after ? decision.after : decision.before)->system;
+        if (!effects.systems.contains(system))
+            effects.systems.append(system);
+    }
+    return effects;
+}
+
 Result<void> SystemChange::write(const ChangeContext &context)
 {
     const bool undo = context.direction == Direction::Undo;

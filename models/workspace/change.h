@@ -129,6 +129,30 @@ private:
     QList<Endpoint> m_endpoints;
 };
 
+/// Decisions about contradictions, with the edit that follows from them; any of the two may be missing.
+class SettlementChange : public Change {
+public:
+    struct Decision {
+        std::optional<Settlement> before;
+        std::optional<Settlement> after;
+        ItemId item = {}; ///< what it is about, for the history; 0: none
+    };
+    SettlementChange(QString text, QList<Decision> decisions, QList<EditChange::Edit> edits, const QString &reason)
+        : m_text(std::move(text))
+        , m_decisions(std::move(decisions))
+        , m_edits({}, std::move(edits), reason)
+    {
+    }
+    [[nodiscard]] QString text() const override { return m_text; }
+    [[nodiscard]] Result<void> write(const ChangeContext &context) override;
+    Effects apply(WorkspaceState &state, Direction direction) override;
+
+private:
+    QString m_text;
+    QList<Decision> m_decisions;
+    EditChange m_edits;
+};
+
 /// The events that lead an item from one state to another, a field each.
 [[nodiscard]] QList<Event> editEvents(const Event &pattern, const ItemState &from, const ItemState &to);
 

@@ -93,7 +93,27 @@ public:
     /// What was decided about \a items holds for their changed criterion too; those without a former one are left
     /// alone.
     [[nodiscard]] Result<void> confirm(const QList<ItemId> &items);
-    [[nodiscard]] Result<void> accept(const QList<ItemId> &items, const QString &reason, QDate until); ///< waiver
+    /// A waiver; \a owner is responsible for the risk, empty: whoever owns the item.
+    [[nodiscard]] Result<void> accept(const QList<ItemId> &items, const QString &reason, QDate until,
+                                      const QString &owner = {});
+    /// The waivers of \a items hold until another day, accepted anew with the reason and owner they have.
+    [[nodiscard]] Result<void> renewWaiver(const QList<ItemId> &items, QDate until);
+    /// The risk is accepted no longer: open, without a waiver.
+    [[nodiscard]] Result<void> endWaiver(const QList<ItemId> &items);
+
+    /// Settles contradictions of the state as it is, as one undo step. \a edits: also makes the edits that follow from
+    /// it (consequenceOf()); to attest a denied tick \a reason has to say what was seen. A settlement never changes
+    /// what counts as done, see deniedTicks().
+    [[nodiscard]] Result<void> settle(const QList<Contradiction> &contradictions, Ruling ruling, const QString &reason,
+                                      bool edits);
+    /// Takes settlements back: open again. Unknown marks are passed over.
+    [[nodiscard]] Result<void> unsettle(const QStringList &marks);
+
+    /// Puts back what \a event changed, as a change of its own with a reason that names it. Fails where
+    /// whyNotReverted() says why.
+    [[nodiscard]] Result<void> revert(const Event &event);
+    /// Why \a event cannot be reverted: it changed no field, its item is gone, or the field was changed since.
+    [[nodiscard]] std::optional<QString> whyNotReverted(const Event &event) const;
 
     // Corrections of what was read. They survive a re-import; empty text, or what the document says, takes one back.
     [[nodiscard]] Result<void> setTitle(ItemId item, const QString &title);

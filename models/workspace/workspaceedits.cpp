@@ -109,21 +109,6 @@ Result<void> Workspace::confirm(const QList<ItemId> &items)
     });
 }
 
-Result<void> Workspace::accept(const QList<ItemId> &items, const QString &reason, QDate until)
-{
-    const QList<ItemId> targets = d->statusTargets(items);
-    const QString step = tr("Accept the risk of %1").arg(d->nameOf(targets));
-    if (reason.trimmed().isEmpty())
-        return failure(step, tr("say why it may be accepted"));
-    if (!until.isValid())
-        return failure(step, tr("say until which day it may be accepted"));
-    const QString text = toText(Waiver{reason.trimmed(), d->author, until});
-    return d->editItems(targets, step, reason.trimmed(), [&text](ItemState &state) -> Result<void> {
-        setStatusOf(state, Status::Accepted);
-        return setFieldText(state, Field::Waiver, text);
-    });
-}
-
 Result<void> Workspace::setTitle(ItemId id, const QString &title)
 {
     const Item *item = d->state.item(id);

@@ -49,23 +49,6 @@ QString shortDay(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
-QString headingOf(const Contradiction &contradiction)
-{
-    switch (contradiction.kind) {
-    case ContradictionKind::TickedButPartial:
-        return FindingConflict::tr("Ticked, but another place says it is not done");
-    case ContradictionKind::DoneBeforePrerequisite: return FindingConflict::tr("Done before what it depends on");
-    case ContradictionKind::OwnersDisagree: return FindingConflict::tr("Two owners");
-    case ContradictionKind::DependenciesDisagree: return FindingConflict::tr("Dependencies disagree");
-    case ContradictionKind::ScheduledAfterDeadline: return FindingConflict::tr("Planned later than its deadline");
-    case ContradictionKind::BlockerNotPlanned: return FindingConflict::tr("A blocker that no plan covers");
-    case ContradictionKind::EvidenceFails: return FindingConflict::tr("Ticked, but a file says otherwise");
-    case ContradictionKind::CountsDisagree: return FindingConflict::tr("Stated and counted totals disagree");
-    case ContradictionKind::StatedByDocument: return FindingConflict::tr("The document contradicts the code");
-    }
-    Q_UNREACHABLE();
-}
-
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -324,7 +307,10 @@ void FindingConflict::showItem(ItemId id)
 
 void FindingConflict::addContradiction(const Contradiction &contradiction, QVBoxLayout *layout, QWidget *body)
 {
-    auto *heading = new QLabel(QStringLiteral("≠  ") + headingOf(contradiction), body);
+    auto *heading = new QLabel(QStringLiteral("≠  ") + (contradiction.isSettled()
+                                                            ? tr("Settled: %1").arg(wordFor(contradiction.kind))
+                                                            : wordFor(contradiction.kind)),
+                               body);
     heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     QFont bold = fontFor(Type::Body);

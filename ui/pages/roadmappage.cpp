@@ -32,16 +32,25 @@ enum Part { PlanPart, NoMatchPart, NoPlanPart };
 /// Kinds of contradiction that a plan is about; the others show on the pages of what they are about.
 bool isOfThePlan(const Contradiction &contradiction)
 {
+    if (contradiction.isSettled())
+        return false;
     switch (contradiction.kind) {
     case ContradictionKind::DoneBeforePrerequisite:
     case ContradictionKind::OwnersDisagree:
     case ContradictionKind::DependenciesDisagree:
     case ContradictionKind::ScheduledAfterDeadline:
-    case ContradictionKind::BlockerNotPlanned: return true;
+    case ContradictionKind::BlockerNotPlanned:
+    case ContradictionKind::LaunchBeforePlanEnds:
+    case ContradictionKind::WeeksDisagree: return true;
     case ContradictionKind::TickedButPartial:
     case ContradictionKind::EvidenceFails:
     case ContradictionKind::CountsDisagree:
-    case ContradictionKind::StatedByDocument: return false;
+    case ContradictionKind::StatedByDocument:
+    case ContradictionKind::ControlDenies:
+    case ContradictionKind::ScoresDisagree:
+    case ContradictionKind::EstimatesDisagree:
+    case ContradictionKind::ApprovedWithOpenWork:
+    case ContradictionKind::ClaimsDisagree: return false;
     }
     Q_UNREACHABLE();
 }
@@ -54,6 +63,8 @@ QString kindWords(ContradictionKind kind)
     case ContradictionKind::DependenciesDisagree: return RoadmapPage::tr("with two lists of prerequisites");
     case ContradictionKind::ScheduledAfterDeadline: return RoadmapPage::tr("planned after the deadline");
     case ContradictionKind::BlockerNotPlanned: return RoadmapPage::tr("not in the plan");
+    case ContradictionKind::LaunchBeforePlanEnds: return RoadmapPage::tr("ready sooner than the plan ends");
+    case ContradictionKind::WeeksDisagree: return RoadmapPage::tr("with two times");
     default: return {};
     }
 }
@@ -64,7 +75,8 @@ QString conflictsText(const QList<Contradiction> &conflicts)
     QStringList parts;
     for (const auto kind : {ContradictionKind::DoneBeforePrerequisite, ContradictionKind::ScheduledAfterDeadline,
                             ContradictionKind::BlockerNotPlanned, ContradictionKind::OwnersDisagree,
-                            ContradictionKind::DependenciesDisagree}) {
+                            ContradictionKind::DependenciesDisagree, ContradictionKind::LaunchBeforePlanEnds,
+                            ContradictionKind::WeeksDisagree}) {
         QStringList about;
         for (const Contradiction &conflict : conflicts) {
             if (conflict.kind == kind)
