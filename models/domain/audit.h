@@ -125,9 +125,11 @@ struct Task {
     std::optional<Severity> severity; ///< stated by the task itself
     QStringList dependsOn;
     QStringList findings;        ///< keys of the findings this task covers
-    QString window;              ///< as written: "Day 1-2"
+    QString window;              ///< as written: "Day 1-2", "2026-02-06"
     std::optional<int> startDay; ///< day 1 is the first day of the plan
     std::optional<int> endDay;
+    QDate start; ///< a day of the calendar; null when not stated
+    QDate due;   ///< a day of the calendar; null when not stated
     std::optional<Effort> effort;
     QStringList steps; ///< the task's own sub-items, one line each
     int line = 0;

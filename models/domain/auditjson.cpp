@@ -215,6 +215,8 @@ void describe(auto &io, Is<Task> auto &v)
     io.optionalText("window", v.window);
     io.optionalNumber("startDay", v.startDay);
     io.optionalNumber("endDay", v.endDay);
+    io.date("start", v.start);
+    io.date("due", v.due);
     io.optionalValue("effort", v.effort);
     io.texts("steps", v.steps);
     io.number("line", v.line);

@@ -1,6 +1,7 @@
 #include "domain/item.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -59,6 +60,37 @@ std::optional<Effort> effortOf(const QString &text)
     return Effort{object[u"text"].toString(), least, most};
 }
 
+std::optional<TaskSpan> spanOf(const QString &text)
+{
+    const QStringList ends = text.split(u'/');
+    if (ends.size() != 2)
+        return std::nullopt;
+    TaskSpan span;
+    bool read = false;
+    span.first = ends[0].toLongLong(&read);
+    span.last = read ? ends[1].toLongLong(&read) : 0;
+    if (!read) {
+        const QDate first = QDate::fromString(ends[0], Qt::ISODate);
+        const QDate last = QDate::fromString(ends[1], Qt::ISODate);
+        span = {.dates = true, .first = first.toJulianDay(), .last = last.toJulianDay()};
+        read = first.isValid() && last.isValid();
+    }
+    return read && span.first <= span.last ? std::optional(span) : std::nullopt;
+}
+
+std::optional<QList<TaskLink>> linksOf(const QString &text)
+{
+    QList<TaskLink> links;
+    const QJsonArray entries = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const QJsonValue &entry : entries) {
+        const ItemId task{entry[u"task"].toInteger()};
+        if (!task.isValid())
+            return std::nullopt;
+        links.append({task, entry[u"name"].toString(), entry[u"needed"].toBool(true)});
+    }
+    return links.isEmpty() ? std::nullopt : std::optional(links);
+}
+
 /// Assigns what \a parse made of \a text; empty text clears.
 template <typename T, typename Parse> bool assignOptional(std::optional<T> &target, const QString &text, Parse parse)
 {
@@ -102,6 +134,13 @@ bool assign(ItemState &state, Field field, const QString &text)
             return false;
         state.misread = !text.isEmpty();
         return true;
+    case Field::Planned: return assignOptional(state.planned, text, spanOf);
+    case Field::Prerequisites: {
+        const auto links = text.isEmpty() ? QList<TaskLink>() : linksOf(text);
+        if (links)
+            state.links = *links;
+        return links.has_value();
+    }
     }
     Q_UNREACHABLE();
 }
@@ -134,6 +173,24 @@ QString toText(const Effort &effort)
                     {QStringLiteral("maxHours"), effort.maxHours}});
 }
 
+QString toText(const TaskSpan &span)
+{
+    const auto end = [&](qint64 day) {
+        return span.dates ? QDate::fromJulianDay(day).toString(Qt::ISODate) : QString::number(day);
+    };
+    return end(span.first) + u'/' + end(span.last);
+}
+
+QString toText(const QList<TaskLink> &links)
+{
+    QJsonArray entries;
+    for (const TaskLink &link : links)
+        entries.append(QJsonObject{{QStringLiteral("task"), link.task.value},
+                                   {QStringLiteral("name"), link.name},
+                                   {QStringLiteral("needed"), link.needed}});
+    return links.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
+}
+
 QString fieldText(const ItemState &state, Field field)
 {
     switch (field) {
@@ -150,6 +207,8 @@ QString fieldText(const ItemState &state, Field field)
     case Field::Category: return state.category;
     case Field::Effort: return state.effort ? toText(*state.effort) : QString();
     case Field::Misread: return state.misread ? yes : QString();
+    case Field::Planned: return state.planned ? toText(*state.planned) : QString();
+    case Field::Prerequisites: return toText(state.links);
     }
     Q_UNREACHABLE();
 }
@@ -159,6 +218,29 @@ Result<void> setFieldText(ItemState &state, Field field, const QString &text)
     if (!assign(state, field, text))
         return failure(tr("Cannot set %1").arg(wordFor(field)), tr("“%1” is not a value of it").arg(text));
     return {};
+}
+
+QString wordsFor(const TaskSpan &span)
+{
+    const auto end = [&](qint64 day) {
+        return span.dates ? QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat) : tr("day %1").arg(day);
+    };
+    return span.first == span.last ? end(span.first) : tr("%1 – %2").arg(end(span.first), end(span.last));
+}
+
+/// "after SEC-01, DB-02; not after OBS-01".
+QString wordsFor(const QList<TaskLink> &links)
+{
+    QStringList after;
+    QStringList notAfter;
+    for (const TaskLink &link : links)
+        (link.needed ? after : notAfter).append(link.name);
+    QStringList parts;
+    if (!after.isEmpty())
+        parts.append(tr("after %1").arg(after.join(QStringLiteral(", "))));
+    if (!notAfter.isEmpty())
+        parts.append(tr("not after %1").arg(notAfter.join(QStringLiteral(", "))));
+    return parts.join(QStringLiteral("; "));
 }
 
 QString fieldWords(Field field, const QString &text)
@@ -189,6 +271,14 @@ QString fieldWords(Field field, const QString &text)
         return effort ? effort->text : text;
     }
     case Field::Misread: return tr("no finding");
+    case Field::Planned: {
+        const auto span = spanOf(text);
+        return span ? wordsFor(*span) : text;
+    }
+    case Field::Prerequisites: {
+        const auto links = linksOf(text);
+        return links ? wordsFor(*links) : text;
+    }
     case Field::Priority:
     case Field::Owner:
     case Field::Note:
@@ -215,6 +305,8 @@ QString wordFor(Field field)
     case Field::Category: return tr("Category");
     case Field::Effort: return tr("Effort");
     case Field::Misread: return tr("Misread");
+    case Field::Planned: return tr("Planned");
+    case Field::Prerequisites: return tr("Prerequisites");
     }
     Q_UNREACHABLE();
 }

@@ -33,6 +33,23 @@ struct Waiver {
     bool operator==(const Waiver &) const = default;
 };
 
+/// Where people put a task of a plan, instead of where its document has it. Both ends included.
+/// As text: "5/9" for days of the plan, "2026-03-02/2026-03-06" (an interval of ISO 8601) for dates.
+struct TaskSpan {
+    bool dates = false; ///< the ends are Julian day numbers; else days of the plan, whose first is 1
+    qint64 first = 1;
+    qint64 last = 1; ///< never before \a first
+    bool operator==(const TaskSpan &) const = default;
+};
+
+/// What people say of one prerequisite of a task, against or beyond what its document says.
+struct TaskLink {
+    ItemId task;        ///< that must come first, or need not
+    QString name;       ///< as it was called then, for the history
+    bool needed = true; ///< false: the document's prerequisite does not hold
+    bool operator==(const TaskLink &) const = default;
+};
+
 /// What the team holds to be true of an item. Starts as the document said; changes only by people (and, later, checks).
 struct ItemState {
     Status status = Status::Open;
@@ -51,6 +68,9 @@ struct ItemState {
     QString category = {};
     std::optional<Effort> effort = {};
     bool misread = false; ///< it is no finding at all: kept, never counted
+    // Of a task: the team's plan over the imported one.
+    std::optional<TaskSpan> planned = {}; ///< absent: where the document has it
+    QList<TaskLink> links = {};           ///< prerequisites made or taken away, at most one a task
     bool operator==(const ItemState &) const = default;
 };
 
@@ -94,7 +114,9 @@ enum class Field {
     Title,
     Category,
     Effort,
-    Misread
+    Misread,
+    Planned,
+    Prerequisites
 };
 template <>
 inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
@@ -109,10 +131,12 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::Title, u"title"},
                                          Name<Field>{Field::Category, u"category"},
                                          Name<Field>{Field::Effort, u"effort"},
-                                         Name<Field>{Field::Misread, u"misread"}};
+                                         Name<Field>{Field::Misread, u"misread"},
+                                         Name<Field>{Field::Planned, u"planned"},
+                                         Name<Field>{Field::Prerequisites, u"prerequisites"}};
 
-/// True for the corrections of what was read. They have no column of their own in the workspace file: the history
-/// holds each of them, and the last one counts.
+/// True for the corrections of what was read, and for the team's plan over the imported one. They have no column of
+/// their own in the workspace file: the history holds each of them, and the last one counts.
 [[nodiscard]] constexpr bool isCorrection(Field field)
 {
     return field >= Field::Title;
@@ -136,6 +160,8 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
 [[nodiscard]] QString toText(const Attestation &attestation);
 [[nodiscard]] QString toText(const Waiver &waiver);
 [[nodiscard]] QString toText(const Effort &effort);
+[[nodiscard]] QString toText(const TaskSpan &span);
+[[nodiscard]] QString toText(const QList<TaskLink> &links);
 
 } // namespace shipworthy
 

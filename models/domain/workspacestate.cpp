@@ -49,6 +49,7 @@ ItemState stateOf(const Task &task, const Phase &phase)
     state.severity = task.severity;
     state.priority = task.priority ? task.priority : phase.priority;
     state.owner = task.owner.isEmpty() ? phase.owner : task.owner;
+    state.due = task.due;
     return state;
 }
 
@@ -249,6 +250,9 @@ QDate WorkspaceState::due(const Item &of) const
         return of.state.due;
     if (of.kind == ItemKind::Task) {
         const bool isPlanned = of.presence != Presence::Gone;
+        if (isPlanned && of.state.planned)
+            return of.state.planned->dates ? QDate::fromJulianDay(of.state.planned->last)
+                                           : planDate(of.system, int(of.state.planned->last));
         const Task *planned = isPlanned ? task(of) : nullptr;
         const Phase *in = isPlanned ? phase(of) : nullptr;
         const auto last = planned && planned->endDay ? planned->endDay : (in ? in->endDay : std::nullopt);

@@ -90,7 +90,8 @@ public:
     /// What a task's status is now: from the findings it covers where it covers any, else its own.
     [[nodiscard]] Status taskStatus(const Item &task) const;
 
-    /// The day the item is due: as set by people; else the last day of its task or phase, where the plan has a start.
+    /// The day the item is due: as stated or set by people; else the last day of its task or phase as people planned
+    /// it, or its document did, where the plan has a start.
     [[nodiscard]] QDate due(const Item &item) const;
     /// The date of a day of the system's plan (day 1 is its start); null while no start is set.
     [[nodiscard]] QDate planDate(SystemId system, int day) const;

@@ -192,6 +192,8 @@ private:
             task.effort = readEffort(text(row, ColumnRole::Effort).toStdString(), m_reading.lexicon);
             const std::string window = text(row, ColumnRole::Window).toStdString();
             takeTaskWindow(task, window, phase);
+            takeDates(task, window);
+            takeDates(task, text(row, ColumnRole::Due).toStdString());
             if (const QString key = text(row, ColumnRole::Key); !key.isEmpty())
                 task.findings = knownKeys(key.toStdString());
             task.line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
@@ -223,6 +225,29 @@ private:
     {
         if (const auto window = readWindow(text, m_reading.lexicon))
             takeTaskWindow(task, *window, phase);
+    }
+
+    /// "2026-02-20" is the day the task is due, "2026-02-16 – 2026-02-20" its first day, too.
+    void takeDates(Task &task, const std::string &text) const
+    {
+        if (task.due.isValid() || task.startDay)
+            return;
+        task.due = readDate(text, m_reading.lexicon);
+        if (!task.due.isValid())
+            return;
+        task.window = toQString(trimmed(text));
+        for (const std::string_view dash : {"–", "—", "→", " - ", "/"}) {
+            const std::size_t at = text.find(dash);
+            if (at == std::string::npos)
+                continue;
+            const QDate first = readDate(std::string_view(text).substr(0, at), m_reading.lexicon);
+            const QDate last = readDate(std::string_view(text).substr(at + dash.size()), m_reading.lexicon);
+            if (!first.isValid() || !last.isValid() || last < first)
+                continue;
+            task.start = first;
+            task.due = last;
+            return;
+        }
     }
 
     /// A numbered subheading is a task; one without a number is a group of them.

@@ -95,6 +95,10 @@ QString editText(const Event &event)
     case Field::Effort:
         return to.isEmpty() ? tr("estimated again as its document does.") : tr("estimated at %1.").arg(to);
     case Field::Misread: return to.isEmpty() ? tr("is a finding after all.") : tr("dismissed as no finding.");
+    case Field::Planned: return to.isEmpty() ? tr("back where its plan has it.") : tr("planned for %1.").arg(to);
+    case Field::Prerequisites:
+        return to.isEmpty() ? tr("waits again for what its document says.")
+                            : tr("waits for something else: %1.").arg(quotable(to, 160));
     }
     Q_UNREACHABLE();
 }

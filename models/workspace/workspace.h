@@ -47,6 +47,12 @@ struct NewEndpoint {
     QString purpose;
 };
 
+/// A task of a plan and where it goes; absent: back to where its document has it.
+struct TaskMove {
+    ItemId task;
+    std::optional<TaskSpan> to;
+};
+
 /// The open workspace: the one owner of its state. Every change is written to the file, with its history entry in the
 /// same transaction, before it is announced; a change that cannot be written is not made and its error is returned.
 /// Lives on the GUI thread.
@@ -124,6 +130,13 @@ public:
     [[nodiscard]] Result<void> setMisread(const QList<ItemId> &items, bool misread);
     /// The document speaks of another system than was read. A system that is left without anything goes.
     [[nodiscard]] Result<void> setDocumentSystem(DocumentId document, SystemId system);
+
+    // The team's plan over the imported one. It survives a re-import.
+    /// Moves tasks of the plan as one undo step.
+    [[nodiscard]] Result<void> planTasks(const QList<TaskMove> &moves);
+    /// \a needed must come before \a task, or (\a holds false) need not, whatever the document says. Fails where
+    /// \a needed itself waits for \a task.
+    [[nodiscard]] Result<void> setPrerequisite(ItemId task, ItemId needed, bool holds);
 
     [[nodiscard]] Result<void> renameSystem(SystemId system, const QString &name);
     [[nodiscard]] Result<void> setPlanStart(SystemId system, QDate start); ///< a null date clears

@@ -51,6 +51,8 @@ AuditDocument fullDocument()
     task.priority = Priority::P0;
     task.steps = {QStringLiteral("cut")};
     task.startDay = 1;
+    task.start = QDate(2026, 2, 16);
+    task.due = QDate(2026, 2, 20);
     Phase phase;
     phase.title = QStringLiteral("Week 1");
     phase.tasks = {task};

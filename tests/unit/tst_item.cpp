@@ -35,6 +35,8 @@ private slots:
         full.category = QStringLiteral("Security");
         full.effort = Effort{QStringLiteral("2-3 days"), 16, 24};
         full.misread = true;
+        full.planned = TaskSpan{true, QDate(2026, 3, 2).toJulianDay(), QDate(2026, 3, 6).toJulianDay()};
+        full.links = {{ItemId{7}, QStringLiteral("SEC-01"), true}, {ItemId{9}, QStringLiteral("DB-02"), false}};
         ItemState copy;
         QVERIFY(setFieldText(copy, field, fieldText(full, field)));
         QCOMPARE(fieldText(copy, field), fieldText(full, field));
@@ -51,6 +53,9 @@ private slots:
         QTest::newRow("due") << Field::Due << QStringLiteral("2026-13-01");
         QTest::newRow("effort below nothing") << Field::Effort << QStringLiteral("{\"minHours\":-1,\"maxHours\":2}");
         QTest::newRow("misread") << Field::Misread << QStringLiteral("perhaps");
+        QTest::newRow("planned backwards") << Field::Planned << QStringLiteral("9/5");
+        QTest::newRow("planned in words") << Field::Planned << QStringLiteral("soon");
+        QTest::newRow("prerequisite without a task") << Field::Prerequisites << QStringLiteral("[{}]");
         QTest::newRow("attestation without a statement") << Field::Attestation << QStringLiteral("{\"by\":\"Ada\"}");
         QTest::newRow("waiver without an end") << Field::Waiver << QStringLiteral("{\"reason\":\"r\"}");
     }
