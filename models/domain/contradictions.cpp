@@ -1,5 +1,7 @@
 #include "domain/contradictions.h"
 
+#include "domain/documentcontradictions.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QRegularExpression>
@@ -48,6 +50,7 @@ public:
         compareEnhancements();
         compareTotals();
         listStated();
+        compareDocuments();
         std::ranges::stable_sort(
             m_found, [](const Contradiction &a, const Contradiction &b) { return a.deniesTick && !b.deniesTick; });
         return std::move(m_found);
@@ -208,11 +211,11 @@ private:
                  .field = Field::Owner});
         }
         const bool isBlocker = item.state.severity == Severity::Critical || item.state.priority == Priority::P0;
-        const bool hasPlan =
-            std::ranges::any_of(m_tasks, [&](const Item *task) { return task->document == item.document; });
         const bool isRated = item.state.severity || item.state.priority;
-        if (tasks.isEmpty() && hasPlan && isRated && (isBlocker || planCoversMost(item.document)) &&
-            !isDone(item.state.status)) {
+        if (!tasks.isEmpty() || !isRated || isDone(item.state.status))
+            return;
+        const Coverage plan = planOf(item.document);
+        if ((isBlocker && plan.coversAny()) || plan.coversMost()) {
             add({.kind = ContradictionKind::BlockerNotPlanned,
                  .system = {},
                  .items = {item.id},
@@ -223,22 +226,26 @@ private:
         }
     }
 
-    /// True where a plan covers at least nine of ten findings of its document: then one that is left out was forgotten.
-    [[nodiscard]] bool planCoversMost(DocumentId document)
+    /// How many findings of a document its plan has rows for. A plan that names none of them is about something else;
+    /// where it covers nine of ten, one that is left out was forgotten.
+    struct Coverage {
+        int all = 0;
+        int covered = 0;
+        [[nodiscard]] bool coversAny() const { return covered > 0; }
+        [[nodiscard]] bool coversMost() const { return covered > 0 && covered * 10 >= all * 9; }
+    };
+
+    /// Counted for every document at the first question: one pass.
+    [[nodiscard]] Coverage planOf(DocumentId document)
     {
-        auto known = m_planCoversMost.constFind(document);
-        if (known == m_planCoversMost.cend()) {
-            int all = 0;
-            int covered = 0;
+        if (m_plans.isEmpty()) {
             for (const Item *finding : std::as_const(m_findings)) {
-                if (finding->document != document)
-                    continue;
-                ++all;
-                covered += m_state.tasksCovering(*finding).isEmpty() ? 0 : 1;
+                Coverage &plan = m_plans[finding->document];
+                ++plan.all;
+                plan.covered += m_state.tasksCovering(*finding).isEmpty() ? 0 : 1;
             }
-            known = m_planCoversMost.insert(document, covered * 10 >= all * 9);
         }
-        return *known;
+        return m_plans.value(document);
     }
 
     /// Planned to end after the deadline that its own group states: "P1 - High (Fix within Week 1-2)".
@@ -299,11 +306,22 @@ private:
                     continue;
                 for (const QString &key : task->findings) {
                     const Enhancement *enhancement = byKey.value(key);
-                    if (enhancement && enhancement->dependsOn != task->dependsOn)
+                    if (enhancement && !saysTheSame(enhancement->dependsOn, task->dependsOn))
                         addDependencies(*taskItem, *task, *enhancement);
                 }
             }
         }
+    }
+
+    /// A shorter list in the same words ("Redis" for "Redis already running") disagrees with nothing.
+    [[nodiscard]] static bool saysTheSame(const QStringList &one, const QStringList &other)
+    {
+        const auto holds = [](const QStringList &all, const QStringList &some) {
+            const QString text = all.join(u' ');
+            return std::ranges::all_of(
+                some, [&text](const QString &need) { return text.contains(need, Qt::CaseInsensitive); });
+        };
+        return holds(one, other) || holds(other, one);
     }
 
     void addDependencies(const Item &taskItem, const Task &task, const Enhancement &enhancement)
@@ -367,12 +385,29 @@ private:
         }
     }
 
+    void compareDocuments()
+    {
+        QHash<DocumentId, QList<const Item *>> byDocument;
+        for (const Item *finding : std::as_const(m_findings))
+            byDocument[finding->document].append(finding);
+        for (const Item *task : std::as_const(m_tasks))
+            byDocument[task->document].append(task);
+        for (const ImportedDocument &document : m_state.documents()) {
+            if (document.system != m_system)
+                continue;
+            for (Contradiction &one : contradictionsWithin(m_state, document, byDocument.value(document.id)))
+                add(std::move(one));
+        }
+        for (Contradiction &one : scoresThatDisagree(m_state, m_system))
+            add(std::move(one));
+    }
+
     const WorkspaceState &m_state;
     SystemId m_system;
     const QList<FileCheck> &m_checks;
     QList<const Item *> m_findings;
     QList<const Item *> m_tasks;
-    QHash<DocumentId, bool> m_planCoversMost;
+    QHash<DocumentId, Coverage> m_plans;
     QList<Contradiction> m_found;
     std::set<std::tuple<int, QString, int, int, qint64, QString>> m_known;
 };

@@ -1,8 +1,10 @@
+#include "domain/contradictions.h"
 #include "importers/auditreader.h"
 #include "importers/lexicon.h"
 #include "support/strict.h"
 
 #include <QDir>
+#include <QTimeZone>
 
 using namespace shipworthy;
 
@@ -34,6 +36,21 @@ QList<Task> tasksOf(const AuditDocument &document)
     for (const Phase &phase : document.phases)
         tasks += phase.tasks;
     return tasks;
+}
+
+} // namespace
+
+namespace {
+
+/// "owners SEC-03 117/383": kind, what it is about, and the lines of both places.
+QStringList contradictionsIn(const AuditDocument &document)
+{
+    const auto state = assemble({document}, QDateTime(QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc()));
+    QStringList found;
+    for (const Contradiction &one : findContradictions(state, SystemId{1}))
+        found.append(
+            QStringLiteral("%1 %2 %3/%4").arg(idOf(one.kind), one.about).arg(one.one.line).arg(one.other.line));
+    return found;
 }
 
 } // namespace
@@ -155,6 +172,44 @@ private slots:
         QCOMPARE(d.codeBlocks.size(), 10);
         QCOMPARE(d.decision->verdict, Verdict::Go);
         QCOMPARE(d.date, QDate(2025, 10, 25));
+    }
+
+    void theContradictionsWithinThem_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<QString>("contradiction");
+        const std::pair<int, const char *> rows[] = {{0, "ticked-but-partial SEC-05 133/139"},
+                                                     {0, "done-before-prerequisite SEC-03 383/104"},
+                                                     {0, "owners SEC-03 117/383"},
+                                                     {0, "dependencies MH-1 344/425"},
+                                                     {0, "dependencies MH-2 345/431"},
+                                                     {0, "control-denies SEC-04 125/674"},
+                                                     {0, "after-deadline SEC-10 171/401"},
+                                                     {0, "after-deadline INFRA-04 198/409"},
+                                                     {0, "after-deadline DB-01 211/404"},
+                                                     {0, "after-deadline DB-02 217/405"},
+                                                     {0, "after-deadline FE-01 224/415"},
+                                                     {0, "after-deadline OBS-01 231/413"},
+                                                     {0, "after-deadline FE-02 297/429"},
+                                                     {0, "after-deadline FE-03 303/428"},
+                                                     {0, "after-deadline TEST-01 309/423"},
+                                                     {0, "after-deadline TEST-02 315/424"},
+                                                     {0, "not-planned SEC-13 252/0"},
+                                                     {1, "launch Target Launch 5/632"},
+                                                     {1, "weeks 2.1 455/662"},
+                                                     {4, "estimates  4/375"},
+                                                     {4, "counts Critical 344/17"},
+                                                     {4, "claims CORS Vulnerability 17/29"},
+                                                     {4, "approved-open  393/324"}};
+        for (const auto &[number, text] : rows)
+            QTest::newRow(text) << number << QString::fromLatin1(text);
+    }
+    void theContradictionsWithinThem()
+    {
+        QFETCH(int, number);
+        QFETCH(QString, contradiction);
+        const QStringList found = contradictionsIn(seed(number));
+        QVERIFY2(found.contains(contradiction), qPrintable(found.join(u'\n')));
     }
 };
 
