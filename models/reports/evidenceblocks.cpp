@@ -316,7 +316,11 @@ QList<WaiverRow> waiverRows(const SystemFacts &facts)
         rows.append({.finding = finding.key.isEmpty() ? finding.title : tr("%1 %2").arg(finding.key, finding.title),
                      .until = left >= 0 ? tr("until %1, %2 left").arg(dateWords(waiver.until), days(left))
                                         : tr("expired %1, %2 ago").arg(dateWords(waiver.until), days(-left)),
-                     .reason = tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by)),
+                     .reason = waiver.owner.isEmpty() || waiver.owner == waiver.by
+                                 ? tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by))
+                                 : tr("%1 %2, responsible %3.")
+                                       .arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by),
+                                            printable(waiver.owner)),
                      .expired = left < 0});
     }
     return rows;

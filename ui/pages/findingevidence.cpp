@@ -72,6 +72,7 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     , m_seen(new QLineEdit(m_attestForm))
     , m_acceptForm(new QWidget(this))
     , m_reason(new QLineEdit(m_acceptForm))
+    , m_responsible(new QLineEdit(m_acceptForm))
     , m_until(new QDateEdit(m_acceptForm))
 {
     m_factsLayout->setContentsMargins(0, 0, 0, 0);
@@ -129,6 +130,9 @@ void FindingEvidence::setUpAcceptForm()
     m_reason->setObjectName(QStringLiteral("acceptReason"));
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->setPlaceholderText(tr("Why the risk may be accepted"));
+    m_responsible->setObjectName(QStringLiteral("acceptOwner"));
+    m_responsible->setAccessibleName(tr("Responsible"));
+    m_responsible->setPlaceholderText(tr("Who is responsible (else the owner)"));
     m_until->setObjectName(QStringLiteral("acceptUntil"));
     m_until->setAccessibleName(tr("Last day"));
     m_until->setCalendarPopup(true);
@@ -141,6 +145,7 @@ void FindingEvidence::setUpAcceptForm()
     auto *layout = new QVBoxLayout(m_acceptForm);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reason);
+    layout->addWidget(m_responsible);
     auto *row = new QHBoxLayout;
     row->addWidget(new QLabel(tr("until"), m_acceptForm));
     row->addWidget(m_until);
@@ -152,6 +157,10 @@ void FindingEvidence::setUpAcceptForm()
     connect(m_reason, &QLineEdit::textChanged, confirm,
             [confirm](const QString &text) { confirm->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingEvidence::accept);
+    connect(m_responsible, &QLineEdit::returnPressed, this, [this] {
+        if (!m_reason->text().trimmed().isEmpty())
+            accept();
+    });
     connect(confirm, &QPushButton::clicked, this, &FindingEvidence::accept);
     connect(cancel, &QPushButton::clicked, this, &FindingEvidence::closeForms);
 }
@@ -218,6 +227,8 @@ QStringList FindingEvidence::factLines(const Item &item) const
     if (const auto &waiver = item.state.waiver) {
         const QString until = QLocale().toString(waiver->until, QLocale::ShortFormat);
         const bool holds = isWaived(item, m_workspace.now().date());
+        if (!waiver->owner.isEmpty())
+            lines.append(tr("Responsible for the risk: %1").arg(waiver->owner));
         lines.append(holds ? tr("Risk accepted until %1 by %2: %3").arg(until, waiver->by, waiver->reason)
                            : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason));
     }
@@ -251,6 +262,7 @@ void FindingEvidence::closeForms()
     m_acceptForm->hide();
     m_seen->clear();
     m_reason->clear();
+    m_responsible->clear();
 }
 
 void FindingEvidence::attest()
@@ -264,7 +276,7 @@ void FindingEvidence::attest()
 
 void FindingEvidence::accept()
 {
-    const Result<void> done = m_workspace.accept(m_items, m_reason->text(), m_until->date());
+    const Result<void> done = m_workspace.accept(m_items, m_reason->text(), m_until->date(), m_responsible->text());
     if (done)
         closeForms();
     else

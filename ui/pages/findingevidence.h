@@ -49,6 +49,7 @@ private:
     QLineEdit *m_seen;
     QWidget *m_acceptForm;
     QLineEdit *m_reason;
+    QLineEdit *m_responsible;
     QDateEdit *m_until;
 };
 

@@ -1,6 +1,8 @@
 #include "pages/historypage.h"
 
 #include "base/text.h"
+#include "domain/secrets.h"
+#include "pages/historybar.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -12,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QToolButton>
@@ -47,22 +50,8 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 
 void HistoryPage::setUpWidgets()
 {
-    m_text = new QLineEdit(this);
-    m_text->setObjectName(QStringLiteral("historyFilter"));
-    m_text->setAccessibleName(tr("Filter the history"));
-    m_text->setPlaceholderText(tr("Filter by person, item, field or reason"));
-    m_text->setToolTip(tr("Filter (Ctrl+F)"));
-    m_text->setClearButtonEnabled(true);
-    m_text->installEventFilter(this);
-    m_count = new QLabel(this);
-    m_count->setObjectName(QStringLiteral("historyCount"));
-    m_count->setForegroundRole(QPalette::PlaceholderText);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(px(12), px(8), px(12), px(8));
-    bar->setSpacing(px(8));
-    bar->addWidget(m_text, 1);
-    bar->addWidget(m_count);
-
+    m_bar = new HistoryBar(this);
+    m_bar->text()->installEventFilter(this);
     m_table = new QTreeView(this);
     m_empty = new QLabel(this);
     m_empty->setObjectName(QStringLiteral("emptyState"));
@@ -81,21 +70,29 @@ void HistoryPage::setUpWidgets()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(nothing);
+    m_refusal = new QLabel(this);
+    m_refusal->setObjectName(QStringLiteral("revertRefusal"));
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_showBoth = new QPushButton(tr("Show Both Changes"), this);
+    m_showBoth->setObjectName(QStringLiteral("showBothChanges"));
+    m_refusalBar = new QWidget(this);
+    auto *refusal = new QHBoxLayout(m_refusalBar);
+    refusal->setContentsMargins(px(12), px(6), px(12), px(6));
+    refusal->addWidget(m_refusal, 1);
+    refusal->addWidget(m_showBoth);
+    m_refusalBar->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(bar);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_refusalBar);
     layout->addWidget(m_stack, 1);
 }
 
 void HistoryPage::setUpTable()
 {
     m_filter.setSourceModel(&m_model);
-    m_filter.setSortRole(HistoryModel::SortRole);
-    m_filter.setFilterKeyColumn(-1);
-    m_filter.setRecursiveFilteringEnabled(true);
-    m_filter.setAutoAcceptChildRows(true);
-    m_filter.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setObjectName(QStringLiteral("history"));
     m_table->setAccessibleName(tr("History"));
     m_table->setModel(&m_filter);
@@ -115,27 +112,39 @@ void HistoryPage::setUpTable()
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), px(width));
 
-    auto *open = new QAction(tr("&Open Item"), this);
-    open->setObjectName(QStringLiteral("openSubject"));
-    open->setShortcut(Qt::Key_Return);
-    open->setShortcutContext(Qt::WidgetShortcut);
-    connect(open, &QAction::triggered, this, &HistoryPage::openSubject);
-    m_table->addAction(open);
-    m_actions.append(open);
+    addAction(QStringLiteral("openSubject"), tr("&Open Item"), Qt::Key_Return, &HistoryPage::openSubject);
+    addAction(QStringLiteral("onlyThisItem"), tr("Only Changes of This &Item"), Qt::Key_I, &HistoryPage::showOnlyItem);
+    addAction(QStringLiteral("revertChange"), tr("&Revert This Change"), QKeySequence(Qt::CTRL | Qt::Key_R),
+              &HistoryPage::revert);
+}
+
+void HistoryPage::addAction(const QString &name, const QString &text, const QKeySequence &key,
+                            void (HistoryPage::*act)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, act);
+    m_table->addAction(action);
+    m_actions.append(action);
 }
 
 void HistoryPage::setUpConnections()
 {
     connect(&workspace(), &Workspace::historyGrew, this, &HistoryPage::refresh);
     connect(&workspace(), &Workspace::contentsChanged, this, &HistoryPage::refresh);
-    connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_filter.setFilterFixedString(text.trimmed());
+    connect(m_bar, &HistoryBar::changed, this, [this] {
+        m_filter.setCriteria(m_bar->criteria());
         updateTexts();
     });
+    connect(m_bar->revertButton(), &QPushButton::clicked, this, &HistoryPage::revert);
+    connect(m_showBoth, &QPushButton::clicked, this, &HistoryPage::showBoth);
     connect(m_clear, &QToolButton::clicked, this, [this] {
-        m_text->clear();
+        m_bar->clear();
         m_table->setFocus();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryPage::followCurrent);
     connect(m_table, &QTreeView::doubleClicked, this, &HistoryPage::openSubject);
 }
 
@@ -162,8 +171,24 @@ void HistoryPage::showEvent(QShowEvent *event)
 void HistoryPage::readEvents()
 {
     m_isStale = false;
-    m_model.setEvents(workspace().history({}, m_scope, mostEvents));
+    const QList<Event> events = workspace().history({}, m_scope, mostEvents);
+    m_model.setEvents(events);
+    QSet<QString> authors;
+    QSet<QString> happenings;
+    for (const Event &event : events) {
+        authors.insert(event.author);
+        happenings.insert(whatHappened(event));
+    }
+    const auto sorted = [](const QSet<QString> &words) {
+        QStringList list = words.values();
+        list.removeAll(QString());
+        list.sort(Qt::CaseInsensitive);
+        return list;
+    };
+    m_bar->setChoices(sorted(authors), sorted(happenings));
+    m_filter.setCriteria(m_bar->criteria());
     updateTexts();
+    followCurrent();
 }
 
 void HistoryPage::updateTexts()
@@ -173,11 +198,12 @@ void HistoryPage::updateTexts()
     const int shown = m_filter.rowCount();
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
     m_clear->setVisible(all > 0);
-    m_text->setEnabled(all > 0);
+    m_bar->setEnabled(all > 0);
     m_empty->setText(all > 0 ? tr("No change fits the filter.") : tr("No changes yet."));
-    m_count->setVisible(all > 0);
-    m_count->setText(shown == all ? withPlural(tr("%n change(s)", nullptr, all), all)
-                                  : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_bar->setCount(all == 0       ? QString()
+                    : shown == all ? withPlural(tr("%n change(s)", nullptr, all), all)
+                                   : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
+    m_shown = shown;
     emit statusTextChanged();
 }
 
@@ -195,17 +221,69 @@ void HistoryPage::openSubject()
         emit scopeRequested(event.system);
 }
 
+std::optional<Event> HistoryPage::currentEvent() const
+{
+    const QVariant event = m_table->currentIndex().data(HistoryModel::EventRole);
+    return event.isValid() ? std::optional(event.value<Event>()) : std::nullopt;
+}
+
+void HistoryPage::followCurrent()
+{
+    const auto event = currentEvent();
+    m_refusalBar->hide();
+    m_bar->revertButton()->setEnabled(event && !workspace().isReadOnly());
+    const auto why = event ? workspace().whyNotReverted(*event) : std::nullopt;
+    m_bar->revertButton()->setToolTip(why ? tr("Cannot be reverted: %1").arg(*why)
+                                          : tr("Put back what this change replaced (Ctrl+R)"));
+}
+
+void HistoryPage::revert()
+{
+    const auto event = currentEvent();
+    if (!event)
+        return;
+    const auto why = workspace().whyNotReverted(*event);
+    if (!why) {
+        reported(workspace().revert(*event));
+        m_table->setFocus();
+        return;
+    }
+    m_refusal->setText(tr("Not reverted: %1.").arg(withoutSecrets(*why)));
+    m_showBoth->setVisible(event->kind == EventKind::Edited && workspace().state().item(event->item));
+    m_refusalBar->show();
+}
+
+void HistoryPage::showOnlyItem()
+{
+    const auto event = currentEvent();
+    if (event && event->item.isValid())
+        m_bar->setItem(event->item, withoutSecrets(event->subject));
+}
+
+void HistoryPage::showBoth()
+{
+    const auto event = currentEvent();
+    if (!event)
+        return;
+    m_bar->clear();
+    m_bar->setWhat(whatHappened(*event));
+    m_bar->setItem(event->item, withoutSecrets(event->subject));
+    m_table->setFocus();
+}
+
 void HistoryPage::focusFilter()
 {
-    m_text->setFocus(Qt::ShortcutFocusReason);
-    m_text->selectAll();
+    m_bar->focusText();
 }
 
 QString HistoryPage::statusText() const
 {
-    if (m_model.rowCount() < mostEvents)
-        return m_count->text();
-    return tr("the newest %1 changes").arg(QLocale().toString(mostEvents));
+    const int all = m_model.rowCount();
+    if (all >= mostEvents)
+        return tr("the newest %1 changes").arg(QLocale().toString(mostEvents));
+    return m_shown < all ? tr("%1 of %2").arg(QLocale().toString(m_shown), QLocale().toString(all))
+         : all > 0       ? withPlural(tr("%n change(s)", nullptr, all), all)
+                         : QString();
 }
 
 QByteArray HistoryPage::saveLayout() const
@@ -228,13 +306,13 @@ void HistoryPage::restoreLayout(const QByteArray &layout)
 
 bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_text || event->type() != QEvent::KeyPress)
+    if (watched != m_bar->text() || event->type() != QEvent::KeyPress)
         return Page::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape:
-        if (m_text->text().isEmpty())
+        if (m_bar->text()->text().isEmpty())
             m_table->setFocus();
-        m_text->clear();
+        m_bar->text()->clear();
         return true;
     case Qt::Key_Down:
     case Qt::Key_Return:

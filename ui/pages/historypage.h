@@ -1,19 +1,20 @@
 #pragma once
 
+#include "items/historyfilter.h"
 #include "items/historymodel.h"
 #include "pages/page.h"
 
-#include <QSortFilterProxyModel>
-
 class QLabel;
-class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QTreeView;
 
 namespace shipworthy::ui {
 
-/// Who changed what, when and why, newest first.
+class HistoryBar;
+
+/// Who changed what, when and why, newest first; any change of a field can be reverted.
 class HistoryPage : public Page {
     Q_OBJECT
 public:
@@ -37,14 +38,23 @@ private:
     void refresh(); ///< now, or when it is next shown: reading the history costs a query
     void readEvents();
     void updateTexts();
+    void followCurrent();
     void openSubject();
+    void showOnlyItem();
+    void revert();
+    void showBoth(); ///< the changes of the field that keep one from being reverted
+    void addAction(const QString &name, const QString &text, const QKeySequence &key, void (HistoryPage::*act)());
+    [[nodiscard]] std::optional<Event> currentEvent() const;
 
     Scope m_scope;
     bool m_isStale = true;
     HistoryModel m_model;
-    QSortFilterProxyModel m_filter;
-    QLineEdit *m_text = nullptr;
-    QLabel *m_count = nullptr;
+    HistoryFilter m_filter;
+    int m_shown = 0;
+    HistoryBar *m_bar = nullptr;
+    QWidget *m_refusalBar = nullptr; ///< why the chosen change could not be reverted
+    QLabel *m_refusal = nullptr;
+    QPushButton *m_showBoth = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_table = nullptr;
     QLabel *m_empty = nullptr;

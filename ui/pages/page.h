@@ -8,8 +8,19 @@ class QAbstractItemView;
 
 namespace shipworthy::ui {
 
-/// The pages, in the order of the sidebar and of Ctrl+1…9.
-enum class PageId { Portfolio, Findings, Checklists, Roadmap, Scorecard, Endpoints, Documents, History };
+/// The pages, in the order of the sidebar and of Ctrl+1…9 and Ctrl+0.
+enum class PageId {
+    Portfolio,
+    Findings,
+    Checklists,
+    Roadmap,
+    Scorecard,
+    Endpoints,
+    Documents,
+    History,
+    Contradictions,
+    Waivers
+};
 
 /// What the whole program shows: one system, or all when its id is 0.
 using Scope = SystemId;

@@ -95,7 +95,7 @@ Actions::Actions(QMainWindow &window)
     for (const PageId page : pageIds) {
         auto *action = new QAction(icon(iconNameOf(page), window.palette()), titleOf(page), &window);
         action->setObjectName(QStringLiteral("goto%1").arg(int(page) + 1));
-        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(int(page) + 1)));
+        action->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg((int(page) + 1) % 10)));
         window.addAction(action);
         pages.append(action);
     }
@@ -103,7 +103,7 @@ Actions::Actions(QMainWindow &window)
     forward =
         maker.make("forward", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Forward"), "right", {key("Alt+Right")});
     allSystems = maker.make("allSystems", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&All Systems"), "folder",
-                            {key("Ctrl+0")});
+                            {key("Alt+Home")});
     nextSystem = maker.make("nextSystem", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "N&ext System"), "down",
                             {key("Ctrl+PgDown")});
     previousSystem = maker.make("previousSystem", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "P&revious System"),

@@ -1,6 +1,8 @@
 #include "shell/pagecounts.h"
 
 #include "base/text.h"
+#include "items/contradictionrows.h"
+#include "items/waiversmodel.h"
 #include "probes/endpointprobe.h"
 
 #include <QCoreApplication>
@@ -99,6 +101,26 @@ PageCount documents(const Workspace &workspace, Scope scope)
     return {QString::number(count), counted("%n document(s)", count), false, count > 0};
 }
 
+PageCount contradictions(const Workspace &workspace, Scope scope)
+{
+    const int open =
+        openContradictions(workspace.state(), scope, [&workspace](SystemId system) -> const QList<Contradiction> & {
+            return workspace.contradictions(system);
+        });
+    return {open > 0 ? QString::number(open) : QString(), counted("%n contradiction(s) to settle", open), false, true};
+}
+
+PageCount waivers(const Workspace &workspace, Scope scope)
+{
+    const QList<WaiverRow> rows = waiversIn(workspace.state(), scope, workspace.now().date());
+    const int all = int(rows.size());
+    const int lapsed = int(std::ranges::count_if(rows, [](const WaiverRow &row) { return !row.isInForce(); }));
+    QString meaning = counted("%n accepted risk(s)", all);
+    if (lapsed > 0)
+        meaning = tr("%1, %2 not in force").arg(meaning).arg(lapsed);
+    return {all > 0 ? QString::number(all) : QString(), meaning, lapsed > 0, true};
+}
+
 } // namespace
 
 PageCount countFor(PageId page, const Workspace &workspace, const EndpointProbe &probe, Scope scope)
@@ -114,6 +136,8 @@ PageCount countFor(PageId page, const Workspace &workspace, const EndpointProbe 
     case PageId::Scorecard: return {{}, {}, false, !workspace.state().documents().isEmpty()};
     case PageId::Endpoints: return endpoints(workspace, probe, scope);
     case PageId::Documents: return documents(workspace, scope);
+    case PageId::Contradictions: return contradictions(workspace, scope);
+    case PageId::Waivers: return waivers(workspace, scope);
     case PageId::History: break;
     }
     return {};
@@ -130,6 +154,8 @@ QString titleOf(PageId page)
     case PageId::Endpoints: return tr("Endpoints");
     case PageId::Documents: return tr("Documents");
     case PageId::History: return tr("History");
+    case PageId::Contradictions: return tr("Contradictions");
+    case PageId::Waivers: return tr("Waivers");
     }
     return {};
 }
@@ -144,6 +170,8 @@ QString iconNameOf(PageId page)
     case PageId::Scorecard: return QStringLiteral("scorecard");
     case PageId::Endpoints: return QStringLiteral("endpoints");
     case PageId::Documents: return QStringLiteral("documents");
+    case PageId::Contradictions: return QStringLiteral("contradictions");
+    case PageId::Waivers: return QStringLiteral("waivers");
     case PageId::History: break;
     }
     return QStringLiteral("history");

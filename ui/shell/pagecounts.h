@@ -23,7 +23,8 @@ struct PageCount {
 [[nodiscard]] QString titleOf(PageId page);
 /// The name of its icon in resources/icons.
 [[nodiscard]] QString iconNameOf(PageId page);
-inline constexpr std::array pageIds{PageId::Portfolio, PageId::Findings,  PageId::Checklists, PageId::Roadmap,
-                                    PageId::Scorecard, PageId::Endpoints, PageId::Documents,  PageId::History};
+inline constexpr std::array pageIds{PageId::Portfolio,      PageId::Findings,  PageId::Checklists, PageId::Roadmap,
+                                    PageId::Scorecard,      PageId::Endpoints, PageId::Documents,  PageId::History,
+                                    PageId::Contradictions, PageId::Waivers};
 
 } // namespace shipworthy::ui

@@ -1,6 +1,7 @@
 #include "shell/pagestack.h"
 
 #include "pages/checklistspage.h"
+#include "pages/contradictionspage.h"
 #include "pages/documentspage.h"
 #include "pages/endpointspage.h"
 #include "pages/findingspage.h"
@@ -9,6 +10,7 @@
 #include "pages/roadmappage.h"
 #include "pages/scorecardpage.h"
 #include "pages/startpage.h"
+#include "pages/waiverspage.h"
 #include "shell/pagecounts.h"
 #include "shell/settings.h"
 
@@ -202,6 +204,8 @@ Page *PageStack::make(PageId id)
         connect(documents, &DocumentsPage::columnsRequested, this, &PageStack::columnsRequested);
         return documents;
     }
+    case PageId::Contradictions: return new ContradictionsPage(*m_workspace, this);
+    case PageId::Waivers: return new WaiversPage(*m_workspace, this);
     case PageId::History: break;
     }
     return new HistoryPage(*m_workspace, this);

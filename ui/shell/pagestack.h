@@ -71,7 +71,7 @@ private:
     EndpointProbe &m_probe;
     Workspace *m_workspace = nullptr;
     StartPage *m_start = nullptr; ///< built when it is first shown, like the pages: most starts never need it
-    std::array<Page *, 8> m_pages{};
+    std::array<Page *, std::size_t(PageId::Waivers) + 1> m_pages{};
     PageId m_current = PageId::Portfolio;
     Scope m_scope;
     Trail m_trail;

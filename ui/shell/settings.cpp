@@ -114,7 +114,7 @@ void setWindowGeometry(const QByteArray &geometry)
 PageId page()
 {
     const int number = read(QStringLiteral("window/page"), 0).toInt();
-    return number >= 0 && number <= int(PageId::History) ? PageId(number) : PageId::Portfolio;
+    return number >= 0 && number <= int(PageId::Waivers) ? PageId(number) : PageId::Portfolio;
 }
 
 void setPage(PageId page)
