@@ -1,5 +1,6 @@
 #include "items/roadmapmodel.h"
 
+#include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -223,6 +224,11 @@ QVariant RoadmapModel::data(const QModelIndex &index, int role) const
         lines.append(timelineText(itsRow, m_plan.axis));
         if (!itsRow.needsText.isEmpty())
             lines.append(tr("Needs: %1").arg(itsRow.needsText.join(u", ")));
+        if (itsRow.deadline.isValid())
+            lines.append(tr("Deadline: %1").arg(QLocale().toString(itsRow.deadline, QLocale::ShortFormat)));
+        if (itsRow.slack)
+            lines.append(*itsRow.slack > 0 ? tr("May slip %1 d without moving the end of the plan").arg(*itsRow.slack)
+                                           : tr("A day more here moves the end of the plan by a day"));
         return lines.join(u'\n');
     }
     default: return {};

@@ -1,18 +1,14 @@
 #include "items/roadmapplan.h"
 
 #include "domain/secrets.h"
+#include "domain/taskplan.h"
+#include "items/criticalpath.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy {
 namespace {
-
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("shipworthy::Roadmap", text, nullptr, n);
-}
 
 /// Work that nobody waits for any more.
 bool isSettled(Status status)
@@ -36,12 +32,15 @@ public:
     {
         collect();
         for (const SystemId system : std::as_const(m_plan.withPlan)) {
-            if (!m_state.system(system)->planStart.isValid())
+            const bool started = m_state.system(system)->planStart.isValid();
+            // Dates need no start; days of the plan do.
+            if (!started && (m_counted.contains(system) || !m_dated.contains(system)))
                 m_plan.withoutStart.append(system);
+            m_plan.axis.calendar = m_plan.axis.calendar || started || m_dated.contains(system);
         }
-        m_plan.axis.calendar = m_plan.withoutStart.size() < m_plan.withPlan.size();
         for (const SystemId system : std::as_const(m_plan.withPlan))
             addSystem(system);
+        std::ranges::stable_sort(m_plan.issues, {}, &RoadmapIssue::kind);
         setUpAxis();
         return std::move(m_plan);
     }
@@ -62,8 +61,11 @@ private:
                 m_plan.withPlan.append(system.id);
         }
         for (const Item &item : m_state.items()) {
-            if (item.kind == ItemKind::Task && m_documents.contains(item.system))
-                m_tasks[{item.document, item.phase}].append(&item);
+            if (item.kind != ItemKind::Task || !m_documents.contains(item.system))
+                continue;
+            m_tasks[{item.document, item.phase}].append(&item);
+            if (const auto span = item.state.planned ? item.state.planned : statedSpan(m_state, item))
+                (span->dates ? m_dated : m_counted).insert(item.system);
         }
     }
 
@@ -79,6 +81,7 @@ private:
                 addUp(node.row, node.children.back().row);
             }
         }
+        findPath(node);
         m_plan.tasks += node.row.tasks;
         m_plan.done += node.row.done;
         m_plan.late += node.row.late;
@@ -117,8 +120,13 @@ private:
         row.line = phase.line;
         row.title = withoutSecrets(phase.title);
         row.owner = withoutSecrets(phase.owner);
-        setSpan(row, phase.startDay, phase.endDay);
+        if (phase.startDay || phase.endDay) {
+            const int first = phase.startDay.value_or(phase.endDay.value_or(1));
+            setSpan(row,
+                    TaskSpan{.dates = false, .first = first, .last = std::max(first, phase.endDay.value_or(first))});
+        }
         std::optional<DaySpan> ofTasks;
+        bool moved = false;
         for (const Item *item : std::as_const(m_tasks[{document.id, index}])) {
             node.children.push_back({taskRow(*item, phase), {}});
             const RoadmapRow &task = node.children.back().row;
@@ -127,8 +135,12 @@ private:
             row.late += task.daysLate > 0 ? 1 : 0;
             row.startMissing = row.startMissing || task.startMissing;
             widen(ofTasks, task.span);
+            moved = moved || task.moved;
         }
-        if (!row.span)
+        // A phase goes where its tasks go.
+        if (row.span && moved && ofTasks && row.span != ofTasks)
+            row.baseline = row.span;
+        if (!row.span || moved)
             row.span = ofTasks;
         if (m_plan.axis.calendar && row.span && row.done < row.tasks)
             row.daysLate = int(std::max<qint64>(0, m_now.date().toJulianDay() - row.span->last));
@@ -149,7 +161,13 @@ private:
         row.owner = withoutSecrets(item.state.owner.isEmpty() ? phase.owner : item.state.owner);
         row.status = m_state.taskStatus(item);
         row.findings = m_state.coveredBy(item);
-        setSpan(row, task.startDay ? task.startDay : phase.startDay, task.endDay ? task.endDay : phase.endDay);
+        setSpan(row, statedSpan(m_state, item));
+        row.workDays = daysOfWork(m_state, item).value_or(1);
+        if (item.state.planned) {
+            row.moved = true;
+            row.baseline = std::exchange(row.span, std::nullopt);
+            setSpan(row, item.state.planned);
+        }
         setDue(row, item);
         setProgress(row, item);
         setOrder(row, item, task);
@@ -158,33 +176,53 @@ private:
         return row;
     }
 
-    void setSpan(RoadmapRow &row, std::optional<int> startDay, std::optional<int> endDay) const
+    void setSpan(RoadmapRow &row, const std::optional<TaskSpan> &span) const
     {
-        if (!startDay && !endDay)
+        if (!span)
             return;
-        const qint64 first = startDay.value_or(endDay.value_or(1));
-        const qint64 last = std::max<qint64>(first, endDay.value_or(int(first)));
         const QDate start = m_state.system(row.system)->planStart;
-        if (!m_plan.axis.calendar)
-            row.span = DaySpan{first, last};
+        if (span->dates || !m_plan.axis.calendar)
+            row.span = DaySpan{span->first, span->last};
         else if (start.isValid())
-            row.span = DaySpan{start.toJulianDay() + first - 1, start.toJulianDay() + last - 1};
+            row.span = DaySpan{start.toJulianDay() + span->first - 1, start.toJulianDay() + span->last - 1};
         else
             row.startMissing = true;
     }
 
-    void setDue(RoadmapRow &row, const Item &item) const
+    void setDue(RoadmapRow &row, const Item &item)
     {
         row.due = m_state.due(item);
-        if (!row.due.isValid() || isSettled(row.status))
+        if (isSettled(row.status))
             return;
-        row.daysLate = int(std::max<qint64>(0, row.due.daysTo(m_now.date())));
-        // A day that people set wins over the plan's.
-        if (m_plan.axis.calendar && row.span && item.state.due.isValid()) {
+        if (row.due.isValid())
+            row.daysLate = int(std::max<qint64>(0, row.due.daysTo(m_now.date())));
+        if (!m_plan.axis.calendar || !row.span)
+            return;
+        // A day that people set wins over the plan's, where nobody moved the task.
+        if (item.state.due.isValid() && !row.moved) {
             row.span->last = item.state.due.toJulianDay();
             row.span->first = std::min(row.span->first, row.span->last);
         }
+        setDeadline(row, item);
     }
+
+    /// The soonest day by which the task, or what it covers and is not done, has to be done.
+    void setDeadline(RoadmapRow &row, const Item &item)
+    {
+        row.deadline = item.state.due;
+        for (const ItemId id : std::as_const(row.findings)) {
+            const ItemState &finding = m_state.item(id)->state;
+            if (finding.due.isValid() && !isSettled(finding.status) &&
+                (!row.deadline.isValid() || finding.due < row.deadline))
+                row.deadline = finding.due;
+        }
+        if (!row.deadline.isValid() || row.span->last <= row.deadline.toJulianDay())
+            return;
+        row.daysPastDeadline = int(row.span->last - row.deadline.toJulianDay());
+        m_plan.issues.append({RoadmapIssue::Kind::AfterDeadline, item.id, label(item)});
+    }
+
+    [[nodiscard]] QString label(const Item &item) const { return withoutSecrets(shortLabel(m_state, item)); }
 
     void setProgress(RoadmapRow &row, const Item &item) const
     {
@@ -208,19 +246,95 @@ private:
         for (const ItemId id : std::as_const(row.findings))
             stated += m_state.finding(*m_state.item(id))->dependsOn;
         stated.removeDuplicates();
+        row.needs = prerequisites(m_state, item);
         for (const QString &name : std::as_const(stated)) {
-            row.needsText.append(withoutSecrets(name));
             const Item *finding = m_state.item(m_state.findingItem(item.document, name));
-            const QList<ItemId> tasks = finding ? m_state.tasksCovering(*finding) : QList<ItemId>();
-            for (const ItemId id : tasks) {
-                if (id != item.id && !row.needs.contains(id))
-                    row.needs.append(id);
-            }
+            if (isUnlinked(item, finding))
+                continue;
+            row.needsText.append(withoutSecrets(name));
             const bool waits = finding && !row.findings.contains(finding->id) && !isDone(finding->state.status);
             if (waits && isDone(row.status))
                 row.doneBefore.append(name);
         }
+        for (const TaskLink &link : item.state.links) {
+            const Item *needed = link.needed ? m_state.item(link.task) : nullptr;
+            if (!needed)
+                continue;
+            row.needsText.append(label(*needed));
+            if (isDone(row.status) && !isDone(m_state.taskStatus(*needed)))
+                row.doneBefore.append(label(*needed));
+        }
+        setBlocked(row);
         m_plan.dependencies += int(row.needs.size());
+    }
+
+    /// True where every task that covers \a finding need not come before \a task.
+    [[nodiscard]] bool isUnlinked(const Item &task, const Item *finding) const
+    {
+        const QList<ItemId> covering = finding ? m_state.tasksCovering(*finding) : QList<ItemId>();
+        return !covering.isEmpty() && std::ranges::all_of(covering, [&](ItemId id) {
+            return std::ranges::any_of(task.state.links,
+                                       [&](const TaskLink &link) { return link.task == id && !link.needed; });
+        });
+    }
+
+    void setBlocked(RoadmapRow &row) const
+    {
+        const bool begun = m_plan.axis.calendar && row.span && row.span->first <= m_now.date().toJulianDay();
+        for (const ItemId id : begun && !isSettled(row.status) ? row.needs : QList<ItemId>()) {
+            const Item &needed = *m_state.item(id);
+            if (needed.presence != Presence::Gone && !isSettled(m_state.taskStatus(needed)))
+                row.waitsFor.append(label(needed));
+        }
+    }
+
+    /// Critical path, slack and circles of one system, over what is left to be done.
+    void findPath(RoadmapNode &system)
+    {
+        QList<PathTask> tasks;
+        QHash<ItemId, RoadmapRow *> rows;
+        for (RoadmapNode &phase : system.children) {
+            for (RoadmapNode &task : phase.children) {
+                RoadmapRow &row = task.row;
+                if (isSettled(row.status))
+                    continue;
+                rows.insert(row.item, &row);
+                tasks.append(pathTask(row));
+            }
+        }
+        const CriticalPath path = criticalPathOf(tasks);
+        for (const ItemId id : path.tasks)
+            rows[id]->critical = true;
+        for (auto slack = path.slack.cbegin(); slack != path.slack.cend(); ++slack)
+            rows[slack.key()]->slack = slack.value();
+        for (const QList<ItemId> &cycle : path.cycles) {
+            QStringList names;
+            for (const ItemId id : cycle)
+                names.append(label(*m_state.item(id)));
+            names.append(names.first());
+            const QString circle = names.join(QStringLiteral(" → "));
+            for (const ItemId id : cycle)
+                rows[id]->circle = circle;
+            m_plan.issues.append({RoadmapIssue::Kind::Circle, cycle.first(), circle});
+        }
+    }
+
+    /// A task with days of its own takes as long as they are; one that has only its phase's takes what its work takes,
+    /// by their end.
+    [[nodiscard]] PathTask pathTask(const RoadmapRow &row) const
+    {
+        const Item &item = *m_state.item(row.item);
+        const std::optional<int> work = daysOfWork(m_state, item);
+        PathTask task{.id = row.item, .begins = {}, .days = work.value_or(0), .ends = {}, .needs = row.needs};
+        if (row.span) {
+            task.begins = row.span->first;
+            task.ends = row.span->last;
+            if (m_plan.axis.calendar)
+                task.ends = std::max(row.span->last, m_now.date().toJulianDay());
+            const bool own = row.moved || hasDaysOfItsOwn(m_state, item);
+            task.days = own ? row.span->last - row.span->first + 1 : work.value_or(1);
+        }
+        return task;
     }
 
     void countLateEffort(const Item &item)
@@ -292,21 +406,10 @@ private:
     const Policy m_policy;
     QHash<SystemId, QList<const ImportedDocument *>> m_documents;
     QHash<PhasePlace, QList<const Item *>> m_tasks;
+    QSet<SystemId> m_dated;   ///< with dates in their plan
+    QSet<SystemId> m_counted; ///< with days counted from its start
     RoadmapPlan m_plan;
 };
-
-QString dayText(qint64 day, bool calendar)
-{
-    if (!calendar)
-        return tr("day %1").arg(day);
-    return QLocale().toString(QDate::fromJulianDay(day), QStringLiteral("d MMM"));
-}
-
-QString progressText(const RoadmapRow &row)
-{
-    QString text = tr("%1 of %2 done").arg(row.done).arg(row.tasks);
-    return row.late > 0 ? text + QStringLiteral(" · ") + tr("%1 late").arg(row.late) : text;
-}
 
 } // namespace
 
@@ -316,36 +419,16 @@ RoadmapPlan planOf(const WorkspaceState &state, SystemId scope, const QDateTime 
     return PlanBuilder(state, scope, now, contradictions, policy).build();
 }
 
-QString shortKeys(const QStringList &keys)
+TaskSpan plannedOn(const WorkspaceState &state, const Item &task, const DaySpan &days, const RoadmapAxis &axis)
 {
-    if (keys.size() < 2)
-        return keys.value(0);
-    const qsizetype dash = keys[0].lastIndexOf(u'-');
-    if (keys.size() == 2 && dash > 0 && keys[1].startsWith(keys[0].left(dash + 1)))
-        return keys[0] + QStringLiteral(" +") + keys[1].mid(dash + 1);
-    return keys[0] + QStringLiteral(" +") + QString::number(keys.size() - 1);
-}
-
-QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
-{
-    QStringList parts;
-    if (row.span && row.span->first == row.span->last)
-        parts.append(dayText(row.span->first, axis.calendar));
-    else if (row.span)
-        parts.append(
-            tr("%1 – %2").arg(dayText(row.span->first, axis.calendar), dayText(row.span->last, axis.calendar)));
-    else
-        parts.append(row.startMissing ? tr("start not set") : tr("no dates"));
-    if (row.kind != RoadmapRow::Kind::Task) {
-        parts.append(progressText(row));
-        return parts.join(u", ");
-    }
-    parts.append(wordFor(row.status));
-    if (row.daysLate > 0)
-        parts.append(tr("%1 d late").arg(row.daysLate));
-    if (!row.doneBefore.isEmpty())
-        parts.append(tr("done before %1").arg(row.doneBefore.join(u", ")));
-    return parts.join(u", ");
+    if (!axis.calendar)
+        return {.dates = false, .first = days.first, .last = days.last};
+    const QDate start = state.system(task.system)->planStart;
+    const auto stated = statedSpan(state, task);
+    if (!start.isValid() || (stated && stated->dates))
+        return {.dates = true, .first = days.first, .last = days.last};
+    const qint64 before = start.toJulianDay() - 1;
+    return {.dates = false, .first = days.first - before, .last = days.last - before};
 }
 
 } // namespace shipworthy

@@ -27,8 +27,9 @@ struct RoadmapRow {
     QStringList keys; ///< of the findings a task covers, as written
     QString title;
     QString owner;
-    std::optional<DaySpan> span; ///< absent: the document gives no dates, or the axis needs a start that is not set
-    bool startMissing = false;   ///< it has days, but its system has no start of plan on this calendar axis
+    std::optional<DaySpan> span;     ///< absent: the document gives no dates, or the axis needs a start that is not set
+    std::optional<DaySpan> baseline; ///< where the document has it, when people moved it; of a phase: its tasks
+    bool startMissing = false;       ///< it has days, but its system has no start of plan on this calendar axis
     QDate due;
     int daysLate = 0; ///< 0: not late
 
@@ -40,6 +41,14 @@ struct RoadmapRow {
     QList<ItemId> needs;                ///< the tasks that must come first
     QStringList needsText;              ///< as written, the ones that name no task included
     QStringList doneBefore;             ///< what it waits for and was done before: the order is broken
+    QStringList waitsFor;               ///< what must come first and is not done, while its own days have begun
+    QDate deadline;                     ///< of its own or of a finding it covers; null: none but its last day
+    int daysPastDeadline = 0;           ///< that it is planned to end after its deadline
+    bool moved = false;                 ///< people planned it elsewhere than its document
+    bool critical = false;              ///< on the chain that decides the end of its system's plan
+    std::optional<qint64> slack;        ///< days it may slip without moving that end; absent: not reckoned
+    QString circle;                     ///< "A-1 → A-2 → A-1" where it waits for itself; else empty
+    int workDays = 1;                   ///< how long it is when it is placed for the first time
 
     // Of a phase or system: its tasks.
     int tasks = 0;
@@ -63,6 +72,15 @@ struct RoadmapAxis {
     bool operator==(const RoadmapAxis &) const = default;
 };
 
+/// What does not fit together in the plan, with the task to look at.
+struct RoadmapIssue {
+    enum class Kind { Circle, AfterDeadline };
+    Kind kind = Kind::Circle;
+    ItemId task;
+    QString text; ///< "A-1 → A-2 → A-1"; "SEC-13, by 3 days"
+    bool operator==(const RoadmapIssue &) const = default;
+};
+
 struct RoadmapPlan {
     RoadmapAxis axis;
     std::vector<RoadmapNode> roots; ///< phases; under their systems where there is more than one
@@ -72,6 +90,7 @@ struct RoadmapPlan {
     double lateHours = 0; ///< lower bound of the stated effort of the late tasks
     int lateWithoutEffort = 0;
     int dependencies = 0;
+    QList<RoadmapIssue> issues;   ///< circles first
     QList<SystemId> withPlan;     ///< systems that have phases
     QList<SystemId> withoutStart; ///< of those, the ones without a start
 };
@@ -80,8 +99,16 @@ struct RoadmapPlan {
 [[nodiscard]] RoadmapPlan planOf(const WorkspaceState &state, SystemId scope, const QDateTime &now,
                                  const QList<Contradiction> &contradictions, const Policy &policy = {});
 
+/// What people mean who put \a task on those days of the axis: days of the plan where the document counts them too, so
+/// that it goes along when the plan's start moves; else dates.
+[[nodiscard]] TaskSpan plannedOn(const WorkspaceState &state, const Item &task, const DaySpan &days,
+                                 const RoadmapAxis &axis);
+
 /// Keys in little room: "SEC-05 +06", "SEC-05 +3".
 [[nodiscard]] QString shortKeys(const QStringList &keys);
+
+/// "16 Feb – 20 Feb", "day 3".
+[[nodiscard]] QString spanText(const DaySpan &span, const RoadmapAxis &axis);
 
 /// What the timeline cell of a row says, in words: "16 Feb – 20 Feb, 5 d late".
 [[nodiscard]] QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis);

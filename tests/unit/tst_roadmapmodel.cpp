@@ -74,6 +74,16 @@ RoadmapPlan planFor(const WorkspaceState &state, bool all = false)
     return planOf(state, all ? SystemId{} : system, now, findContradictions(state, system));
 }
 
+/// A task of the first phase.
+Item taskItem(const WorkspaceState &state, int index)
+{
+    for (const Item &item : state.items()) {
+        if (item.kind == ItemKind::Task && item.phase == 0 && item.index == index)
+            return item;
+    }
+    qFatal("no such task");
+}
+
 /// The tree as text, two spaces a level.
 QString outline(const QAbstractItemModel &model, const QModelIndex &parent = {}, int depth = 0)
 {
@@ -211,6 +221,113 @@ private slots:
             break;
         }
         QCOMPARE(planFor(state).roots[0].children[0].row.span->last, QDate(2026, 3, 20).toJulianDay());
+    }
+
+    void aMovedTaskKeepsItsBaselineAndItsPhaseFollows()
+    {
+        const QDate start(2026, 3, 2);
+        WorkspaceState state = stateOf({plan()}, start);
+        const Item item = taskItem(state, 0);
+        ItemState moved = item.state;
+        moved.planned = TaskSpan{.dates = false, .first = 16, .last = 20};
+        state.setItemState(item.id, moved);
+        const RoadmapPlan planned = planFor(state);
+        const RoadmapNode &phase = planned.roots[0];
+        QVERIFY(phase.children[0].row.moved);
+        QCOMPARE(phase.children[0].row.baseline,
+                 std::optional(DaySpan{start.addDays(1).toJulianDay(), start.addDays(3).toJulianDay()}));
+        QCOMPARE(phase.children[0].row.span,
+                 std::optional(DaySpan{start.addDays(15).toJulianDay(), start.addDays(19).toJulianDay()}));
+        QCOMPARE(phase.row.span->last, start.addDays(19).toJulianDay());
+        QCOMPARE(phase.row.baseline->last, start.addDays(13).toJulianDay());
+        QCOMPARE(phase.children[0].row.due, start.addDays(19));
+        // What is on the axis goes back to the terms of the document.
+        QCOMPARE(plannedOn(state, *state.item(item.id), *phase.children[0].row.span, planned.axis), *moved.planned);
+    }
+
+    void datesOfTasksNeedNoStartOfThePlan()
+    {
+        AuditDocument document = plan();
+        for (Phase &phase : document.phases) {
+            phase.startDay.reset();
+            phase.endDay.reset();
+            for (Task &task : phase.tasks) {
+                task.startDay.reset();
+                task.endDay.reset();
+            }
+        }
+        document.phases[0].tasks[1].due = QDate(2026, 3, 2);
+        document.phases[0].tasks[1].effort = Effort{QStringLiteral("2 days"), 16, 16};
+        const WorkspaceState state = stateOf({document});
+        const RoadmapPlan dated = planFor(state);
+        QVERIFY(dated.axis.calendar);
+        QVERIFY(dated.withoutStart.isEmpty());
+        const RoadmapRow &row = dated.roots[0].children[1].row;
+        QCOMPARE(row.span, std::optional(DaySpan{QDate(2026, 3, 1).toJulianDay(), QDate(2026, 3, 2).toJulianDay()}));
+        QCOMPARE(row.daysLate, 2);
+        QCOMPARE(dated.late, 1);
+        QVERIFY(plannedOn(state, *state.item(row.item), *row.span, dated.axis).dates);
+    }
+
+    void aTaskPlannedAfterItsDeadlineIsCalledOut()
+    {
+        AuditDocument document = plan();
+        document.phases[0].tasks[0].due = QDate(2026, 3, 6);
+        WorkspaceState state = stateOf({document}, QDate(2026, 3, 2));
+        const Item item = taskItem(state, 0);
+        ItemState moved = item.state;
+        moved.planned =
+            TaskSpan{.dates = true, .first = QDate(2026, 3, 5).toJulianDay(), .last = QDate(2026, 3, 9).toJulianDay()};
+        state.setItemState(item.id, moved);
+        const RoadmapPlan planned = planFor(state);
+        QCOMPARE(planned.roots[0].children[0].row.daysPastDeadline, 3);
+        QCOMPARE(planned.issues.size(), 1);
+        QCOMPARE(planned.issues[0].kind, RoadmapIssue::Kind::AfterDeadline);
+        QCOMPARE(planned.issues[0].task, item.id);
+    }
+
+    void aCircleOfPrerequisitesIsNamed()
+    {
+        AuditDocument document = plan();
+        document.findings[0].dependsOn = {QStringLiteral("A-2")};
+        const RoadmapPlan circular = planFor(stateOf({document}));
+        QCOMPARE(circular.issues.size(), 1);
+        QCOMPARE(circular.issues[0].kind, RoadmapIssue::Kind::Circle);
+        QCOMPARE(circular.issues[0].text, QStringLiteral("A-1 → Lock the window → A-1"));
+        QVERIFY(!circular.roots[0].children[0].row.circle.isEmpty());
+        QVERIFY(!circular.roots[0].children[0].row.critical);
+    }
+
+    void whatWaitsSaysForWhatOnceItsDaysHaveBegun()
+    {
+        const RoadmapPlan begun = planFor(stateOf({plan()}, QDate(2026, 3, 2)));
+        QCOMPARE(begun.roots[0].children[1].row.waitsFor, QStringList{QStringLiteral("A-1")});
+        const RoadmapPlan ahead = planFor(stateOf({plan()}, QDate(2026, 4, 1)));
+        QVERIFY(ahead.roots[0].children[1].row.waitsFor.isEmpty());
+    }
+
+    void theChainThatDecidesTheEndIsCritical()
+    {
+        const RoadmapPlan linked = planFor(stateOf({plan()}));
+        QVERIFY(linked.roots[0].children[0].row.critical);
+        QVERIFY(linked.roots[0].children[1].row.critical);
+        QVERIFY(!linked.roots[1].children[0].row.critical);
+        QVERIFY(timelineText(linked.roots[0].children[1].row, linked.axis).contains(QStringLiteral("critical")));
+    }
+
+    void aPrerequisiteMadeOrTakenAwayByPeopleCounts()
+    {
+        WorkspaceState state = stateOf({plan()});
+        const Item first = taskItem(state, 0);
+        const Item second = taskItem(state, 1);
+        ItemState unlinked = second.state;
+        unlinked.links = {{first.id, QStringLiteral("A-1"), false}};
+        state.setItemState(second.id, unlinked);
+        QCOMPARE(planFor(state).dependencies, 0);
+        ItemState linked = first.state;
+        linked.links = {{second.id, QStringLiteral("Lock the window"), true}};
+        state.setItemState(first.id, linked);
+        QCOMPARE(planFor(state).roots[0].children[0].row.needs, QList{second.id});
     }
 
     void aTaskIsPartlyDoneByTheFindingsItCovers()
