@@ -1,5 +1,6 @@
 #include "items/scorecardsheet.h"
 
+#include "domain/bandsum.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -21,49 +22,11 @@ QString number(double value)
     return QString::number(value, 'g', 6);
 }
 
-/// Adds up the weights behind one bar, as the readiness policy draws it.
-class BandSum {
-public:
-    void add(const Item &item, const ScorecardQuestion &question)
-    {
-        const Status status = item.state.status;
-        if (status == Status::NotApplicable)
-            return;
-        const int weight = weightOf(ratingOf(question.state, item), question.policy);
-        const Evidence evidence = evidenceOf(item, question.denied, question.now, question.policy);
-        ++m_rated;
-        m_weight += weight;
-        if (evidence == Evidence::Contradicted)
-            return;
-        if (status == Status::Resolved)
-            (evidence == Evidence::Verified ? m_bands.verified
-             : evidence == Evidence::Stale  ? m_bands.stale
-                                            : m_bands.claimed) += weight;
-        else if (isWaived(item, question.now.date()))
-            m_bands.waived += weight;
-        else if (status == Status::Partial)
-            m_bands.claimed += weight / 2.0;
-    }
-
-    [[nodiscard]] int rated() const { return m_rated; }
-
-    /// Points of 100; absent without any weight.
-    [[nodiscard]] std::optional<Bands> bands() const
-    {
-        if (m_weight <= 0)
-            return std::nullopt;
-        const double points = 100 / m_weight;
-        Bands bands{m_bands.verified * points, m_bands.claimed * points, m_bands.stale * points,
-                    m_bands.waived * points, 0};
-        bands.rest = 100 - bands.verified - bands.claimed - bands.stale - bands.waived;
-        return bands;
-    }
-
-private:
-    Bands m_bands;
-    double m_weight = 0;
-    int m_rated = 0;
-};
+void addTo(BandSum &sum, const Item &item, const ScorecardQuestion &question)
+{
+    sum.add(item.state.status, evidenceOf(item, question.denied, question.now, question.policy),
+            isWaived(item, question.now.date()), weightOf(ratingOf(question.state, item), question.policy));
+}
 
 struct CategorySum {
     QString name; ///< as first written
@@ -87,14 +50,14 @@ Known knownOf(const ScorecardQuestion &question)
     for (const Item &item : question.state.items()) {
         if (item.system != question.system || !isRated(question.state, item))
             continue;
-        known.whole.add(item, question);
+        addTo(known.whole, item, question);
         const QString name = question.state.category(item);
         if (name.isEmpty())
             continue;
         CategorySum &category = known.byCategory[folded(name)];
         if (category.name.isEmpty())
             category.name = name.simplified();
-        category.sum.add(item, question);
+        addTo(category.sum, item, question);
     }
     return known;
 }

@@ -75,7 +75,7 @@ void addScoreWords(PortfolioRow &row, const SystemFacts &facts)
     row.targetText = claim.isEmpty() ? tr("no score claimed, %1").arg(target) : tr("%1 claimed; %2").arg(claim, target);
 }
 
-void addTrend(PortfolioRow &row, const SystemFacts &facts, const QList<DatedState> &states)
+void addTrend(PortfolioRow &row, const SystemFacts &facts, const QList<DayState> &states)
 {
     if (facts.rated.isEmpty()) {
         row.trendText = tr("no findings");
@@ -86,12 +86,12 @@ void addTrend(PortfolioRow &row, const SystemFacts &facts, const QList<DatedStat
     } else {
         row.trend = states;
         const qint64 span = std::min<qint64>(soonDays, states.first().day.daysTo(states.last().day));
-        double before = states.first().score;
-        for (const DatedState &state : states) {
+        double before = states.first().score().value_or(0);
+        for (const DayState &state : states) {
             if (state.day <= facts.today().addDays(-span))
-                before = state.score;
+                before = state.score().value_or(0);
         }
-        const int change = qRound(states.last().score) - qRound(before);
+        const int change = qRound(states.last().score().value_or(0)) - qRound(before);
         row.trendText = change == 0
                           ? tr("no change in %1").arg(days(span))
                           : tr("%1 points in %2")

@@ -6,7 +6,7 @@ namespace shipworthy::report {
 
 struct PortfolioEntry {
     const SystemFacts *facts = nullptr;
-    QList<DatedState> states;
+    QList<DayState> states;
 };
 
 /// Rows in the order given, the title that states the result, and what needs a decision.

@@ -39,7 +39,7 @@ void addEvidence(SystemReport &page, const SystemFacts &facts)
         page.historySummary = counted(count, report::tr("event"), report::tr("events"));
 }
 
-SystemReport systemReport(const SystemFacts &facts, const QList<DatedState> &states)
+SystemReport systemReport(const SystemFacts &facts, const QList<DayState> &states)
 {
     SystemReport page;
     page.id = facts.system.id;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/forecast.h"
 #include "reports/scorecardinput.h"
 
 namespace shipworthy {
@@ -77,24 +78,8 @@ struct BlockerBlock {
     bool citesPlaces = false; ///< rows lack a rating; the last column is the place in the code
 };
 
-/// The count of findings that are not done at the end of a day.
-struct DatedState {
-    QDate day;
-    int notDone = 0;
-    double score = 0;
-    bool operator==(const DatedState &) const = default;
-};
-
-struct Forecast {
-    QDate earliest;
-    QDate latest; ///< null: the slowest week closed nothing
-    int fast = 0; ///< net findings a week
-    int slow = 0;
-    int weeks = 0;
-};
-
 struct Burndown {
-    QList<DatedState> states; ///< at least two, or none
+    QList<DayState> states; ///< at least two, or none
     int total = 0;
     int notDone = 0;
     int waived = 0;
@@ -230,7 +215,7 @@ struct PortfolioRow {
     QString milestone;
     QString milestoneText;
     QString milestoneLate;
-    QList<DatedState> trend;
+    QList<DayState> trend;
     QString trendText;
 };
 

@@ -240,6 +240,11 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &m
     return opened;
 }
 
+Result<Database> openBeside(const QString &path, bool isReadOnly)
+{
+    return Database::open(path, isReadOnly ? accessFor(path, true) : Access::ReadOnly);
+}
+
 Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations)
 {
     const QString what = tr("Cannot create %1").arg(path);

@@ -20,6 +20,9 @@ struct WorkspaceFile {
 /// read-only. An older file is first copied beside itself (PATH.v1.bak), then brought up to date.
 [[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations);
 
+/// Another connection to a workspace that this program has open, for reading only.
+[[nodiscard]] Result<Database> openBeside(const QString &path, bool isReadOnly);
+
 /// Makes an empty workspace at \a path, whole or not at all; fails when something is there.
 [[nodiscard]] Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations);
 

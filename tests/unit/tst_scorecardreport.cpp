@@ -217,20 +217,38 @@ private slots:
     {
         const Burndown burndown = pageOf(freightInput()).burndown;
         QCOMPARE(burndown.states.size(), 22);
-        QCOMPARE(burndown.states.first(), (DatedState{QDate(2026, 2, 13), 9, 0}));
+        QCOMPARE(burndown.states.first().day, QDate(2026, 2, 13));
         const auto notDoneOn = [&](QDate day) {
-            for (const DatedState &state : burndown.states) {
+            for (const DayState &state : burndown.states) {
                 if (state.day == day)
-                    return state.notDone;
+                    return state.notDone();
             }
             return -1;
         };
+        QCOMPARE(notDoneOn(QDate(2026, 2, 13)), 9);
         QCOMPARE(notDoneOn(QDate(2026, 2, 23)), 9);
         QCOMPARE(notDoneOn(QDate(2026, 2, 24)), 8);
         QCOMPARE(notDoneOn(QDate(2026, 3, 3)), 7);
-        QCOMPARE(burndown.states.last().notDone, 7);
+        QCOMPARE(burndown.states.last().notDone(), 7);
         QVERIFY(burndown.forecast.has_value());
-        QVERIFY2(burndown.forecast->latest.isNull(), "one week finished nothing");
+        QVERIFY(burndown.forecast->earliest > burndown.states.last().day);
+        QVERIFY(burndown.forecast->likely >= burndown.forecast->earliest);
+        QVERIFY2(burndown.sentence.contains(QStringLiteral("3 items closed in the last 21 days")),
+                 qPrintable(burndown.sentence));
+    }
+
+    void twoClosedFindingsAreNoForecast()
+    {
+        ScorecardInput input = freightInput();
+        input.history.removeIf([](const Event &event) { return event.sequence == 4; });
+        ItemState waived = input.state.item({7})->state;
+        waived.status = Status::Open;
+        waived.waiver.reset();
+        input.state.setItemState({7}, waived);
+        const Burndown burndown = pageOf(input).burndown;
+        QVERIFY(!burndown.forecast);
+        QVERIFY2(burndown.sentence.startsWith(QStringLiteral("Not enough history for a forecast: 2 items closed")),
+                 qPrintable(burndown.sentence));
     }
 
     void withoutHistoryTheBurndownIsOneSentence()

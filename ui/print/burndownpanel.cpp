@@ -37,8 +37,8 @@ public:
                                            last.addDays(400)));
         m_days = static_cast<double>(std::max<qint64>(1, m_first.daysTo(last)));
         int most = burndown.total;
-        for (const DatedState &state : burndown.states)
-            most = std::max(most, state.notDone);
+        for (const DayState &state : burndown.states)
+            most = std::max(most, state.notDone());
         m_step = std::max(1, static_cast<int>(std::ceil(most / 4.0)));
     }
     [[nodiscard]] double x(const QDate &day) const
@@ -85,12 +85,12 @@ void paintFan(Canvas &canvas, const Scale &scale, const Burndown &burndown, cons
 
 void paintSteps(Canvas &canvas, const Scale &scale, const Burndown &burndown)
 {
-    QPainterPath steps(QPointF(scale.x(burndown.states.first().day), scale.y(burndown.states.first().notDone)));
-    double before = scale.y(burndown.states.first().notDone);
-    for (const DatedState &state : burndown.states) {
+    QPainterPath steps(QPointF(scale.x(burndown.states.first().day), scale.y(burndown.states.first().notDone())));
+    double before = scale.y(burndown.states.first().notDone());
+    for (const DayState &state : burndown.states) {
         const double x = scale.x(state.day);
         steps.lineTo(x, before);
-        before = scale.y(state.notDone);
+        before = scale.y(state.notDone());
         steps.lineTo(x, before);
     }
     canvas.stroke(steps, 0.6, ink);

@@ -27,8 +27,8 @@ public:
         , m_canvas(pages.canvas())
     {
         for (const PortfolioRow &row : portfolio.rows) {
-            for (const DatedState &state : row.trend)
-                m_trendScale = std::max(m_trendScale, std::ceil(state.score / 10) * 10);
+            for (const DayState &state : row.trend)
+                m_trendScale = std::max(m_trendScale, std::ceil(state.score().value_or(0) / 10) * 10);
         }
         const double scale = pages.width() / 182;
         double x = pages.left();
@@ -186,9 +186,9 @@ private:
             static_cast<double>(std::max<qint64>(1, row.trend.first().day.daysTo(row.trend.last().day)));
         QPainterPath path;
         QPointF at;
-        for (const DatedState &state : row.trend) {
+        for (const DayState &state : row.trend) {
             at = {place.x + (place.width - 1) * static_cast<double>(row.trend.first().day.daysTo(state.day)) / days,
-                  bottom - height * state.score / m_trendScale};
+                  bottom - height * state.score().value_or(0) / m_trendScale};
             if (path.elementCount() == 0)
                 path.moveTo(at);
             else
