@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimeZone>
+#include <QToolButton>
 #include <QtCharts/QChartView>
 
 using namespace shipworthy;
@@ -89,7 +90,9 @@ private slots:
     {
         test::failOnAnyWarning();
         m_directory = std::make_unique<QTemporaryDir>();
-        auto created = Workspace::create(m_directory->filePath(QStringLiteral("test.shipworthy")), [] { return now; });
+        m_now = now;
+        auto created =
+            Workspace::create(m_directory->filePath(QStringLiteral("test.shipworthy")), [this] { return m_now; });
         QVERIFY(created.has_value());
         m_workspace = std::move(*created);
     }
@@ -224,6 +227,47 @@ private slots:
         QVERIFY(child<QLabel>("noScorecard")->isVisible());
     }
 
+    void theTrendTellsThePast()
+    {
+        open({audit(QStringLiteral("Ferry API"))});
+        const WorkspaceState &state = m_workspace->state();
+        const ItemId item = state.findingItem(state.documents().first().id, QStringLiteral("S-1"));
+        m_now = m_now.addDays(2);
+        QVERIFY(m_workspace->attest({item}, QStringLiteral("saw it")));
+        auto *chart = child<QChartView>("trendChart");
+        QTRY_VERIFY(chart->accessibleName().startsWith(QStringLiteral("Trend of the score. 6 Mar 2026: 89 verified")));
+        QVERIFY(chart->accessibleName().contains(QStringLiteral("4 Mar 2026: 0 verified")));
+        QVERIFY(chart->accessibleName().contains(QStringLiteral("stated on 13 Feb 2026: 50/100")));
+        QVERIFY(chart->isVisible());
+        QVERIFY(!child<QChartView>("burndownChart")->isVisible());
+    }
+
+    void aKeySwitchesToTheBurndownAndToItsTable()
+    {
+        open({audit(QStringLiteral("Ferry API"))});
+        m_page->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        auto *table = child<QTableView>("scorecardCategories");
+        table->setFocus();
+        QTRY_VERIFY(child<QChartView>("trendChart")->isVisible());
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(child<QChartView>("burndownChart")->isVisible());
+        QVERIFY(child<QLabel>("trendSentence")->text().startsWith(QStringLiteral("Not enough history")));
+        QTest::keyClick(table, Qt::Key_T, Qt::ControlModifier);
+        auto *twin = child<QTableView>("burndownTwin");
+        QTRY_VERIFY(twin->isVisible());
+        QVERIFY(!twin->accessibleName().isEmpty());
+        QVERIFY(!child<QChartView>("burndownChart")->isVisible());
+        QTest::mouseClick(child<QToolButton>("trendScore"), Qt::LeftButton);
+        auto *scores = child<QTableView>("trendTwin");
+        QTRY_VERIFY(scores->isVisible());
+        QSignalSpy lines(m_page.get(), &Page::linesRequested);
+        scores->setFocus();
+        scores->setCurrentIndex(scores->model()->index(scores->model()->rowCount() - 1, 0)); // what the document stated
+        QTest::keyClick(scores, Qt::Key_Return);
+        QCOMPARE(lines.value(0).value(1).value<LineRange>(), (LineRange{24, 24}));
+    }
+
     void paintsInEveryScheme_data()
     {
         QTest::addColumn<QString>("scheme");
@@ -255,6 +299,7 @@ private:
     }
     template <typename T> T *child(const char *name) const { return m_page->findChild<T *>(QString::fromLatin1(name)); }
 
+    QDateTime m_now;
     std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ScorecardPage> m_page;

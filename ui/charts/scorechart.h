@@ -1,29 +1,21 @@
 #pragma once
 
 #include "charts/scorechartdata.h"
-
-#include <QtCharts/QChartView>
+#include "charts/stillchart.h"
 
 namespace shipworthy::ui {
 
-/// What the charts of a scorecard share: plain, still, drawn anew when scores, colours or type change. Takes no focus,
-/// its table does.
-class ScoreChart : public QChartView {
+/// What the charts of a scorecard's categories share.
+class ScoreChart : public StillChart {
     Q_OBJECT
 public:
     void setData(const ScoreChartData &scores);
 
 protected:
-    /// Takes \a chart over.
-    ScoreChart(QChart *chart, QWidget *parent);
+    using StillChart::StillChart;
     [[nodiscard]] const ScoreChartData &scores() const { return m_scores; }
-    /// Fills the chart, which has neither series nor axes then.
-    virtual void fill() = 0;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void rebuild();
-
     ScoreChartData m_scores;
 };
 

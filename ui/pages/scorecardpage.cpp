@@ -12,6 +12,7 @@
 #include "pages/scorecardstatedpanel.h"
 #include "pages/scorecardtable.h"
 #include "pages/scorecardtiles.h"
+#include "pages/scorecardtrend.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -71,6 +72,7 @@ ScorecardPage::ScorecardPage(Workspace &workspace, QWidget *parent)
     , m_raisers(new ScorecardTable(this))
     , m_controls(new ScorecardTiles(this))
     , m_stated(new ScorecardStatedPanel(this))
+    , m_trend(new ScorecardTrend(this))
     , m_shape(new ShapeChart(this))
     , m_targets(new TargetsChart(this))
     , m_bandsKey(new ChartKey(ChartKey::Signs::Bands, this))
@@ -97,6 +99,7 @@ void ScorecardPage::setUpWidgets()
                                                {int(Column::Category), int(Column::Verified), int(Column::Document),
                                                 int(Column::NearTarget), int(Column::FarTarget)}),
                                       this);
+    m_trendCard = new ScorecardCard(tr("Trend"), m_trend->toggles(), m_trend, this);
     m_raisersCard = new ScorecardCard(tr("What raises the score most"), nullptr, m_raisers, this);
     m_controlsCard = new ScorecardCard({}, nullptr, m_controls, this);
     m_statedCard = new ScorecardCard(tr("Also stated"), nullptr, m_stated, this);
@@ -138,6 +141,7 @@ void ScorecardPage::setUpHead()
     m_asTable->setToolTip(tr("Show the numbers of the charts as tables (%1)")
                               .arg(m_asTable->shortcut().toString(QKeySequence::NativeText)));
     addAction(m_asTable);
+    addAction(m_trend->burndownAction());
     auto *asTable = new QToolButton(this);
     asTable->setObjectName(QStringLiteral("asTable"));
     asTable->setDefaultAction(m_asTable);
@@ -231,11 +235,14 @@ void ScorecardPage::setUpConnections()
         emit linesRequested(tile.document, {tile.line, tile.line});
     });
     connect(m_stated, &ScorecardStatedPanel::linesRequested, this, &ScorecardPage::linesRequested);
+    connect(m_trend, &ScorecardTrend::linesRequested, this, &ScorecardPage::linesRequested);
+    connect(m_trend->burndownAction(), &QAction::toggled, this,
+            [this](bool burndown) { m_trendCard->setTitle(burndown ? tr("Burndown") : tr("Trend")); });
 }
 
 QList<QAction *> ScorecardPage::pageActions() const
 {
-    return {m_asTable};
+    return {m_asTable, m_trend->burndownAction(), m_trend->weightAction()};
 }
 
 void ScorecardPage::setScope(Scope scope)
@@ -287,6 +294,8 @@ void ScorecardPage::refresh()
     m_raisersModel->setRows(raisersOf(question));
     m_raisersCard->setVisible(readiness.score.has_value() && m_raisersModel->rowCount() > 0);
     showControls(system);
+    m_trend->show(workspace(), system);
+    m_trendCard->setVisible(readiness.score.has_value());
     m_stated->setTables(statedTablesOf(workspace().state(), system));
     m_statedCard->setVisible(!m_stated->isEmpty());
     if (sheets.isEmpty() && m_stated->isEmpty() && m_controlsModel->rowCount() == 0) {
@@ -443,11 +452,12 @@ void ScorecardPage::showAsTable(bool asTable)
 {
     for (QStackedWidget *stack : {m_shapeStack, m_targetsStack})
         stack->setCurrentIndex(asTable ? 1 : 0);
+    m_trend->setAsTable(asTable);
 }
 
 void ScorecardPage::arrange()
 {
-    const QList<ScorecardCard *> cards{m_categoriesCard, m_shapeCard,    m_targetsCard,
+    const QList<ScorecardCard *> cards{m_categoriesCard, m_shapeCard,    m_targetsCard, m_trendCard,
                                        m_raisersCard,    m_controlsCard, m_statedCard};
     for (ScorecardCard *card : cards)
         m_grid->removeWidget(card);
@@ -466,7 +476,8 @@ void ScorecardPage::arrange()
             m_grid->addWidget(right, row++, 0, 1, m_narrow ? 1 : 2);
     };
     place(m_categoriesCard, m_shapeCard);
-    place(m_targetsCard, m_raisersCard);
+    place(m_trendCard, m_raisersCard);
+    place(m_targetsCard, nullptr);
     place(m_controlsCard, nullptr);
     place(m_statedCard, nullptr);
     for (int at = 0; at < m_grid->rowCount(); ++at)
@@ -532,17 +543,20 @@ QByteArray ScorecardPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << m_asTable->isChecked();
+    stream << m_asTable->isChecked() << m_trend->burndownAction()->isChecked() << m_trend->weightAction()->isChecked();
     return layout;
 }
 
 void ScorecardPage::restoreLayout(const QByteArray &layout)
 {
+    // An older program kept fewer of these.
     QDataStream stream(layout);
-    bool asTable = false;
-    stream >> asTable;
-    if (stream.status() == QDataStream::Ok)
-        m_asTable->setChecked(asTable);
+    for (QAction *action : {m_asTable, m_trend->burndownAction(), m_trend->weightAction()}) {
+        bool on = false;
+        stream >> on;
+        if (stream.status() == QDataStream::Ok)
+            action->setChecked(on);
+    }
 }
 
 } // namespace shipworthy::ui

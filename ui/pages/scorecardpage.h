@@ -25,6 +25,7 @@ class ScorecardHead;
 class ScorecardStatedPanel;
 class ScorecardTable;
 class ScorecardTiles;
+class ScorecardTrend;
 class ShapeChart;
 class TargetsChart;
 
@@ -91,6 +92,7 @@ private:
     ScorecardTable *m_raisers;
     ScorecardTiles *m_controls;
     ScorecardStatedPanel *m_stated;
+    ScorecardTrend *m_trend;
     ShapeChart *m_shape;
     TargetsChart *m_targets;
     ChartKey *m_bandsKey;
@@ -103,6 +105,7 @@ private:
     ScorecardCard *m_shapeCard = nullptr;
     ScorecardCard *m_targetsCard = nullptr;
     ScorecardCard *m_raisersCard = nullptr;
+    ScorecardCard *m_trendCard = nullptr;
     ScorecardCard *m_controlsCard = nullptr;
     ScorecardCard *m_statedCard = nullptr;
 };
