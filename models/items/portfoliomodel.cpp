@@ -87,19 +87,42 @@ auto tieBreak(const SystemSummary &s)
     return std::tuple(int(s.readiness.verdict), s.readiness.score.value_or(101), s.name);
 }
 
-void sortBy(PortfolioModel::Order order, QList<SystemSummary> &summaries)
+bool isBefore(PortfolioModel::Order order, const SystemSummary &a, const SystemSummary &b)
 {
-    std::ranges::stable_sort(summaries, [order](const SystemSummary &a, const SystemSummary &b) {
-        switch (order) {
-        case PortfolioModel::Order::MostBlockers:
-            return std::tuple(-a.blockerKeys.size(), tieBreak(a)) < std::tuple(-b.blockerKeys.size(), tieBreak(b));
-        case PortfolioModel::Order::LowestScore:
-            return std::tuple(a.readiness.score.value_or(101), tieBreak(a)) <
-                   std::tuple(b.readiness.score.value_or(101), tieBreak(b));
-        case PortfolioModel::Order::Name: break;
-        }
-        const int names = QString::localeAwareCompare(a.name, b.name);
-        return names != 0 ? names < 0 : a.id.value < b.id.value;
+    const auto due = [](const SystemSummary &s) { return s.next ? s.next->due : QDate(9999, 12, 31); };
+    switch (order) {
+    case PortfolioModel::Order::MostBlockers:
+        return std::tuple(-a.blockerKeys.size(), tieBreak(a)) < std::tuple(-b.blockerKeys.size(), tieBreak(b));
+    case PortfolioModel::Order::LowestScore:
+        return std::tuple(a.readiness.score.value_or(101), tieBreak(a)) <
+               std::tuple(b.readiness.score.value_or(101), tieBreak(b));
+    case PortfolioModel::Order::WorstVerdict: return tieBreak(a) < tieBreak(b);
+    case PortfolioModel::Order::NextDue: return std::tuple(due(a), tieBreak(a)) < std::tuple(due(b), tieBreak(b));
+    case PortfolioModel::Order::Name: break;
+    }
+    const int names = QString::localeAwareCompare(a.name, b.name);
+    return names != 0 ? names < 0 : a.id.value < b.id.value;
+}
+
+/// Negative: \a a's group comes first. What nobody owns comes last.
+int compareGroups(PortfolioModel::Group group, const SystemSummary &a, const SystemSummary &b)
+{
+    switch (group) {
+    case PortfolioModel::Group::None: return 0;
+    case PortfolioModel::Group::Verdict: return int(a.readiness.verdict) - int(b.readiness.verdict);
+    case PortfolioModel::Group::Owner: break;
+    }
+    if (a.owner.isEmpty() != b.owner.isEmpty())
+        return a.owner.isEmpty() ? 1 : -1;
+    const int names = QString::localeAwareCompare(a.owner, b.owner);
+    return names != 0 ? names : a.owner.compare(b.owner);
+}
+
+void sortBy(PortfolioModel::Group group, PortfolioModel::Order order, QList<SystemSummary> &summaries)
+{
+    std::ranges::stable_sort(summaries, [group, order](const SystemSummary &a, const SystemSummary &b) {
+        const int groups = compareGroups(group, a, b);
+        return groups != 0 ? groups < 0 : isBefore(order, a, b);
     });
 }
 
@@ -113,16 +136,37 @@ PortfolioModel::PortfolioModel(QObject *parent)
 void PortfolioModel::setSummaries(QList<SystemSummary> summaries, QDate today)
 {
     m_today = today;
-    sortBy(m_order, summaries);
+    sortBy(m_group, m_order, summaries);
     place(summaries);
 }
 
 void PortfolioModel::setOrder(Order order)
 {
     m_order = order;
+    arrange();
+}
+
+void PortfolioModel::setGroup(Group group)
+{
+    m_group = group;
+    arrange();
+}
+
+void PortfolioModel::arrange()
+{
     QList<SystemSummary> sorted = m_summaries;
-    sortBy(order, sorted);
+    sortBy(m_group, m_order, sorted);
     place(sorted);
+}
+
+QString PortfolioModel::groupOf(const SystemSummary &summary) const
+{
+    switch (m_group) {
+    case Group::None: break;
+    case Group::Verdict: return wordFor(summary.readiness.verdict);
+    case Group::Owner: return summary.owner.isEmpty() ? tr("Nobody") : summary.owner;
+    }
+    return {};
 }
 
 void PortfolioModel::place(const QList<SystemSummary> &wanted)

@@ -16,13 +16,18 @@ public:
         SummaryRole = Qt::UserRole, ///< the whole SystemSummary
         SortRole,                   ///< comparable value for every column
     };
-    enum class Order { MostBlockers, LowestScore, Name };
+    enum class Order { MostBlockers, LowestScore, Name, WorstVerdict, NextDue }; ///< kept in settings by number
+    enum class Group { None, Verdict, Owner };
 
     explicit PortfolioModel(QObject *parent = nullptr);
 
     void setSummaries(QList<SystemSummary> summaries, QDate today);
     void setOrder(Order order);
+    void setGroup(Group group); ///< groups come one after the other, each in the order asked for
     [[nodiscard]] Order order() const { return m_order; }
+    [[nodiscard]] Group group() const { return m_group; }
+    /// The heading of the group that a system is in: "NO-GO", "Backend", "Nobody"; empty without groups.
+    [[nodiscard]] QString groupOf(const SystemSummary &summary) const;
     [[nodiscard]] const QList<SystemSummary> &summaries() const { return m_summaries; }
     [[nodiscard]] QDate today() const { return m_today; }
     [[nodiscard]] int countOf(Verdict verdict) const;
@@ -33,11 +38,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void arrange();
     void place(const QList<SystemSummary> &wanted);
 
     QList<SystemSummary> m_summaries;
     QDate m_today;
     Order m_order = Order::MostBlockers;
+    Group m_group = Group::None;
 };
 
 } // namespace shipworthy

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QMap>
 #include <algorithm>
 #include <cmath>
 
@@ -177,18 +178,21 @@ Claim claimOf(const WorkspaceState &state, SystemId system)
     return claim;
 }
 
-SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history, QDate since)
+namespace {
+
+/// What was done and undone in the events that \a counts: the first change of an item's status says what it was before.
+template <typename Counts>
+SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const QList<Event> &history, Counts counts)
 {
-    QHash<ItemId, const Event *> first; // the first change of each item's status in the window says what it was before
+    QHash<ItemId, const Event *> first;
     for (const Event &event : history) {
-        if (event.system != system || event.kind != EventKind::Edited || event.field != Field::Status ||
-            event.at.toLocalTime().date() < since)
+        if (event.system != system || event.kind != EventKind::Edited || event.field != Field::Status || !counts(event))
             continue;
         const Event *&earliest = first[event.item];
         if (!earliest || event.sequence < earliest->sequence)
             earliest = &event;
     }
-    SystemChanges changes{since};
+    SystemChanges changes;
     for (auto it = first.cbegin(); it != first.cend(); ++it) {
         const Item *item = state.item(it.key());
         const auto before = fromId<Status>(it.value()->from);
@@ -196,6 +200,52 @@ SystemChanges changesSince(const WorkspaceState &state, SystemId system, const Q
             continue;
         changes.done += !isDone(*before) && isDone(item->state.status);
         changes.reopened += isDone(*before) && !isDone(item->state.status);
+    }
+    return changes;
+}
+
+/// Who has most of what is open in the system; the first by name of several.
+QString ownerOf(const WorkspaceState &state, SystemId system)
+{
+    QMap<QString, int> open;
+    for (const Item &item : state.items()) {
+        if (item.system == system && !item.state.owner.trimmed().isEmpty() && !isDone(item.state.status) &&
+            isRated(state, item))
+            ++open[item.state.owner.trimmed()];
+    }
+    QString owner;
+    for (auto it = open.cbegin(); it != open.cend(); ++it) {
+        if (owner.isEmpty() || it.value() > open.value(owner))
+            owner = it.key();
+    }
+    return withoutSecrets(owner);
+}
+
+} // namespace
+
+SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history, QDate since)
+{
+    SystemChanges changes = statusChanges(
+        state, system, history, [since](const Event &event) { return event.at.toLocalTime().date() >= since; });
+    changes.since = since;
+    return changes;
+}
+
+SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
+                           const StandupRecord &last, const QSet<ItemId> &denied, QDate today)
+{
+    SystemChanges changes =
+        statusChanges(state, system, history, [&last](const Event &event) { return event.sequence > last.sequence; });
+    changes.since = last.at.toLocalTime().date();
+    changes.sinceStandup = true;
+    for (const Item &item : state.items()) {
+        if (item.system != system || !isRated(state, item))
+            continue;
+        changes.contradicted += denied.contains(item.id) && !last.contradicted.contains(item.id);
+        if (isDone(item.state.status) && !denied.contains(item.id))
+            continue;
+        const QDate due = state.due(item);
+        changes.late += due.isValid() && due < today && due >= changes.since;
     }
     return changes;
 }
@@ -212,7 +262,8 @@ SystemSummary summarize(const WorkspaceState &state, const System &system, const
                           .unprovenBlockers = 0,
                           .next = nextDueOf(state, system.id, denied),
                           .changes = changes,
-                          .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id)};
+                          .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id),
+                          .owner = ownerOf(state, system.id)};
     for (const Blocker &blocker : readiness.blockers) {
         const Item *item = state.item(blocker.item);
         if (item && blocker.forcesNoGo)
@@ -236,6 +287,26 @@ QString hoursText(double hours)
     return whole % 8 == 0 ? tr("%1 d").arg(whole / 8) : tr("%1 d %2 h").arg(whole / 8).arg(whole % 8);
 }
 
+namespace {
+
+QString spokenChanges(const SystemChanges &changes)
+{
+    QStringList parts;
+    if (changes.done > 0)
+        parts.append(tr("%1 done").arg(changes.done));
+    if (changes.reopened > 0)
+        parts.append(tr("%1 reopened").arg(changes.reopened));
+    if (changes.contradicted > 0)
+        parts.append(tr("%1 newly contradicted").arg(changes.contradicted));
+    if (changes.late > 0)
+        parts.append(tr("%1 now late").arg(changes.late));
+    const QString what = parts.isEmpty() ? tr("no change") : parts.join(QStringLiteral(", "));
+    return changes.sinceStandup ? tr("Since the stand-up of %1: %2").arg(dayText(changes.since), what)
+                                : tr("Since %1: %2").arg(dayText(changes.since), what);
+}
+
+} // namespace
+
 QString spoken(const SystemSummary &summary, QDate today)
 {
     const Readiness &readiness = summary.readiness;
@@ -257,6 +328,13 @@ QString spoken(const SystemSummary &summary, QDate today)
                              ? tr("%1 is late since %2").arg(summary.next->title, dayText(summary.next->due))
                              : tr("Next due %1: %2").arg(dayText(summary.next->due), summary.next->title));
     }
+    if (summary.openByDay.size() > 1)
+        sentences.append(tr("Open in the last %1 days: from %2 to %3")
+                             .arg(summary.openByDay.size())
+                             .arg(summary.openByDay.first())
+                             .arg(summary.openByDay.last()));
+    if (summary.changesKnown && summary.changes.since.isValid())
+        sentences.append(spokenChanges(summary.changes));
     return sentences.join(QStringLiteral(". "));
 }
 

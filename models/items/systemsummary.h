@@ -1,7 +1,9 @@
 #pragma once
 
 #include "domain/event.h"
+#include "domain/pastdays.h"
 #include "domain/readiness.h"
+#include "items/standup.h"
 
 #include <QStringList>
 
@@ -36,6 +38,11 @@ struct SystemChanges {
     QDate since;
     int done = 0;     ///< not done then, done now
     int reopened = 0; ///< done then, not done now
+    // Since a stand-up only:
+    bool sinceStandup = false;
+    int contradicted = 0; ///< newly
+    int late = 0;         ///< became late
+    [[nodiscard]] bool isEmpty() const { return done + reopened + contradicted + late == 0; }
     bool operator==(const SystemChanges &) const = default;
 };
 
@@ -51,6 +58,9 @@ struct SystemSummary {
     std::optional<NextDue> next;
     SystemChanges changes;
     bool planNeedsStart = false; ///< its plan counts in days, but nobody said which day is the first
+    QString owner = {};          ///< who has most of its open items; empty: nobody has any
+    QList<int> openByDay = {};   ///< not resolved at the end of each of the last days, today last; empty: not known yet
+    bool changesKnown = true;    ///< false while the history is still being read
     bool operator==(const SystemSummary &) const = default;
 };
 [[nodiscard]] inline SystemId identityOf(const SystemSummary &summary)
@@ -66,6 +76,11 @@ struct SystemSummary {
 /// \a history: events of the system, in any order; \a since: the first day that counts.
 [[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
                                          QDate since);
+
+/// The same since the stand-up \a last, with what became late or contradicted. \a history: events of the system;
+/// \a denied: items whose tick is contradicted now.
+[[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
+                                         const StandupRecord &last, const QSet<ItemId> &denied, QDate today);
 
 /// \a denied: items whose tick is contradicted; they count as open.
 [[nodiscard]] SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,

@@ -50,11 +50,41 @@ private slots:
                                               QStringLiteral("Buoy"), QStringLiteral("Ferry")}));
     }
 
+    void groupsAsAsked_data()
+    {
+        QTest::addColumn<PortfolioModel::Group>("group");
+        QTest::addColumn<QString>("names");
+        QTest::addColumn<QString>("headings");
+        QTest::newRow("verdict") << PortfolioModel::Group::Verdict << "Harbour Lighthouse Buoy Ferry"
+                                 << "NO-GO NO-GO GO NOT RATED";
+        QTest::newRow("owner") << PortfolioModel::Group::Owner << "Buoy Lighthouse Ferry Harbour"
+                               << "Anna Anna Berta Nobody";
+    }
+    void groupsAsAsked()
+    {
+        QFETCH(PortfolioModel::Group, group);
+        PortfolioModel model;
+        const QAbstractItemModelTester tester(&model);
+        SystemSummary owned[] = {buoy, lighthouse, ferry};
+        owned[0].owner = owned[1].owner = QStringLiteral("Anna");
+        owned[2].owner = QStringLiteral("Berta");
+        model.setSummaries({harbour, owned[0], owned[1], owned[2]}, today);
+        model.setOrder(PortfolioModel::Order::Name);
+        model.setGroup(group);
+        QTEST(namesIn(model).join(u' '), "names");
+        QStringList headings;
+        for (const SystemSummary &summary : model.summaries())
+            headings.append(model.groupOf(summary));
+        QTEST(headings.join(u' '), "headings");
+    }
+
     void sortsAsAsked_data()
     {
         QTest::addColumn<int>("order");
         QTest::addColumn<QString>("names");
         QTest::newRow("score") << int(PortfolioModel::Order::LowestScore) << "Ferry Harbour Lighthouse Buoy";
+        QTest::newRow("verdict") << int(PortfolioModel::Order::WorstVerdict) << "Harbour Lighthouse Buoy Ferry";
+        QTest::newRow("next due") << int(PortfolioModel::Order::NextDue) << "Harbour Lighthouse Buoy Ferry";
         QTest::newRow("name") << int(PortfolioModel::Order::Name) << "Buoy Ferry Harbour Lighthouse";
     }
     void sortsAsAsked()

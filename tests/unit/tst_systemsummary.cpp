@@ -95,7 +95,7 @@ private slots:
         const QList<Event> history{statusEvent(1, ItemId{1}, Status::Open, Status::Resolved, today),
                                    statusEvent(2, ItemId{1}, Status::Resolved, Status::Open, today)};
         QCOMPARE(changesSince(state, test::onlySystem, history, today.addDays(-6)),
-                 (SystemChanges{today.addDays(-6), 0, 0}));
+                 (SystemChanges{.since = today.addDays(-6), .done = 0, .reopened = 0}));
     }
 
     void countsWhatWasDoneAndReopenedWithinTheWindow()
@@ -108,7 +108,49 @@ private slots:
                                    statusEvent(2, ItemId{1}, Status::Open, Status::Resolved, today.addDays(-1)),
                                    statusEvent(1, ItemId{3}, Status::Open, Status::Resolved, today.addDays(-30))};
         QCOMPARE(changesSince(state, test::onlySystem, history, today.addDays(-6)),
-                 (SystemChanges{today.addDays(-6), 1, 1}));
+                 (SystemChanges{.since = today.addDays(-6), .done = 1, .reopened = 1}));
+    }
+
+    void tellsWhatCameSinceTheStandup()
+    {
+        WorkspaceState state = test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High, Status::Resolved),
+                                                test::finding(QStringLiteral("A-2"), Severity::High),
+                                                test::finding(QStringLiteral("A-3"), Severity::High)});
+        const auto setDue = [&](qint64 id, QDate due) {
+            ItemState item = state.item({id})->state;
+            item.due = due;
+            state.setItemState({id}, item);
+        };
+        setDue(2, today.addDays(-2));  // became late since
+        setDue(3, today.addDays(-20)); // was late then
+        const QList<Event> history{statusEvent(4, ItemId{1}, Status::Resolved, Status::Open, today.addDays(-3)),
+                                   statusEvent(5, ItemId{1}, Status::Open, Status::Resolved, today),
+                                   statusEvent(6, ItemId{1}, Status::Resolved, Status::Open, today),
+                                   statusEvent(7, ItemId{1}, Status::Open, Status::Resolved, today)};
+        const StandupRecord last{QDateTime(today.addDays(-3), QTime(9, 0), QTimeZone::utc()), {{2}}, 4};
+        QCOMPARE(changesSince(state, test::onlySystem, history, last, {{1}, {2}}, today),
+                 (SystemChanges{.since = today.addDays(-3),
+                                .done = 1,
+                                .reopened = 0,
+                                .sinceStandup = true,
+                                .contradicted = 1,
+                                .late = 1}));
+    }
+
+    void theOwnerIsWhoHasMostOfWhatIsOpen()
+    {
+        WorkspaceState state = test::stateWith(
+            {test::finding(QStringLiteral("A-1"), Severity::High), test::finding(QStringLiteral("A-2"), Severity::High),
+             test::finding(QStringLiteral("A-3"), Severity::High),
+             test::finding(QStringLiteral("A-4"), Severity::High, Status::Resolved),
+             test::finding(QStringLiteral("A-5"), Severity::High, Status::Resolved)});
+        const char *owners[] = {"Berta", "Berta", "Anna", "Anna", "Anna"};
+        for (qint64 id = 1; id <= 5; ++id) {
+            ItemState item = state.item({id})->state;
+            item.owner = QString::fromLatin1(owners[id - 1]);
+            state.setItemState({id}, item);
+        }
+        QCOMPARE(summarize(state, *state.system(test::onlySystem), {}, {}, {}, today).owner, QStringLiteral("Berta"));
     }
 
     void namesTheOpenBlockersByKey()

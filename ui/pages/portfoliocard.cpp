@@ -37,7 +37,7 @@ void SystemCard::setSummary(const SystemSummary &summary, QDate today)
     m_summary = summary;
     m_today = today;
     setObjectName(QStringLiteral("card%1").arg(summary.id.value));
-    setAccessibleName(spoken(summary, today));
+    describe();
     m_menu->setAccessibleName(tr("More about %1").arg(summary.name));
     placeButtons();
     update();
@@ -47,6 +47,19 @@ void SystemCard::setScoped(bool scoped)
 {
     m_scoped = scoped;
     update();
+}
+
+void SystemCard::setPicked(bool picked)
+{
+    m_picked = picked;
+    describe();
+    update();
+}
+
+void SystemCard::describe()
+{
+    const QString whole = spoken(m_summary, m_today);
+    setAccessibleName(m_picked ? tr("%1. Picked for comparing").arg(whole) : whole);
 }
 
 QSize SystemCard::sizeHint() const
@@ -66,7 +79,8 @@ void SystemCard::placeButtons()
 void SystemCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintCard(painter, rect(), m_summary, m_today, {.hovered = underMouse(), .focused = hasFocus(), .scoped = m_scoped},
+    paintCard(painter, rect(), m_summary, m_today,
+              {.hovered = underMouse(), .focused = hasFocus(), .scoped = m_scoped, .picked = m_picked},
               Theme(palette()));
 }
 
@@ -82,19 +96,29 @@ void SystemCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Enter: emit opened(); return;
     case Qt::Key_Space:
     case Qt::Key_Menu: emit menuRequested(m_menu->mapToGlobal(m_menu->rect().bottomLeft())); return;
+    case Qt::Key_C:
+        if (event->modifiers() != Qt::NoModifier)
+            break;
+        emit pickToggled();
+        return;
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Home:
     case Qt::Key_End: emit focusMoved(event->key()); return;
-    default: QWidget::keyPressEvent(event);
+    default: break;
     }
+    QWidget::keyPressEvent(event);
 }
 
 void SystemCard::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
+    if (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ControlModifier)) {
+        emit pickToggled();
+        return;
+    }
     QWidget::mousePressEvent(event);
 }
 
@@ -140,6 +164,10 @@ bool SystemCard::event(QEvent *event)
         if (m_summary.next)
             lines.append(
                 tr("Next due: %1").arg((m_summary.next->key + QLatin1Char(' ') + m_summary.next->title).trimmed()));
+        if (m_summary.readiness.openHours > 0)
+            lines.append(tr("Effort left, at least: %1; %2 without estimate")
+                             .arg(hoursText(m_summary.readiness.openHours))
+                             .arg(m_summary.readiness.withoutEffort));
         QString html;
         for (const QString &line : lines)
             html += QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());

@@ -19,12 +19,14 @@ public:
     void setSummary(const SystemSummary &summary, QDate today);
     [[nodiscard]] const SystemSummary &summary() const { return m_summary; }
     void setScoped(bool scoped);
+    void setPicked(bool picked); ///< one of those to be compared
     QSize sizeHint() const override;
 
 signals:
     void opened();                        ///< scope to it and show its findings
     void menuRequested(const QPoint &at); ///< in global coordinates
     void fixRequested();                  ///< show what lacks a rating
+    void pickToggled();                   ///< C or Ctrl+click: compare this one, or not
     void focusMoved(int key);             ///< an arrow key; the flow knows the neighbour
 
 protected:
@@ -45,7 +47,10 @@ private:
 
     SystemSummary m_summary;
     QDate m_today;
+    void describe();
+
     bool m_scoped = false;
+    bool m_picked = false;
     QToolButton *m_menu;
     QPushButton *m_fix;
 };

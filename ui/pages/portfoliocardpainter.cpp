@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace shipworthy::ui {
@@ -28,6 +29,32 @@ QFont semibold(Type type)
 int heightOf(Type type)
 {
     return QFontMetrics(fontFor(type)).height();
+}
+
+void paintSpark(QPainter &painter, const QRectF &area, const QList<int> &values, const Theme &theme)
+{
+    if (area.width() < px(24))
+        return;
+    const int most = std::max(1, *std::max_element(values.cbegin(), values.cend()));
+    const double step = (area.width() - px(4)) / double(values.size() - 1);
+    const auto at = [&](qsizetype i) {
+        return QPointF(area.left() + double(i) * step, area.bottom() - (area.height() - px(3)) * values[i] / most);
+    };
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        line << at(i);
+    QPolygonF ground = line;
+    ground << QPointF(line.last().x(), area.bottom()) << QPointF(line.first().x(), area.bottom());
+    painter.setPen(Qt::NoPen);
+    QColor fill = theme.color(Role::Accent);
+    fill.setAlpha(36);
+    painter.setBrush(fill);
+    painter.drawPolygon(ground);
+    painter.setPen(QPen(theme.color(Role::Accent), 1.5));
+    painter.drawPolyline(line);
+    painter.setBrush(theme.color(Role::Accent));
+    painter.setPen(Qt::NoPen);
+    painter.drawEllipse(line.last(), px(5) / 2.0, px(5) / 2.0);
 }
 
 /// Paints one card from top to bottom; each part takes the next stretch of lines.
@@ -185,7 +212,7 @@ private:
                                  QRect(m_inner.left() + 2 * third, m_y, m_inner.width() - 2 * third, 0)};
         paintBlockers(columns[0]);
         paintDone(columns[1]);
-        paintEffort(columns[2]);
+        paintOpen(columns[2]);
         m_y += 2 * heightOf(Type::Caption) + heightOf(Type::Title) + px(8);
     }
 
@@ -259,24 +286,47 @@ private:
         paintProgress(m_painter, bar, readiness.done, readiness.rated, m_theme);
     }
 
-    void paintEffort(const QRect &column)
+    /// How many items were open at the end of each of the last days, as a line on its own scale.
+    void paintOpen(const QRect &column)
     {
-        const Readiness &readiness = m_summary.readiness;
+        const QList<int> &open = m_summary.openByDay;
         const Figure figure = figureIn(column);
-        const bool known = readiness.openHours > 0;
-        text(figure.label, tr("Effort left, at least"), fontFor(Type::Caption), Role::Muted);
-        text(figure.number, known ? hoursText(readiness.openHours) : QStringLiteral("–"), fontFor(Type::Title),
-             Role::Text);
-        if (readiness.withoutEffort > 0)
-            text(figure.under, known ? tr("%1 without estimate").arg(readiness.withoutEffort) : tr("no estimates"),
+        if (open.size() < 2) {
+            text(figure.label, tr("Open"), fontFor(Type::Caption), Role::Muted);
+            text(figure.number, QStringLiteral("–"), fontFor(Type::Title), Role::Text);
+            text(figure.under, m_summary.changesKnown ? tr("history begins today") : tr("reading the history"),
                  fontFor(Type::Caption), Role::Muted);
+            return;
+        }
+        text(figure.label, tr("Open, last %1 days").arg(open.size()), fontFor(Type::Caption), Role::Muted);
+        const QString before = tr("%1 →").arg(open.first());
+        const QString now = QString::number(open.last());
+        const QFontMetrics plain(fontFor(Type::Body));
+        const QFontMetrics bold(semibold(Type::Body));
+        const int words = plain.horizontalAdvance(before) + px(4) + bold.horizontalAdvance(now) + px(2);
+        const QRect area(column.left(), figure.number.top(), std::max(0, column.width() - words - px(10)),
+                         figure.under.bottom() - figure.number.top());
+        paintSpark(m_painter, area, open, m_theme);
+        const QRect beside(column.right() - words, area.top(), words, area.height());
+        const int taken = text(beside, before, fontFor(Type::Body), Role::Muted);
+        text(beside.adjusted(taken + px(4), 0, 0, 0), now, semibold(Type::Body), Role::Text);
+    }
+
+    /// What the changes are counted from: "Since Tue", "Since 3 Mar", "Last 7 days".
+    QString changesLabel() const
+    {
+        const QDate since = m_summary.changes.since;
+        if (!m_summary.changes.sinceStandup)
+            return tr("Last 7 days");
+        return tr("Since %1")
+            .arg(
+                QLocale().toString(since, since.daysTo(m_today) < 7 ? QStringLiteral("ddd") : QStringLiteral("d MMM")));
     }
 
     int labelWidth() const
     {
         const QFontMetrics metrics(fontFor(Type::Caption));
-        return std::max(metrics.horizontalAdvance(tr("Next due")), metrics.horizontalAdvance(tr("Last 7 days"))) +
-               px(10);
+        return std::max(metrics.horizontalAdvance(tr("Next due")), metrics.horizontalAdvance(changesLabel())) + px(10);
     }
 
     void paintNext()
@@ -307,10 +357,12 @@ private:
     void paintChanges()
     {
         const QRect rect = line(row());
-        text(rect, tr("Last 7 days"), fontFor(Type::Caption), Role::Muted);
+        text(rect, changesLabel(), fontFor(Type::Caption), Role::Muted);
         int x = rect.left() + labelWidth();
         const auto part = [&](const QString &mark, Role role, const QString &words) {
             const int side = px(13);
+            if (x + side + px(20) > rect.right())
+                return; // the tooltip has it all
             paintMark(m_painter, QRectF(x, rect.center().y() - side / 2.0, side, side), mark, m_theme.color(role));
             x += side + px(6);
             x += text(QRect(x, rect.top(), std::max(0, rect.right() - x), rect.height()), words, fontFor(Type::Body),
@@ -318,15 +370,24 @@ private:
                  px(14);
         };
         const SystemChanges &changes = m_summary.changes;
+        if (!m_summary.changesKnown) {
+            text(rect.adjusted(labelWidth(), 0, 0, 0), tr("reading the history"), fontFor(Type::Body), Role::Muted);
+            return;
+        }
         if (changes.done > 0)
             part(QStringLiteral("tick"), Role::VerifiedText, tr("%1 done").arg(changes.done));
         if (changes.reopened > 0)
             part(QStringLiteral("unequal"), Role::ContradictedText, tr("%1 reopened").arg(changes.reopened));
-        if (changes.done + changes.reopened == 0)
-            part(QStringLiteral("dash"), Role::Muted, tr("No item changed"));
-        if (m_summary.readiness.contradicted > 0)
+        if (changes.contradicted > 0)
             part(QStringLiteral("unequal"), Role::ContradictedText,
-                 tr("%1 contradicted").arg(m_summary.readiness.contradicted));
+                 tr("%1 newly contradicted").arg(changes.contradicted));
+        if (changes.late > 0)
+            part(QStringLiteral("warning"), Role::CriticalText, tr("%1 now late").arg(changes.late));
+        if (changes.isEmpty())
+            part(QStringLiteral("dash"), Role::Muted, tr("No item changed"));
+        const int contradicted = m_summary.readiness.contradicted;
+        if (!changes.sinceStandup && contradicted > 0)
+            part(QStringLiteral("unequal"), Role::ContradictedText, tr("%1 contradicted").arg(contradicted));
     }
 
     QPainter &m_painter;
@@ -361,10 +422,15 @@ void paintCard(QPainter &painter, const QRect &card, const SystemSummary &summar
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = look.focused ? 2 : 1;
-    painter.setPen(QPen(theme.color(look.focused || look.scoped ? Role::Accent : Role::Border), width));
-    painter.setBrush(theme.color(look.hovered ? Role::Hover : Role::Raised));
+    painter.setPen(QPen(theme.color(look.focused || look.scoped || look.picked ? Role::Accent : Role::Border), width));
+    painter.setBrush(theme.color(look.picked ? Role::Selection : look.hovered ? Role::Hover : Role::Raised));
     painter.drawRoundedRect(QRectF(card).adjusted(width / 2, width / 2, -width / 2, -width / 2), px(6), px(6));
     Card(painter, card, summary, today, theme).paint();
+    if (look.picked) { // not by colour alone
+        const double side = px(16);
+        paintMark(painter, QRectF(card.right() - px(14) - px(26) - side - px(6), card.top() + px(14), side, side),
+                  QStringLiteral("tick"), theme.color(Role::Accent));
+    }
     painter.restore();
 }
 

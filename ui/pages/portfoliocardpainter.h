@@ -21,6 +21,7 @@ struct CardLook {
     bool hovered = false;
     bool focused = false;
     bool scoped = false; ///< its system is the one the program shows
+    bool picked = false; ///< to be compared
 };
 void paintCard(QPainter &painter, const QRect &card, const SystemSummary &summary, QDate today, const CardLook &look,
                const Theme &theme);

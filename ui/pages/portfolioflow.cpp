@@ -2,6 +2,8 @@
 
 #include "pages/portfoliocardpainter.h"
 
+#include <cstdlib>
+
 namespace shipworthy::ui {
 
 namespace {
@@ -9,6 +11,11 @@ namespace {
 int gap()
 {
     return px(12);
+}
+
+int headingHeight()
+{
+    return px(30);
 }
 
 } // namespace
@@ -21,11 +28,14 @@ PortfolioFlow::PortfolioFlow(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void PortfolioFlow::setCells(const QList<QWidget *> &cells)
+void PortfolioFlow::setGroups(const QList<Group> &groups)
 {
-    for (qsizetype at = 1; at < cells.size(); ++at)
-        setTabOrder(cells[at - 1], cells[at]);
-    m_cells = cells;
+    m_groups = groups;
+    m_cells.clear();
+    for (const Group &group : groups)
+        m_cells += group.cells;
+    for (qsizetype at = 1; at < m_cells.size(); ++at)
+        setTabOrder(m_cells[at - 1], m_cells[at]);
     setMinimumHeight(heightForWidth(width()));
     place();
     updateGeometry();
@@ -44,8 +54,12 @@ int PortfolioFlow::columns() const
 int PortfolioFlow::heightForWidth(int width) const
 {
     const int perRow = columnsFor(width);
-    const int rows = (int(m_cells.size()) + perRow - 1) / perRow;
-    return rows * cardMinimum().height() + std::max(0, rows - 1) * gap();
+    int height = 0;
+    for (const Group &group : m_groups) {
+        const int rows = (int(group.cells.size()) + perRow - 1) / perRow;
+        height += (group.heading ? headingHeight() : 0) + rows * (cardMinimum().height() + gap());
+    }
+    return std::max(0, height - gap());
 }
 
 QSize PortfolioFlow::sizeHint() const
@@ -64,11 +78,37 @@ void PortfolioFlow::place()
     const int perRow = columns();
     const int cellWidth = (width() - (perRow - 1) * gap()) / perRow;
     const int cellHeight = cardMinimum().height();
-    for (int at = 0; at < int(m_cells.size()); ++at) {
-        const int column = at % perRow;
-        const int row = at / perRow;
-        m_cells[at]->setGeometry(column * (cellWidth + gap()), row * (cellHeight + gap()), cellWidth, cellHeight);
+    const bool mirrored = isRightToLeft();
+    int top = 0;
+    for (const Group &group : std::as_const(m_groups)) {
+        if (group.heading) {
+            group.heading->setGeometry(0, top, width(), headingHeight() - px(4));
+            top += headingHeight();
+        }
+        for (int at = 0; at < int(group.cells.size()); ++at) {
+            const int column = mirrored ? perRow - 1 - at % perRow : at % perRow;
+            const int row = at / perRow;
+            group.cells[at]->setGeometry(column * (cellWidth + gap()), top + row * (cellHeight + gap()), cellWidth,
+                                         cellHeight);
+        }
+        top += (int(group.cells.size()) + perRow - 1) / perRow * (cellHeight + gap());
     }
+}
+
+QWidget *PortfolioFlow::neighbour(const QWidget *from, bool below) const
+{
+    QWidget *best = nullptr;
+    for (QWidget *cell : m_cells) {
+        const int rows = below ? cell->y() - from->y() : from->y() - cell->y();
+        if (rows <= 0)
+            continue;
+        const auto distance = [&](const QWidget *one) {
+            return std::pair(std::abs(one->y() - from->y()), std::abs(one->x() - from->x()));
+        };
+        if (!best || distance(cell) < distance(best))
+            best = cell;
+    }
+    return best;
 }
 
 void PortfolioFlow::focusFirst()
@@ -87,8 +127,11 @@ void PortfolioFlow::moveFocus(const QWidget *from, int key)
     switch (key) {
     case Qt::Key_Left: to += mirrored ? 1 : -1; break;
     case Qt::Key_Right: to += mirrored ? -1 : 1; break;
-    case Qt::Key_Up: to -= columns(); break;
-    case Qt::Key_Down: to += columns(); break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        if (QWidget *cell = neighbour(from, key == Qt::Key_Down))
+            cell->setFocus(Qt::TabFocusReason);
+        return;
     case Qt::Key_Home: to = 0; break;
     case Qt::Key_End: to = m_cells.size() - 1; break;
     default: return;

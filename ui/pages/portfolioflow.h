@@ -11,7 +11,12 @@ class PortfolioFlow : public QWidget {
 public:
     explicit PortfolioFlow(QWidget *parent = nullptr);
 
-    void setCells(const QList<QWidget *> &cells); ///< children of this widget; others are left alone
+    /// Cells under a heading; children of this widget.
+    struct Group {
+        QWidget *heading = nullptr; ///< none: the cells alone
+        QList<QWidget *> cells;
+    };
+    void setGroups(const QList<Group> &groups); ///< other children are left alone
     /// Moves the focus from \a from by an arrow key, Home or End.
     void moveFocus(const QWidget *from, int key);
     void focusFirst(); ///< the first cell, where there is one
@@ -27,8 +32,10 @@ protected:
 private:
     [[nodiscard]] int columnsFor(int width) const;
     void place();
+    [[nodiscard]] QWidget *neighbour(const QWidget *from, bool below) const; ///< in the next row, nearest; or nothing
 
-    QList<QWidget *> m_cells;
+    QList<Group> m_groups;
+    QList<QWidget *> m_cells; ///< of all groups
 };
 
 } // namespace shipworthy::ui

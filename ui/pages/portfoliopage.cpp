@@ -5,7 +5,9 @@
 #include "domain/secrets.h"
 #include "items/portfolioduemodel.h"
 #include "items/portfoliomodel.h"
+#include "items/standup.h"
 #include "pages/portfoliocard.h"
+#include "pages/portfoliocompare.h"
 #include "pages/portfolioduepanel.h"
 #include "pages/portfolioflow.h"
 #include "pages/portfoliolegend.h"
@@ -13,12 +15,14 @@
 #include "pages/prompts.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDataStream>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QSortFilterProxyModel>
@@ -32,7 +36,10 @@ namespace {
 
 constexpr int changesOverDays = 7;
 constexpr int dueLimit = 24;
-constexpr quint8 layoutVersion = 1;
+constexpr int sparkDays = 14;
+constexpr quint8 layoutVersion = 2; ///< 1 had no groups
+
+enum View { CardsView, TableView, CompareView };
 
 } // namespace
 
@@ -56,6 +63,8 @@ void PortfolioPage::setUpWidgets()
     m_views = new QStackedWidget(this);
     m_views->addWidget(makeCards());
     m_views->addWidget(makeTable());
+    m_compare = new PortfolioCompare(this);
+    m_views->addWidget(m_compare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(10), px(16), px(2));
     column->setSpacing(px(8));
@@ -74,7 +83,26 @@ QWidget *PortfolioPage::makeHeader()
     m_order->setMinimumHeight(px(30));
     m_order->addItem(tr("Sort: most blockers"), int(PortfolioModel::Order::MostBlockers));
     m_order->addItem(tr("Sort: lowest score"), int(PortfolioModel::Order::LowestScore));
+    m_order->addItem(tr("Sort: worst verdict"), int(PortfolioModel::Order::WorstVerdict));
+    m_order->addItem(tr("Sort: next due"), int(PortfolioModel::Order::NextDue));
     m_order->addItem(tr("Sort: name"), int(PortfolioModel::Order::Name));
+    m_group = new QComboBox(header);
+    m_group->setObjectName(QStringLiteral("portfolioGroup"));
+    m_group->setAccessibleName(tr("Group"));
+    m_group->setMinimumHeight(px(30));
+    m_group->addItem(tr("No groups"), int(PortfolioModel::Group::None));
+    m_group->addItem(tr("Group: verdict"), int(PortfolioModel::Group::Verdict));
+    m_group->addItem(tr("Group: owner"), int(PortfolioModel::Group::Owner));
+    m_compareAction = new QAction(tr("&Compare"), this);
+    m_compareAction->setObjectName(QStringLiteral("portfolioCompareTwo"));
+    m_compareAction->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    m_compareAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_compareAction->setEnabled(false);
+    addAction(m_compareAction);
+    auto *compareButton = new QToolButton(header);
+    compareButton->setObjectName(QStringLiteral("compareButton"));
+    compareButton->setDefaultAction(m_compareAction);
+    compareButton->setMinimumHeight(px(30));
     m_asCards = makeToggle(QStringLiteral("cards"), tr("Cards"), QStringLiteral("asCards"));
     m_asTable = makeToggle(QStringLiteral("table"), tr("Table"), QStringLiteral("asTable"));
     auto *group = new QButtonGroup(header);
@@ -85,6 +113,8 @@ QWidget *PortfolioPage::makeHeader()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
     row->addWidget(m_tally, 1);
+    row->addWidget(compareButton);
+    row->addWidget(m_group);
     row->addWidget(m_order);
     row->addWidget(m_asCards);
     row->addWidget(m_asTable);
@@ -144,11 +174,19 @@ void PortfolioPage::setUpConnections()
     connect(&workspace(), &Workspace::contentsChanged, this, &PortfolioPage::refreshSoon);
     connect(&workspace(), &Workspace::systemChanged, this, &PortfolioPage::refreshSoon);
     connect(&workspace(), &Workspace::itemsChanged, this, &PortfolioPage::refreshSoon);
+    connect(&workspace(), &Workspace::historyGrew, this, &PortfolioPage::refreshSoon); // the end of a stand-up
     connect(&m_soon, &QTimer::timeout, this, &PortfolioPage::refresh);
     connect(m_order, &QComboBox::activated, this, [this] {
         m_model->setOrder(PortfolioModel::Order(m_order->currentData().toInt()));
         refreshCards();
     });
+    connect(m_group, &QComboBox::activated, this, [this] {
+        m_model->setGroup(PortfolioModel::Group(m_group->currentData().toInt()));
+        refreshCards();
+    });
+    connect(m_compareAction, &QAction::triggered, this, [this] { compare(m_picked.first(), m_picked.last()); });
+    connect(m_compare, &PortfolioCompare::closed, this, &PortfolioPage::leaveComparison);
+    connect(m_compare, &PortfolioCompare::findingsRequested, this, &PortfolioPage::openFindings);
     connect(m_asTable, &QToolButton::toggled, this, &PortfolioPage::showTable);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         openSystem(index.data(PortfolioModel::SummaryRole).value<SystemSummary>().id);
@@ -172,7 +210,9 @@ void PortfolioPage::setScope(Scope scope)
 
 void PortfolioPage::focusMain()
 {
-    if (m_flow->isVisibleTo(this))
+    if (m_compare->isVisibleTo(this))
+        m_compare->takeFocus();
+    else if (m_flow->isVisibleTo(this))
         m_flow->focusFirst();
     else
         Page::focusMain();
@@ -196,24 +236,67 @@ QList<SystemSummary> PortfolioPage::summaries() const
 {
     const WorkspaceState &state = workspace().state();
     const QDate today = workspace().now().date();
-    const QDate since = today.addDays(1 - changesOverDays);
+    const StandupRecord last = StandupRecord::fromText(workspace().setting(standupSetting));
     QList<SystemSummary> summaries;
     for (const System &system : state.systems()) {
-        const SystemChanges changes = changesSince(state, system.id, workspace().history({}, system.id), since);
-        summaries.append(summarize(state, system, workspace().readiness(system.id),
-                                   deniedTicks(workspace().contradictions(system.id)), changes, today));
+        const QSet<ItemId> denied = deniedTicks(workspace().contradictions(system.id));
+        const QList<Event> history = m_events.value(system.id);
+        const SystemChanges changes = last.at.isValid()
+                                        ? changesSince(state, system.id, history, last, denied, today)
+                                        : changesSince(state, system.id, history, today.addDays(1 - changesOverDays));
+        SystemSummary summary = summarize(state, system, workspace().readiness(system.id), denied, changes, today);
+        summary.changesKnown = m_past.has_value();
+        if (m_past) {
+            for (const DayState &day : m_past->days.value(system.id))
+                summary.openByDay.append(day.open());
+        }
+        summaries.append(summary);
     }
     return summaries;
+}
+
+/// Reads the last days of every system on another thread; the cards get them when they are there.
+void PortfolioPage::readPast()
+{
+    QList<SystemId> systems;
+    for (const System &system : workspace().state().systems())
+        systems.append(system.id);
+    const QDate today = workspace().now().date();
+    const StandupRecord last = StandupRecord::fromText(workspace().setting(standupSetting));
+    const QDate from = today.addDays(1 - sparkDays);
+    const QDate standup = last.at.toLocalTime().date();
+    m_job = Job::start(replayWork(workspace(), systems, standup.isValid() ? std::min(from, standup) : from),
+                       [this, from](const Result<Replayed> &replayed) {
+                           if (!replayed) {
+                               emit failed(replayed.error());
+                               return;
+                           }
+                           m_past = *replayed;
+                           for (QList<DayState> &days : m_past->days)
+                               days.removeIf([from](const DayState &day) { return day.day < from; });
+                           m_events.clear();
+                           for (const Event &event : std::as_const(m_past->history))
+                               m_events[event.system].append(event);
+                           m_past->history.clear();
+                           showSummaries();
+                       });
 }
 
 void PortfolioPage::refresh()
 {
     m_stale = false;
+    showSummaries();
+    readPast();
+}
+
+void PortfolioPage::showSummaries()
+{
     m_model->setSummaries(summaries(), workspace().now().date());
     m_tally->setCounts(m_model->countOf(Verdict::Go), m_model->countOf(Verdict::Conditional),
                        m_model->countOf(Verdict::NoGo), m_model->countOf(Verdict::NotRated));
     refreshCards();
     refreshDue();
+    refreshComparison();
     emit statusTextChanged();
 }
 
@@ -226,6 +309,7 @@ SystemCard *PortfolioPage::cardFor(SystemId system)
     connect(card, &SystemCard::opened, this, [this, system] { openSystem(system); });
     connect(card, &SystemCard::fixRequested, this,
             [this, system] { openFindings(system, QStringLiteral("is:open severity:none")); });
+    connect(card, &SystemCard::pickToggled, this, [this, system] { togglePick(system); });
     connect(card, &SystemCard::menuRequested, this, [this, system](const QPoint &at) { showMenu(system, at); });
     connect(card, &SystemCard::focusMoved, this, [this, card = card](int key) {
         m_flow->moveFocus(card, key);
@@ -237,28 +321,106 @@ SystemCard *PortfolioPage::cardFor(SystemId system)
 
 void PortfolioPage::refreshCards()
 {
-    QList<QWidget *> cells;
+    QList<PortfolioFlow::Group> groups;
     QSet<SystemId> shown;
+    QSet<QString> headings;
     for (const SystemSummary &summary : m_model->summaries()) {
         if (m_scope.isValid() && summary.id != m_scope)
             continue;
         SystemCard *card = cardFor(summary.id);
         card->setSummary(summary, m_model->today());
         card->setScoped(summary.id == m_scope);
+        card->setPicked(m_picked.contains(summary.id));
         card->show();
-        cells.append(card);
         shown.insert(summary.id);
+        const QString group = m_model->groupOf(summary);
+        if (groups.isEmpty() || (!group.isEmpty() && !headings.contains(group)))
+            groups.append(PortfolioFlow::Group{group.isEmpty() ? nullptr : headingFor(group), {}});
+        headings.insert(group);
+        groups.last().cells.append(card);
     }
     for (auto it = m_cards.begin(); it != m_cards.end();) {
         const bool exists = workspace().state().system(it.key());
         if (!shown.contains(it.key()))
             it.value()->hide();
-        if (!exists)
+        if (!exists) {
+            m_picked.removeAll(it.key());
             it.value()->deleteLater();
+        }
         it = exists ? std::next(it) : m_cards.erase(it);
     }
-    cells.append(m_due);
-    m_flow->setCells(cells);
+    for (auto it = m_headings.cbegin(); it != m_headings.cend(); ++it)
+        it.value()->setVisible(headings.contains(it.key()));
+    if (groups.isEmpty() || m_model->group() == PortfolioModel::Group::None) {
+        if (groups.isEmpty())
+            groups.append(PortfolioFlow::Group());
+        groups.last().cells.append(m_due);
+    } else {
+        groups.append(PortfolioFlow::Group{headingFor(tr("All systems")), {m_due}});
+        groups.last().heading->show();
+    }
+    m_flow->setGroups(groups);
+    m_compareAction->setEnabled(m_picked.size() == 2);
+}
+
+QLabel *PortfolioPage::headingFor(const QString &group)
+{
+    QLabel *&heading = m_headings[group];
+    if (!heading) {
+        heading = new QLabel(group, m_flow);
+        heading->setFont(fontFor(Type::Heading));
+        heading->setTextFormat(Qt::PlainText);
+    }
+    return heading;
+}
+
+void PortfolioPage::togglePick(SystemId system)
+{
+    if (!m_picked.removeOne(system)) {
+        if (m_picked.size() == 2)
+            m_picked.removeFirst(); // two are compared, so the latest two
+        m_picked.append(system);
+    }
+    showPicks();
+}
+
+void PortfolioPage::showPicks()
+{
+    for (auto it = m_cards.cbegin(); it != m_cards.cend(); ++it)
+        it.value()->setPicked(m_picked.contains(it.key()));
+    m_compareAction->setEnabled(m_picked.size() == 2);
+}
+
+void PortfolioPage::compare(SystemId one, SystemId other)
+{
+    m_compared = {one, other};
+    m_views->setCurrentIndex(CompareView);
+    refreshComparison();
+    m_compare->takeFocus();
+}
+
+void PortfolioPage::refreshComparison()
+{
+    if (m_views->currentIndex() != CompareView)
+        return;
+    const auto find = [this](SystemId id) { return std::ranges::find(m_model->summaries(), id, &SystemSummary::id); };
+    const auto one = find(m_compared.first);
+    const auto other = find(m_compared.second);
+    if (one == m_model->summaries().end() || other == m_model->summaries().end()) {
+        leaveComparison();
+        return;
+    }
+    QSet<ItemId> denied = deniedTicks(workspace().contradictions(one->id));
+    denied.unite(deniedTicks(workspace().contradictions(other->id)));
+    m_compare->compare(workspace().state(), *one, *other, denied);
+}
+
+void PortfolioPage::leaveComparison()
+{
+    m_views->setCurrentIndex(m_asTable->isChecked() ? TableView : CardsView);
+    m_picked.clear();
+    showPicks();
+    focusMain();
 }
 
 void PortfolioPage::refreshDue()
@@ -280,6 +442,7 @@ void PortfolioPage::showTable(bool table)
 {
     m_views->setCurrentIndex(table ? 1 : 0);
     m_order->setVisible(!table); // a table is sorted by its header
+    m_group->setVisible(!table);
 }
 
 void PortfolioPage::openSystem(SystemId system)
@@ -301,6 +464,13 @@ void PortfolioPage::showMenu(SystemId system, const QPoint &at)
     menu->addAction(tr("Open &Findings"), this, [this, system] { openSystem(system); });
     menu->addAction(m_scope == system ? tr("Show &All Systems") : tr("Show Only &This System"), this,
                     [this, system] { emit scopeRequested(m_scope == system ? SystemId{} : system); });
+    QMenu *others = menu->addMenu(tr("&Compare With"));
+    for (const SystemSummary &summary : m_model->summaries()) {
+        if (summary.id != system)
+            others->addAction(QString(summary.name).replace(u'&', QStringLiteral("&&")), this,
+                              [this, system, other = summary.id] { compare(system, other); });
+    }
+    others->setEnabled(!others->isEmpty());
     menu->addSeparator();
     menu->addAction(tr("&Rename…"), this, [this, system] { askForName(system); });
     menu->addAction(tr("Set Plan &Start…"), this, [this, system] { askForPlanStart(system); });
@@ -354,7 +524,7 @@ QByteArray PortfolioPage::saveLayout() const
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << layoutVersion << m_asTable->isChecked() << int(m_model->order());
+    stream << layoutVersion << m_asTable->isChecked() << int(m_model->order()) << int(m_model->group());
     return bytes;
 }
 
@@ -364,11 +534,17 @@ void PortfolioPage::restoreLayout(const QByteArray &layout)
     quint8 version = 0;
     bool table = false;
     int order = 0;
+    int group = 0;
     stream >> version >> table >> order;
-    if (stream.status() != QDataStream::Ok || version != layoutVersion || m_order->findData(order) < 0)
+    if (version > 1)
+        stream >> group;
+    if (stream.status() != QDataStream::Ok || version > layoutVersion || m_order->findData(order) < 0 ||
+        m_group->findData(group) < 0)
         return;
     m_order->setCurrentIndex(m_order->findData(order));
     m_model->setOrder(PortfolioModel::Order(order));
+    m_group->setCurrentIndex(m_group->findData(group));
+    m_model->setGroup(PortfolioModel::Group(group));
     m_asTable->setChecked(table);
 }
 

@@ -2,11 +2,14 @@
 
 #include "items/systemsummary.h"
 #include "pages/page.h"
+#include "workspace/job.h"
+#include "workspace/replaywork.h"
 
 #include <QHash>
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QScrollArea;
 class QSortFilterProxyModel;
 class QStackedWidget;
@@ -19,6 +22,7 @@ class PortfolioModel;
 
 namespace shipworthy::ui {
 
+class PortfolioCompare;
 class PortfolioDuePanel;
 class PortfolioFlow;
 class PortfolioTally;
@@ -33,6 +37,7 @@ public:
 
     void setScope(Scope scope) override;
     void focusMain() override; ///< the first card, or the table
+    [[nodiscard]] QList<QAction *> pageActions() const override { return {m_compareAction}; }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
@@ -53,8 +58,16 @@ private:
 
     void refreshSoon();
     void refresh();
+    void showSummaries();
     void refreshCards();
     void refreshDue();
+    void readPast();
+    [[nodiscard]] QLabel *headingFor(const QString &group);
+    void togglePick(SystemId system);
+    void showPicks();
+    void compare(SystemId one, SystemId other);
+    void refreshComparison();
+    void leaveComparison();
     [[nodiscard]] QList<SystemSummary> summaries() const;
     [[nodiscard]] SystemCard *cardFor(SystemId system);
     void showTable(bool table);
@@ -68,6 +81,9 @@ private:
     QSortFilterProxyModel *m_sorted;
     PortfolioTally *m_tally = nullptr;
     QComboBox *m_order = nullptr;
+    QComboBox *m_group = nullptr;
+    QAction *m_compareAction = nullptr;
+    PortfolioCompare *m_compare = nullptr;
     QToolButton *m_asCards = nullptr;
     QToolButton *m_asTable = nullptr;
     QStackedWidget *m_views = nullptr;
@@ -79,6 +95,12 @@ private:
     Scope m_scope;
     QTimer m_soon; ///< one refresh for a burst of changes
     bool m_stale = true;
+    QHash<QString, QLabel *> m_headings; ///< by group
+    QList<SystemId> m_picked;            ///< at most two, in the order of picking
+    std::pair<SystemId, SystemId> m_compared;
+    std::optional<Replayed> m_past;         ///< of the last days; nothing while it was never read
+    QHash<SystemId, QList<Event>> m_events; ///< the history behind it, by system
+    Job m_job;                              ///< last: it stops before what it answers to goes
 };
 
 } // namespace shipworthy::ui
