@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "domain/audit.h"
-#include "scanners/jsonvalue.h"
+#include "base/jsonvalue.h"
 
 #include <span>
 #include <stop_token>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "scanners/jsonvalue.h"
+#include "base/jsonvalue.h"
 #include "scanners/scan.h"
 
 #include <QHash>

@@ -52,6 +52,12 @@ class JsonValue {
 public:
     JsonValue() = default;
     explicit JsonValue(const JsonRecord &record);
+    /// The value at \a index of \a record, which must lie in it.
+    JsonValue(const JsonRecord &record, std::uint32_t index)
+        : m_record(&record)
+        , m_at(index)
+    {
+    }
 
     [[nodiscard]] bool exists() const { return m_record != nullptr; }
     [[nodiscard]] bool isObject() const { return is(JsonRecord::Kind::Object); }
@@ -91,7 +97,12 @@ public:
     };
     [[nodiscard]] Iterator begin() const;
     [[nodiscard]] Iterator end() const;
-    [[nodiscard]] JsonValue first() const; ///< element or member
+    [[nodiscard]] JsonValue first() const;                                             ///< element or member
+    [[nodiscard]] std::uint32_t index() const { return m_at; }                         ///< in its record
+    [[nodiscard]] std::uint32_t endIndex() const { return m_record ? node().end : 0; } ///< after all below it
+    /// Equal as JSON: numbers by value, objects whatever the order of their members. Takes as many levels of calls as
+    /// the values are deep.
+    [[nodiscard]] bool isEqual(const JsonValue &other) const;
 
 private:
     JsonValue(const JsonRecord *record, std::uint32_t at)

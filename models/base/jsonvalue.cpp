@@ -1,7 +1,8 @@
-#include "scanners/jsonvalue.h"
+#include "base/jsonvalue.h"
 
 #include <algorithm>
 #include <limits>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace shipworthy {
@@ -187,6 +188,44 @@ JsonValue::Iterator JsonValue::begin() const
 JsonValue::Iterator JsonValue::end() const
 {
     return {m_record, m_record ? node().end : 0};
+}
+
+bool JsonValue::isEqual(const JsonValue &other) const
+{
+    if (!exists() || !other.exists())
+        return exists() == other.exists();
+    const bool areIntegers = is(JsonRecord::Kind::Integer) && other.is(JsonRecord::Kind::Integer);
+    if (areIntegers)
+        return node().integer == other.node().integer;
+    if (number() || other.number())
+        return number() == other.number();
+    if (node().kind != other.node().kind)
+        return false;
+    if (isText())
+        return string() == other.string();
+    if (isArray()) {
+        auto mine = begin();
+        auto theirs = other.begin();
+        for (; mine != end() && theirs != other.end(); ++mine, ++theirs) {
+            if (!(*mine).isEqual(*theirs))
+                return false;
+        }
+        return mine == end() && theirs == other.end();
+    }
+    if (!isObject())
+        return true;
+    const auto byName = [](const JsonValue &object) {
+        std::unordered_map<std::string_view, JsonValue> members; // of several with one name the last counts
+        for (const JsonValue member : object)
+            members.insert_or_assign(member.name(), member);
+        return members;
+    };
+    const auto mine = byName(*this);
+    const auto theirs = byName(other);
+    return mine.size() == theirs.size() && std::ranges::all_of(mine, [&theirs](const auto &member) {
+               const auto found = theirs.find(member.first);
+               return found != theirs.end() && member.second.isEqual(found->second);
+           });
 }
 
 JsonValue JsonValue::first() const
