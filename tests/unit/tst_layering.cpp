@@ -20,11 +20,12 @@ private slots:
         };
         row("models/base", "");
         row("models/domain", "base");
+        row("models/checks", "base domain");
         row("models/revisions", "base domain");
         row("models/importers", "base domain");
         row("models/scanners", "base domain");
         row("models/storage", "base domain");
-        row("models/probes", "base domain");
+        row("models/probes", "base domain checks");
         row("models/reports", "base domain");
         row("models/items", "base domain revisions");
         row("models/workspace", "base domain revisions importers scanners storage probes reports items");
@@ -33,7 +34,7 @@ private slots:
         row("ui/charts", "base domain theme delegates");
         row("ui/code", "base domain importers items workspace theme delegates");
         row("ui/print", "base domain items probes reports workspace theme");
-        row("ui/pages", "base domain revisions importers items probes workspace theme delegates charts code");
+        row("ui/pages", "base domain checks revisions importers items probes workspace theme delegates charts code");
         row("ui/standup", "base domain items workspace theme delegates pages");
         row("ui/shell", "base domain revisions items probes workspace theme delegates pages print standup");
         row("app/cli", "base domain revisions items reports probes workspace print");
@@ -71,7 +72,7 @@ private slots:
                 folders.append(QLatin1String(root) + u'/' + name);
         }
         const QStringList known{
-            QStringLiteral("models/base"),      QStringLiteral("models/domain"),   QStringLiteral("models/importers"),
+            QStringLiteral("models/base"), QStringLiteral("models/checks"),     QStringLiteral("models/domain"),   QStringLiteral("models/importers"),
             QStringLiteral("models/items"),     QStringLiteral("models/probes"),   QStringLiteral("models/reports"),
             QStringLiteral("models/revisions"), QStringLiteral("models/scanners"), QStringLiteral("models/storage"),
             QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),       QStringLiteral("ui/code"),

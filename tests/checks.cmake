@@ -1,0 +1,1 @@
+shipworthy_test(unit/tst_jsonpath.cpp LINKS shipworthy_checks)
