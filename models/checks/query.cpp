@@ -49,6 +49,7 @@ Sight lookAtOne(const Query &query, const Recorded &answer, const QueryContext &
             return std::unexpected(*why);
         return seen(double(answer.body.size()), Quantity::Kind::Bytes);
     case QueryKind::Header: return lookAtHeader(answer, query.text);
+    case QueryKind::Cookie: return lookAtCookie(answer, query.text);
     case QueryKind::JsonPath: return lookAtJson(answer, query.text, context.cache);
     case QueryKind::Regex: return lookAtRegex(answer, query.text);
     case QueryKind::Duration: return lookAtDuration(answer, query.phase.value_or(Phase::Total));
