@@ -53,6 +53,7 @@ Sight lookAtOne(const Query &query, const Recorded &answer, const QueryContext &
     case QueryKind::JsonPath: return lookAtJson(answer, query.text, context.cache);
     case QueryKind::Regex: return lookAtRegex(answer, query.text);
     case QueryKind::Duration: return lookAtDuration(answer, query.phase.value_or(Phase::Total));
+    case QueryKind::Health: return lookAtHealth(answer, query.text);
     default: return std::unexpected(tr("this version does not evaluate it"));
     }
 }

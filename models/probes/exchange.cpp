@@ -2,7 +2,7 @@
 
 #include "probes/address.h"
 #include "probes/certificate.h"
-#include "probes/healthbody.h"
+#include "checks/healthbody.h"
 
 #include <QHostInfo>
 #include <QNetworkProxy>

@@ -1,4 +1,4 @@
-#include "probes/healthbody.h"
+#include "checks/healthbody.h"
 #include "support/json.h"
 #include "support/strict.h"
 

@@ -1,4 +1,4 @@
-#include "probes/healthbody.h"
+#include "checks/healthbody.h"
 
 #include "domain/secrets.h"
 
@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace shipworthy {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 constexpr int deepest = 8;       // nesting of components that we follow
 constexpr int longestWord = 60;  // of a service's own words in our sentences
 constexpr int mostTroubled = 20; // parts that are named
+constexpr int mostParts = 500;   // parts that are kept
 
 struct Word {
     QLatin1StringView text;
@@ -130,6 +132,7 @@ public:
 
     [[nodiscard]] std::optional<Health> worst() const { return m_worst; }
     [[nodiscard]] const QStringList &troubled() const { return m_troubled; }
+    [[nodiscard]] const QList<HealthPart> &all() const { return m_all; }
     [[nodiscard]] bool sawNamedEntries() const { return m_namedEntries; }
 
 private:
@@ -152,9 +155,13 @@ private:
             return;
         }
         const auto stated = value.isObject() ? statusOf(value.toObject()) : wordOnly(value);
+        if (stated && m_all.size() < mostParts)
+            m_all.append({m_within + name.left(longestName), stated->health, stated->word});
         if (value.isObject()) {
             const auto before = m_troubled.size();
+            const QString within = std::exchange(m_within, m_within + name.left(longestName) + u'/');
             addObject(value.toObject(), depth + 1);
+            m_within = within;
             if (m_troubled.size() > before)
                 return note(stated); // its own parts say it better: "db is down", not "storage is down"
         }
@@ -190,8 +197,12 @@ private:
             m_troubled.append(sentence);
     }
 
+    static constexpr qsizetype longestName = 100;
+
     std::optional<Health> m_worst;
     QStringList m_troubled;
+    QList<HealthPart> m_all;
+    QString m_within; ///< names of the parts around, each with a slash
     bool m_namedEntries = false;
 };
 
@@ -208,6 +219,7 @@ std::optional<HealthReport> readObject(const QJsonObject &object)
     HealthReport report{.health = stated ? stated->health : *parts.worst(),
                         .word = stated ? stated->word : QString(),
                         .troubled = parts.troubled(),
+                        .parts = parts.all(),
                         .microProfile = parts.sawNamedEntries() && object.value("checks"_L1).isArray()};
     if (report.health == Health::Pass && !report.troubled.isEmpty())
         report.health = Health::Warn;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QStringList>
 #include <optional>
 
@@ -9,11 +10,20 @@ namespace shipworthy {
 /// What a service says of itself.
 enum class Health { Unknown, Pass, Warn, Fail };
 
+/// A part of a service, as it says of it.
+struct HealthPart {
+    QString name; ///< with the parts that it lies in: "storage/db"
+    Health health = Health::Unknown;
+    QString word; ///< as written
+    bool operator==(const HealthPart &) const = default;
+};
+
 /// A health answer in one of the forms found in the field, understood.
 struct HealthReport {
     Health health = Health::Unknown;
-    QString word;              ///< the status as the service wrote it, "UP"; empty when it only names parts
-    QStringList troubled;      ///< parts that are not well, as sentences: "redis is down", "disk is degraded"
+    QString word;                 ///< the status as the service wrote it, "UP"; empty when it only names parts
+    QStringList troubled;         ///< parts that are not well, as sentences: "redis is down", "disk is degraded"
+    QList<HealthPart> parts = {}; ///< all that state something, at most 500
     bool microProfile = false; ///< its checks are a list of named entries; there 500 means "undetermined", not "down"
     bool operator==(const HealthReport &) const = default;
 };
