@@ -54,6 +54,13 @@ Sight lookAtOne(const Query &query, const Recorded &answer, const QueryContext &
     case QueryKind::Regex: return lookAtRegex(answer, query.text);
     case QueryKind::Duration: return lookAtDuration(answer, query.phase.value_or(Phase::Total));
     case QueryKind::Health: return lookAtHealth(answer, query.text);
+    case QueryKind::Csp: return lookAtCsp(answer, query.text);
+    case QueryKind::Scripts: return lookAtScripts(answer);
+    case QueryKind::RateLimit: return lookAtRateLimit(answer, query.text);
+    case QueryKind::Problem: return lookAtProblem(answer, query.text, context.cache);
+    case QueryKind::OpenApi: return lookAtOpenApi(answer, query.text, context.cache);
+    case QueryKind::Robots: return lookAtRobots(answer, query.text);
+    case QueryKind::Sitemap: return lookAtSitemap(answer, query.text);
     default: return std::unexpected(tr("this version does not evaluate it"));
     }
 }
@@ -76,6 +83,7 @@ Sight lookAt(const Query &query, const QueryContext &context)
     switch (query.kind) {
     case QueryKind::Certificate: return lookAtCertificate(answer, query.text);
     case QueryKind::Tls: return lookAtTls(answer, query.text);
+    case QueryKind::Cors: return lookAtCors(context.recording, query.text);
     case QueryKind::Metric: return lookAtMetric(query.selector.value_or(Selector()), context);
     default: break;
     }
