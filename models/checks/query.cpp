@@ -84,6 +84,7 @@ Sight lookAt(const Query &query, const QueryContext &context)
     case QueryKind::Certificate: return lookAtCertificate(answer, query.text);
     case QueryKind::Tls: return lookAtTls(answer, query.text);
     case QueryKind::Cors: return lookAtCors(context.recording, query.text);
+    case QueryKind::Observatory: return lookAtObservatory(context.recording, query.text);
     case QueryKind::Metric: return lookAtMetric(query.selector.value_or(Selector()), context);
     default: break;
     }
