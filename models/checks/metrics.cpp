@@ -159,7 +159,7 @@ Sight growth(const Query &query, FilterKind kind, const QueryContext &context)
             continue;
         const bool wasReset = type != "gauge" && series.value < earlier->second;
         const double growth = wasReset ? series.value : series.value - earlier->second;
-        series.value = kind == FilterKind::Rate ? growth / seconds : growth;
+        series.value = kind == FilterKind::Rate ? growth * (1 / seconds) : growth; // in this order in Prometheus
         grown.series.append(series);
     }
     if (grown.series.isEmpty())

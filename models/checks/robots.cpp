@@ -4,7 +4,9 @@
 #include "checks/queries.h"
 #include "checks/translation.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <cctype>
 
 namespace shipworthy::checks {
 namespace {
@@ -51,12 +53,35 @@ QString productOf(const QString &agent)
     return agent.startsWith(u'*') ? u"*"_s : agent.left(size).toLower();
 }
 
+/// A rule as it is compared with addresses, which are percent-encoded: other than ASCII is encoded, and digits of
+/// encodings are upper case.
+QString normal(const QString &pattern)
+{
+    QByteArray out;
+    const QByteArray utf8 = pattern.toUtf8();
+    for (qsizetype at = 0; at < utf8.size(); ++at) {
+        const auto byte = static_cast<unsigned char>(utf8[at]);
+        if (byte >= 0x80)
+            out += '%' + QByteArray(1, utf8[at]).toHex().toUpper();
+        else if (byte == '%' && at + 2 < utf8.size() && std::isxdigit(static_cast<unsigned char>(utf8[at + 1])) &&
+                 std::isxdigit(static_cast<unsigned char>(utf8[at + 2]))) {
+            out += utf8.mid(at, 3).toUpper();
+            at += 2;
+        } else {
+            out += utf8[at];
+        }
+    }
+    return QString::fromLatin1(out);
+}
+
 class RobotsReader {
 public:
     void line(const QString &whole)
     {
         const QString text = whole.section(u'#', 0, 0).trimmed();
-        const qsizetype colon = text.indexOf(u':');
+        qsizetype colon = text.indexOf(u':');
+        if (colon < 0 && text.simplified().count(u' ') == 1) // "disallow /": what is meant is plain
+            colon = text.indexOf(blank);
         const QString key = text.left(std::max<qsizetype>(colon, 0)).trimmed().toLower();
         const QString value = colon < 0 ? QString() : text.mid(colon + 1).trimmed();
         if (key == u"user-agent" || key == u"useragent") {
@@ -67,7 +92,7 @@ public:
         } else if (key == u"allow" || key == u"disallow") {
             m_isNamingAgents = false;
             if (!m_robots.groups.isEmpty() && !value.isEmpty())
-                m_robots.groups.last().rules.append({key == u"allow", value});
+                m_robots.groups.last().rules.append({key == u"allow", normal(value)});
         } else if (key == u"sitemap" && !value.isEmpty()) {
             m_robots.sitemaps += value; // belongs to no group and ends none
         }
@@ -75,6 +100,7 @@ public:
     [[nodiscard]] Robots robots() const { return m_robots; }
 
 private:
+    inline static const QRegularExpression blank{QStringLiteral("\\s")};
     Robots m_robots;
     bool m_isNamingAgents = false;
 };
@@ -85,7 +111,7 @@ bool Robots::allows(const QString &agent, const QString &path) const
 {
     if (path == u"/robots.txt")
         return true;
-    const QString wanted = productOf(agent);
+    const QString wanted = agent.toLower();
     const auto isFor = [](const QString &name) {
         return [name](const Group &group) { return group.agents.contains(name); };
     };

@@ -19,8 +19,8 @@ struct Robots {
     QList<Group> groups = {};
     QStringList sitemaps = {};
 
-    /// Whether a robot of that name may ask for \a path (with its query, as it is sent). The longest rule wins, allow
-    /// over disallow of the same length; without a group of its own it goes by those of "*".
+    /// Whether a robot of that name (without a version) may ask for \a path (with its query, as it is sent). The
+    /// longest rule wins, allow over disallow of the same length; without a group of its own it goes by those of "*".
     [[nodiscard]] bool allows(const QString &agent, const QString &path) const;
 };
 

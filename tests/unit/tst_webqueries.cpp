@@ -168,6 +168,11 @@ private slots:
         row("user-agent: a # one\ndisallow: /x # two", "a", "/x", false);
         row("user-agent: a\ndisallow: /x\ndisallow: /", "a", "/robots.txt", true);
         row("user-agent: a\ndisallow: /x\nuser-agent: a\ndisallow: /y", "a", "/y", false);
+        row("user-agent a\ndisallow /", "a", "/x", false);
+        row("user-agent: a b\ndisallow: /", "a", "/x", false);
+        row("user-agent: a\ndisallow: /\nallow: /caf\xC3\xA9", "a", "/caf%C3%A9", true);
+        row("user-agent: a\ndisallow: /caf%c3%a9", "a", "/caf%C3%A9", false);
+        row("user-agent: a\ndisallow: /\nallow: /$", "a", "/", true);
     }
     void letsTheLongestRuleWin()
     {
