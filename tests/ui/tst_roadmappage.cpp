@@ -1,18 +1,26 @@
 #include "items/roadmapmodel.h"
 #include "pages/roadmappage.h"
 #include "pages/roadmaptile.h"
+#include "pages/roadmapview.h"
 #include "support/strict.h"
 #include "theme/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QTreeView>
+#include <QUndoStack>
+#include <QWheelEvent>
+#include <ctime>
 
 using namespace shipworthy;
 using namespace shipworthy::ui;
@@ -174,9 +182,198 @@ private slots:
         open({plan(QStringLiteral("Ferry API"))});
         select(1);
         const QString chosen = rowAt(1).title;
-        for (const Qt::Key key : {Qt::Key_D, Qt::Key_O, Qt::Key_S})
+        for (const Qt::Key key : {Qt::Key_G, Qt::Key_O, Qt::Key_S})
             QTest::keyClick(m_tree, key);
         QCOMPARE(m_tree->currentIndex().siblingAtColumn(1).data().toString(), chosen);
+    }
+
+    void aDraggedBarMovesByWholeDays_data()
+    {
+        QTest::addColumn<double>("from"); // of the bar's width
+        QTest::addColumn<int>("firstMoves");
+        QTest::addColumn<int>("lastMoves");
+        QTest::newRow("taken in the middle") << 0.5 << 2 << 2;
+        QTest::newRow("by its end") << 1.0 << 0 << 2;
+        QTest::newRow("by its begin") << 0.0 << 2 << 0;
+    }
+    void aDraggedBarMovesByWholeDays()
+    {
+        QFETCH(double, from);
+        QFETCH(int, firstMoves);
+        QFETCH(int, lastMoves);
+        openDated();
+        const DaySpan before = *rowAt(0).span;
+        const QPointF press = onBar(0, from);
+        drag(press, press + QPointF(2.2 * dayWidth(), 0));
+        QVERIFY(tip()->isVisible());
+        QVERIFY2(tip()->text().contains(QStringLiteral("2 d later")), qPrintable(tip()->text()));
+        QCOMPARE(rowAt(0).span, std::optional(before)); // until it is dropped
+        QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, (press + QPointF(2.2 * dayWidth(), 0)).toPoint());
+        QVERIFY(!tip()->isVisible());
+        QTRY_COMPARE(rowAt(0).span, std::optional(DaySpan{before.first + firstMoves, before.last + lastMoves}));
+        QCOMPARE(rowAt(0).baseline, std::optional(before));
+        m_workspace->undoStack().undo();
+        QTRY_COMPARE(rowAt(0).span, std::optional(before));
+    }
+
+    void escTakesADragBack()
+    {
+        openDated();
+        const DaySpan before = *rowAt(0).span;
+        const QPointF press = onBar(0, 0.5);
+        drag(press, press + QPointF(3 * dayWidth(), 0));
+        QVERIFY(tip()->isVisible());
+        QTest::keyClick(m_tree, Qt::Key_Escape);
+        QVERIFY(!tip()->isVisible());
+        QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, (press + QPointF(3 * dayWidth(), 0)).toPoint());
+        QCOMPARE(rowAt(0).span, std::optional(before));
+        QVERIFY(!m_workspace->undoStack().undoText().startsWith(QStringLiteral("Move")));
+    }
+
+    void arrowsMoveTheSelectedTask_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::addColumn<Qt::KeyboardModifiers>("with");
+        QTest::addColumn<int>("firstMoves");
+        QTest::addColumn<int>("lastMoves");
+        QTest::newRow("a day later") << Qt::Key_Right << Qt::KeyboardModifiers() << 1 << 1;
+        QTest::newRow("a day sooner") << Qt::Key_Left << Qt::KeyboardModifiers() << -1 << -1;
+        QTest::newRow("a week later") << Qt::Key_Right << Qt::KeyboardModifiers(Qt::ControlModifier) << 7 << 7;
+        QTest::newRow("a day longer") << Qt::Key_Right << Qt::KeyboardModifiers(Qt::ShiftModifier) << 0 << 1;
+        QTest::newRow("a day shorter") << Qt::Key_Left << Qt::KeyboardModifiers(Qt::ShiftModifier) << 0 << -1;
+        QTest::newRow("a week longer") << Qt::Key_Right
+                                       << Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier) << 0 << 7;
+    }
+    void arrowsMoveTheSelectedTask()
+    {
+        QFETCH(Qt::Key, key);
+        QFETCH(Qt::KeyboardModifiers, with);
+        QFETCH(int, firstMoves);
+        QFETCH(int, lastMoves);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            openDated();
+            m_page->setLayoutDirection(direction);
+            select(2);
+            const DaySpan before = *rowAt(2).span;
+            QTest::keyClick(m_tree, key, with);
+            QTRY_COMPARE(rowAt(2).span, std::optional(DaySpan{before.first + firstMoves, before.last + lastMoves}));
+            QCOMPARE(m_tree->currentIndex().siblingAtColumn(1).data().toString(), QStringLiteral("Sweep"));
+            m_workspace->undoStack().undo();
+        }
+    }
+
+    void backspacePutsATaskBackToThePlan()
+    {
+        openDated();
+        select(2);
+        QTest::keyClick(m_tree, Qt::Key_Right);
+        QTRY_VERIFY(rowAt(2).moved);
+        action("Back to the Plan")->trigger();
+        QTRY_VERIFY(!rowAt(2).moved);
+        QVERIFY(!rowAt(2).baseline);
+    }
+
+    void prerequisitesAreTickedInAList()
+    {
+        open({plan(QStringLiteral("Ferry API"))});
+        select(2);
+        action("Prerequisites…")->trigger();
+        auto *popup = m_page->findChild<QWidget *>(QStringLiteral("prerequisitesPopup"));
+        QVERIFY(popup);
+        auto *filter = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(filter, QStringLiteral("door"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTRY_COMPARE(rowAt(2).needs, QList{rowAt(0).item});
+        QTRY_VERIFY(!m_page->findChild<QWidget *>(QStringLiteral("prerequisitesPopup")));
+        action("Prerequisites…")->trigger();
+        filter = m_page->findChild<QWidget *>(QStringLiteral("prerequisitesPopup"))->findChild<QLineEdit *>();
+        QTest::keyClick(filter, Qt::Key_Return); // what is needed stands on top
+        QTRY_VERIFY(rowAt(2).needs.isEmpty());
+    }
+
+    void aPrerequisiteThatWaitsForTheTaskIsRefused()
+    {
+        open({plan(QStringLiteral("Ferry API"))});
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        select(0);
+        action("Prerequisites…")->trigger();
+        auto *filter = m_page->findChild<QWidget *>(QStringLiteral("prerequisitesPopup"))->findChild<QLineEdit *>();
+        QTest::keyClicks(filter, QStringLiteral("window"));
+        QTest::keyClick(filter, Qt::Key_Return);
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(rowAt(0).needs.isEmpty());
+    }
+
+    void aCircleIsNamedInTheTile()
+    {
+        AuditDocument circular = plan(QStringLiteral("Ferry API"));
+        circular.findings[0].dependsOn = {QStringLiteral("A-2")};
+        circular.findings[1].status = Status::Open;
+        open({circular});
+        QVERIFY2(tile("conflictTile")->text().contains(QStringLiteral("A-1 → A-2 → A-1 wait for each other")),
+                 qPrintable(tile("conflictTile")->text()));
+    }
+
+    void plusAndMinusZoom()
+    {
+        openDated();
+        QVERIFY(action("Fit Plan")->isChecked());
+        const double fit = dayWidth();
+        while (!action("Days")->isChecked())
+            action("Zoom In")->trigger();
+        QVERIFY(dayWidth() > fit || fit >= px(44));
+        for (int i = 0; i < 4; ++i)
+            action("Zoom Out")->trigger();
+        QVERIFY(action("Fit Plan")->isChecked());
+    }
+
+    void ctrlAndTheWheelZoom()
+    {
+        openDated();
+        const QPointF at = onBar(0, 0.5);
+        QWheelEvent turn(at, m_tree->viewport()->mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::ControlModifier,
+                         Qt::NoScrollPhase, false);
+        action("Days")->trigger();
+        QApplication::sendEvent(m_tree->viewport(), &turn);
+        QVERIFY(!action("Days")->isChecked());
+    }
+
+    /// A plan of 2 000 tasks is painted, dragged over and changed without a stutter: none of it holds up the event loop
+    /// for 50 ms of the processor's time.
+    void aLargePlanDoesNotStutter()
+    {
+        openLarge();
+        qint64 worst = 0;
+        const auto worstOf = [&](auto work) {
+            const std::clock_t before = std::clock();
+            work();
+            worst = std::max(worst, qint64((std::clock() - before) * 1000 / CLOCKS_PER_SEC));
+        };
+        m_tree->viewport()->grab();
+        worstOf([&] { m_tree->viewport()->grab(); });
+        const qint64 paint = std::exchange(worst, 0);
+        for (int y = 0; y < 2000; y += 400) {
+            m_tree->verticalScrollBar()->setValue(y);
+            worstOf([&] { m_tree->viewport()->grab(); });
+        }
+        const qint64 scroll = std::exchange(worst, 0);
+        m_tree->verticalScrollBar()->setValue(0);
+        const QPointF press = onBar(0, 0.5);
+        QTest::mousePress(m_tree->viewport(), Qt::LeftButton, {}, press.toPoint());
+        for (int step = 1; step <= 20; ++step) {
+            worstOf([&] {
+                moveTo(press + QPointF(step * 6, 0));
+                m_tree->viewport()->grab();
+            });
+        }
+        const qint64 dragged = std::exchange(worst, 0);
+        worstOf(
+            [&] { QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, (press + QPointF(120, 0)).toPoint()); });
+        qInfo("2000 tasks: paint %lld ms, scroll %lld ms, a step of a drag %lld ms, drop %lld ms", paint, scroll,
+              dragged, worst);
+        QVERIFY2(paint < 50, "paint");
+        QVERIFY2(scroll < 50, "scroll");
+        QVERIFY2(dragged < 50, "drag");
     }
 
     void filtersByTextAndOpenness()
@@ -271,12 +468,80 @@ private:
         for (const AuditDocument &document : documents)
             read.append({document, document.path.toUtf8()});
         QVERIFY(m_workspace->import(read).has_value());
+        show(all);
+    }
+    void show(bool all)
+    {
         m_page = std::make_unique<RoadmapPage>(*m_workspace);
         m_page->setScope(all ? SystemId{} : m_workspace->state().systems().first().id);
         m_page->resize(1200, 700);
         m_page->show();
         m_tree = m_page->findChild<QTreeView *>(QStringLiteral("roadmapTree"));
     }
+    /// One plan with a start and a task of days of its own.
+    void openDated()
+    {
+        m_page.reset();
+        if (m_workspace->state().systems().isEmpty()) {
+            AuditDocument dated = plan(QStringLiteral("Ferry API"));
+            dated.phases[0].tasks[0].startDay = 3;
+            dated.phases[0].tasks[0].endDay = 8;
+            open({dated});
+        } else {
+            show(false);
+        }
+        QVERIFY(m_workspace->setPlanStart(m_workspace->state().systems().first().id, QDate(2026, 3, 9)));
+    }
+    void openLarge()
+    {
+        AuditDocument large = plan(QStringLiteral("Ferry API"));
+        large.phases.clear();
+        large.findings.clear();
+        for (int p = 0; p < 20; ++p) {
+            Phase phase;
+            phase.title = QStringLiteral("Week %1-%2").arg(2 * p + 1).arg(2 * p + 2);
+            phase.startDay = 14 * p + 1;
+            phase.endDay = 14 * p + 14;
+            for (int t = 0; t < 100; ++t) {
+                const int n = 100 * p + t;
+                large.findings.append(
+                    finding(QStringLiteral("A-%1").arg(n), n % 3 == 0 ? Status::Resolved : Status::Open,
+                            n > 0 ? QStringList{QStringLiteral("A-%1").arg(n * 7 / 8)} : QStringList()));
+                phase.tasks.append(
+                    task(QStringLiteral("Task number %1 of the plan").arg(n), {QStringLiteral("A-%1").arg(n)}));
+                phase.tasks.last().startDay = 14 * p + 1 + t % 7;
+                phase.tasks.last().endDay = 14 * p + 5 + t % 9;
+            }
+            large.phases.append(phase);
+        }
+        open({large});
+        QVERIFY(m_workspace->setPlanStart(m_workspace->state().systems().first().id, QDate(2026, 2, 16)));
+        m_page->resize(1920, 1080);
+    }
+    double dayWidth() const
+    {
+        const RoadmapRow row = rowAt(0);
+        return (onBar(0, 1.0).x() - onBar(0, 0.0).x() + 4) / double(row.span->last - row.span->first + 1);
+    }
+    /// Where the bar of a task lies: 0 at its begin, 1 at its end, both a little inside.
+    QPointF onBar(int task, double share) const
+    {
+        const auto *view = static_cast<const RoadmapView *>(m_tree);
+        const QRectF bar = *view->barOf(rowAt(task).item);
+        return {bar.left() + 2 + share * (bar.width() - 4), bar.center().y()};
+    }
+    void moveTo(QPointF to) const
+    {
+        QMouseEvent move(QEvent::MouseMove, to, m_tree->viewport()->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(m_tree->viewport(), &move);
+    }
+    void drag(QPointF from, QPointF to) const
+    {
+        QTest::mousePress(m_tree->viewport(), Qt::LeftButton, {}, from.toPoint());
+        moveTo(from + (to - from) / 2);
+        moveTo(to);
+    }
+    QLabel *tip() const { return m_tree->findChild<QLabel *>(QStringLiteral("roadmapDragTip")); }
     void select(int task)
     {
         m_tree->setFocus();
@@ -294,7 +559,7 @@ private:
     {
         const auto actions = m_page->pageActions();
         for (QAction *action : actions) {
-            if (action->text().remove(u'&') == QLatin1String(text))
+            if (action->text().remove(u'&') == QString::fromUtf8(text))
                 return action;
         }
         return nullptr;

@@ -32,6 +32,8 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         painter->fillRect(option.rect, groundOf(cell, row, theme));
     if (m_backdrop)
         m_backdrop(*painter, option.rect);
+    if (row.baseline)
+        paintBaseline(*painter, option.rect, *row.baseline, theme);
     const std::optional<QRectF> bar = barIn(option.rect, row);
     if (bar && row.kind == RoadmapRow::Kind::Task)
         paintTask(*painter, *bar, row, option.state & QStyle::State_Selected, theme);
@@ -41,17 +43,45 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->restore();
 }
 
-std::optional<QRectF> TimelineDelegate::barIn(const QRect &cell, const RoadmapRow &row) const
+void TimelineDelegate::setPreview(ItemId task, const DaySpan &span)
+{
+    m_previewed = task;
+    m_preview = span;
+}
+
+const DaySpan &TimelineDelegate::spanOf(const RoadmapRow &row) const
+{
+    const bool dragged = m_previewed.isValid() && row.kind == RoadmapRow::Kind::Task && row.item == m_previewed;
+    return dragged ? m_preview : *row.span;
+}
+
+std::optional<QRectF> TimelineDelegate::plannedBarIn(const QRect &cell, const RoadmapRow &row) const
 {
     if (!row.span)
         return std::nullopt;
-    const double left = cell.left() + m_scale.xOf(row.span->first);
-    double right = cell.left() + m_scale.xOf(row.span->last + 1);
-    const bool isTask = row.kind == RoadmapRow::Kind::Task;
-    const auto today = m_scale.todayX();
-    if (isTask && row.daysLate > 0 && today)
-        right = std::max(right, cell.left() + *today);
+    const DaySpan &span = spanOf(row);
+    const double left = cell.left() + m_scale.xOf(span.first);
+    const double right = cell.left() + m_scale.xOf(span.last + 1);
     return QRectF(left, cell.top(), std::max<double>(right - left, px(5)), cell.height()).adjusted(1, 0, -1, 0);
+}
+
+std::optional<QRectF> TimelineDelegate::barIn(const QRect &cell, const RoadmapRow &row) const
+{
+    std::optional<QRectF> bar = plannedBarIn(cell, row);
+    const auto today = m_scale.todayX();
+    if (bar && row.kind == RoadmapRow::Kind::Task && row.daysLate > 0 && today)
+        bar->setRight(std::max(bar->right(), cell.left() + *today - 1));
+    return bar;
+}
+
+void TimelineDelegate::paintBaseline(QPainter &painter, const QRect &cell, const DaySpan &span,
+                                     const Theme &theme) const
+{
+    const double left = cell.left() + m_scale.xOf(span.first) + 1;
+    const double right = cell.left() + m_scale.xOf(span.last + 1) - 1;
+    const double thick = px(3);
+    painter.fillRect(QRectF(left, cell.bottom() + 1 - thick, std::max<double>(right - left, px(5)), thick),
+                     theme.color(Role::Edge));
 }
 
 void TimelineDelegate::paintTask(QPainter &painter, const QRectF &bar, const RoadmapRow &row, bool selected,
@@ -62,29 +92,40 @@ void TimelineDelegate::paintTask(QPainter &painter, const QRectF &bar, const Roa
                             : begun              ? TimelineLook::InProgress
                                                  : TimelineLook::Open;
     // The share that is done is one of the planned days: the overdue part comes on top.
-    const double planned = double(row.span->last - row.span->first + 1) * m_scale.dayWidth();
+    const DaySpan &span = spanOf(row);
+    const double planned = double(span.last - span.first + 1) * m_scale.dayWidth();
     const bool late = row.daysLate > 0 && m_scale.axis().calendar;
     const double share = late && bar.width() > 0 ? row.doneShare * planned / bar.width() : row.doneShare;
     const double overdueFrom = late ? bar.left() + planned : std::numeric_limits<double>::infinity();
     paintTimelineBar(painter, bar, look, share, overdueFrom, selected, theme);
+    if (!row.critical)
+        return;
+    // Critical is a heavy line at both ends, as of a bracket: a shape, not a colour.
+    const double height = px(18);
+    const double thick = px(3);
+    const QRectF post(bar.left() - 1, bar.center().y() - height / 2, thick, height);
+    painter.fillRect(post, theme.color(Role::Text));
+    painter.fillRect(post.translated(bar.width() + 2 - thick, 0), theme.color(Role::Text));
+}
+
+TimelineDelegate::Label TimelineDelegate::groupLabelOf(const RoadmapRow &row)
+{
+    QStringList parts;
+    if (row.startMissing && !row.span)
+        parts.append(tr("start not set"));
+    parts.append(row.tasks == 0 ? tr("no tasks") : tr("%1 of %2 done").arg(row.done).arg(row.tasks));
+    if (row.late > 0)
+        parts.append(tr("%1 late").arg(row.late));
+    return {.text = parts.join(QStringLiteral(" · ")), .mark = {}, .role = Role::Text};
 }
 
 TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row)
 {
-    if (row.kind != RoadmapRow::Kind::Task) {
-        QStringList parts;
-        if (row.startMissing && !row.span)
-            parts.append(tr("start not set"));
-        parts.append(row.tasks == 0 ? tr("no tasks") : tr("%1 of %2 done").arg(row.done).arg(row.tasks));
-        if (row.late > 0)
-            parts.append(tr("%1 late").arg(row.late));
-        return {.text = parts.join(QStringLiteral(" · ")), .mark = {}, .role = Role::Text};
-    }
+    if (row.kind != RoadmapRow::Kind::Task)
+        return groupLabelOf(row);
     if (!row.doneBefore.isEmpty())
         return {tr("done before %1").arg(row.doneBefore.join(u", ")), QStringLiteral("unequal"), Role::ContradictedText,
                 true};
-    if (row.daysLate > 0)
-        return {tr("%1 d late").arg(row.daysLate), QStringLiteral("warning"), Role::CriticalText, true};
     if (isDone(row.status)) {
         switch (row.evidence) {
         case Evidence::Contradicted:
@@ -95,11 +136,33 @@ TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row)
         case Evidence::None: return {};
         }
     }
+    QStringList words;
+    Label label;
+    if (row.daysLate > 0) {
+        words.append(tr("%1 d late").arg(row.daysLate));
+        label = {{}, QStringLiteral("warning"), Role::CriticalText, true};
+    }
+    if (row.daysPastDeadline > 0) {
+        words.append(tr("%1 d after its deadline").arg(row.daysPastDeadline));
+        if (label.mark.isEmpty())
+            label = {{}, QStringLiteral("unequal"), Role::ContradictedText, true};
+    }
+    if (!row.circle.isEmpty()) {
+        words.append(tr("waits for itself"));
+        if (label.mark.isEmpty())
+            label = {{}, QStringLiteral("unequal"), Role::ContradictedText, true};
+    } else if (!row.waitsFor.isEmpty()) {
+        words.append(row.waitsFor.size() > 2 ? tr("waits for %1 tasks").arg(row.waitsFor.size())
+                                             : tr("waits for %1").arg(row.waitsFor.join(u", ")));
+    }
     if (!row.span)
-        return {.text = row.startMissing ? tr("start not set") : tr("no dates"), .mark = {}, .role = Role::Muted};
+        words.append(row.startMissing ? tr("start not set") : tr("no dates"));
     if (row.status == Status::Accepted || row.status == Status::Deferred)
-        return {.text = wordFor(row.status), .mark = {}, .role = Role::Muted};
-    return {};
+        words.append(wordFor(row.status));
+    if (row.critical)
+        words.append(tr("critical"));
+    label.text = words.join(QStringLiteral(" · "));
+    return label;
 }
 
 void TimelineDelegate::paintLabel(QPainter &painter, const QRect &cell, const std::optional<QRectF> &bar,
@@ -111,15 +174,24 @@ void TimelineDelegate::paintLabel(QPainter &painter, const QRect &cell, const st
     font.setWeight(label.bold ? QFont::DemiBold : QFont::Normal);
     const double mark = label.mark.isEmpty() ? 0 : px(13);
     const double gap = px(5);
-    const double width = QFontMetricsF(font).horizontalAdvance(label.text) + (mark > 0 ? mark + gap : 0);
+    const double aside = mark > 0 ? mark + gap : 0;
+    QString text = label.text;
+    double width = QFontMetricsF(font).horizontalAdvance(text) + aside;
     double x = cell.left() + px(6);
     if (bar) {
-        x = bar->right() + px(7);
-        // Where it does not fit behind the bar it stands before it, and never leaves the cell.
-        if (x + width > cell.right())
-            x = bar->left() - px(7) - width;
-        x = std::clamp<double>(x, cell.left() + px(4),
-                               std::max<double>(cell.left() + px(4), cell.right() - width - px(4)));
+        // Behind the bar, else before it, else as much of it as there is room for: never over it.
+        const double behind = cell.right() - px(4) - (bar->right() + px(7));
+        const double before = bar->left() - px(7) - (cell.left() + px(4));
+        const double room = width <= behind ? behind : width <= before ? before : std::max(behind, before);
+        if (width > room) {
+            text = QFontMetricsF(font).elidedText(text, Qt::ElideRight, room - aside);
+            width = QFontMetricsF(font).horizontalAdvance(text) + aside;
+        }
+        if (text.size() < 2 || width > room)
+            return; // the tip of the row says it
+        // A bar beside the days in sight has its label at their edge.
+        x = room == behind ? std::max(bar->right() + px(7), double(cell.left() + px(4)))
+                           : std::min(bar->left() - px(7), double(cell.right() - px(4))) - width;
     }
     const double height = QFontMetricsF(font).height();
     const QRectF patch(x - px(2), cell.center().y() - height / 2, width + px(4), height);
@@ -132,7 +204,7 @@ void TimelineDelegate::paintLabel(QPainter &painter, const QRect &cell, const st
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(QRectF(x, cell.top(), width + px(4), cell.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, label.text);
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
 }
 
 } // namespace shipworthy::ui

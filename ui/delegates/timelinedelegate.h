@@ -20,8 +20,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Shows \a task on other days for now, while it is dragged; without one, all are where they are.
+    void setPreview(ItemId task, const DaySpan &span);
+    void clearPreview() { m_previewed = {}; }
+
     /// The bar of a row within its cell, the overdue part included; absent without dates.
     [[nodiscard]] std::optional<QRectF> barIn(const QRect &cell, const RoadmapRow &row) const;
+    /// The same without the overdue part: what can be taken hold of.
+    [[nodiscard]] std::optional<QRectF> plannedBarIn(const QRect &cell, const RoadmapRow &row) const;
 
 private:
     struct Label {
@@ -31,12 +37,17 @@ private:
         bool bold = false;
     };
     [[nodiscard]] static Label labelOf(const RoadmapRow &row);
+    [[nodiscard]] static Label groupLabelOf(const RoadmapRow &row);
+    [[nodiscard]] const DaySpan &spanOf(const RoadmapRow &row) const; ///< row must have one
+    void paintBaseline(QPainter &painter, const QRect &cell, const DaySpan &span, const Theme &theme) const;
     void paintTask(QPainter &painter, const QRectF &bar, const RoadmapRow &row, bool selected,
                    const Theme &theme) const;
     void paintLabel(QPainter &painter, const QRect &cell, const std::optional<QRectF> &bar, const Label &label,
                     const QColor &ground, const Theme &theme) const;
 
     TimelineScale m_scale;
+    ItemId m_previewed; ///< 0: none
+    DaySpan m_preview;
     std::function<void(QPainter &, const QRect &)> m_backdrop;
 };
 

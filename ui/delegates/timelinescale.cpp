@@ -35,6 +35,7 @@ TimelineScale::TimelineScale(const RoadmapAxis &axis, TimelineZoom zoom, int col
     const double fitting = columnWidth / double(m_days.last - m_days.first + 1);
     // The fixed steps never leave the column half empty.
     switch (zoom) {
+    case TimelineZoom::Days: m_dayWidth = std::max<double>(px(44), fitting); break;
     case TimelineZoom::Weeks: m_dayWidth = std::max(px(70) / double(week), fitting); break;
     case TimelineZoom::Months: m_dayWidth = std::max(px(28) / double(week), fitting); break;
     case TimelineZoom::Fit: m_dayWidth = fitting; break;
@@ -51,6 +52,11 @@ double TimelineScale::xOf(qint64 day) const
     return double(day - m_days.first) * m_dayWidth - m_offset;
 }
 
+double TimelineScale::dayAt(double x) const
+{
+    return double(m_days.first) + (x + m_offset) / m_dayWidth;
+}
+
 std::optional<double> TimelineScale::todayX() const
 {
     if (!m_axis.today || *m_axis.today < m_days.first || *m_axis.today > m_days.last)
@@ -61,19 +67,21 @@ std::optional<double> TimelineScale::todayX() const
 QList<TimelineScale::Tick> TimelineScale::weeks() const
 {
     const double room = px(m_axis.calendar ? 52 : 36);
-    qint64 step = week;
+    qint64 step = m_dayWidth >= px(40) ? 1 : week;
     for (const int weeks : {2, 4, 13, 26, 52}) {
-        if (double(step) * m_dayWidth >= room)
+        if (step == 1 || double(step) * m_dayWidth >= room)
             break;
         step = weeks * week;
     }
     QList<Tick> ticks;
     for (qint64 day = m_days.first; day <= m_days.last; day += step) {
         Tick tick{.x = std::round(xOf(day)), .strong = {}, .light = {}};
-        if (m_axis.firstWeek && day >= *m_axis.firstWeek)
+        if (m_axis.firstWeek && day >= *m_axis.firstWeek && intoWeek(day, m_axis) == 0)
             tick.strong = tr("W%1").arg((day - *m_axis.firstWeek) / week + 1);
         if (m_axis.calendar)
             tick.light = QString::number(QDate::fromJulianDay(day).day());
+        else if (step == 1)
+            tick.light = QString::number(day);
         ticks.append(tick);
     }
     return ticks;

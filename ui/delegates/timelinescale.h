@@ -4,7 +4,8 @@
 
 namespace shipworthy::ui {
 
-enum class TimelineZoom { Weeks, Months, Fit };
+/// The numbers are kept in saved layouts.
+enum class TimelineZoom { Weeks, Months, Fit, Days };
 
 /// Where days stand in the timeline column. Pixels count from the column's left edge; time runs left to right in every
 /// language. A value: header, delegate and view ask the same one.
@@ -19,6 +20,8 @@ public:
     [[nodiscard]] double dayWidth() const { return m_dayWidth; }
     /// Left edge of that day, scrolled.
     [[nodiscard]] double xOf(qint64 day) const;
+    /// The day at \a x, with how much of it is over there.
+    [[nodiscard]] double dayAt(double x) const;
     /// In the middle of today; absent on a relative axis and where today is not among the days shown.
     [[nodiscard]] std::optional<double> todayX() const;
     [[nodiscard]] const RoadmapAxis &axis() const { return m_axis; }

@@ -7,14 +7,15 @@
 namespace shipworthy::ui {
 namespace {
 
-enum class Sign { Done, InProgress, Open, Overdue, Dependency, BrokenOrder };
+enum class Sign { Done, InProgress, Open, Overdue, Baseline, Dependency, Critical, BrokenOrder };
 
-void paintArrow(QPainter &painter, const QRectF &rect, Role role, Qt::PenStyle style, const Theme &theme)
+void paintArrow(QPainter &painter, const QRectF &rect, Role role, Qt::PenStyle style, const Theme &theme,
+                double width = 1.4)
 {
     const QPointF tip(rect.right(), rect.center().y());
     const double size = px(6);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(role), 1.4, style));
+    painter.setPen(QPen(theme.color(role), width, style));
     painter.drawLine(QPointF(rect.left(), tip.y()), tip - QPointF(size, 0));
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.color(role));
@@ -29,7 +30,11 @@ void paintSign(QPainter &painter, const QRectF &rect, Sign sign, const Theme &th
     case Sign::InProgress: paintTimelineBar(painter, rect, TimelineLook::InProgress, 0.5, never, false, theme); break;
     case Sign::Open: paintTimelineBar(painter, rect, TimelineLook::Open, 0, never, false, theme); break;
     case Sign::Overdue: paintTimelineBar(painter, rect, TimelineLook::Open, 0, rect.left(), false, theme); break;
+    case Sign::Baseline:
+        painter.fillRect(QRectF(rect.left(), rect.center().y(), rect.width(), px(3)), theme.color(Role::Edge));
+        break;
     case Sign::Dependency: paintArrow(painter, rect, Role::Edge, Qt::SolidLine, theme); break;
+    case Sign::Critical: paintArrow(painter, rect, Role::Text, Qt::SolidLine, theme, 2.4); break;
     case Sign::BrokenOrder: paintArrow(painter, rect, Role::ContradictedText, Qt::DashLine, theme); break;
     }
 }
@@ -40,7 +45,9 @@ RoadmapLegend::RoadmapLegend(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("roadmapLegend"));
-    setAccessibleName(tr("Legend: filled is done, partly filled in progress, outlined open, hatched overdue"));
+    setAccessibleName(
+        tr("Legend: filled is done, partly filled in progress, outlined open, hatched overdue, a thin line below is "
+           "where the document has it; a heavy arrow leads along what decides the end"));
 }
 
 QSize RoadmapLegend::sizeHint() const
@@ -60,7 +67,9 @@ void RoadmapLegend::paintEvent(QPaintEvent *)
                                               {Sign::InProgress, tr("in progress")},
                                               {Sign::Open, tr("open")},
                                               {Sign::Overdue, tr("overdue")},
+                                              {Sign::Baseline, tr("as imported")},
                                               {Sign::Dependency, tr("must come first")},
+                                              {Sign::Critical, tr("decides the end")},
                                               {Sign::BrokenOrder, tr("order broken")}};
     QPainter painter(this);
     const QFont font = fontFor(Type::Caption);

@@ -4,6 +4,7 @@
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "items/roadmapmodel.h"
+#include "pages/prerequisitespopup.h"
 #include "pages/roadmaplegend.h"
 #include "pages/roadmapstartpopup.h"
 #include "pages/roadmaptile.h"
@@ -69,10 +70,31 @@ QString kindWords(ContradictionKind kind)
     }
 }
 
+QString issueWords(RoadmapIssue::Kind kind)
+{
+    return kind == RoadmapIssue::Kind::Circle ? RoadmapPage::tr("wait for each other")
+                                              : RoadmapPage::tr("planned to end after the due day");
+}
+
+/// "SEC-03 done before a prerequisite": the first two by name, more by their number.
+void addConflicts(QStringList &parts, const QStringList &about, const QString &words)
+{
+    if (!about.isEmpty())
+        parts.append((about.size() <= 2 ? about.join(u", ") : QString::number(about.size())) + u' ' + words);
+}
+
 /// "SEC-03 done before a prerequisite; 6 planned after the deadline".
-QString conflictsText(const QList<Contradiction> &conflicts)
+QString conflictsText(const QList<Contradiction> &conflicts, const QList<RoadmapIssue> &issues)
 {
     QStringList parts;
+    for (const auto kind : {RoadmapIssue::Kind::Circle, RoadmapIssue::Kind::AfterDeadline}) {
+        QStringList about;
+        for (const RoadmapIssue &issue : issues) {
+            if (issue.kind == kind)
+                about.append(issue.text);
+        }
+        addConflicts(parts, about, issueWords(kind));
+    }
     for (const auto kind : {ContradictionKind::DoneBeforePrerequisite, ContradictionKind::ScheduledAfterDeadline,
                             ContradictionKind::BlockerNotPlanned, ContradictionKind::OwnersDisagree,
                             ContradictionKind::DependenciesDisagree, ContradictionKind::LaunchBeforePlanEnds,
@@ -82,10 +104,7 @@ QString conflictsText(const QList<Contradiction> &conflicts)
             if (conflict.kind == kind)
                 about.append(withoutSecrets(conflict.about));
         }
-        if (about.isEmpty())
-            continue;
-        const QString which = about.size() <= 2 ? about.join(u", ") : QString::number(about.size());
-        parts.append(which + u' ' + kindWords(kind));
+        addConflicts(parts, about, kindWords(kind));
     }
     return parts.join(QStringLiteral("; ")) + u'.';
 }
@@ -99,6 +118,10 @@ RoadmapPage::RoadmapPage(Workspace &workspace, QWidget *parent)
     , m_today(new QAction(tr("&Today"), this))
     , m_dependencies(new QAction(tr("&Dependencies"), this))
     , m_onlyOpen(new QAction(tr("Only &Open"), this))
+    , m_zoomIn(new QAction(tr("Zoom &In"), this))
+    , m_zoomOut(new QAction(tr("Zoom O&ut"), this))
+    , m_link(new QAction(tr("&Prerequisites…"), this))
+    , m_putBack(new QAction(tr("&Back to the Plan"), this))
     , m_head(new QGridLayout)
     , m_start(new QPushButton(this))
     , m_controls(nullptr)
@@ -120,13 +143,15 @@ RoadmapPage::RoadmapPage(Workspace &workspace, QWidget *parent)
 void RoadmapPage::setUpActions()
 {
     auto *zoom = new QActionGroup(this);
-    const std::pair<TimelineZoom, QString> zooms[] = {{TimelineZoom::Weeks, tr("&Weeks")},
+    const std::pair<TimelineZoom, QString> zooms[] = {{TimelineZoom::Days, tr("Da&ys")},
+                                                      {TimelineZoom::Weeks, tr("&Weeks")},
                                                       {TimelineZoom::Months, tr("&Months")},
                                                       {TimelineZoom::Fit, tr("&Fit Plan")}};
     for (const auto &[value, title] : zooms) {
         QAction *action = zoom->addAction(title);
         action->setCheckable(true);
         action->setChecked(value == m_view->zoom());
+        action->setData(int(value));
         m_zooms.append(action);
         connect(action, &QAction::triggered, this, [this, to = value] { m_view->setZoom(to); });
     }
@@ -136,11 +161,17 @@ void RoadmapPage::setUpActions()
     m_dependencies->setIcon(icon(QStringLiteral("link"), palette()));
     m_onlyOpen->setCheckable(true);
     m_actions = m_zooms;
-    m_actions += {m_dependencies, m_onlyOpen, m_today};
+    m_zoomIn->setShortcuts({Qt::Key_Plus, Qt::Key_Equal});
+    m_zoomOut->setShortcut(Qt::Key_Minus);
+    m_link->setShortcut(Qt::Key_D);
+    m_putBack->setShortcut(Qt::Key_Backspace);
+    m_actions += {m_zoomIn, m_zoomOut, m_dependencies, m_onlyOpen, m_today, m_link, m_putBack};
     for (QAction *action : std::as_const(m_actions)) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_view->addActions({m_link, m_putBack});
 }
 
 void RoadmapPage::setUpWidgets()
@@ -268,6 +299,15 @@ void RoadmapPage::setUpConnections()
     connect(m_view, &RoadmapView::opened, this, &RoadmapPage::openTask);
     connect(m_view, &RoadmapView::sourceRequested, this, &RoadmapPage::openSource);
     connect(m_view, &RoadmapView::ticked, this, &RoadmapPage::tickSelected);
+    connect(m_view, &RoadmapView::moveRequested, this, &RoadmapPage::moveTasks);
+    connect(m_view, &RoadmapView::zoomChanged, this, [this] {
+        for (QAction *zoom : std::as_const(m_zooms))
+            zoom->setChecked(zoom->data().toInt() == int(m_view->zoom()));
+    });
+    connect(m_zoomIn, &QAction::triggered, this, [this] { m_view->zoomBy(1); });
+    connect(m_zoomOut, &QAction::triggered, this, [this] { m_view->zoomBy(-1); });
+    connect(m_link, &QAction::triggered, this, &RoadmapPage::askForPrerequisites);
+    connect(m_putBack, &QAction::triggered, this, &RoadmapPage::putBackSelected);
     // What comes in is unfolded; what the user folded stays folded while it is there.
     connect(m_filter, &QAbstractItemModel::rowsInserted, m_view,
             [this](const QModelIndex &parent, int first, int last) {
@@ -333,8 +373,13 @@ void RoadmapPage::showStart()
     m_start->setVisible(!plan.withPlan.isEmpty());
     m_start->setEnabled(!workspace().isReadOnly());
     m_today->setEnabled(plan.axis.calendar);
-    if (plan.withPlan.size() == 1 && plan.withoutStart.isEmpty()) {
-        const QDate start = workspace().state().system(plan.withPlan.first())->planStart;
+    const bool editable = !workspace().isReadOnly();
+    m_view->setEditable(editable);
+    m_link->setEnabled(editable);
+    m_putBack->setEnabled(editable);
+    const QDate start =
+        plan.withPlan.size() == 1 ? workspace().state().system(plan.withPlan.first())->planStart : QDate();
+    if (start.isValid()) {
         m_start->setText(tr("Starts %1").arg(QLocale().toString(start, QStringLiteral("ddd d MMM yyyy"))));
     } else {
         m_start->setText(plan.withPlan.size() > 1 ? tr("Set plan starts…") : tr("Set plan start…"));
@@ -353,11 +398,11 @@ void RoadmapPage::showTiles()
     }
     m_lateTile->say(late, lateMore);
 
-    const int conflicts = int(m_conflicts.size());
+    const int conflicts = int(m_conflicts.size() + plan.issues.size());
     m_conflictTile->say(conflicts > 0 && plan.tasks > 0
                             ? withPlural(tr("%n conflict(s) in the plan:", nullptr, conflicts), conflicts)
                             : QString(),
-                        conflictsText(m_conflicts));
+                        conflictsText(m_conflicts, plan.issues));
 
     QString start;
     QString startMore;
@@ -379,6 +424,7 @@ void RoadmapPage::showConflicts()
     menu->setObjectName(QStringLiteral("conflictMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
+    addIssuesTo(*menu);
     for (const Contradiction &conflict : std::as_const(m_conflicts)) {
         const QString both = withoutSecrets(tr("%1 | %2").arg(conflict.one.text, conflict.other.text));
         QString title = tr("%1 %2: %3").arg(withoutSecrets(conflict.about), kindWords(conflict.kind), both);
@@ -395,6 +441,16 @@ void RoadmapPage::showConflicts()
         });
     }
     menu->popup(m_conflictTile->action().mapToGlobal(m_conflictTile->action().rect().bottomLeft()));
+}
+
+void RoadmapPage::addIssuesTo(QMenu &menu)
+{
+    for (const RoadmapIssue &issue : m_model->plan().issues) {
+        const QString title = tr("%1 %2").arg(issue.text, issueWords(issue.kind));
+        QAction *action = menu.addAction(shortened(title, 110).replace(u'&', QStringLiteral("&&")));
+        action->setToolTip(title);
+        connect(action, &QAction::triggered, this, [this, task = issue.task] { showItem(task); });
+    }
 }
 
 void RoadmapPage::showWhichPart()
@@ -486,6 +542,7 @@ bool RoadmapPage::showItem(ItemId item)
     const QModelIndex index = m_filter->mapFromSource(source);
     m_view->setCurrentIndex(index);
     m_view->scrollTo(index);
+    m_view->showTask(m_model->row(source).item);
     m_view->setFocus();
     return true;
 }
@@ -515,6 +572,54 @@ void RoadmapPage::tickSelected()
         items += row.findings.isEmpty() ? QList<ItemId>{row.item} : row.findings;
     if (!items.isEmpty())
         reported(workspace().toggleTick(items));
+}
+
+void RoadmapPage::moveTasks(const QList<RoadmapMove> &moves)
+{
+    QList<TaskMove> wanted;
+    for (const RoadmapMove &move : moves) {
+        if (const Item *task = workspace().state().item(move.task))
+            wanted.append({move.task, plannedOn(workspace().state(), *task, move.to, m_model->plan().axis)});
+    }
+    if (reported(workspace().planTasks(wanted)) && !wanted.isEmpty())
+        m_view->showTask(wanted.first().task);
+}
+
+void RoadmapPage::putBackSelected()
+{
+    QList<TaskMove> back;
+    const QList<RoadmapRow> tasks = m_view->selectedTasks();
+    for (const RoadmapRow &row : tasks)
+        back.append({row.item, std::nullopt});
+    reported(workspace().planTasks(back));
+}
+
+void RoadmapPage::askForPrerequisites()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const auto row = current.data(RoadmapModel::RowRole).value<RoadmapRow>();
+    if (row.kind != RoadmapRow::Kind::Task)
+        return;
+    const WorkspaceState &state = workspace().state();
+    QList<PrerequisiteChoice> choices;
+    for (const Item &item : state.items()) {
+        const QModelIndex shown = item.id == row.item ? QModelIndex() : m_model->indexOf(item.id);
+        if (!shown.isValid())
+            continue;
+        const RoadmapRow &other = m_model->row(shown);
+        const QString keys = shortKeys(other.keys);
+        choices.append({item.id, keys.isEmpty() ? other.title : keys + QStringLiteral("  ") + other.title,
+                        row.needs.contains(item.id)});
+    }
+    auto *popup = new PrerequisitesPopup(row.title, choices, this);
+    connect(popup, &PrerequisitesPopup::toggled, this, [this, task = row.item](ItemId needed, bool holds) {
+        reported(workspace().setPrerequisite(task, needed, holds));
+    });
+    const QRect place = m_view->visualRect(current.siblingAtColumn(int(RoadmapModel::Column::Task)));
+    popup->move(m_view->viewport()->mapToGlobal(place.bottomLeft()));
+    popup->show();
 }
 
 Spot RoadmapPage::spot() const
@@ -562,7 +667,7 @@ void RoadmapPage::restoreLayout(const QByteArray &layout)
     stream >> zoom >> dependencies >> onlyOpen;
     if (stream.status() != QDataStream::Ok || zoom < 0 || zoom >= m_zooms.size())
         return;
-    m_zooms[zoom]->trigger();
+    m_view->setZoom(TimelineZoom(zoom));
     m_dependencies->setChecked(dependencies);
     m_onlyOpen->setChecked(onlyOpen);
 }

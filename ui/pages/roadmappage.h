@@ -8,6 +8,7 @@ class QButtonGroup;
 class QGridLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -20,6 +21,7 @@ namespace shipworthy::ui {
 
 class RoadmapTile;
 class RoadmapView;
+struct RoadmapMove;
 
 /// Are we late, what waits for what, when is it done? Phases and tasks of the documents' plans over time.
 class RoadmapPage : public Page {
@@ -60,6 +62,10 @@ private:
     void openTask(const RoadmapRow &row);
     void openSource(const RoadmapRow &row);
     void tickSelected();
+    void moveTasks(const QList<RoadmapMove> &moves);
+    void putBackSelected();
+    void askForPrerequisites();
+    void addIssuesTo(QMenu &menu);
     [[nodiscard]] QList<Contradiction> contradictionsInScope() const;
     [[nodiscard]] QString systemName(SystemId system) const;
 
@@ -72,6 +78,10 @@ private:
     QAction *m_today;
     QAction *m_dependencies;
     QAction *m_onlyOpen;
+    QAction *m_zoomIn;
+    QAction *m_zoomOut;
+    QAction *m_link;
+    QAction *m_putBack;
     QList<QAction *> m_zooms;
     QList<QAction *> m_actions;
 

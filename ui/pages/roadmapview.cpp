@@ -6,11 +6,13 @@
 #include "items/roadmapmodel.h"
 #include "pages/roadmapcelldelegate.h"
 
-#include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
-#include <QWheelEvent>
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace shipworthy::ui {
 namespace {
@@ -26,6 +28,7 @@ RoadmapView::RoadmapView(RoadmapModel &model, RoadmapFilter &filter, QWidget *pa
     , m_delegate(new TimelineDelegate(this))
     , m_header(new TimelineHeader(timeline, this))
     , m_time(new QScrollBar(Qt::Horizontal, parent))
+    , m_tip(new QLabel(viewport()))
 {
     setHeader(m_header);
     setModel(&filter);
@@ -44,6 +47,23 @@ RoadmapView::RoadmapView(RoadmapModel &model, RoadmapFilter &filter, QWidget *pa
     m_time->setLayoutDirection(Qt::LeftToRight);
     m_time->setAccessibleName(tr("Time shown"));
     m_time->hide();
+    m_tip->setObjectName(QStringLiteral("roadmapDragTip"));
+    m_tip->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_tip->setAutoFillBackground(true);
+    m_tip->setBackgroundRole(QPalette::ToolTipBase);
+    m_tip->setForegroundRole(QPalette::ToolTipText);
+    m_tip->setFrameShape(QFrame::Box);
+    m_tip->setMargin(px(4));
+    m_tip->hide();
+    viewport()->setMouseTracking(true);
+    const auto recount = [this] { m_rowsCounted = false; };
+    connect(this, &QTreeView::expanded, this, recount);
+    connect(this, &QTreeView::collapsed, this, recount);
+    connect(&filter, &QAbstractItemModel::rowsInserted, this, recount);
+    connect(&filter, &QAbstractItemModel::rowsRemoved, this, recount);
+    connect(&filter, &QAbstractItemModel::rowsMoved, this, recount);
+    connect(&filter, &QAbstractItemModel::layoutChanged, this, recount);
+    connect(&filter, &QAbstractItemModel::modelReset, this, recount);
     connect(m_time, &QScrollBar::valueChanged, this, &RoadmapView::rescale);
     connect(m_header, &QHeaderView::sectionResized, this, &RoadmapView::rescale);
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &RoadmapView::rescale);
@@ -53,6 +73,26 @@ void RoadmapView::setZoom(TimelineZoom zoom)
 {
     m_zoom = zoom;
     rescale();
+    emit zoomChanged();
+}
+
+void RoadmapView::zoomBy(int steps, std::optional<double> x)
+{
+    constexpr std::array nearer{TimelineZoom::Fit, TimelineZoom::Months, TimelineZoom::Weeks, TimelineZoom::Days};
+    const double anchor = x.value_or(columnWidth(timeline) / 2.0);
+    const double day = m_scale.dayAt(anchor);
+    const double width = m_scale.dayWidth();
+    auto at = std::ranges::find(nearer, m_zoom) - nearer.begin();
+    // A short plan fills the column at several steps: the next one is the next that looks different.
+    do {
+        at += steps > 0 ? 1 : -1;
+        if (at < 0 || at >= qsizetype(nearer.size()))
+            return;
+    } while (at > 0 &&
+             std::abs(TimelineScale(m_model.plan().axis, nearer[std::size_t(at)], columnWidth(timeline)).dayWidth() -
+                      width) < 0.01);
+    setZoom(nearer[std::size_t(at)]);
+    m_time->setValue(m_time->value() + int(std::lround(m_scale.dayWidth() * (day - m_scale.dayAt(anchor)))));
 }
 
 void RoadmapView::setDependenciesShown(bool shown)
@@ -105,6 +145,12 @@ void RoadmapView::rescale()
     m_time->setVisible(hidden > 0);
     scale.scrollTo(m_time->value());
     m_scale = scale;
+    m_grid.clear();
+    const auto weeks = scale.weeks();
+    for (const TimelineScale::Tick &week : weeks) {
+        if (week.x >= 0 && week.x <= columnWidth(timeline))
+            m_grid.append(week.x);
+    }
     m_header->setScale(scale);
     m_delegate->setScale(scale);
     viewport()->update();
@@ -133,97 +179,86 @@ QRect RoadmapView::timeCell(const QModelIndex &index) const
     return visualRect(index.siblingAtColumn(timeline));
 }
 
+void RoadmapView::countRows() const
+{
+    if (m_rowsCounted)
+        return;
+    m_rowsCounted = true;
+    m_rowOf.clear();
+    m_shown.clear();
+    int row = 0;
+    const auto count = [&](const auto &self, const QModelIndex &parent) -> void {
+        for (int at = 0; at < m_filter.rowCount(parent); ++at) {
+            const QModelIndex index = m_filter.index(at, 0, parent);
+            if (const ItemId task = rowAt(index).item; task.isValid()) {
+                m_rowOf.insert(task, row);
+                m_shown.append(task);
+            }
+            ++row;
+            if (isExpanded(index))
+                self(self, index);
+        }
+    };
+    count(count, {});
+}
+
+std::optional<QRectF> RoadmapView::barOf(ItemId task) const
+{
+    countRows();
+    const auto row = m_rowOf.constFind(task);
+    const QModelIndex source = m_model.indexOf(task);
+    if (row == m_rowOf.cend() || !source.isValid())
+        return std::nullopt;
+    const int height = indexRowSizeHint(m_filter.index(0, 0));
+    const QRect cell(columnViewportPosition(timeline), *row * height - verticalOffset(), columnWidth(timeline), height);
+    return m_delegate->barIn(cell, m_model.row(source));
+}
+
 void RoadmapView::collectArrows()
 {
     m_arrows.clear();
     if (!m_dependenciesShown)
         return;
-    const auto barOf = [this](const QModelIndex &source) -> std::optional<QRectF> {
-        const QModelIndex index = m_filter.mapFromSource(source);
-        const QRect cell = index.isValid() ? timeCell(index) : QRect();
-        return cell.isEmpty() ? std::nullopt : m_delegate->barIn(cell, m_model.row(source));
-    };
-    const auto visit = [&](const auto &self, const QModelIndex &parent) -> void {
-        for (int at = 0; at < m_model.rowCount(parent); ++at) {
-            const QModelIndex source = m_model.index(at, 0, parent);
-            const RoadmapRow &row = m_model.row(source);
-            self(self, source);
-            if (row.needs.isEmpty())
+    countRows();
+    const int height = std::max(1, indexRowSizeHint(m_filter.index(0, 0)));
+    const int top = verticalOffset() / height - 1;
+    const int bottom = (verticalOffset() + viewport()->height()) / height + 1;
+    for (const ItemId task : std::as_const(m_shown)) {
+        const RoadmapRow &row = m_model.row(m_model.indexOf(task));
+        for (const ItemId id : row.needs) {
+            const int here = m_rowOf.value(task);
+            const int there = m_rowOf.value(id, -1);
+            if (there < 0 || std::max(here, there) < top || std::min(here, there) > bottom)
                 continue;
-            const auto to = barOf(source);
-            for (const ItemId id : to ? row.needs : QList<ItemId>()) {
-                const QModelIndex needed = m_model.indexOf(id);
-                const auto from = needed.isValid() ? barOf(needed) : std::nullopt;
-                if (!from)
-                    continue;
-                Arrow arrow = arrowBetween(*from, *to);
-                arrow.broken = isDone(row.status) && !isDone(m_model.row(needed).status);
-                m_arrows.append(arrow);
-            }
+            const auto from = barOf(id);
+            const auto to = barOf(task);
+            if (!from || !to)
+                continue;
+            const RoadmapRow &needed = m_model.row(m_model.indexOf(id));
+            const bool broken = isDone(row.status) && !isDone(needed.status);
+            const bool critical = row.critical && needed.critical;
+            m_arrows.add(*from, *to,
+                         broken     ? TimelineArrows::Look::Broken
+                         : critical ? TimelineArrows::Look::Critical
+                                    : TimelineArrows::Look::Plain);
         }
-    };
-    visit(visit, {});
+    }
 }
 
-RoadmapView::Arrow RoadmapView::arrowBetween(const QRectF &from, const QRectF &to) const
+void RoadmapView::paintGrid(QPainter &painter, const QRect &cell) const
 {
-    const double barHalf = px(7);
-    const double step = px(8);
-    Arrow arrow;
-    if (to.left() >= from.right() + 2 * step) {
-        const double turn = to.left() - step;
-        arrow.line << QPointF(from.right(), from.center().y()) << QPointF(turn, from.center().y())
-                   << QPointF(turn, to.center().y()) << QPointF(to.left(), to.center().y());
-        return arrow;
-    }
-    // The dependent one starts before the other ends: straight down, or up, into its bar.
-    const bool down = to.center().y() > from.center().y();
-    const double reach = down ? barHalf : -barHalf;
-    const double x =
-        std::clamp(to.left() + step, std::min(from.left() + 2, to.left() + 2), std::max(to.right() - 2, to.left() + 2));
-    const double start = std::clamp(x, from.left() + 2, std::max(from.left() + 2, from.right() - 2));
-    arrow.pointsDown = down;
-    arrow.pointsUp = !down;
-    arrow.line << QPointF(start, from.center().y() + reach);
-    if (std::abs(start - x) > 1) {
-        const double turn = from.center().y() + (down ? 1 : -1) * from.height() / 2;
-        arrow.line << QPointF(start, turn) << QPointF(x, turn);
-    }
-    arrow.line << QPointF(x, to.center().y() - reach);
-    return arrow;
+    const Theme theme(palette());
+    const QColor line = theme.color(Role::Border);
+    for (const double x : m_grid)
+        painter.fillRect(QRectF(cell.left() + x, cell.top(), 1, cell.height()), line);
+    if (const auto today = m_scale.todayX())
+        painter.fillRect(QRectF(cell.left() + *today - 1, cell.top(), 2, cell.height()), theme.color(Role::Accent));
 }
 
 void RoadmapView::paintBackdrop(QPainter &painter, const QRect &cell) const
 {
-    const Theme theme(palette());
-    painter.setPen(theme.color(Role::Border));
-    const auto weeks = m_scale.weeks();
-    for (const TimelineScale::Tick &week : weeks)
-        painter.drawLine(QPointF(cell.left() + week.x + 0.5, cell.top()),
-                         QPointF(cell.left() + week.x + 0.5, cell.bottom() + 1));
-    if (const auto today = m_scale.todayX())
-        painter.fillRect(QRectF(cell.left() + *today - 1, cell.top(), 2, cell.height()), theme.color(Role::Accent));
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Arrow &arrow : m_arrows) {
-        if (!arrow.line.boundingRect().adjusted(-8, -8, 8, 8).intersects(cell))
-            continue;
-        const QColor color = theme.color(arrow.broken ? Role::ContradictedText : Role::Edge);
-        painter.setPen(QPen(color, 1.3, arrow.broken ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPolyline(arrow.line);
-        const QPointF tip = arrow.line.last();
-        const double size = px(5);
-        const double half = size * 0.7;
-        QPolygonF head{tip, tip + QPointF(-size, -half), tip + QPointF(-size, half)};
-        if (arrow.pointsDown)
-            head = {tip, tip + QPointF(-half, -size), tip + QPointF(half, -size)};
-        else if (arrow.pointsUp)
-            head = {tip, tip + QPointF(-half, size), tip + QPointF(half, size)};
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawPolygon(head);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(painter, cell);
+    m_arrows.paint(painter, cell, Theme(palette()));
 }
 
 void RoadmapView::paintEvent(QPaintEvent *event)
@@ -297,52 +332,6 @@ void RoadmapView::paintGroup(QPainter &painter, const QStyleOptionViewItem &opti
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
     }
-}
-
-void RoadmapView::keyPressEvent(QKeyEvent *event)
-{
-    const QModelIndex current = currentIndex();
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool isSpace = event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier;
-    if (!current.isValid() || (!isEnter && !isSpace)) {
-        QTreeView::keyPressEvent(event);
-        return;
-    }
-    const RoadmapRow row = rowAt(current);
-    if (isEnter && event->modifiers().testFlag(Qt::AltModifier))
-        emit sourceRequested(row);
-    else if (row.kind != RoadmapRow::Kind::Task)
-        setExpanded(current.siblingAtColumn(0), !isExpanded(current.siblingAtColumn(0)));
-    else if (isEnter)
-        emit opened(row);
-    else
-        emit ticked();
-    event->accept();
-}
-
-void RoadmapView::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->pos());
-    if (!index.isValid() || event->button() != Qt::LeftButton)
-        return;
-    const RoadmapRow row = rowAt(index);
-    if (row.kind == RoadmapRow::Kind::Task)
-        emit opened(row);
-    else
-        setExpanded(index.siblingAtColumn(0), !isExpanded(index.siblingAtColumn(0)));
-}
-
-void RoadmapView::wheelEvent(QWheelEvent *event)
-{
-    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) ||
-                          std::abs(event->angleDelta().x()) > std::abs(event->angleDelta().y());
-    if (!sideways || !m_time->isVisible()) {
-        QTreeView::wheelEvent(event);
-        return;
-    }
-    const int turned = event->angleDelta().x() != 0 ? event->angleDelta().x() : event->angleDelta().y();
-    m_time->setValue(m_time->value() - turned);
-    event->accept();
 }
 
 } // namespace shipworthy::ui
