@@ -21,6 +21,7 @@ public:
     {
     }
 
+    [[nodiscard]] bool isExhausted() const { return m_steps > mostSteps; }
     [[nodiscard]] bool isOne() const { return version().isText() && m_root["paths"].isObject(); }
     [[nodiscard]] JsonValue version() const
     {
@@ -84,11 +85,24 @@ private:
             for (qsizetype step = 1; step < steps.size() && step < 20; ++step) {
                 QString name = steps[step];
                 name.replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
-                at = at[name.toStdString()];
+                at = member(at, name.toUtf8());
             }
             value = at;
         }
         return value;
+    }
+
+    /// A member of \a object; the steps of all look-ups are counted, since a document may refer without end.
+    [[nodiscard]] JsonValue member(JsonValue object, const QByteArray &name) const
+    {
+        const std::string_view wanted(name.constData(), static_cast<std::size_t>(name.size()));
+        for (const JsonValue one : object) {
+            if (m_steps > mostSteps || ++m_steps > mostSteps)
+                break;
+            if (one.name() == wanted)
+                return one;
+        }
+        return {};
     }
 
     [[nodiscard]] bool isListSchema(JsonValue schema) const
@@ -102,7 +116,10 @@ private:
         return false;
     }
 
+    static constexpr int mostSteps = 3'000'000;
+
     JsonValue m_root;
+    mutable int m_steps = 0;
 };
 
 bool isDescribed(JsonValue operation)
@@ -128,10 +145,14 @@ Sight lookAtOpenApi(const Recorded &answer, const QString &fact, QueryCache &cac
         return seenTexts(api.operations([](const char *, JsonValue, JsonValue) { return true; }));
     if (fact == u"undocumented")
         return seenTexts(api.operations([](const char *, JsonValue, JsonValue one) { return !isDescribed(one); }));
-    if (fact == u"lists-without-limit")
-        return seenTexts(api.operations([&api](const char *method, JsonValue path, JsonValue one) {
+    if (fact == u"lists-without-limit") {
+        const QStringList found = api.operations([&api](const char *method, JsonValue path, JsonValue one) {
             return std::string_view(method) == "get" && api.isList(one) && !api.hasPaging(path, one);
-        }));
+        });
+        if (api.isExhausted())
+            return std::unexpected(tr("the document refers to too many places"));
+        return seenTexts(found);
+    }
     return std::unexpected(tr("an OpenAPI document has no such fact; there are version, title, operations, "
                               "undocumented and lists-without-limit"));
 }

@@ -108,13 +108,14 @@ private:
     {
         if (in.take('}'))
             return true;
+        QSet<QByteArray> names;
         do {
             const QByteArray name = bytesOf(in.labelName());
             if (name.isEmpty() || !in.take('=') || !in.take('"'))
                 return false;
             const auto value = in.labelValue(true);
-            const bool isKnown =
-                std::ranges::any_of(labels, [&name](const auto &label) { return label.first == name; });
+            const bool isKnown = names.contains(name);
+            names.insert(name);
             if (!value || isKnown || !QUtf8StringView(*value).isValidUtf8())
                 return false;
             labels.append({name, *value});

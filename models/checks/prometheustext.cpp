@@ -2,6 +2,7 @@
 #include "checks/translation.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUtf8StringView>
 #include <algorithm>
 #include <array>
@@ -179,6 +180,7 @@ private:
 
     bool labels(LineCursor &in, MetricSample &sample, const QByteArray &type)
     {
+        m_labelNames.clear();
         while (true) {
             in.skipBlanks();
             if (in.take('}'))
@@ -201,7 +203,8 @@ private:
             fail(tr("a label has no name that is valid"));
             return false;
         }
-        const bool isKnown = std::ranges::any_of(sample.labels, [&name](const auto &l) { return l.first == name; });
+        const bool isKnown = m_labelNames.contains(name);
+        m_labelNames.insert(name);
         const bool isBound = (type == "summary" && name == "quantile") || (type.endsWith("histogram") && name == "le");
         in.skipBlanks();
         const auto value = in.take('"') ? in.labelValue(false) : std::nullopt;
@@ -219,6 +222,7 @@ private:
 
     Exposition m_exposition;
     QHash<QByteArray, Family> m_families;
+    QSet<QByteArray> m_labelNames; ///< of the sample that is read
     QString m_problem;
     int m_line = 0;
 };

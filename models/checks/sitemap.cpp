@@ -17,9 +17,24 @@ struct Sitemap {
     QStringList sitemaps;
 };
 
+/// Whether a tag is longer than any sitemap's: Qt compares the attributes of an element with each other.
+bool hasHugeTag(const QByteArray &text)
+{
+    constexpr qsizetype longestTag = 4096;
+    for (qsizetype from = text.indexOf('<'); from >= 0;) {
+        const qsizetype end = text.indexOf('>', from);
+        if (end < 0 || end - from > longestTag)
+            return true;
+        from = text.indexOf('<', end);
+    }
+    return false;
+}
+
 /// Entities are not resolved: Qt's reader refuses those that a document makes up for itself beyond a small size.
 std::optional<Sitemap> readSitemap(const QByteArray &text)
 {
+    if (hasHugeTag(text))
+        return std::nullopt;
     Sitemap sitemap;
     QXmlStreamReader xml(text);
     xml.setEntityExpansionLimit(1000);
