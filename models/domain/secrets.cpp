@@ -1,5 +1,7 @@
 #include "domain/secrets.h"
 
+#include "base/visibletext.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <algorithm>
@@ -110,7 +112,7 @@ QList<SecretSpan> findSecrets(QStringView text)
     return merged;
 }
 
-QString withoutSecrets(const QString &text)
+QString withSecretsCovered(const QString &text)
 {
     const QList<SecretSpan> spans = findSecrets(text);
     if (spans.isEmpty())
@@ -126,6 +128,11 @@ QString withoutSecrets(const QString &text)
     }
     covered += QStringView(text).sliced(from);
     return covered;
+}
+
+QString withoutSecrets(const QString &text)
+{
+    return withVisibleTags(withSecretsCovered(text));
 }
 
 } // namespace shipworthy

@@ -16,8 +16,11 @@ struct SecretSpan {
 /// Where \a text quotes secrets. Placeholders (sk-ant-*, sk-..., ${PASSWORD}, <token>, change-me) are none.
 [[nodiscard]] QList<SecretSpan> findSecrets(QStringView text);
 
-/// \a text with every secret replaced by "[secret hidden]" (its line breaks stay). Views, prints, exports, clipboard
-/// and log use it; the imported file stays as it is.
+/// \a text with every secret replaced by "[secret hidden]" (its line breaks stay).
+[[nodiscard]] QString withSecretsCovered(const QString &text);
+
+/// \a text as it may be shown: secrets covered, and characters that hide or turn around text as visible tags
+/// (withVisibleTags()). Views, exports, clipboard and log use it; the imported file stays as it is.
 [[nodiscard]] QString withoutSecrets(const QString &text);
 
 } // namespace shipworthy

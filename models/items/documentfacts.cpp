@@ -1,5 +1,7 @@
 #include "items/documentfacts.h"
 
+#include "base/visibletext.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 #include <functional>
@@ -106,7 +108,7 @@ template <typename Fact> void addLines(std::vector<int> &lines, const QList<Fact
 DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool denied)
 {
     const auto severity = item.state.severity;
-    const QString label = withoutSecrets(state.label(item));
+    const QString label = isolated(withoutSecrets(state.label(item)));
     const QString word = severity ? wordFor(*severity) : tr("No severity stated");
     return {.line = state.lines(item).first,
             .kind = denied ? MarkKind::Contradiction : MarkKind::Finding,

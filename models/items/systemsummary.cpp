@@ -1,6 +1,7 @@
 #include "items/systemsummary.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -325,8 +326,8 @@ QString spoken(const SystemSummary &summary, QDate today)
         sentences.append(tr("%1 of %2 done").arg(readiness.done).arg(readiness.rated));
     if (summary.next) {
         sentences.append(summary.next->due < today
-                             ? tr("%1 is late since %2").arg(summary.next->title, dayText(summary.next->due))
-                             : tr("Next due %1: %2").arg(dayText(summary.next->due), summary.next->title));
+                             ? tr("%1 is late since %2").arg(isolated(summary.next->title), dayText(summary.next->due))
+                             : tr("Next due %1: %2").arg(dayText(summary.next->due), isolated(summary.next->title)));
     }
     if (summary.openByDay.size() > 1)
         sentences.append(tr("Open in the last %1 days: from %2 to %3")

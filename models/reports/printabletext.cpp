@@ -1,5 +1,6 @@
 #include "reports/printabletext.h"
 
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -33,12 +34,6 @@ constexpr std::array pictograms{
     Pictogram{0x1F7E2, QT_TRANSLATE_NOOP("shipworthy::Report", "[green]")},
 };
 
-bool changesOrderOrHides(char32_t code)
-{
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) ||
-           (code >= 0x200E && code <= 0x200F) || code == 0x200B || code == 0x061C || code == 0xFEFF || code == 0x2060;
-}
-
 bool isDecoration(char32_t code)
 {
     return (code >= 0x1F000 && code <= 0x1FAFF) ||
@@ -48,6 +43,7 @@ bool isDecoration(char32_t code)
            (code >= 0xFE00 && code <= 0xFE0F) || code == 0x20E3 || (code >= 0xE0020 && code <= 0xE007F);
 }
 
+/// By its number: the brackets of withVisibleTags() are in few fonts.
 QString tagOf(char32_t code)
 {
     return QStringLiteral("[U+%1]").arg(QString::number(code, 16).toUpper().rightJustified(4, u'0'));
@@ -71,7 +67,7 @@ std::optional<QString> substitute(char32_t code)
         if (pictogram.code == code)
             return QCoreApplication::translate("shipworthy::Report", pictogram.word) + u' ';
     }
-    if (changesOrderOrHides(code))
+    if (!invisibleName(code).isEmpty())
         return tagOf(code);
     if (isDecoration(code))
         return QString();
@@ -84,7 +80,7 @@ std::optional<QString> substitute(char32_t code)
 
 QString printable(const QString &text)
 {
-    const QList<uint> codes = withoutInlineMarks(withoutSecrets(text)).toUcs4();
+    const QList<uint> codes = withoutInlineMarks(withSecretsCovered(text)).toUcs4();
     QString out;
     out.reserve(codes.size());
     for (const uint code : codes) {

@@ -1,5 +1,6 @@
 #include "workspace/workspaceprivate.h"
 
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 #include "workspace/untitled.h"
 
@@ -269,7 +270,7 @@ QString Workspace::Private::nameOf(const QList<ItemId> &items) const
     QString title = withoutSecrets(state.title(*item));
     if (title.size() > longest)
         title = title.left(longest - 1).trimmed() + QChar(0x2026);
-    return Workspace::tr("“%1”").arg(title);
+    return Workspace::tr("“%1”").arg(isolated(title));
 }
 
 } // namespace shipworthy
