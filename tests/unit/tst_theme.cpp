@@ -12,7 +12,8 @@ using namespace shipworthy::ui;
 
 namespace {
 
-constexpr std::array surfaces{Role::Window, Role::Base, Role::Alternate, Role::Raised, Role::Hover, Role::Selection};
+constexpr std::array surfaces{Role::Window, Role::Base,  Role::Alternate, Role::Raised,
+                              Role::Sunken, Role::Hover, Role::Selection};
 constexpr std::array texts{Role::Text,       Role::Muted,        Role::Accent,      Role::CriticalText,
                            Role::MediumText, Role::VerifiedText, Role::ClaimedText, Role::ContradictedText,
                            Role::StaleText};

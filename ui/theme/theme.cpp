@@ -67,7 +67,7 @@ public:
         case Role::Base: return base();
         case Role::Alternate: return of(QPalette::AlternateBase);
         case Role::Raised: return m_dark ? mixed(window(), text(), 0.05) : base();
-        case Role::Sunken: return mixed(window(), m_dark ? QColor(Qt::black) : text(), m_dark ? 0.25 : 0.06);
+        case Role::Sunken: return sunken();
         case Role::Hover: return mixed(base(), of(QPalette::Highlight), 0.1);
         case Role::Selection: return selection();
         case Role::Border: return mixed(window(), text(), 0.18);
@@ -77,10 +77,10 @@ public:
         case Role::Text: return text();
         case Role::Muted:
             return firstReadable({of(QPalette::PlaceholderText), mixed(text(), window(), 0.25), text()},
-                                 {window(), base(), selection()}, readable);
+                                 {window(), base(), selection(), sunken()}, readable);
         case Role::Accent:
             return firstReadable({of(QPalette::Link), token(Role::Accent, m_dark), text()},
-                                 {window(), base(), selection()}, readable);
+                                 {window(), base(), selection(), sunken()}, readable);
         case Role::OnAccent: {
             const QColor accent = color(Role::Accent);
             return firstReadable({token(Role::OnAccent, m_dark), base()}, {accent}, readable);
@@ -100,6 +100,7 @@ private:
     QColor window() const { return of(QPalette::Window); }
     QColor base() const { return of(QPalette::Base); }
     QColor text() const { return of(QPalette::WindowText); }
+    QColor sunken() const { return mixed(window(), m_dark ? QColor(Qt::black) : text(), m_dark ? 0.25 : 0.06); }
 
     // Text keeps its colour on a selection (design), so a strong highlight is thinned until it does.
     QColor selection() const
@@ -122,7 +123,7 @@ private:
         case Role::VerifiedText:
         case Role::ClaimedText:
         case Role::ContradictedText:
-        case Role::StaleText: return firstReadable({ours, text()}, {window(), base(), selection()}, readable);
+        case Role::StaleText: return firstReadable({ours, text()}, {window(), base(), selection(), sunken()}, readable);
         default: return ours;
         }
     }
