@@ -95,6 +95,7 @@ void FindingDetail::setUpWidgets()
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::StrongFocus);
+    m_scroll->setAccessibleName(tr("Detail"));
     m_nothing->setObjectName(QStringLiteral("findingNothing"));
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
     m_nothing->setWordWrap(true);

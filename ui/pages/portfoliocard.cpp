@@ -1,5 +1,6 @@
 #include "pages/portfoliocard.h"
 
+#include "delegates/spokenrole.h"
 #include "pages/portfoliocardpainter.h"
 
 #include <QAccessible>
@@ -18,6 +19,7 @@ SystemCard::SystemCard(QWidget *parent)
     , m_fix(new QPushButton(this))
 {
     setFocusPolicy(Qt::StrongFocus);
+    setSpokenRole(*this, QAccessible::Button); // Enter opens it
     setAttribute(Qt::WA_Hover);
     setMinimumSize(cardMinimum());
     m_menu->setObjectName(QStringLiteral("cardMenu"));

@@ -149,12 +149,16 @@ void RoadmapPage::setUpActions()
                                                       {TimelineZoom::Fit, tr("&Fit Plan")}};
     for (const auto &[value, title] : zooms) {
         QAction *action = zoom->addAction(title);
+        action->setObjectName(QStringLiteral("roadmap.zoom%1").arg(int(value)));
         action->setCheckable(true);
         action->setChecked(value == m_view->zoom());
         action->setData(int(value));
         m_zooms.append(action);
         connect(action, &QAction::triggered, this, [this, to = value] { m_view->setZoom(to); });
     }
+    m_today->setObjectName(QStringLiteral("roadmap.today"));
+    m_dependencies->setObjectName(QStringLiteral("roadmap.dependencies"));
+    m_onlyOpen->setObjectName(QStringLiteral("roadmap.onlyOpen"));
     m_today->setShortcut(Qt::Key_T);
     m_dependencies->setCheckable(true);
     m_dependencies->setChecked(true);
@@ -187,7 +191,8 @@ void RoadmapPage::setUpWidgets()
     m_search->setAccessibleName(tr("Filter tasks"));
     m_search->setPlaceholderText(tr("Filter tasks"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(icon(QStringLiteral("filter"), palette()), QLineEdit::LeadingPosition);
+    m_search->addAction(icon(QStringLiteral("filter"), palette()), QLineEdit::LeadingPosition)
+        ->setText(tr("Filter tasks")); // also its name and its tooltip
     m_search->setMinimumWidth(px(130));
     m_search->setMaximumWidth(px(240));
     m_controls = makeControls();

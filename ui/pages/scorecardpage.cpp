@@ -135,6 +135,7 @@ void ScorecardPage::setUpWidgets()
 void ScorecardPage::setUpHead()
 {
     m_asTable->setCheckable(true);
+    m_asTable->setObjectName(QStringLiteral("scorecard.asTable"));
     m_asTable->setShortcut(Qt::CTRL | Qt::Key_T);
     m_asTable->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_asTable->setIcon(icon(QStringLiteral("table"), palette()));

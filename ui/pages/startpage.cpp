@@ -140,6 +140,7 @@ void StartPage::setUpWidgets()
     row->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("startScroll"));
+    scroll->setAccessibleName(tr("Start"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(centre);
