@@ -12,6 +12,7 @@ constexpr int insideWord = 35;
 constexpr int withGaps = 12;
 constexpr int wholeWord = 15;
 constexpr int atTextStart = 15;
+constexpr int widestGapped = 12;  // characters; letters farther apart than that mean nothing
 constexpr int farthest = 20;      // from here on, later in the text is no worse
 constexpr int mostAttempts = 400; // at combinations of word starts; texts that need more are not meant
 
@@ -133,23 +134,33 @@ int scoreAsPart(QStringView word, QStringView text, Places &places, bool inside)
     return insideWord - lateness(first);
 }
 
-int scoreWithGaps(QStringView word, QStringView text, Places &places)
+/// How many gaps the word has from that place on; -1: it does not fit there closely enough.
+int gapsFrom(qsizetype start, QStringView word, QStringView text, Places &places)
 {
-    qsizetype at = 0;
-    while (at < text.size() && (text[at] != word[0] || !isWordStart(text, at)))
-        ++at;
     int gaps = 0;
+    qsizetype at = start;
     for (qsizetype letter = 0; letter < word.size(); ++letter) {
         const qsizetype next = text.indexOf(word[letter], at);
-        if (next < 0) {
+        if (next < 0 || next - start > widestGapped) {
             places.forget();
-            return 0;
+            return -1;
         }
         gaps += letter > 0 && next > at ? 1 : 0;
         places.add(next);
         at = next + 1;
     }
-    return std::max(1, withGaps - gaps);
+    return gaps;
+}
+
+int scoreWithGaps(QStringView word, QStringView text, Places &places)
+{
+    for (qsizetype at = text.indexOf(word[0]); at >= 0; at = text.indexOf(word[0], at + 1)) {
+        if (!isWordStart(text, at))
+            continue;
+        if (const int gaps = gapsFrom(at, word, text, places); gaps >= 0)
+            return std::max(1, withGaps - gaps);
+    }
+    return 0;
 }
 
 int matchWord(QStringView word, QStringView text, QList<int> *found)

@@ -110,6 +110,10 @@ Actions::Actions(QMainWindow &window)
                                 "up", {key("Ctrl+PgUp")});
     runChecks =
         maker.make("runChecks", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Run Checks"), "run", {key("F5")});
+    quickOpen = maker.make("quickOpen", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Quick Open…"), "search",
+                           {key("Ctrl+K")});
+    findAction = maker.make("findAction", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Find &Action…"), "search",
+                            {key("Ctrl+Alt+I"), key("Ctrl+Shift+P")});
     auto *schemes = new QActionGroup(&window);
     systemScheme =
         maker.choice("systemScheme", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&As the Desktop"), schemes);
@@ -160,6 +164,8 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     QMenu *go = bar.addMenu(tr("&Go"));
     go->addActions({actions.back, actions.forward});
     go->addSeparator();
+    go->addAction(actions.quickOpen);
+    go->addSeparator();
     go->addActions(actions.pages);
     go->addSeparator();
     go->addActions({actions.allSystems, actions.nextSystem, actions.previousSystem});
@@ -174,7 +180,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     settings->addAction(actions.author);
     menus.settings = settings;
 
-    bar.addMenu(tr("&Help"))->addActions({actions.keys, actions.about});
+    bar.addMenu(tr("&Help"))->addActions({actions.findAction, actions.keys, actions.about});
     return menus;
 }
 

@@ -20,6 +20,7 @@ struct Actions {
     QAction *back, *forward;
     QAction *allSystems, *nextSystem, *previousSystem;
     QAction *runChecks;
+    QAction *quickOpen, *findAction;
     QAction *systemScheme, *lightScheme, *darkScheme;
     QList<QAction *> languages; ///< their data is the code; the first one's is empty: as the desktop
     QAction *paperA4, *paperLetter;

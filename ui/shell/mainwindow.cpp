@@ -7,15 +7,17 @@
 #include "pages/startpage.h"
 #include "probes/endpointprobe.h"
 #include "shell/aboutbox.h"
+#include "shell/actionlist.h"
 #include "shell/addressimports.h"
 #include "shell/columnquestions.h"
 #include "shell/daywatch.h"
 #include "shell/droptarget.h"
 #include "shell/filemenu.h"
 #include "shell/importcontroller.h"
-#include "shell/keysdialog.h"
+#include "shell/keysettings.h"
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
+#include "shell/palettes.h"
 #include "shell/panes.h"
 #include "shell/reimportreview.h"
 #include "shell/scorecardexporter.h"
@@ -63,6 +65,8 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_standups(new Standups(this))
     , m_exporter(new ScorecardExporter(probe, *m_messages, this))
     , m_files(new FileMenu(m_actions, m_menus, session, this))
+    , m_palettes(new Palettes(m_actions, *m_pages, this))
+    , m_keys(new KeySettings(*m_pages, this))
 {
     const auto *choices = new SettingsMenu(m_actions, session, this);
     connect(choices, &SettingsMenu::languageChosen, this, [this](const QString &name) {
@@ -179,8 +183,7 @@ void MainWindow::connectViewActions()
     connect(m_actions.allSystems, &QAction::triggered, this, [this] { setScope({}); });
     connect(m_actions.nextSystem, &QAction::triggered, this, [this] { stepScope(1); });
     connect(m_actions.previousSystem, &QAction::triggered, this, [this] { stepScope(-1); });
-    connect(m_actions.keys, &QAction::triggered, this,
-            [this] { (new KeysDialog(actions() + m_pageActions, this))->open(); });
+    connect(m_actions.keys, &QAction::triggered, m_keys, &KeySettings::show);
     connect(m_actions.about, &QAction::triggered, this, [this] { showAboutBox(this); });
 }
 
@@ -247,6 +250,7 @@ void MainWindow::enter()
     m_sources->open(workspace);
     m_addresses->open(workspace);
     m_columns->open(workspace);
+    m_palettes->open(workspace);
     m_pages->open(workspace, settings::scopeIn(workspace.path()));
     refresh();
     refreshUndo();
@@ -255,6 +259,7 @@ void MainWindow::enter()
 void MainWindow::leave()
 {
     m_standups->close();
+    m_palettes->close();
     m_addresses->close();
     m_columns->close();
     m_imports->stop();
@@ -292,7 +297,7 @@ void MainWindow::refreshUndo()
     const auto say = [](QAction *action, const QString &word, const QString &what) {
         const QString text = what.isEmpty() ? word : word + QLatin1Char(' ') + what;
         action->setText(QLatin1Char('&') + text);
-        action->setProperty(KeysDialog::plainName, word);
+        action->setProperty(plainNameProperty, word);
         action->setIconText(shortened(text, undoTextLength));
         action->setToolTip(text);
         action->setEnabled(!what.isEmpty());

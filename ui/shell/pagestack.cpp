@@ -163,6 +163,7 @@ Page &PageStack::page(PageId id)
         addWidget(page);
         page->setScope(m_scope);
         page->restoreLayout(settings::pageLayout(id));
+        emit pageMade(id);
     }
     return *page;
 }
@@ -225,6 +226,15 @@ void PageStack::widenScopeTo(SystemId system)
 {
     if (m_scope.isValid() && m_scope != system)
         requestScope(system);
+}
+
+void PageStack::showSystem(SystemId system)
+{
+    rememberSpot();
+    emit scopeRequested(system);
+    if (m_current == PageId::Portfolio)
+        arriveAt(PageId::Findings);
+    focusPage();
 }
 
 void PageStack::showItem(ItemId id)

@@ -22,6 +22,7 @@ public:
     PageStack(EndpointProbe &probe, QWidget *parent = nullptr);
 
     void open(Workspace &workspace, Scope scope);
+    [[nodiscard]] bool isOpen() const { return m_workspace; }
     void close(); ///< keeps the layouts and destroys the pages; they must not outlive their workspace
     void setScope(Scope scope);
     [[nodiscard]] Scope scope() const { return m_scope; }
@@ -38,6 +39,8 @@ public:
     void travel(int step);
     [[nodiscard]] bool canTravel(int step) const { return m_trail.canTravel(step); }
 
+    /// Scopes to a system; from the portfolio on to its findings, as Enter on its card does.
+    void showSystem(SystemId system);
     void showItem(ItemId item);
     void showLines(DocumentId document, LineRange lines);
     void showQuery(const QString &query);
@@ -49,6 +52,7 @@ public:
 signals:
     void scopeRequested(shipworthy::SystemId scope);
     void shown(shipworthy::ui::PageId page);
+    void pageMade(shipworthy::ui::PageId page);          ///< once for each workspace, with all its actions
     void startPageMade(shipworthy::ui::StartPage &page); ///< once, before it is first shown
     void failed(const shipworthy::Error &error);
     void statusTextChanged();

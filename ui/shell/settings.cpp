@@ -10,6 +10,8 @@ namespace shipworthy::ui::settings {
 namespace {
 
 constexpr int recentLimit = 8;
+constexpr int recentActionLimit = 12;
+const QString noKeys = QStringLiteral("none");
 
 QVariant read(const QString &key, const QVariant &fallback = {})
 {
@@ -88,6 +90,41 @@ void addRecentWorkspace(const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     write(QStringLiteral("recentWorkspaces"), QStringList(paths.mid(0, recentLimit)));
+}
+
+QStringList recentActions()
+{
+    return read(QStringLiteral("palette/recent")).toStringList();
+}
+
+void addRecentAction(const QString &id)
+{
+    QStringList ids = recentActions();
+    ids.removeAll(id);
+    ids.prepend(id);
+    write(QStringLiteral("palette/recent"), QStringList(ids.mid(0, recentActionLimit)));
+}
+
+std::optional<QList<QKeySequence>> shortcuts(const QString &id)
+{
+    const QString kept = read(QStringLiteral("shortcuts/") + id).toString();
+    if (kept.isEmpty())
+        return std::nullopt;
+    return kept == noKeys ? QList<QKeySequence>{} : QKeySequence::listFromString(kept, QKeySequence::PortableText);
+}
+
+void setShortcuts(const QString &id, const std::optional<QList<QKeySequence>> &keys)
+{
+    const QString key = QStringLiteral("shortcuts/") + id;
+    if (!keys)
+        QSettings().remove(key);
+    else
+        write(key, keys->isEmpty() ? noKeys : QKeySequence::listToString(*keys, QKeySequence::PortableText));
+}
+
+void forgetShortcuts()
+{
+    QSettings().remove(QStringLiteral("shortcuts"));
 }
 
 QString folder(const QString &purpose)

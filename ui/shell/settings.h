@@ -4,7 +4,9 @@
 #include "print/scorecardexport.h"
 
 #include <QByteArray>
+#include <QKeySequence>
 #include <QStringList>
+#include <optional>
 
 namespace shipworthy::ui {
 
@@ -24,6 +26,15 @@ void setLastWorkspace(const QString &path);
 /// Workspaces opened before, newest first, at most eight; ones whose file is gone are left out.
 [[nodiscard]] QStringList recentWorkspaces();
 void addRecentWorkspace(const QString &path);
+
+/// Ids of the actions chosen in the command palette, newest first, at most twelve.
+[[nodiscard]] QStringList recentActions();
+void addRecentAction(const QString &id);
+
+/// The keys that people gave to an action; nullopt: its own. An empty list: none.
+[[nodiscard]] std::optional<QList<QKeySequence>> shortcuts(const QString &id);
+void setShortcuts(const QString &id, const std::optional<QList<QKeySequence>> &keys);
+void forgetShortcuts();
 
 [[nodiscard]] QString folder(const QString &purpose); ///< "import", "export" or "workspace"; the home folder at first
 void setFolder(const QString &purpose, const QString &path);
