@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <set>
 
@@ -333,6 +334,8 @@ private:
                 totals.append({*hours, field.line, field.name + QStringLiteral(": ") + field.value});
         }
         for (const Note &note : m_facts.notes) {
+            if (!note.text.contains(QLatin1String("total"), Qt::CaseInsensitive))
+                continue; // most notes, and there may be many
             double sum = 0;
             int parts = 0;
             int line = note.line - 1;
@@ -483,9 +486,13 @@ private:
             QStringLiteral(
                 "\\b((?:cors_?)?(?:allow(?:ed)?_?)?(?:origins?|hosts?))\\b\\s*[=:]\\s*(\\[[^\\]]*\\]|\"[^\"\\n]*\")"),
             QRegularExpression::CaseInsensitiveOption);
+        constexpr std::array local{QLatin1String("localhost"), QLatin1String("127.0.0.1"), QLatin1String("0.0.0.0"),
+                                   QLatin1String("[::1]")};
         for (const Item *item : m_items) {
             const Finding *finding = m_state.finding(*item);
-            if (!finding || finding->status != Status::Resolved || item->state.status != Status::Resolved)
+            if (!finding || finding->status != Status::Resolved || item->state.status != Status::Resolved ||
+                !std::ranges::any_of(local,
+                                     [finding](QLatin1String name) { return finding->resolution.contains(name); }))
                 continue;
             QString last; // what it was comes before what it is now
             for (auto matches = setting.globalMatch(finding->resolution); matches.hasNext();)

@@ -389,6 +389,7 @@ void WorkspaceState::rebuildIndex()
     for (const Item &item : std::as_const(m_items))
         fresh.addItem(item);
     fresh.m_endpoints = m_endpoints;
+    fresh.m_settlements = m_settlements;
     *this = std::move(fresh);
 }
 

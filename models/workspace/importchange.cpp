@@ -44,6 +44,8 @@ WorkspaceState inFileOrder(const WorkspaceState &state)
     }
     for (const Endpoint &endpoint : state.endpoints())
         sorted.addEndpoint(endpoint);
+    for (const Settlement &settlement : state.settlements())
+        sorted.setSettlement(settlement);
     return sorted;
 }
 

@@ -3,8 +3,10 @@
 #include "support/lighthouseworkspace.h"
 #include "support/strict.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QTreeView>
@@ -91,6 +93,98 @@ private slots:
         clear->click();
         QVERIFY(table(page).model()->rowCount() > 1);
         QVERIFY(table(page).isVisible());
+    }
+
+    void filtersByPersonKindItemAndDays()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        QVERIFY(workspace->setOwner({workspace.finding("LAMP-1")}, QStringLiteral("Backend")));
+        workspace->setAuthor(QStringLiteral("Ben"));
+        QVERIFY(workspace->setOwner({workspace.finding("HORN-1")}, QStringLiteral("Backend")));
+        QVERIFY(workspace->setDue({workspace.finding("HORN-1")}, QDate(2030, 1, 1)));
+        HistoryPage page(*workspace);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const int all = table(page).model()->rowCount();
+
+        auto *author = page.findChild<QComboBox *>(QStringLiteral("historyAuthor"));
+        author->setFocus();
+        QTest::keyClicks(author, QStringLiteral("Ben"));
+        QCOMPARE(table(page).model()->rowCount(), 2);
+        auto *what = page.findChild<QComboBox *>(QStringLiteral("historyWhat"));
+        what->setCurrentIndex(what->findText(QStringLiteral("Owner")));
+        QCOMPARE(table(page).model()->rowCount(), 1);
+        author->setCurrentIndex(0);
+        QCOMPARE(table(page).model()->rowCount(), 2);
+        what->setCurrentIndex(0);
+        QCOMPARE(table(page).model()->rowCount(), all);
+
+        table(page).setFocus();
+        table(page).setCurrentIndex(table(page).model()->index(0, 0));
+        QTest::keyClick(&table(page), Qt::Key_I);
+        QCOMPARE(table(page).model()->rowCount(), 2);
+        auto *item = page.findChild<QToolButton *>(QStringLiteral("historyItem"));
+        QVERIFY(item->text().contains(QLatin1String("HORN-1")));
+        QTest::mouseClick(item, Qt::LeftButton);
+        QCOMPARE(table(page).model()->rowCount(), all);
+
+        auto *from = page.findChild<QLineEdit *>(QStringLiteral("historyFrom"));
+        auto *to = page.findChild<QLineEdit *>(QStringLiteral("historyTo"));
+        QTest::keyClicks(from, QDate::currentDate().toString(Qt::ISODate));
+        QTest::keyClicks(to, QDate::currentDate().addDays(1).toString(Qt::ISODate));
+        QCOMPARE(table(page).model()->rowCount(), all);
+        from->clear();
+        QTest::keyClicks(from, QDate::currentDate().addDays(1).toString(Qt::ISODate));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("emptyState"))->isVisible());
+        from->clear();
+        QTest::keyClicks(from, QStringLiteral("soon"));
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("historyProblem"))->isVisible());
+    }
+
+    void revertsAChangeByKeyAndByButton()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        const ItemId lamp = workspace.finding("LAMP-1");
+        QVERIFY(workspace->setOwner({lamp}, QStringLiteral("Backend")));
+        QVERIFY(workspace->setOwner({lamp}, QStringLiteral("DevOps")));
+        HistoryPage page(*workspace);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table(page).setFocus();
+        table(page).setCurrentIndex(table(page).model()->index(0, 0));
+        QTest::keyClick(&table(page), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(workspace->state().item(lamp)->state.owner, QStringLiteral("Backend"));
+        QVERIFY(cell(page, 0, HistoryModel::Column::Why).startsWith(QLatin1String("revert of the change by Samira")));
+        workspace->undoStack().undo();
+        QCOMPARE(workspace->state().item(lamp)->state.owner, QStringLiteral("DevOps"));
+        // The undo set the owner last, and is itself a change that can be reverted.
+        table(page).setCurrentIndex(table(page).model()->index(0, 0));
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("revertButton")), Qt::LeftButton);
+        QCOMPARE(workspace->state().item(lamp)->state.owner, QStringLiteral("Backend"));
+    }
+
+    void saysWhyAChangeIsNotRevertedAndShowsBoth()
+    {
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        const ItemId lamp = workspace.finding("LAMP-1");
+        QVERIFY(workspace->setOwner({lamp}, QStringLiteral("Backend")));
+        QVERIFY(workspace->setDue({lamp}, QDate(2030, 1, 1)));
+        QVERIFY(workspace->setOwner({lamp}, QStringLiteral("DevOps")));
+        HistoryPage page(*workspace);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        table(page).setFocus();
+        table(page).setCurrentIndex(table(page).model()->index(2, 0));
+        QTest::keyClick(&table(page), Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(workspace->state().item(lamp)->state.owner, QStringLiteral("DevOps"));
+        auto *refusal = page.findChild<QLabel *>(QStringLiteral("revertRefusal"));
+        QVERIFY(refusal->isVisible());
+        QVERIFY2(refusal->text().contains(QStringLiteral("“DevOps”, by Samira")), qPrintable(refusal->text()));
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("showBothChanges")), Qt::LeftButton);
+        QCOMPARE(table(page).model()->rowCount(), 2);
     }
 
     void opensTheItemOfAChange()

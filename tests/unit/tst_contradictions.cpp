@@ -2,6 +2,8 @@
 #include "support/states.h"
 #include "support/strict.h"
 
+#include <QElapsedTimer>
+
 using namespace shipworthy;
 using test::finding;
 using test::onlySystem;
@@ -33,6 +35,22 @@ Task task(const QString &key, Status status = Status::Open, const QString &owner
     task.dependsOn = dependsOn;
     task.line = 40;
     return task;
+}
+
+/// A state of one document.
+WorkspaceState of(const AuditDocument &document)
+{
+    return assemble({document}, QDateTime(QDate(2026, 3, 6), QTime(8, 0), QTimeZone::utc()));
+}
+
+AuditDocument document(const QList<Finding> &findings, const QList<Phase> &phases = {})
+{
+    AuditDocument document;
+    document.path = QStringLiteral("harbour.md");
+    document.system = QStringLiteral("Harbour");
+    document.findings = findings;
+    document.phases = phases;
+    return document;
 }
 
 QList<Contradiction> of(const WorkspaceState &state, ContradictionKind kind)
@@ -154,6 +172,237 @@ private slots:
             QCOMPARE(found.first().one.line, 3);
             QVERIFY(!found.first().deniesTick);
         }
+    }
+
+    void aPlanThatNamesNoFindingForgetsNone()
+    {
+        QVERIFY(of(stateWith({finding(a, Severity::Critical)}, {phaseWith({task(b)})}),
+                   ContradictionKind::BlockerNotPlanned)
+                    .isEmpty());
+    }
+
+    void aControlDeniesWhatIsSaidToBeDone_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<ControlStatus>("status");
+        QTest::addColumn<int>("found");
+        QTest::addColumn<bool>("denies");
+        const auto warn = ControlStatus::Warn;
+        QTest::newRow("it names the finding") << QStringLiteral("Gate open (A-1)") << ControlStatus::Fail << 1 << true;
+        QTest::newRow("named, but only a warning") << QStringLiteral("Gate open (A-1)") << warn << 1 << false;
+        QTest::newRow("it says there is none") << QStringLiteral("No berth limits on the quay") << warn << 1 << false;
+        QTest::newRow("a clause of several") << QStringLiteral("Weak locks, no berth limits") << warn << 1 << false;
+        QTest::newRow("it passes") << QStringLiteral("No berth limits") << ControlStatus::Pass << 0 << false;
+        QTest::newRow("something else is missing") << QStringLiteral("No tide limits") << warn << 0 << false;
+        QTest::newRow("another finding") << QStringLiteral("Gate open (A-12)") << ControlStatus::Fail << 0 << false;
+        QTest::newRow("one word says too little") << QStringLiteral("No limits") << warn << 0 << false;
+    }
+    void aControlDeniesWhatIsSaidToBeDone()
+    {
+        QFETCH(QString, words);
+        QFETCH(ControlStatus, status);
+        QFETCH(int, found);
+        QFETCH(bool, denies);
+        Finding done = finding(a, Severity::High, Status::Resolved);
+        done.title = QStringLiteral("Implement shared berth limits");
+        AuditDocument audit = document({done});
+        audit.controls = {
+            {QStringLiteral("Harbour rules"), QStringLiteral("H1"), QStringLiteral("Access"), status, words, 50}};
+        const auto contradictions = of(of(audit), ContradictionKind::ControlDenies);
+        QCOMPARE(contradictions.size(), found);
+        if (found > 0) {
+            QCOMPARE(contradictions.first().deniesTick, denies);
+            QCOMPARE(contradictions.first().other.line, 50);
+        }
+        audit.findings.first().status = Status::Open;
+        QVERIFY(of(of(audit), ContradictionKind::ControlDenies).isEmpty());
+    }
+
+    void approvedWithWorkOpenIsFound()
+    {
+        AuditDocument report = document({finding(a, Severity::High, Status::Resolved)}, {phaseWith({task(b)})});
+        report.decision = Decision{Verdict::Go, QStringLiteral("Approved"), 90};
+        const auto found = of(of(report), ContradictionKind::ApprovedWithOpenWork);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().one.line, 90);
+        QCOMPARE(found.first().other.line, 40);
+        report.phases.first().tasks.first().status = Status::Resolved;
+        QVERIFY(of(of(report), ContradictionKind::ApprovedWithOpenWork).isEmpty());
+        report.phases.first().tasks.first().status = Status::Open;
+        report.decision->verdict = Verdict::NoGo;
+        QVERIFY(of(of(report), ContradictionKind::ApprovedWithOpenWork).isEmpty());
+    }
+
+    void anEarlierCountIsComparedWithWhatIsDescribed_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<int>("found");
+        QTest::newRow("as many") << QStringLiteral("2") << 0;
+        QTest::newRow("more") << QStringLiteral("4") << 1;
+        QTest::newRow("not said") << QString() << 0;
+    }
+    void anEarlierCountIsComparedWithWhatIsDescribed()
+    {
+        QFETCH(QString, before);
+        QFETCH(int, found);
+        const auto resolved = Status::Resolved;
+        AuditDocument report =
+            document({finding(a, Severity::Critical, resolved), finding(b, Severity::Critical, resolved)});
+        Metric metric;
+        metric.name = QStringLiteral("critical vulnerabilities");
+        metric.before = before;
+        metric.after = QStringLiteral("0");
+        report.metrics = {metric};
+        QCOMPARE(of(of(report), ContradictionKind::CountsDisagree).size(), found);
+    }
+
+    void totalsOfWorkThatDifferAreFound_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        const QString list = QStringLiteral("**Hours**:\n- Lamp: 20 hours\n- Horn: 16 hours\n\n**Total**: ~36 hours");
+        QTest::newRow("the same") << QStringLiteral("36 hours (estimated)") << list << 0;
+        QTest::newRow("rounded") << QStringLiteral("36.5 h") << list << 0;
+        QTest::newRow("header against total") << QStringLiteral("24 hours") << list << 1;
+        QTest::newRow("a sum that does not add up")
+            << QString() << QStringLiteral("- Lamp: 20 hours\n- Horn: 16 hours\nTotal: 48 hours") << 1;
+        QTest::newRow("no total") << QStringLiteral("24 hours") << QStringLiteral("The lamp took 20 hours.") << 0;
+    }
+    void totalsOfWorkThatDifferAreFound()
+    {
+        QFETCH(QString, header);
+        QFETCH(QString, text);
+        QFETCH(int, found);
+        AuditDocument report = document({});
+        if (!header.isEmpty())
+            report.metadata = {{QStringLiteral("Phase Duration"), header, 4}};
+        report.notes = {{text, {}, 70, 74}};
+        const auto contradictions = of(of(report), ContradictionKind::EstimatesDisagree);
+        QCOMPARE(contradictions.size(), found);
+    }
+
+    void aLaunchBeforeThePlanEndsIsFound_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("found");
+        QTest::newRow("before the end") << QStringLiteral("3-4 weeks from start") << 1;
+        QTest::newRow("at the end") << QStringLiteral("5-6 weeks") << 0;
+        QTest::newRow("in months") << QStringLiteral("2 months") << 0;
+        QTest::newRow("a date") << QStringLiteral("Spring") << 0;
+    }
+    void aLaunchBeforeThePlanEndsIsFound()
+    {
+        QFETCH(QString, value);
+        QFETCH(int, found);
+        AuditDocument plan = document({}, {phaseWith({task(a)}), phaseWith({task(b)}, 29, 42)});
+        plan.metadata = {{QStringLiteral("Target Launch"), value, 5}};
+        QCOMPARE(of(of(plan), ContradictionKind::LaunchBeforePlanEnds).size(), found);
+    }
+
+    void aTrackerInAnotherWeekIsFound_data()
+    {
+        QTest::addColumn<QString>("week");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("found");
+        const QString tide = QStringLiteral("Day 1-2: Tide table cache");
+        QTest::newRow("another week") << QStringLiteral("Week 1") << tide << 1;
+        QTest::newRow("the planned week") << QStringLiteral("Week 4") << tide << 0;
+        QTest::newRow("no week") << QStringLiteral("Later") << tide << 0;
+        QTest::newRow("one word in common") << QStringLiteral("Week 1") << QStringLiteral("Tide") << 0;
+        QTest::newRow("two tasks fit") << QStringLiteral("Week 1") << QStringLiteral("Tide table") << 0;
+    }
+    void aTrackerInAnotherWeekIsFound()
+    {
+        QFETCH(QString, week);
+        QFETCH(QString, text);
+        QFETCH(int, found);
+        Task cache = task(a);
+        cache.title = QStringLiteral("Cache the tide table");
+        Task print = task(b);
+        print.title = QStringLiteral("Print the tide table");
+        AuditDocument plan = document({}, {phaseWith({cache, print}, 22, 28)});
+        plan.checklist = {{text, false, {QStringLiteral("Tracker"), week}, 80, {}}};
+        QCOMPARE(of(of(plan), ContradictionKind::WeeksDisagree).size(), found);
+    }
+
+    void aFixForTheOwnMachineOnlyIsFound_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<int>("found");
+        QTest::newRow("this machine") << QStringLiteral("allow_origins=[\"http://localhost:3000\"]") << 1;
+        QTest::newRow("another, too") << QStringLiteral(
+                                             "allow_origins=[\"http://localhost\", \"https://quay.example\"]")
+                                      << 0;
+        QTest::newRow("only before") << QStringLiteral("origins=[\"localhost\"]\norigins=[\"https://quay.example\"]")
+                                     << 0;
+        QTest::newRow("something else") << QStringLiteral("url=\"http://localhost:3000\"") << 0;
+    }
+    void aFixForTheOwnMachineOnlyIsFound()
+    {
+        QFETCH(QString, setting);
+        QFETCH(int, found);
+        Finding done = finding(a, Severity::Critical, Status::Resolved);
+        done.resolution = QStringLiteral("Fixed\n```python\n%1\n```").arg(setting);
+        QCOMPARE(of(of(document({done})), ContradictionKind::ClaimsDisagree).size(), found);
+    }
+
+    void scoresThatDifferAreFound()
+    {
+        const auto cardOf = [](double scale, double value) {
+            Scorecard card;
+            card.scale = scale;
+            ScoreRow row;
+            row.category = QStringLiteral("Security");
+            row.current = value;
+            row.line = int(value);
+            card.rows = {row};
+            return card;
+        };
+        AuditDocument report = document({});
+        report.scorecards = {cardOf(100, 35), cardOf(10, 3.5)};
+        QVERIFY(of(of(report), ContradictionKind::ScoresDisagree).isEmpty());
+        report.scorecards = {cardOf(100, 35), cardOf(10, 7)};
+        QCOMPARE(of(of(report), ContradictionKind::ScoresDisagree).size(), 1);
+        report.scorecards.last().higherIsWorse = true;
+        QVERIFY(of(of(report), ContradictionKind::ScoresDisagree).isEmpty());
+    }
+
+    void theMarkHoldsWhileTheStatementsDo()
+    {
+        Finding owned = finding(a, Severity::High);
+        owned.owner = QStringLiteral("Backend");
+        const auto markWith = [&](const QString &owner, int line) {
+            Finding moved = owned;
+            moved.line += line;
+            Task planned = task(a, Status::Open, owner);
+            planned.line += line;
+            return of(stateWith({moved}, {phaseWith({planned})}), ContradictionKind::OwnersDisagree).first().mark;
+        };
+        const QString mark = markWith(QStringLiteral("DevOps"), 0);
+        QCOMPARE(markWith(QStringLiteral("DevOps"), 7), mark);
+        QVERIFY(markWith(QStringLiteral("QA"), 0) != mark);
+    }
+
+    void manyFindingsAreOnePass()
+    {
+        QList<Finding> findings;
+        QList<Task> tasks;
+        for (int i = 0; i < 30'000; ++i) {
+            Finding one =
+                finding(QStringLiteral("K-%1").arg(i), Severity::High, i % 2 ? Status::Resolved : Status::Open);
+            one.owner = QStringLiteral("Backend");
+            if (i > 0)
+                one.dependsOn = {QStringLiteral("K-%1").arg(i - 1)};
+            findings.append(one);
+            tasks.append(task(one.key, one.status, QStringLiteral("DevOps")));
+        }
+        const auto state = stateWith(findings, {phaseWith(tasks)});
+        QElapsedTimer timer;
+        timer.start();
+        const auto found = findContradictions(state, onlySystem);
+        QVERIFY(found.size() >= 45'000);
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // quadratic takes hours
     }
 
     void withoutAPlanNothingIsMissingFromIt()

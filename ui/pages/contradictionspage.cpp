@@ -265,7 +265,7 @@ void ContradictionsPage::applyFilter()
                          [&wanted](const ContradictionRow &row) { return wanted.accepts(row); });
     QSet<QString> known;
     for (int group = 0; group < m_model.rowCount(); ++group)
-        known.insert(m_model.index(group, 0).data().toString().section(QStringLiteral(" ("), 0, 0));
+        known.insert(m_model.index(group, 0).data().toString().section(QStringLiteral(" ("), 0, -2));
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_model.setRows(rows, ContradictionGrouping(m_grouping->currentData().toInt()));
@@ -273,11 +273,13 @@ void ContradictionsPage::applyFilter()
     for (int group = 0; group < m_model.rowCount(); ++group) {
         const QModelIndex index = m_model.index(group, 0);
         m_table->setFirstColumnSpanned(group, {}, true);
-        if (!known.contains(index.data().toString().section(QStringLiteral(" ("), 0, 0)))
+        if (!known.contains(index.data().toString().section(QStringLiteral(" ("), 0, -2)))
             m_table->expand(index); // what people folded stays folded
     }
     if (!m_table->currentIndex().isValid() && m_model.count() > 0)
         m_table->setCurrentIndex(m_model.index(0, 0, m_model.index(0, 0)));
+    else if (m_table->currentIndex().isValid() && !m_table->selectionModel()->hasSelection())
+        m_table->setCurrentIndex(m_table->currentIndex()); // what was selected moved away: what came in its place
     updateTexts();
     showCurrent();
 }

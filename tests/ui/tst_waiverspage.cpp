@@ -1,0 +1,176 @@
+#include "pages/waiverspage.h"
+#include "support/openworkspace.h"
+#include "support/strict.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeView>
+#include <QUndoStack>
+
+using namespace shipworthy;
+using ui::WaiversPage;
+
+namespace {
+
+const QString lamp = QStringLiteral("LAMP-1");
+const QString horn = QStringLiteral("HORN-1");
+
+/// The page over an expired waiver of LAMP-1 and a running one of HORN-1, shown.
+struct Shown {
+    explicit Shown(bool accept = true)
+    {
+        workspace.import({test::harbourAudit(QStringLiteral("lamp.md"),
+                                             {test::harbourFinding(lamp, QStringLiteral("Replace the lamp")),
+                                              test::harbourFinding(horn, QStringLiteral("Sound the horn"))})});
+        workspace->setAuthor(QStringLiteral("Ada"));
+        if (accept) {
+            QVERIFY(workspace->accept({item(lamp)}, QStringLiteral("Not in season"), QDate(2026, 3, 1)));
+            QVERIFY(workspace->accept({item(horn)}, QStringLiteral("No fog"), QDate(2026, 6, 1),
+                                      QStringLiteral("Harbour master")));
+        }
+        page = std::make_unique<WaiversPage>(*workspace);
+        page->resize(1100, 600);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    }
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return page->findChild<Widget *>(QLatin1String(name));
+    }
+    [[nodiscard]] QTreeView &table() const { return *find<QTreeView>("waivers"); }
+    [[nodiscard]] QString cell(int row, WaiversModel::Column column) const
+    {
+        return table().model()->index(row, int(column)).data().toString();
+    }
+    [[nodiscard]] ItemId item(const QString &key) const { return test::itemOf(workspace->state(), key); }
+    [[nodiscard]] const ItemState &state(const QString &key) const { return workspace->state().item(item(key))->state; }
+    void choose(int row) const
+    {
+        table().setFocus();
+        table().setCurrentIndex(table().model()->index(row, 0));
+    }
+
+    mutable test::OpenWorkspace workspace;
+    std::unique_ptr<WaiversPage> page;
+};
+
+using Column = WaiversModel::Column;
+
+} // namespace
+
+class TestWaiversPage : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void listsWhatRanOutFirst()
+    {
+        const Shown shown;
+        QCOMPARE(shown.table().model()->rowCount(), 2);
+        QCOMPARE(shown.cell(0, Column::State), QStringLiteral("Expired 5 days ago, open again"));
+        QVERIFY(shown.cell(0, Column::Item).contains(lamp));
+        QCOMPARE(shown.cell(1, Column::State), QStringLiteral("Active"));
+        QCOMPARE(shown.cell(1, Column::Reason), QStringLiteral("No fog"));
+        QCOMPARE(shown.cell(1, Column::Owner), QStringLiteral("Harbour master"));
+        QCOMPARE(shown.cell(1, Column::By), QStringLiteral("Ada"));
+        QCOMPARE(shown.cell(1, Column::At), QStringLiteral("6 Mar 2026"));
+        QCOMPARE(shown.cell(1, Column::Until), QStringLiteral("1 Jun 2026"));
+        QCOMPARE(shown.cell(1, Column::HoldsBack), QStringLiteral("High"));
+    }
+
+    void endsByKeyAndComesBackByUndo()
+    {
+        const Shown shown;
+        shown.choose(1);
+        QTest::keyClick(&shown.table(), Qt::Key_Delete);
+        QCOMPARE(shown.state(horn).status, Status::Open);
+        QCOMPARE(shown.table().model()->rowCount(), 1);
+        shown.workspace->undoStack().undo();
+        QCOMPARE(shown.table().model()->rowCount(), 2);
+    }
+
+    void editsReasonOwnerAndLastDay()
+    {
+        const Shown shown;
+        shown.choose(0);
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        auto *reason = shown.find<QLineEdit>("waiverReason");
+        QTRY_VERIFY(reason->hasFocus());
+        QCOMPARE(reason->text(), QStringLiteral("Not in season"));
+        reason->selectAll();
+        QTest::keyClicks(reason, QStringLiteral("A buoy is lit"));
+        QTest::keyClicks(shown.find<QLineEdit>("waiverOwner"), QStringLiteral("Pilot"));
+        shown.find<QDateEdit>("waiverUntil")->setDate(QDate(2026, 7, 1));
+        QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
+        const Waiver &waiver = *shown.state(lamp).waiver;
+        QCOMPARE(waiver.reason, QStringLiteral("A buoy is lit"));
+        QCOMPARE(waiver.owner, QStringLiteral("Pilot"));
+        QCOMPARE(waiver.until, QDate(2026, 7, 1));
+        QVERIFY(!reason->isVisible());
+        QTRY_VERIFY(shown.table().hasFocus());
+    }
+
+    void escapeLeavesTheWaiverAsItWas()
+    {
+        const Shown shown;
+        shown.choose(0);
+        QTest::mouseClick(shown.find<QPushButton>("editWaiver"), Qt::LeftButton);
+        auto *reason = shown.find<QLineEdit>("waiverReason");
+        QTest::keyClicks(reason, QStringLiteral("never mind"));
+        QTest::keyClick(reason, Qt::Key_Escape);
+        QVERIFY(!reason->isVisible());
+        QCOMPARE(shown.state(lamp).waiver->reason, QStringLiteral("Not in season"));
+    }
+
+    void renewsUntilAnotherDay()
+    {
+        const Shown shown;
+        shown.choose(0);
+        QTest::keyClick(&shown.table(), Qt::Key_R);
+        auto *field = shown.find<QLineEdit>("promptDateText");
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("2026-05-01"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_COMPARE(shown.state(lamp).waiver->until, QDate(2026, 5, 1));
+        QVERIFY(isWaived(*shown.workspace->state().item(shown.item(lamp)), QDate(2026, 3, 6)));
+    }
+
+    void filtersByWordsAndState()
+    {
+        const Shown shown;
+        shown.page->focusFilter();
+        QTest::keyClicks(shown.find<QLineEdit>("waiversFilter"), QStringLiteral("fog"));
+        QCOMPARE(shown.table().model()->rowCount(), 1);
+        shown.find<QLineEdit>("waiversFilter")->clear();
+        auto *state = shown.find<QComboBox>("waiverState");
+        state->setCurrentIndex(state->findData(int(WaiverState::Expired)));
+        QCOMPARE(shown.table().model()->rowCount(), 1);
+        QVERIFY(shown.cell(0, Column::Item).contains(lamp));
+    }
+
+    void opensItsItem()
+    {
+        const Shown shown;
+        shown.choose(1);
+        QSignalSpy requested(shown.page.get(), &WaiversPage::itemRequested);
+        QTest::keyClick(&shown.table(), Qt::Key_Return);
+        QCOMPARE(requested.count(), 1);
+        QCOMPARE(requested[0][0].value<ItemId>(), shown.item(horn));
+    }
+
+    void saysThatThereAreNone()
+    {
+        const Shown shown(false);
+        QVERIFY(shown.find<QLabel>("emptyState")->isVisible());
+        QVERIFY(!shown.find<QLabel>("emptyState")->text().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestWaiversPage)
+#include "tst_waiverspage.moc"
