@@ -189,6 +189,15 @@ QVariant ScorecardRaisersModel::headerData(int section, Qt::Orientation orientat
     return section >= 0 && section < columnCount() ? QVariant(titles[static_cast<std::size_t>(section)]) : QVariant();
 }
 
+namespace {
+
+QString statedBefore(const ControlTile &tile)
+{
+    return ScorecardControlsModel::tr("document: %1").arg(wordFor(tile.status));
+}
+
+} // namespace
+
 int ScorecardControlsModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : 1;
@@ -203,10 +212,12 @@ QVariant ScorecardControlsModel::data(const QModelIndex &index, int role) const
     case RowRole: return QVariant::fromValue(tile);
     case Qt::DisplayRole: return QString(tile.key + u' ' + tile.title);
     case Qt::AccessibleTextRole:
-        return QStringList{tile.key + u' ' + tile.title, wordFor(tile.status), tile.finding}.join(u", ");
+        return QStringList{tile.key + u' ' + tile.title, wordFor(tile.now), statedBefore(tile), tile.finding}.join(
+            u", ");
     case Qt::ToolTipRole:
-        return QStringList{tile.framework, tile.key + u' ' + tile.title, wordFor(tile.status), tile.finding}.join(
-            u'\n');
+        return QStringList{tile.framework, tile.key + u' ' + tile.title, wordFor(tile.now), statedBefore(tile),
+                           tile.finding}
+            .join(u'\n');
     default: return {};
     }
 }

@@ -273,8 +273,37 @@ QList<ScoreRaiser> raisersOf(const ScorecardQuestion &question)
     return raisers;
 }
 
-QList<ControlTile> controlsOf(const WorkspaceState &state, SystemId system)
+namespace {
+
+/// See controlsOf().
+std::optional<ControlStatus> statusNow(const ControlTile &tile, const ScorecardQuestion &question)
 {
+    if (tile.items.isEmpty())
+        return tile.status;
+    bool verified = true;
+    bool grave = false;
+    for (const ItemId id : tile.items) {
+        const Item *item = question.state.item(id);
+        if (!item || item->state.misread || item->state.status == Status::NotApplicable)
+            continue;
+        const Evidence evidence = evidenceOf(*item, question.denied, question.now, question.policy);
+        const bool resolved = item->state.status == Status::Resolved && evidence != Evidence::Contradicted;
+        const Rating rating = ratingOf(question.state, *item);
+        verified = verified && resolved && evidence == Evidence::Verified;
+        grave = grave || (!resolved && (rating.isBlocker() || rating.isHigh()));
+    }
+    if (verified)
+        return ControlStatus::Pass;
+    const ControlStatus open = grave ? ControlStatus::Fail : ControlStatus::Warn;
+    return tile.status ? std::min(*tile.status, open) : open; // the worse is the lesser
+}
+
+} // namespace
+
+QList<ControlTile> controlsOf(const ScorecardQuestion &question)
+{
+    const WorkspaceState &state = question.state;
+    const SystemId system = question.system;
     QList<ControlTile> tiles;
     for (const ImportedDocument &document : state.documents()) {
         if (document.system != system)
@@ -286,6 +315,7 @@ QList<ControlTile> controlsOf(const WorkspaceState &state, SystemId system)
                              .key = control.key,
                              .title = withoutSecrets(control.title),
                              .status = control.status,
+                             .now = {},
                              .finding = withoutSecrets(control.finding),
                              .keys = {},
                              .items = {}};
@@ -295,6 +325,7 @@ QList<ControlTile> controlsOf(const WorkspaceState &state, SystemId system)
                 tile.keys.append(finding.key);
                 tile.items.append(state.findingItem(document.id, finding.key));
             }
+            tile.now = statusNow(tile, question);
             tiles.append(tile);
         }
     }

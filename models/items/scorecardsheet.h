@@ -84,7 +84,8 @@ struct ControlTile {
     QString framework;
     QString key;
     QString title;
-    std::optional<ControlStatus> status;
+    std::optional<ControlStatus> status; ///< as the document says
+    std::optional<ControlStatus> now;    ///< by the findings named; as the document says where it names none
     QString finding;
     QStringList keys;    ///< of the findings named, as written
     QList<ItemId> items; ///< the same
@@ -95,7 +96,9 @@ struct ControlTile {
     return {tile.document.value, tile.line};
 }
 
-[[nodiscard]] QList<ControlTile> controlsOf(const WorkspaceState &state, SystemId system);
+/// A control that names findings passes when all of them are verified; while one is not, it never does: then it fails
+/// for an open critical or high one, and warns else, unless the document says worse.
+[[nodiscard]] QList<ControlTile> controlsOf(const ScorecardQuestion &question);
 [[nodiscard]] QString wordFor(std::optional<ControlStatus> status);
 
 /// A row of something else that a document states in a table, with its place.

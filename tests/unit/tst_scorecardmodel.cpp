@@ -207,14 +207,55 @@ private slots:
                               .finding = QStringLiteral("Open (S-10), see D-1"),
                               .line = 40}};
         const WorkspaceState state = assemble({document}, now);
-        const QList<ControlTile> tiles = controlsOf(state, state.systems().first().id);
+        const QList<ControlTile> tiles =
+            controlsOf({.state = state, .system = state.systems().first().id, .denied = {}, .now = now});
         QCOMPARE(tiles.size(), 1);
         QCOMPARE(tiles[0].keys, (QStringList{QStringLiteral("D-1"), QStringLiteral("S-10")}));
         ScorecardControlsModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRows(tiles);
         QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("H1 Doors, FAIL, Open (S-10), see D-1"));
+                 QStringLiteral("H1 Doors, FAIL, document: FAIL, Open (S-10), see D-1"));
+    }
+
+    void aControlStandsAsItsFindingsDo_data()
+    {
+        QTest::addColumn<ControlStatus>("stated");
+        QTest::addColumn<Severity>("severity");
+        QTest::addColumn<bool>("verified");
+        QTest::addColumn<ControlStatus>("now");
+        QTest::newRow("proven") << ControlStatus::Fail << Severity::High << true << ControlStatus::Pass;
+        QTest::newRow("said to pass, a high one open")
+            << ControlStatus::Pass << Severity::High << false << ControlStatus::Fail;
+        QTest::newRow("said to pass, a low one open")
+            << ControlStatus::Pass << Severity::Low << false << ControlStatus::Warn;
+        QTest::newRow("as bad as stated") << ControlStatus::Fail << Severity::Low << false << ControlStatus::Fail;
+    }
+    void aControlStandsAsItsFindingsDo()
+    {
+        QFETCH(ControlStatus, stated);
+        QFETCH(Severity, severity);
+        QFETCH(bool, verified);
+        AuditDocument document;
+        document.path = QStringLiteral("harbour.md");
+        document.system = QStringLiteral("Harbour");
+        document.findings = {finding(QStringLiteral("S-1"), QString(), severity)};
+        Control control;
+        control.key = QStringLiteral("H1");
+        control.status = stated;
+        control.finding = QStringLiteral("See S-1");
+        document.controls = {control};
+        WorkspaceState state = assemble({document}, now);
+        if (verified) {
+            ItemState item = state.items().first().state;
+            item.status = Status::Resolved;
+            item.attestation = Attestation{QStringLiteral("seen"), QStringLiteral("A. Keel"), now.addDays(-1)};
+            state.setItemState(state.items().first().id, item);
+        }
+        const QList<ControlTile> tiles =
+            controlsOf({.state = state, .system = state.systems().first().id, .denied = {}, .now = now});
+        QCOMPARE(tiles.first().status, stated);
+        QTEST(tiles.first().now.value(), "now");
     }
 
     void statedTablesLeaveOutWhatIsNotStated()

@@ -55,7 +55,7 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const auto tile = index.data(ScorecardControlsModel::RowRole).value<ControlTile>();
     const Theme theme(option.palette);
-    const StatusLook look = lookOf(tile.status);
+    const StatusLook look = lookOf(tile.now);
     const QRectF frame = QRectF(option.rect).adjusted(px(4), px(4), -px(4), -px(4));
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
@@ -79,7 +79,7 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tile.key);
     painter->setFont(strong);
     painter->setPen(theme.color(look.role));
-    const QString word = wordFor(tile.status);
+    const QString word = wordFor(tile.now);
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
     const double side = px(13);
     const double wordWidth = QFontMetricsF(strong).horizontalAdvance(word);
@@ -93,7 +93,9 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(fontFor(Type::Caption));
     painter->setPen(theme.color(Role::Muted));
     paintWrapped(*painter, QRectF(inner.left(), line.bottom(), inner.width(), inner.bottom() - line.bottom()),
-                 tile.finding);
+                 tile.now == tile.status
+                     ? tile.finding
+                     : ScorecardControlsModel::tr("Document: %1. %2").arg(wordFor(tile.status), tile.finding));
     painter->restore();
 }
 

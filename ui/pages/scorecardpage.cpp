@@ -294,7 +294,7 @@ void ScorecardPage::refresh()
     showHead(system, sheets);
     m_raisersModel->setRows(raisersOf(question));
     m_raisersCard->setVisible(readiness.score.has_value() && m_raisersModel->rowCount() > 0);
-    showControls(system);
+    showControls(question);
     m_trend->show(workspace(), system);
     m_trendCard->setVisible(readiness.score.has_value());
     m_stated->setTables(statedTablesOf(workspace().state(), system));
@@ -417,28 +417,33 @@ void ScorecardPage::showSheet(const ScorecardSheet &sheet)
     m_targetsCard->setVisible(!scores.rows.isEmpty());
 }
 
-void ScorecardPage::showControls(SystemId system)
+void ScorecardPage::showControls(const ScorecardQuestion &question)
 {
-    const QList<ControlTile> tiles = controlsOf(workspace().state(), system);
+    const QList<ControlTile> tiles = controlsOf(question);
     m_controlsModel->setRows(tiles);
     m_controls->fit();
     m_controlsCard->setVisible(!tiles.isEmpty());
     QStringList frameworks;
-    QHash<QString, int> counts;
+    QHash<QString, int> stated;
+    QHash<QString, int> now;
     for (const ControlTile &tile : tiles) {
         frameworks.append(tile.framework.isEmpty() ? tr("Controls") : tile.framework);
-        ++counts[wordFor(tile.status)];
+        ++stated[wordFor(tile.status)];
+        ++now[wordFor(tile.now)];
     }
     frameworks.removeDuplicates();
     m_controlsCard->setTitle(frameworks.join(u", "));
-    QStringList counted;
-    for (const std::optional<ControlStatus> status :
-         {std::optional(ControlStatus::Fail), std::optional(ControlStatus::Warn), std::optional(ControlStatus::Pass),
-          std::optional<ControlStatus>()}) {
-        if (const int count = counts.value(wordFor(status)))
-            counted.append(tr("%1 %2").arg(count).arg(wordFor(status)));
-    }
-    m_controlsCard->setSubtitle(tr("document: %1").arg(counted.join(u", ")));
+    const auto words = [](const QHash<QString, int> &counts) {
+        QStringList parts;
+        for (const std::optional<ControlStatus> status :
+             {std::optional(ControlStatus::Fail), std::optional(ControlStatus::Warn),
+              std::optional(ControlStatus::Pass), std::optional<ControlStatus>()}) {
+            if (const int count = counts.value(wordFor(status)))
+                parts.append(tr("%1 %2").arg(count).arg(wordFor(status)));
+        }
+        return parts.join(u", ");
+    };
+    m_controlsCard->setSubtitle(tr("document: %1; now: %2").arg(words(stated), words(now)));
 }
 
 void ScorecardPage::showNothing(const QString &sentence)

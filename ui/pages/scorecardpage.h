@@ -61,7 +61,7 @@ private:
     void refreshSheets(const QList<ScorecardSheet> &sheets);
     void showSheet(const ScorecardSheet &sheet);
     void showHead(SystemId system, const QList<ScorecardSheet> &sheets);
-    void showControls(SystemId system);
+    void showControls(const ScorecardQuestion &question);
     void showNothing(const QString &sentence);
     void showAsTable(bool asTable);
     void arrange();
