@@ -34,15 +34,13 @@ public:
         QHash<ItemId, QDate> appeared;
         for (const Event &event : question.history)
             sortIn(event, appeared);
-        for (const Item &item : state.items()) {
-            if (item.system != question.system || item.kind == ItemKind::ChecklistItem)
-                continue;
-            Past past{.item = item, .first = appeared.value(item.id)};
-            if (!past.first.isValid())
-                past.first = firstImport(item.document);
-            rate(past);
-            m_at.insert(item.id, m_items.size());
-            m_items.append(past);
+        for (const Item *item : question.items)
+            add(*item, appeared.value(item->id));
+        if (question.items.isEmpty()) {
+            for (const Item &item : state.items()) {
+                if (item.system == question.system)
+                    add(item, appeared.value(item.id));
+            }
         }
         std::ranges::sort(m_edits, [](const Event *a, const Event *b) { return a->sequence > b->sequence; });
     }
@@ -86,6 +84,18 @@ private:
         int weight = 0;
         bool rated = false;
     };
+
+    void add(const Item &item, QDate appeared)
+    {
+        if (item.kind == ItemKind::ChecklistItem)
+            return;
+        Past past;
+        past.item = item;
+        past.first = appeared.isValid() ? appeared : firstImport(item.document);
+        rate(past);
+        m_at.insert(item.id, m_items.size());
+        m_items.append(past);
+    }
 
     void count(const Past &past, const QDateTime &then, QDate before, DayState &result, BandSum &sum) const
     {

@@ -36,8 +36,9 @@ struct PastQuestion {
     QSet<ItemId> denied = {}; ///< items whose tick is contradicted now
     QDateTime now;            ///< its zone says where a day ends
     Policy policy = {};
-    int mostDays = 180; ///< of the answer; older days are thinned out, those of the last 60 are not
-    QDate from = {};    ///< leaves out what was before; null: from the first import
+    int mostDays = 180;             ///< of the answer; older days are thinned out, those of the last 60 are not
+    QList<const Item *> items = {}; ///< of the system, where the caller knows them; else they are looked for
+    QDate from = {};                ///< leaves out what was before; null: from the first import
 };
 
 /// True for the events that tell how an item once was.

@@ -97,7 +97,8 @@ void addScores(Builder &rows)
         ComparedRow::Kind::Bands);
     const auto band = [](double Bands::*part, const QString &query) {
         return [part, query](const Summary &s, int) {
-            return points(shownScore(s.readiness) ? std::optional(s.readiness.bands.*part) : std::nullopt, query, true);
+            const double value = s.readiness.bands.*part;
+            return points(shownScore(s.readiness) ? std::optional(value) : std::nullopt, query, value > 0);
         };
     };
     rows.row(QStringLiteral("verified"), tr("Verified"), false, band(&Bands::verified, QStringLiteral("is:verified")));

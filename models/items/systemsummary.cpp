@@ -77,7 +77,7 @@ QString weekText(const WorkspaceState &state, const System &system, QDate today)
     return week > weeks ? tr("plan ended") : tr("week %1 of %2").arg(week).arg(weeks);
 }
 
-QString sourceText(const WorkspaceState &state, const System &system, QDate today)
+QString sourceText(const WorkspaceState &state, const System &system, const SystemItems &items, QDate today)
 {
     const auto documents = documentsOf(state, system.id);
     QStringList parts;
@@ -97,13 +97,13 @@ QString sourceText(const WorkspaceState &state, const System &system, QDate toda
     int findings = 0;
     int tasks = 0;
     int notApplicable = 0;
-    for (const Item &item : state.items()) {
-        if (item.system != system.id || !isRated(state, item))
+    for (const Item *item : items) {
+        if (!isRated(state, *item))
             continue;
-        if (item.state.status == Status::NotApplicable)
+        if (item->state.status == Status::NotApplicable)
             ++notApplicable;
         else
-            ++(item.kind == ItemKind::Finding ? findings : tasks);
+            ++(item->kind == ItemKind::Finding ? findings : tasks);
     }
     if (findings > 0)
         parts.append(counted("%n finding(s)", findings));
@@ -122,16 +122,15 @@ QString nameOf(const WorkspaceState &state, const Item &item)
     return withoutSecrets(key.isEmpty() ? state.title(item) : key);
 }
 
-std::optional<NextDue> nextDueOf(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied)
+std::optional<NextDue> nextDueOf(const WorkspaceState &state, const SystemItems &items, const QSet<ItemId> &denied)
 {
     std::optional<NextDue> next;
-    for (const Item &item : state.items()) {
-        const bool done = isDone(item.state.status) && !denied.contains(item.id);
-        if (item.system != system || done || !isRated(state, item))
+    for (const Item *item : items) {
+        if ((isDone(item->state.status) && !denied.contains(item->id)) || !isRated(state, *item))
             continue;
-        const QDate due = state.due(item);
+        const QDate due = state.due(*item);
         if (due.isValid() && (!next || due < next->due))
-            next = NextDue{item.id, leadingKey(state.key(item)), withoutSecrets(state.title(item)), due};
+            next = NextDue{item->id, leadingKey(state.key(*item)), withoutSecrets(state.title(*item)), due};
     }
     return next;
 }
@@ -152,6 +151,14 @@ QString leadingKey(const QString &key)
 {
     constexpr qsizetype longestKey = 16;
     return key.size() <= longestKey ? withoutSecrets(key) : QString();
+}
+
+QHash<SystemId, SystemItems> itemsBySystem(const WorkspaceState &state)
+{
+    QHash<SystemId, SystemItems> items;
+    for (const Item &item : state.items())
+        items[item.system].append(&item);
+    return items;
 }
 
 Claim claimOf(const WorkspaceState &state, SystemId system)
@@ -206,13 +213,13 @@ SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const 
 }
 
 /// Who has most of what is open in the system; the first by name of several.
-QString ownerOf(const WorkspaceState &state, SystemId system)
+QString ownerOf(const WorkspaceState &state, const SystemItems &items)
 {
     QMap<QString, int> open;
-    for (const Item &item : state.items()) {
-        if (item.system == system && !item.state.owner.trimmed().isEmpty() && !isDone(item.state.status) &&
-            isRated(state, item))
-            ++open[item.state.owner.trimmed()];
+    for (const Item *item : items) {
+        const QString name = item->state.owner.trimmed();
+        if (!name.isEmpty() && !isDone(item->state.status) && isRated(state, *item))
+            ++open[name];
     }
     QString owner;
     for (auto it = open.cbegin(); it != open.cend(); ++it) {
@@ -232,39 +239,41 @@ SystemChanges changesSince(const WorkspaceState &state, SystemId system, const Q
     return changes;
 }
 
-SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
-                           const StandupRecord &last, const QSet<ItemId> &denied, QDate today)
+SystemChanges changesSince(const WorkspaceState &state, SystemId system, const SystemItems &items,
+                           const QList<Event> &history, const StandupRecord &last, const QSet<ItemId> &denied,
+                           QDate today)
 {
     SystemChanges changes =
         statusChanges(state, system, history, [&last](const Event &event) { return event.sequence > last.sequence; });
     changes.since = last.at.toLocalTime().date();
     changes.sinceStandup = true;
-    for (const Item &item : state.items()) {
-        if (item.system != system || !isRated(state, item))
+    for (const Item *item : items) {
+        if (!isRated(state, *item))
             continue;
-        changes.contradicted += denied.contains(item.id) && !last.contradicted.contains(item.id);
-        if (isDone(item.state.status) && !denied.contains(item.id))
+        changes.contradicted += denied.contains(item->id) && !last.contradicted.contains(item->id);
+        if (isDone(item->state.status) && !denied.contains(item->id))
             continue;
-        const QDate due = state.due(item);
+        const QDate due = state.due(*item);
         changes.late += due.isValid() && due < today && due >= changes.since;
     }
     return changes;
 }
 
-SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,
-                        const QSet<ItemId> &denied, const SystemChanges &changes, QDate today)
+SystemSummary summarize(const WorkspaceState &state, const System &system, const SystemItems &items,
+                        const Readiness &readiness, const QSet<ItemId> &denied, const SystemChanges &changes,
+                        QDate today)
 {
     SystemSummary summary{.id = system.id,
                           .name = withoutSecrets(system.name),
-                          .source = sourceText(state, system, today),
+                          .source = sourceText(state, system, items, today),
                           .readiness = readiness,
                           .claim = claimOf(state, system.id),
                           .blockerKeys = {},
                           .unprovenBlockers = 0,
-                          .next = nextDueOf(state, system.id, denied),
+                          .next = nextDueOf(state, items, denied),
                           .changes = changes,
                           .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id),
-                          .owner = ownerOf(state, system.id)};
+                          .owner = ownerOf(state, items)};
     for (const Blocker &blocker : readiness.blockers) {
         const Item *item = state.item(blocker.item);
         if (item && blocker.forcesNoGo)

@@ -71,20 +71,27 @@ struct SystemSummary {
 /// The key where it is short enough to lead a line; empty for none and for prose that a plan uses in place of keys.
 [[nodiscard]] QString leadingKey(const QString &key);
 
+/// The items of one system, in the state's order; they point into the state.
+using SystemItems = QList<const Item *>;
+/// Those of every system, found in one pass: asking each system for its own costs a pass each.
+[[nodiscard]] QHash<SystemId, SystemItems> itemsBySystem(const WorkspaceState &state);
+
 [[nodiscard]] Claim claimOf(const WorkspaceState &state, SystemId system);
 
 /// \a history: events of the system, in any order; \a since: the first day that counts.
 [[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
                                          QDate since);
 
-/// The same since the stand-up \a last, with what became late or contradicted. \a history: events of the system;
+/// The same since the stand-up \a last, with what became late or contradicted. \a items and \a history: of the system;
 /// \a denied: items whose tick is contradicted now.
-[[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const QList<Event> &history,
-                                         const StandupRecord &last, const QSet<ItemId> &denied, QDate today);
+[[nodiscard]] SystemChanges changesSince(const WorkspaceState &state, SystemId system, const SystemItems &items,
+                                         const QList<Event> &history, const StandupRecord &last,
+                                         const QSet<ItemId> &denied, QDate today);
 
-/// \a denied: items whose tick is contradicted; they count as open.
-[[nodiscard]] SystemSummary summarize(const WorkspaceState &state, const System &system, const Readiness &readiness,
-                                      const QSet<ItemId> &denied, const SystemChanges &changes, QDate today);
+/// \a items: of the system; \a denied: those whose tick is contradicted; they count as open.
+[[nodiscard]] SystemSummary summarize(const WorkspaceState &state, const System &system, const SystemItems &items,
+                                      const Readiness &readiness, const QSet<ItemId> &denied,
+                                      const SystemChanges &changes, QDate today);
 
 /// The score as it is shown: absent for a system that cannot be rated, whatever its weights say.
 [[nodiscard]] inline std::optional<double> shownScore(const Readiness &readiness)

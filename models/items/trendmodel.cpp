@@ -55,7 +55,7 @@ constexpr std::array specs{
     ColumnSpec{Column::Waived, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Waived"), true, points<&Bands::waived>},
     ColumnSpec{Column::NotDone, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Not done"), true,
                count<&DayState::notDone>},
-    ColumnSpec{Column::Unproven, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Said to be"), true,
+    ColumnSpec{Column::Unproven, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Unproven"), true,
                count<&DayState::unproven>},
     ColumnSpec{Column::WaivedItems, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Waived"), true,
                count<&DayState::waived>},

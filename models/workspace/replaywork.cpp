@@ -21,6 +21,9 @@ std::function<Result<Replayed>(std::stop_token)> replayWork(const Workspace &wor
         QHash<SystemId, QList<Event>> bySystem;
         for (const Event &event : std::as_const(*history))
             bySystem[event.system].append(event);
+        QHash<SystemId, QList<const Item *>> items;
+        for (const Item &item : state.items())
+            items[item.system].append(&item);
         Replayed result;
         for (const SystemId system : systems) {
             if (stop.stop_requested())
@@ -29,6 +32,7 @@ std::function<Result<Replayed>(std::stop_token)> replayWork(const Workspace &wor
                                         .history = bySystem.value(system),
                                         .denied = denied.value(system),
                                         .now = now,
+                                        .items = items.value(system),
                                         .from = from};
             result.days.insert(system, pastDays(state, question, stop));
         }

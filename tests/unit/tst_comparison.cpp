@@ -43,7 +43,8 @@ WorkspaceState harbour()
 
 SystemSummary summaryOf(const WorkspaceState &state, qint64 id)
 {
-    return summarize(state, *state.system({id}), rate(state, {id}, {}, now), {}, {}, now.date());
+    return summarize(state, *state.system({id}), itemsBySystem(state).value({id}), rate(state, {id}, {}, now), {}, {},
+                     now.date());
 }
 
 ComparedRow rowOf(const QList<ComparedRow> &rows, const QString &id)

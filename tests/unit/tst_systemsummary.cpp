@@ -55,8 +55,8 @@ SystemSummary summaryOf(const WorkspaceState &state)
 {
     const QDateTime now(today, QTime(8, 0), QTimeZone::utc());
     const auto contradictions = findContradictions(state, test::onlySystem);
-    return summarize(state, state.systems().first(), rate(state, test::onlySystem, contradictions, now),
-                     deniedTicks(contradictions), {}, today);
+    return summarize(state, state.systems().first(), itemsBySystem(state).value(test::onlySystem),
+                     rate(state, test::onlySystem, contradictions, now), deniedTicks(contradictions), {}, today);
 }
 
 } // namespace
@@ -128,7 +128,8 @@ private slots:
                                    statusEvent(6, ItemId{1}, Status::Resolved, Status::Open, today),
                                    statusEvent(7, ItemId{1}, Status::Open, Status::Resolved, today)};
         const StandupRecord last{QDateTime(today.addDays(-3), QTime(9, 0), QTimeZone::utc()), {{2}}, 4};
-        QCOMPARE(changesSince(state, test::onlySystem, history, last, {{1}, {2}}, today),
+        QCOMPARE(changesSince(state, test::onlySystem, itemsBySystem(state).value(test::onlySystem), history, last,
+                              {{1}, {2}}, today),
                  (SystemChanges{.since = today.addDays(-3),
                                 .done = 1,
                                 .reopened = 0,
@@ -150,7 +151,10 @@ private slots:
             item.owner = QString::fromLatin1(owners[id - 1]);
             state.setItemState({id}, item);
         }
-        QCOMPARE(summarize(state, *state.system(test::onlySystem), {}, {}, {}, today).owner, QStringLiteral("Berta"));
+        QCOMPARE(summarize(state, *state.system(test::onlySystem), itemsBySystem(state).value(test::onlySystem), {}, {},
+                           {}, today)
+                     .owner,
+                 QStringLiteral("Berta"));
     }
 
     void namesTheOpenBlockersByKey()

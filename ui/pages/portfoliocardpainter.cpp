@@ -159,10 +159,11 @@ private:
             text(lower, tr("No verdict stated"), fontFor(Type::Body), Role::Muted);
             return;
         }
-        const QString when = claim.date.isValid()
-                               ? tr("Claimed %1").arg(QLocale().toString(claim.date, QStringLiteral("d MMM yyyy")))
-                               : tr("Claimed, undated");
-        text(upper, when, fontFor(Type::Caption), Role::Muted);
+        const QString day = QLocale().toString(claim.date, QStringLiteral("d MMM yyyy"));
+        const QString when = claim.date.isValid() ? tr("Claimed %1").arg(day) : tr("Claimed, undated");
+        // A date that was cut would say less than none.
+        const bool fits = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(when) <= upper.width();
+        text(upper, fits || !claim.date.isValid() ? when : day, fontFor(Type::Caption), Role::Muted);
         int x = lower.left();
         const int side = px(15);
         if (claim.verdict) {
@@ -170,11 +171,15 @@ private:
                              m_theme.color(markRole(*claim.verdict)));
             x += side + px(6);
         }
-        const QString words =
-            ((claim.verdict ? wordFor(*claim.verdict) : QString()) + QLatin1Char(' ') + claim.scoreText).trimmed();
-        x += text(lower.adjusted(x - lower.left(), 0, -side, 0), words, semibold(Type::Body), Role::Text) + px(8);
         // A claim that is better than what was computed is denied by it.
-        if (claim.verdict && m_summary.readiness.verdict < *claim.verdict)
+        const bool denied = claim.verdict && m_summary.readiness.verdict < *claim.verdict;
+        const QRect rest = lower.adjusted(x - lower.left(), 0, denied ? -(side + px(8)) : 0, 0);
+        QString words =
+            ((claim.verdict ? wordFor(*claim.verdict) : QString()) + QLatin1Char(' ') + claim.scoreText).trimmed();
+        if (!claim.scoreText.isEmpty() && QFontMetrics(semibold(Type::Body)).horizontalAdvance(words) > rest.width())
+            words = claim.scoreText; // the mark says the verdict
+        x += text(rest, words, semibold(Type::Body), Role::Text) + px(8);
+        if (denied)
             paintMark(m_painter, QRectF(x, lower.center().y() - side / 2.0, side, side), QStringLiteral("unequal"),
                       m_theme.color(Role::ContradictedText));
     }

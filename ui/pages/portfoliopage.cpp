@@ -188,6 +188,10 @@ void PortfolioPage::setUpConnections()
     connect(m_compare, &PortfolioCompare::closed, this, &PortfolioPage::leaveComparison);
     connect(m_compare, &PortfolioCompare::findingsRequested, this, &PortfolioPage::openFindings);
     connect(m_asTable, &QToolButton::toggled, this, &PortfolioPage::showTable);
+    connect(m_asCards, &QToolButton::clicked, this, [this] {
+        if (m_views->currentIndex() == CompareView)
+            leaveComparison();
+    });
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         openSystem(index.data(PortfolioModel::SummaryRole).value<SystemSummary>().id);
     });
@@ -237,14 +241,17 @@ QList<SystemSummary> PortfolioPage::summaries() const
     const WorkspaceState &state = workspace().state();
     const QDate today = workspace().now().date();
     const StandupRecord last = StandupRecord::fromText(workspace().setting(standupSetting));
+    const QHash<SystemId, SystemItems> items = itemsBySystem(state);
     QList<SystemSummary> summaries;
     for (const System &system : state.systems()) {
+        const SystemItems itsItems = items.value(system.id);
         const QSet<ItemId> denied = deniedTicks(workspace().contradictions(system.id));
         const QList<Event> history = m_events.value(system.id);
         const SystemChanges changes = last.at.isValid()
-                                        ? changesSince(state, system.id, history, last, denied, today)
+                                        ? changesSince(state, system.id, itsItems, history, last, denied, today)
                                         : changesSince(state, system.id, history, today.addDays(1 - changesOverDays));
-        SystemSummary summary = summarize(state, system, workspace().readiness(system.id), denied, changes, today);
+        SystemSummary summary =
+            summarize(state, system, itsItems, workspace().readiness(system.id), denied, changes, today);
         summary.changesKnown = m_past.has_value();
         if (m_past) {
             for (const DayState &day : m_past->days.value(system.id))

@@ -103,6 +103,7 @@ void ScorecardTrend::setUpToggles()
         return made;
     };
     m_byWeight = new QToolButton(m_toggles);
+    m_byWeight->setObjectName(QStringLiteral("trendByWeight"));
     m_byWeight->setDefaultAction(m_weight);
     m_byWeight->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_byWeight);
