@@ -8,9 +8,12 @@
 #include "checks/translation.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shipworthy::checks {
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 /// How bad an outcome is for a whole.
 int weight(Outcome outcome)
@@ -51,6 +54,21 @@ std::optional<LineOutcome> withoutAnswer(const Line &line, const Recording &reco
     return LineOutcome{Outcome::Fail, {}, tr("No answer: %1").arg(shownText(missing->problem)), line.place};
 }
 
+/// Whether a query asks for what no report should hold: a session, a token, a key. Attributes of a cookie are no
+/// secret.
+bool isSecret(const Query &query)
+{
+    if (query.kind == QueryKind::Cookie)
+        return !query.text.endsWith(u']') || query.text.endsWith("[Value]"_L1, Qt::CaseInsensitive);
+    static constexpr std::array words{"cookie"_L1,  "authorization"_L1, "token"_L1,   "secret"_L1, "password"_L1,
+                                      "api-key"_L1, "apikey"_L1,        "api_key"_L1, "session"_L1};
+    const bool hasName = query.kind == QueryKind::Header || query.kind == QueryKind::JsonPath ||
+                         query.kind == QueryKind::Regex || query.kind == QueryKind::XPath;
+    return hasName && std::ranges::any_of(words, [&query](QLatin1StringView word) {
+               return query.text.contains(word, Qt::CaseInsensitive);
+           });
+}
+
 LineOutcome judge(const Assertion &assertion, const QueryContext &context)
 {
     LineOutcome outcome{.seen = {}, .why = {}, .place = assertion.place};
@@ -62,8 +80,9 @@ LineOutcome judge(const Assertion &assertion, const QueryContext &context)
         outcome.why = tr("%1 was not evaluated: %2").arg(shownText(format(assertion.query)), sight.error());
         return outcome;
     }
-    const Verdict verdict = judge(*sight, assertion.predicate);
-    outcome.seen = sight->isAbsent() ? QString() : shown(*sight);
+    const QString shownAs = isSecret(assertion.query) ? tr("a value that is not shown") : shown(*sight);
+    const Verdict verdict = judge(*sight, assertion.predicate, shownAs);
+    outcome.seen = sight->isAbsent() ? QString() : shownAs;
     outcome.outcome = verdict.outcome;
     outcome.why = tr("%1: %2").arg(shownText(format(assertion.query)), verdict.why);
     return outcome;

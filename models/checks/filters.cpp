@@ -120,7 +120,7 @@ Sight toNumber(const Seen &value, const Filter &filter)
     const QString trimmed = text->trimmed();
     const double number = isWhole ? double(trimmed.toLongLong(&isNumber)) : QLocale::c().toDouble(trimmed, &isNumber);
     if (!isNumber)
-        return std::unexpected(tr("%1 is no number").arg(shown(value)));
+        return std::unexpected(tr("the text is no number"));
     return seen(number);
 }
 
@@ -134,7 +134,7 @@ Sight daysAfterNow(const Seen &value, const QDateTime &now)
     else
         return wrongKind(value, FilterKind::DaysAfterNow);
     if (!date.isValid())
-        return std::unexpected(tr("%1 is no date").arg(shown(value)));
+        return std::unexpected(tr("the text is no date"));
     return seen(std::floor(double(now.secsTo(date)) / 86400));
 }
 

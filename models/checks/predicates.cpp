@@ -250,7 +250,7 @@ QString asked(const Predicate &predicate)
 
 } // namespace
 
-Verdict judge(const Seen &seen, const Predicate &predicate)
+Verdict judge(const Seen &seen, const Predicate &predicate, const QString &shownAs)
 {
     if (const auto *nothing = seen.as<Absent>()) {
         const QString why = nothing->why.isEmpty() ? tr("there is no such value") : nothing->why;
@@ -261,14 +261,14 @@ Verdict judge(const Seen &seen, const Predicate &predicate)
     const Answer answer = ask(seen, predicate);
     switch (answer.kind) {
     case Answer::Kind::CannotSay: return {Outcome::Error, answer.why};
-    case Answer::Kind::IsNoNumber: return {Outcome::Fail, tr("%1 is compared with nothing").arg(shown(seen))};
+    case Answer::Kind::IsNoNumber: return {Outcome::Fail, tr("%1 is compared with nothing").arg(shownAs)};
     case Answer::Kind::Holds:
     case Answer::Kind::HoldsNot: break;
     }
     const bool holds = (answer.kind == Answer::Kind::Holds) != predicate.negated;
-    return {holds ? Outcome::Pass : Outcome::Fail,
-            (holds ? tr("it is %1, as demanded: %2") : tr("it is %1, demanded was: %2"))
-                .arg(shown(seen), asked(predicate))};
+    return {
+        holds ? Outcome::Pass : Outcome::Fail,
+        (holds ? tr("it is %1, as demanded: %2") : tr("it is %1, demanded was: %2")).arg(shownAs, asked(predicate))};
 }
 
 } // namespace shipworthy::checks

@@ -10,7 +10,7 @@ struct Verdict {
     QString why;                      ///< "is 503, not 200"
 };
 
-/// Holds \a seen against \a predicate.
-[[nodiscard]] Verdict judge(const Seen &seen, const Predicate &predicate);
+/// Holds \a seen against \a predicate; \a shownAs stands for it in the sentence.
+[[nodiscard]] Verdict judge(const Seen &seen, const Predicate &predicate, const QString &shownAs);
 
 } // namespace shipworthy::checks

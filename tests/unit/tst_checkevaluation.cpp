@@ -210,6 +210,25 @@ private slots:
         QVERIFY(judgement.why.size() < 600);
     }
 
+    void neverShowsSessionsAndTokens_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char *line :
+             {"cookie \"sid\" == \"x\"", "cookie \"sid[Value]\" == \"x\"", "header \"Set-Cookie\" == \"x\"",
+              "jsonpath \"$.access_token\" == \"x\"", "cookie \"sid\" toInt == 1"})
+            QTest::newRow(line) << QString::fromUtf8(line);
+    }
+    void neverShowsSessionsAndTokens()
+    {
+        QFETCH(QString, line);
+        const Recording recording =
+            recordingOf({answered(200, R"({"access_token":"harbour99"})", {"Set-Cookie: sid=harbour99; Secure"})});
+        const Judgement judgement = judged(line, recording);
+        QVERIFY(judgement.outcome != Outcome::Pass);
+        QVERIFY2(!judgement.why.contains(QStringLiteral("harbour99")), qPrintable(judgement.why));
+        QVERIFY(!judgement.lines[0].seen.contains(QStringLiteral("harbour99")));
+    }
+
     void letsTheWorstLineCount()
     {
         const Recording recording = recordingOf({answered(200)});
