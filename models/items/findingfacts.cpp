@@ -1,6 +1,7 @@
 #include "items/findingfacts.h"
 
 #include "domain/documentname.h"
+#include "items/findinglisting.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +55,12 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     return facts;
 }
 
+bool isListed(const WorkspaceState &state, const Item &item)
+{
+    const bool isDismissed = item.state.misread && item.kind != ItemKind::ChecklistItem;
+    return isDismissed || isRated(state, item);
+}
+
 QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
                                   const QDateTime &now, const Policy &policy)
 {
@@ -67,8 +74,7 @@ QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope, 
 {
     QList<FindingFactsPtr> rows;
     for (const Item &item : state.items()) {
-        const bool isDismissed = item.state.misread && item.kind != ItemKind::ChecklistItem;
-        if ((!scope.isValid() || item.system == scope) && (isRated(state, item) || isDismissed))
+        if ((!scope.isValid() || item.system == scope) && isListed(state, item))
             rows.append(std::make_shared<const FindingFacts>(findingFacts(state, item, denied, now, policy)));
     }
     return rows;

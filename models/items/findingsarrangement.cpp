@@ -1,6 +1,7 @@
 #include "items/findingsarrangement.h"
 
 #include "base/naturalorder.h"
+#include "base/text.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -21,12 +22,14 @@ struct Membership {
     QString title;
     double rank = 0;      ///< groups are ordered by this,
     bool byTitle = false; ///< then by title, else by their first row
+    QString value = {};   ///< see FindingsGroup
 };
 
 template <typename E> Membership byMember(QStringView field, const std::optional<E> &member, const QString &absent)
 {
     const QString id = member ? idOf(*member).toString() : QStringLiteral("none");
-    Membership group{field.toString() + u':' + id, absent, member ? static_cast<double>(*member) : 100, false};
+    Membership group{field.toString() + u':' + id, absent, member ? static_cast<double>(*member) : 100, false,
+                     idText(member)};
     if constexpr (requires(E e) { wordFor(e); }) {
         if (member)
             group.title = wordFor(*member);
@@ -40,7 +43,14 @@ Membership byOwner(const FindingFacts &facts)
 {
     if (facts.owner.isEmpty())
         return {QStringLiteral("owner:"), tr("Nobody"), 1, true};
-    return {QStringLiteral("owner:") + facts.owner.toCaseFolded(), facts.owner, 0, true};
+    return {QStringLiteral("owner:") + facts.owner.toCaseFolded(), facts.owner, 0, true, facts.owner};
+}
+
+Membership byCategory(const FindingFacts &facts)
+{
+    if (facts.category.isEmpty())
+        return {QStringLiteral("category:"), tr("No category"), 1, true};
+    return {QStringLiteral("category:") + facts.category.toCaseFolded(), facts.category, 0, true};
 }
 
 Membership bySection(const FindingFacts &facts)
@@ -80,8 +90,36 @@ Membership membershipOf(const FindingFacts &facts, const FindingsArrangement &ar
     case FindingsGrouping::Owner: return byOwner(facts);
     case FindingsGrouping::Section: return bySection(facts);
     case FindingsGrouping::Due: return byDue(facts, arrangement.context.today);
+    case FindingsGrouping::Document:
+        return {QStringLiteral("document:%1").arg(facts.document.value), facts.documentName, 0, false};
+    case FindingsGrouping::Category: return byCategory(facts);
     }
     Q_UNREACHABLE();
+}
+
+template <typename E> QList<Membership> membersOf(QStringView field, const QString &absent)
+{
+    QList<Membership> all;
+    for (const auto &[member, id] : names<E>)
+        all.append(byMember(field, std::optional(member), absent));
+    all.append(byMember(field, std::optional<E>(), absent));
+    return all;
+}
+
+/// The groups that are there whatever the rows.
+QList<Membership> standingGroups(FindingsGrouping grouping)
+{
+    switch (grouping) {
+    case FindingsGrouping::Severity: return membersOf<Severity>(u"severity", tr("No severity"));
+    case FindingsGrouping::Priority: return membersOf<Priority>(u"priority", tr("No priority"));
+    case FindingsGrouping::Owner: return {byOwner({})};
+    case FindingsGrouping::Status: {
+        QList<Membership> all = membersOf<Status>(u"status", {});
+        all.removeLast(); // every finding has a status
+        return all;
+    }
+    default: return {};
+    }
 }
 
 /// A group while rows are dealt out. Groups without rank or title stand in the order of their first row in the scope,
@@ -106,6 +144,7 @@ void countIn(FindingsGroup &group, const FindingFacts &facts)
     ++group.shown;
     if (!facts.isOpen())
         return;
+    group.blockers += facts.isBlockerRated() ? 1 : 0;
     if (facts.effort)
         group.openHours += facts.effort->minHours;
     else
@@ -144,6 +183,8 @@ QString wordFor(FindingsGrouping grouping)
     case FindingsGrouping::Owner: return tr("Owner");
     case FindingsGrouping::Section: return tr("Section");
     case FindingsGrouping::Due: return tr("Due");
+    case FindingsGrouping::Document: return tr("Document");
+    case FindingsGrouping::Category: return tr("Category");
     }
     Q_UNREACHABLE();
 }
@@ -164,41 +205,81 @@ QString FindingsGroup::effortSummary() const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString FindingsGroup::blockerText() const
+{
+    return blockers == 0 ? QString() : withPlural(tr("%n blocker(s)", nullptr, blockers), blockers);
+}
+
+namespace {
+
+/// Deals rows out to groups, which come to be with their first row.
+class Dealer {
+public:
+    Dealer(const FindingsArrangement &arrangement, const QHash<SystemId, SystemRating> &ratings)
+        : m_arrangement(arrangement)
+        , m_ratings(ratings)
+    {
+        if (!arrangement.keepsEmptyGroups)
+            return;
+        for (const Membership &standing : standingGroups(arrangement.grouping))
+            (void)draftFor(standing, {}, 0);
+    }
+
+    void take(const FindingFactsPtr &row, qsizetype at)
+    {
+        ArrangedGroup &arranged = draftFor(membershipOf(*row, m_arrangement), row->system, at).arranged;
+        ++arranged.group.all;
+        if (!m_arrangement.query.accepts(*row, m_arrangement.context))
+            return;
+        countIn(arranged.group, *row);
+        arranged.rows.append(row);
+    }
+
+    [[nodiscard]] std::vector<Draft> finished()
+    {
+        std::ranges::sort(m_drafts, standsBefore);
+        return std::move(m_drafts);
+    }
+
+private:
+    Draft &draftFor(Membership membership, SystemId system, qsizetype at)
+    {
+        const auto known = m_draftOf.constFind(membership.id);
+        if (known != m_draftOf.cend())
+            return m_drafts[*known];
+        m_draftOf.insert(membership.id, m_drafts.size());
+        Draft draft;
+        draft.arranged.group.id = membership.id;
+        draft.arranged.group.title = withoutSecrets(membership.title);
+        draft.arranged.group.value = membership.value;
+        if (m_arrangement.grouping == FindingsGrouping::System && m_ratings.contains(system))
+            draft.arranged.group.rating = m_ratings.value(system);
+        draft.membership = std::move(membership);
+        draft.firstRow = at;
+        m_drafts.push_back(std::move(draft));
+        return m_drafts.back();
+    }
+
+    const FindingsArrangement &m_arrangement;
+    const QHash<SystemId, SystemRating> &m_ratings;
+    std::vector<Draft> m_drafts;
+    QHash<QString, std::size_t> m_draftOf;
+};
+
+} // namespace
+
 QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsArrangement &arrangement,
                              const QHash<SystemId, SystemRating> &ratings)
 {
-    std::vector<Draft> drafts;
-    QHash<QString, std::size_t> draftOf;
+    Dealer dealer(arrangement, ratings);
     const bool asksForMisread = arrangement.query.asksForMisread();
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        const FindingFacts &facts = *rows[i];
-        if (facts.misread && !asksForMisread)
-            continue;
-        Membership membership = membershipOf(facts, arrangement);
-        const auto known = draftOf.constFind(membership.id);
-        const std::size_t at = known == draftOf.cend() ? drafts.size() : *known;
-        if (at == drafts.size()) {
-            draftOf.insert(membership.id, at);
-            Draft draft;
-            draft.arranged.group.id = membership.id;
-            draft.arranged.group.title = withoutSecrets(membership.title);
-            if (arrangement.grouping == FindingsGrouping::System && ratings.contains(facts.system))
-                draft.arranged.group.rating = ratings.value(facts.system);
-            draft.membership = std::move(membership);
-            draft.firstRow = i;
-            drafts.push_back(std::move(draft));
-        }
-        ArrangedGroup &arranged = drafts[at].arranged;
-        ++arranged.group.all;
-        if (arrangement.query.accepts(facts, arrangement.context)) {
-            countIn(arranged.group, facts);
-            arranged.rows.append(rows[i]);
-        }
+        if (!rows[i]->misread || asksForMisread)
+            dealer.take(rows[i], i);
     }
-    std::ranges::sort(drafts, standsBefore);
     QList<ArrangedGroup> groups;
-    for (Draft &draft : drafts) {
-        if (draft.arranged.rows.isEmpty())
+    for (Draft &draft : dealer.finished()) {
+        if (draft.arranged.rows.isEmpty() && !arrangement.keepsEmptyGroups)
             continue;
         sortRows(draft.arranged.rows, arrangement.sortColumn, arrangement.order);
         groups.append(std::move(draft.arranged));

@@ -5,7 +5,7 @@
 
 namespace shipworthy {
 
-enum class FindingsGrouping { None, System, Severity, Priority, Status, Owner, Section, Due };
+enum class FindingsGrouping { None, System, Severity, Priority, Status, Owner, Section, Due, Document, Category };
 template <>
 inline constexpr std::array names<FindingsGrouping>{Name<FindingsGrouping>{FindingsGrouping::None, u"none"},
                                                     Name<FindingsGrouping>{FindingsGrouping::System, u"system"},
@@ -14,7 +14,9 @@ inline constexpr std::array names<FindingsGrouping>{Name<FindingsGrouping>{Findi
                                                     Name<FindingsGrouping>{FindingsGrouping::Status, u"status"},
                                                     Name<FindingsGrouping>{FindingsGrouping::Owner, u"owner"},
                                                     Name<FindingsGrouping>{FindingsGrouping::Section, u"section"},
-                                                    Name<FindingsGrouping>{FindingsGrouping::Due, u"due"}};
+                                                    Name<FindingsGrouping>{FindingsGrouping::Due, u"due"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Document, u"document"},
+                                                    Name<FindingsGrouping>{FindingsGrouping::Category, u"category"}};
 [[nodiscard]] QString wordFor(FindingsGrouping grouping);
 
 /// Which findings are shown, and how. A value, so that a page can keep and restore it.
@@ -24,6 +26,9 @@ struct FindingsArrangement {
     FindingsGrouping grouping = FindingsGrouping::System;
     FindingsColumn sortColumn = FindingsColumn::Severity;
     Qt::SortOrder order = Qt::AscendingOrder;
+    /// Groups stay where the filter leaves none of their rows, and every severity, priority and status has one: the
+    /// columns of a board.
+    bool keepsEmptyGroups = false;
 };
 
 /// Verdict and score of a system, for its group row.
@@ -37,25 +42,28 @@ struct SystemRating {
 struct FindingsGroup {
     QString id;            ///< stays the same while its rows change: "system:3", "severity:high", "owner:Backend"
     QString title;         ///< secrets hidden
+    QString value = {};    ///< what its rows share, as edits take it: "high", "in-progress", an owner; empty: absent
     int shown = 0;         ///< rows that fit the query
     int all = 0;           ///< rows of the group in the scope
     double openHours = 0;  ///< lower bound of the estimates of shown rows that are open
     int withoutEffort = 0; ///< shown rows that are open and have no estimate
+    int blockers = 0;      ///< shown rows that are critical or P0, and open
     std::optional<SystemRating> rating; ///< of a group that is a system
     bool operator==(const FindingsGroup &) const = default;
     /// "Harbour gateway, 11 of 32", "7 d 5 h"
     [[nodiscard]] QString countText() const;
     [[nodiscard]] QString effortSummary() const;
+    [[nodiscard]] QString blockerText() const; ///< "2 blockers"; empty for none
 };
 
 /// A group with its rows, sorted.
 struct ArrangedGroup {
     FindingsGroup group;
-    QList<FindingFactsPtr> rows; ///< never empty
+    QList<FindingFactsPtr> rows; ///< empty only where empty groups are kept
 };
 
 /// Filters, groups and sorts; rows that compare equal stay in the order of \a rows. Groups without a shown row are left
-/// out. Without grouping: one group with an empty id, or none. Costs O(n log n).
+/// out, unless they are to be kept. Without grouping: one group with an empty id, or none. Costs O(n log n).
 [[nodiscard]] QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsArrangement &arrangement,
                                            const QHash<SystemId, SystemRating> &ratings);
 

@@ -133,6 +133,18 @@ bool isNumeric(FindingsColumn column)
     return specOf(column).numeric;
 }
 
+bool isEditedInPlace(FindingsColumn column)
+{
+    switch (column) {
+    case FindingsColumn::Severity:
+    case FindingsColumn::Priority:
+    case FindingsColumn::Status:
+    case FindingsColumn::Owner:
+    case FindingsColumn::Due: return true;
+    default: return false;
+    }
+}
+
 QString workText(double hours)
 {
     const QLocale locale;

@@ -54,6 +54,8 @@ struct FindingSortKey {
 [[nodiscard]] QString cellText(FindingsColumn column, const FindingFacts &facts);
 [[nodiscard]] QString columnTitle(FindingsColumn column);
 [[nodiscard]] bool isNumeric(FindingsColumn column);
+/// Whether a cell is a field that people decide, and is edited where it stands. The model itself takes no edits.
+[[nodiscard]] bool isEditedInPlace(FindingsColumn column);
 
 /// "45 min", "4 h", "7 d 5 h"; a day is 8 hours. Rounds to minutes below an hour, else to half hours.
 [[nodiscard]] QString workText(double hours);

@@ -119,6 +119,14 @@ QueryCompletions completeWord(const QString &text, int cursor, const QueryToken 
 
 } // namespace
 
+QStringList ownersOf(const QList<FindingFactsPtr> &rows)
+{
+    QSet<QString> owners;
+    for (const FindingFactsPtr &facts : rows)
+        owners.insert(facts->owner);
+    return sorted(owners);
+}
+
 QueryVocabulary vocabularyOf(const QList<FindingFactsPtr> &rows)
 {
     QSet<QString> owners, systems, documents, sections, categories, keys;

@@ -1,5 +1,7 @@
 #include "items/findingsmodel.h"
 
+#include "items/findingtext.h"
+
 #include <QSet>
 #include <algorithm>
 
@@ -228,7 +230,9 @@ void FindingsModel::updateRows(const Target &target)
         const ArrangedGroup &arranged = target[n];
         int firstChanged = -1;
         for (int row = 0; row <= node.rows.size(); ++row) {
-            const bool isChanged = row < node.rows.size() && *node.rows[row] != *arranged.rows[row];
+            // Most rows are the very same facts: no need to look into them.
+            const bool isChanged = row < node.rows.size() && node.rows[row] != arranged.rows[row] &&
+                                   *node.rows[row] != *arranged.rows[row];
             if (row < node.rows.size())
                 node.rows[row] = arranged.rows[row];
             if (isChanged && firstChanged < 0)
@@ -273,6 +277,7 @@ FindingsGroup FindingsModel::totals() const
         sum.shown += node->group.shown;
         sum.openHours += node->group.openHours;
         sum.withoutEffort += node->group.withoutEffort;
+        sum.blockers += node->group.blockers;
     }
     return sum;
 }
@@ -348,7 +353,8 @@ QVariant FindingsModel::groupData(const FindingsGroup &group, int column, int ro
     if (role == Qt::DisplayRole)
         return group.title;
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1, %2, %3").arg(group.title, group.countText(), group.effortSummary());
+        return QStringLiteral("%1, %2, %3, %4")
+            .arg(group.title, group.countText(), group.blockerText(), group.effortSummary());
     return {};
 }
 
@@ -366,6 +372,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case Qt::AccessibleDescriptionRole:
+        return column == FindingsColumn::Title ? factsLine(*itsFacts) : QString();
     case ItemIdRole: return QVariant::fromValue(itsFacts->item);
     case SortRole: return sortValue(column, *itsFacts);
     case FactsRole: return QVariant::fromValue(itsFacts);
@@ -390,7 +398,10 @@ Qt::ItemFlags FindingsModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::NoItemFlags;
-    return isGroup(index) ? Qt::ItemIsEnabled : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (isGroup(index))
+        return Qt::ItemIsEnabled;
+    const Qt::ItemFlags row = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return isEditedInPlace(static_cast<FindingsColumn>(index.column())) ? row | Qt::ItemIsEditable : row;
 }
 
 QHash<int, QByteArray> FindingsModel::roleNames() const

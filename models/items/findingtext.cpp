@@ -145,19 +145,6 @@ private:
     QList<TextBlock> m_blocks;
 };
 
-QString factsLine(const FindingFacts &facts)
-{
-    QStringList parts;
-    for (const FindingsColumn column : {FindingsColumn::Severity, FindingsColumn::Priority, FindingsColumn::Status,
-                                        FindingsColumn::Owner, FindingsColumn::Effort}) {
-        if (const QString text = cellText(column, facts); !text.isEmpty())
-            parts.append(text);
-    }
-    if (facts.due.isValid())
-        parts.append(tr("due %1").arg(facts.due.toString(Qt::ISODate)));
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 QList<TextBlock> textBlocks(const QString &markdown)
@@ -190,6 +177,19 @@ DiffLine diffLine(QStringView line)
     if (line.startsWith(u'-'))
         return DiffLine::Removed;
     return line.startsWith(u'+') ? DiffLine::Added : DiffLine::Context;
+}
+
+QString factsLine(const FindingFacts &facts)
+{
+    QStringList parts;
+    for (const FindingsColumn column : {FindingsColumn::Severity, FindingsColumn::Priority, FindingsColumn::Status,
+                                        FindingsColumn::Owner, FindingsColumn::Effort}) {
+        if (const QString text = cellText(column, facts); !text.isEmpty())
+            parts.append(text);
+    }
+    if (facts.due.isValid())
+        parts.append(tr("due %1").arg(facts.due.toString(Qt::ISODate)));
+    return parts.join(QStringLiteral(", "));
 }
 
 QString asMarkdown(const QList<FindingFactsPtr> &rows)

@@ -28,6 +28,9 @@ enum class DiffLine { Context, Removed, Added, Place };
 [[nodiscard]] bool isDiff(const TextBlock &code);
 [[nodiscard]] DiffLine diffLine(QStringView line);
 
+/// "Critical, P0, Open, Ops, 2 h, due 2026-03-31": what is known of it beside its title, secrets hidden.
+[[nodiscard]] QString factsLine(const FindingFacts &facts);
+
 /// The findings as a Markdown list to paste into a chat or an issue, secrets hidden: a box, key, title and the facts.
 [[nodiscard]] QString asMarkdown(const QList<FindingFactsPtr> &rows);
 

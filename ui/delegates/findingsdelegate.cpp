@@ -149,8 +149,10 @@ void FindingsDelegate::paintGroup(QPainter &painter, const QRect &rect, const Fi
     QStringList right;
     if (group.rating)
         right.append(ratingText(*group.rating));
-    if (const QString effort = group.effortSummary(); !effort.isEmpty())
-        right.append(effort);
+    for (const QString &sum : {group.blockerText(), group.effortSummary()}) {
+        if (!sum.isEmpty())
+            right.append(sum);
+    }
     const QString summary = right.join(QStringLiteral(" · "));
     const QFont small = fontFor(Type::Caption);
     QFont bold = fontFor(Type::Body);

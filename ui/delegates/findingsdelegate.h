@@ -15,9 +15,9 @@ public:
     explicit FindingsDelegate(QObject *parent = nullptr);
 
     void setToday(QDate today) { m_today = today; }
-    /// The view's row background; also for what lies beyond the last column.
     /// Where a cell (or the header of its column) shows its contents.
     [[nodiscard]] static QRect contentsOf(const QRect &cell, FindingsColumn column);
+    /// The view's row background; also for what lies beyond the last column.
     [[nodiscard]] static QColor ground(const QStyleOptionViewItem &option, int row, const Theme &theme);
     void paintGroup(QPainter &painter, const QRect &rect, const FindingsGroup &group, bool isOpen, bool hasFocus,
                     const Theme &theme) const;
@@ -26,6 +26,9 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+
+protected:
+    [[nodiscard]] QDate today() const { return m_today; }
 
 private:
     void paintCell(QPainter &painter, const QRect &cell, FindingsColumn column, const FindingFacts &facts,

@@ -167,8 +167,8 @@ void FindingDetail::refresh()
     m_corrections->showItems(m_items);
     m_revision->showItems(m_items);
     m_evidence->showItems(m_items);
-    m_note->showItem(item ? item->id : ItemId());
-    m_noteSection->setVisible(item);
+    m_note->showItems(m_items);
+    m_noteSection->setVisible(!isEmpty);
     m_conflict->showItem(item ? item->id : ItemId());
     if (item) {
         const WorkspaceState &state = m_workspace.state();

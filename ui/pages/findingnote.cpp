@@ -6,6 +6,7 @@
 #include <QScopedValueRollback>
 #include <QTextDocument>
 #include <algorithm>
+#include <optional>
 
 namespace shipworthy::ui {
 
@@ -15,7 +16,6 @@ FindingNote::FindingNote(Workspace &workspace, QWidget *parent)
 {
     setObjectName(QStringLiteral("noteField"));
     setAccessibleName(tr("Note"));
-    setPlaceholderText(tr("What the team should know; kept when you leave the field"));
     setTabChangesFocus(true);
     setReadOnly(workspace.isReadOnly());
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -23,28 +23,39 @@ FindingNote::FindingNote(Workspace &workspace, QWidget *parent)
     fitHeight();
 }
 
-void FindingNote::showItem(ItemId item)
+void FindingNote::showItems(const QList<ItemId> &items)
 {
-    if (item != m_item) {
+    if (items != m_items) {
         keep();
-        m_item = item;
+        m_items = items;
     } else if (document()->isModified()) {
         return; // still being written
     }
-    const Item *held = m_workspace.state().item(item);
-    const QString note = held ? held->state.note : QString();
+    std::optional<QString> note;
+    m_differ = false;
+    for (const ItemId id : items) {
+        const Item *item = m_workspace.state().item(id);
+        if (!item)
+            continue;
+        m_differ = m_differ || (note && *note != item->state.note);
+        note = item->state.note;
+    }
+    setPlaceholderText(m_differ ? tr("Several notes; what you write here takes the place of them all")
+                                : tr("What the team should know; kept when you leave the field"));
     // As written: it is the team's own text and is edited here; every place that only shows it hides secrets.
-    if (toPlainText() != note)
-        setPlainText(note);
+    const QString shown = m_differ ? QString() : note.value_or(QString());
+    if (toPlainText() != shown)
+        setPlainText(shown);
     document()->setModified(false);
 }
 
 void FindingNote::keep()
 {
-    if (m_isKeeping || !m_item.isValid() || !document()->isModified())
+    const QString written = toPlainText().trimmed();
+    if (m_isKeeping || m_items.isEmpty() || !document()->isModified() || (m_differ && written.isEmpty()))
         return;
     const QScopedValueRollback guard(m_isKeeping, true);
-    const Result<void> kept = m_workspace.setNote(m_item, toPlainText().trimmed());
+    const Result<void> kept = m_workspace.edit(m_items, Field::Note, written);
     if (kept)
         document()->setModified(false);
     else

@@ -6,15 +6,16 @@
 
 namespace shipworthy::ui {
 
-/// The team's note on a finding. Kept as one edit when the keyboard leaves it, at Ctrl+Enter, and before another
-/// finding is shown.
+/// The team's note on a finding, or one for several. Kept as one edit when the keyboard leaves it, at Ctrl+Enter, and
+/// before another finding is shown. Where several have different notes the field is empty, and stays without effect
+/// until something is written in it.
 class FindingNote : public QPlainTextEdit {
     Q_OBJECT
 public:
     FindingNote(Workspace &workspace, QWidget *parent);
 
-    void showItem(ItemId item); ///< 0: none
-    void keep();                ///< writes what was typed; call it before the page goes
+    void showItems(const QList<ItemId> &items);
+    void keep(); ///< writes what was typed; call it before the page goes
 
 signals:
     void failed(const shipworthy::Error &error);
@@ -29,7 +30,8 @@ private:
     void fitHeight();
 
     Workspace &m_workspace;
-    ItemId m_item;
+    QList<ItemId> m_items;
+    bool m_differ = false; ///< the notes of the items
     bool m_isKeeping = false;
 };
 

@@ -40,9 +40,9 @@ void FindingsActions::setUpEdits()
             &FindingsActions::ownerRequested);
     connect(add(QStringLiteral("findings.due"), tr("Due Day…"), Qt::Key_D, Needs::Edit), &QAction::triggered, this,
             &FindingsActions::dueRequested);
-    connect(add(QStringLiteral("findings.note"), tr("Note…"), Qt::Key_E, Needs::EditOne), &QAction::triggered, this,
+    connect(add(QStringLiteral("findings.note"), tr("Note…"), Qt::Key_E, Needs::Edit), &QAction::triggered, this,
             &FindingsActions::noteRequested);
-    connect(add(QStringLiteral("findings.title"), tr("Correct Title…"), Qt::Key_F2, Needs::EditOne),
+    connect(add(QStringLiteral("findings.title"), tr("Edit the Cell or the Title…"), Qt::Key_F2, Needs::EditOne),
             &QAction::triggered, this, &FindingsActions::titleRequested);
     connect(add(QStringLiteral("findings.misread"), tr("Not a Finding (Misread)"), Qt::Key_M, Needs::Edit),
             &QAction::triggered, this, &FindingsActions::misreadRequested);

@@ -1,15 +1,19 @@
 #include "pages/findingsfilteredit.h"
 
 #include "delegates/painters.h"
+#include "items/namedfilters.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStandardItemModel>
+#include <QToolButton>
 #include <QTreeView>
+#include <algorithm>
 
 namespace shipworthy::ui {
 namespace {
@@ -50,6 +54,8 @@ FindingsFilterEdit::FindingsFilterEdit(QWidget *parent)
     : QLineEdit(parent)
     , m_completer(new QCompleter(this))
     , m_offerModel(new QStandardItemModel(0, 2, this))
+    , m_recentMark(new QAction(this))
+    , m_bookmarksMark(new QAction(this))
 {
     setObjectName(QStringLiteral("findingsFilter"));
     setAccessibleName(tr("Filter"));
@@ -67,7 +73,108 @@ FindingsFilterEdit::FindingsFilterEdit(QWidget *parent)
             [this](const QModelIndex &index) { insertCompletion(index.siblingAtColumn(0).data().toString()); });
     connect(this, &QLineEdit::textChanged, this, &FindingsFilterEdit::readText);
     connect(this, &QLineEdit::textEdited, this, &FindingsFilterEdit::offerCompletions);
+    setUpMarks();
     updateMargins();
+}
+
+void FindingsFilterEdit::setUpMarks()
+{
+    m_recentMark->setObjectName(QStringLiteral("recentQueries"));
+    m_recentMark->setText(tr("Last queries (Down)"));
+    m_recentMark->setEnabled(false);
+    m_bookmarksMark->setObjectName(QStringLiteral("namedFiltersMark"));
+    m_bookmarksMark->setText(tr("Named filters"));
+    m_recentMark->setIcon(icon(QStringLiteral("history"), palette()));
+    m_bookmarksMark->setIcon(icon(QStringLiteral("bookmark"), palette()));
+    addAction(m_bookmarksMark, QLineEdit::TrailingPosition);
+    addAction(m_recentMark, QLineEdit::TrailingPosition);
+    for (auto *button : findChildren<QToolButton *>()) {
+        const QAction *mark = button->defaultAction();
+        button->setAccessibleName(mark && !mark->text().isEmpty() ? mark->text() : tr("Clear the filter"));
+    }
+    connect(m_recentMark, &QAction::triggered, this, [this] {
+        setFocus(Qt::OtherFocusReason);
+        (void)offerRecent();
+    });
+    connect(m_bookmarksMark, &QAction::triggered, this, &FindingsFilterEdit::bookmarksRequested);
+}
+
+void FindingsFilterEdit::setRecent(const QStringList &recent)
+{
+    m_recent = recent;
+    m_recentMark->setEnabled(!m_recent.isEmpty());
+}
+
+void FindingsFilterEdit::keepRecent()
+{
+    if (m_query.state() == QueryState::Valid)
+        setRecent(withRecent(m_recent, text()));
+}
+
+/// Shows the last queries in place of what fits at the cursor; taking one replaces the whole text.
+bool FindingsFilterEdit::offerRecent()
+{
+    keepRecent();
+    m_offers = {0, static_cast<int>(text().size()), {}};
+    for (const QString &query : std::as_const(m_recent)) {
+        if (query != text().trimmed())
+            m_offers.candidates.append({query, {}});
+    }
+    if (m_offers.candidates.isEmpty())
+        return false;
+    showOffers(px(20));
+    QAbstractItemView *list = m_completer->popup();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    return true;
+}
+
+void FindingsFilterEdit::showOffers(int x)
+{
+    m_offerModel->removeRows(0, m_offerModel->rowCount());
+    for (const QueryCompletion &offer : std::as_const(m_offers.candidates)) {
+        auto *word = new QStandardItem(offer.text);
+        word->setFont(fixedFont());
+        m_offerModel->appendRow({word, new QStandardItem(offer.meaning)});
+    }
+    auto *list = static_cast<QTreeView *>(m_completer->popup());
+    const bool hasMeanings =
+        std::ranges::any_of(m_offers.candidates, [](const QueryCompletion &offer) { return !offer.meaning.isEmpty(); });
+    list->setColumnWidth(0, hasMeanings ? px(150) : px(430));
+    m_completer->complete(QRect(std::min(x, width() / 2), 0, px(440), height()));
+    list->setCurrentIndex({});
+}
+
+int FindingsFilterEdit::marksWidth() const
+{
+    int first = width();
+    for (const auto *button : findChildren<QToolButton *>()) {
+        if (button->isVisibleTo(this))
+            first = std::min(first, isRightToLeft() ? width() - button->geometry().right() : button->x());
+    }
+    return width() - first;
+}
+
+void FindingsFilterEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        keepRecent();
+}
+
+void FindingsFilterEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_bookmarksMark) {
+        m_recentMark->setIcon(icon(QStringLiteral("history"), palette()));
+        m_bookmarksMark->setIcon(icon(QStringLiteral("bookmark"), palette()));
+    }
+}
+
+const QueryVocabulary &FindingsFilterEdit::vocabulary()
+{
+    if (!m_vocabulary)
+        m_vocabulary = m_vocabularySource ? m_vocabularySource() : QueryVocabulary();
+    return *m_vocabulary;
 }
 
 void FindingsFilterEdit::readText()
@@ -101,8 +208,10 @@ void FindingsFilterEdit::updateMargins()
 {
     const int words = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(answer()) + px(12);
     setTextMargins(px(26), 0, std::min(words, width() * 6 / 10), 0);
-    setAccessibleDescription(answer());
-    setToolTip(m_query.state() == QueryState::Invalid ? answer() : QString());
+    const bool isInvalid = m_query.state() == QueryState::Invalid;
+    const QString problem = tr("Column %1: %2").arg(m_query.problem().column + 1).arg(answer());
+    setAccessibleDescription(isInvalid ? problem : answer());
+    setToolTip(isInvalid ? problem.toHtmlEscaped() : QString());
     update();
 }
 
@@ -130,36 +239,44 @@ void FindingsFilterEdit::paintEvent(QPaintEvent *event)
         paintMark(painter, mark, QStringLiteral("cross"), theme.color(Role::CriticalText));
     else
         icon(QStringLiteral("filter"), palette()).paint(&painter, mark);
+    if (m_query.state() == QueryState::Invalid)
+        underlineProblem(painter, theme.color(Role::CriticalText));
     painter.setFont(fontFor(Type::Caption));
     painter.setPen(theme.color(look.words));
-    // The clear button, where there is one, takes the last square.
-    const int right = text().isEmpty() ? px(8) : height();
+    const int right = marksWidth() + px(4);
     const QRect words(width() - textMargins().right() - right, 0, textMargins().right(), height());
     painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(answer(), Qt::ElideRight, words.width()));
 }
 
+/// Where the reason lies: the word that does not fit.
+void FindingsFilterEdit::underlineProblem(QPainter &painter, const QColor &color) const
+{
+    const QueryProblem &problem = m_query.problem();
+    const auto advance = [this](int column) { return fontMetrics().horizontalAdvance(text().first(column)); };
+    const int start = std::min<int>(problem.column, static_cast<int>(text().size()));
+    const int end = std::min<int>(start + std::max(problem.length, 1), static_cast<int>(text().size()));
+    // The text may be scrolled: the cursor tells how far.
+    const int origin = cursorRect().center().x() - advance(cursorPosition());
+    painter.save();
+    painter.setClipRect(rect().adjusted(textMargins().left(), 0, -textMargins().right() - marksWidth(), 0));
+    painter.setPen(QPen(color, 2, Qt::DotLine));
+    const int y = height() - px(5);
+    painter.drawLine(origin + advance(start), y, origin + std::max(advance(end), advance(start) + px(6)), y);
+    painter.restore();
+}
+
 void FindingsFilterEdit::offerCompletions()
 {
     m_query = FindingsQuery::parse(text()); // textEdited() comes before textChanged()
-    m_offers = completionsAt(text(), cursorPosition(), m_vocabulary);
+    m_offers = completionsAt(text(), cursorPosition(), vocabulary());
     const QString typed = text().sliced(m_offers.start, m_offers.length);
-    m_offerModel->removeRows(0, m_offerModel->rowCount());
-    for (const QueryCompletion &offer : m_offers.candidates) {
-        auto *word = new QStandardItem(offer.text);
-        word->setFont(fixedFont());
-        m_offerModel->appendRow({word, new QStandardItem(offer.meaning)});
-    }
     const bool isTaken = m_offers.candidates.size() == 1 && m_offers.candidates.first().text == typed;
     const bool asksForValue = m_query.state() == QueryState::Incomplete;
     if (m_offers.candidates.isEmpty() || isTaken || (typed.isEmpty() && !asksForValue)) {
         m_completer->popup()->hide();
     } else {
-        auto *list = static_cast<QTreeView *>(m_completer->popup());
-        list->setColumnWidth(0, px(150));
-        const int x = px(20) + fontMetrics().horizontalAdvance(text().first(m_offers.start));
-        m_completer->complete(QRect(std::min(x, width() / 2), 0, px(440), height()));
-        list->setCurrentIndex({});
+        showOffers(px(20) + fontMetrics().horizontalAdvance(text().first(m_offers.start)));
     }
     updateMargins();
 }
@@ -169,7 +286,7 @@ bool FindingsFilterEdit::takeOffer()
     const QModelIndex current =
         m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     if (!current.isValid())
-        m_offers = completionsAt(text(), cursorPosition(), m_vocabulary);
+        m_offers = completionsAt(text(), cursorPosition(), vocabulary());
     if (m_offers.candidates.isEmpty())
         return false;
     m_completer->popup()->hide();
@@ -217,8 +334,11 @@ void FindingsFilterEdit::keyPressEvent(QKeyEvent *event)
         offerCompletions();
     } else if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
+    } else if (event->key() == Qt::Key_Down && offerRecent()) {
+        return;
     } else if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_Down || event->key() == Qt::Key_Return ||
                event->key() == Qt::Key_Enter) {
+        keepRecent();
         emit leaveRequested();
     } else {
         QLineEdit::keyPressEvent(event);

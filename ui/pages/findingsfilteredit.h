@@ -3,30 +3,41 @@
 #include "items/findingscompletion.h"
 
 #include <QLineEdit>
+#include <functional>
+#include <optional>
 
 class QCompleter;
+class QPainter;
 class QStandardItemModel;
 
 namespace shipworthy::ui {
 
 /// The filter field: mark left, query, answer right. Says what it does not understand and offers what fits; Tab takes
-/// the first offer.
+/// the first offer. Down opens the last queries.
 class FindingsFilterEdit : public QLineEdit {
     Q_OBJECT
 public:
     explicit FindingsFilterEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] const FindingsQuery &query() const { return m_query; } ///< of the text as it stands
-    void setVocabulary(QueryVocabulary vocabulary) { m_vocabulary = std::move(vocabulary); }
+    /// Where the workspace's own words come from; asked when something is completed for the first time after
+    /// forgetVocabulary().
+    void setVocabulary(std::function<QueryVocabulary()> source) { m_vocabularySource = std::move(source); }
+    void forgetVocabulary() { m_vocabulary.reset(); }
     /// How many fit, shown at the right while the query is valid.
     void setResult(int shown, int all);
     /// What the right end says now: the count, what Tab does, or what is wrong.
     [[nodiscard]] QString answer() const;
+    /// The last queries, newest first. One is kept when the field is left with it, and by keepRecent().
+    [[nodiscard]] const QStringList &recent() const { return m_recent; }
+    void setRecent(const QStringList &recent);
+    void keepRecent();
 
 signals:
     /// A query that can be answered: empty, valid, or incomplete but for its last term.
     void queryChanged();
-    void leaveRequested(); ///< Enter, Down, or Esc in an empty field: to the table
+    void leaveRequested(); ///< Enter, Esc in an empty field, or Down without earlier queries: to the table
+    void bookmarksRequested();
 
 protected:
     bool event(QEvent *event) override;
@@ -34,19 +45,31 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void setUpMarks();
     void readText();
+    [[nodiscard]] bool offerRecent();
+    void showOffers(int x);
+    const QueryVocabulary &vocabulary();
+    void underlineProblem(QPainter &painter, const QColor &color) const;
+    [[nodiscard]] int marksWidth() const; ///< of what stands at the trailing end
     void offerCompletions();
     bool takeOffer();
     void insertCompletion(const QString &text);
     void updateMargins();
 
     FindingsQuery m_query;
-    QueryVocabulary m_vocabulary;
+    std::function<QueryVocabulary()> m_vocabularySource;
+    std::optional<QueryVocabulary> m_vocabulary;
     QueryCompletions m_offers;
     QCompleter *m_completer;
     QStandardItemModel *m_offerModel;
+    QAction *m_recentMark;
+    QAction *m_bookmarksMark;
+    QStringList m_recent;
     int m_shown = 0;
     int m_all = 0;
 };

@@ -1,28 +1,24 @@
 #include "pages/findingspage.h"
 
-#include "items/findingtext.h"
 #include "pages/findingdetail.h"
 #include "pages/findingsactions.h"
+#include "pages/findingsbar.h"
+#include "pages/findingsboard.h"
+#include "pages/findingsbookmarks.h"
 #include "pages/findingsfilteredit.h"
 #include "pages/findingsquickfilters.h"
+#include "pages/findingsrows.h"
 #include "pages/findingstree.h"
 #include "theme/theme.h"
 
-#include <QClipboard>
-#include <QComboBox>
-#include <QGuiApplication>
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -31,37 +27,27 @@
 namespace shipworthy::ui {
 namespace {
 
-constexpr int layoutVersion = 1;
 constexpr int detailWidth = 320;  ///< leaves a title its room at 1280
 constexpr int narrowWidth = 1100; ///< of the window, at the design's font: below it the detail moves under the table
-
-QWidget *chooser(const QString &word, QComboBox *combo, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(6));
-    auto *label = new QLabel(word, box);
-    label->setBuddy(combo);
-    row->addWidget(label);
-    row->addWidget(combo);
-    combo->setAccessibleName(QString(word).remove(u'&'));
-    combo->setMinimumHeight(px(30));
-    return box;
-}
 
 } // namespace
 
 FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
+    , m_rows(new FindingsRows(workspace, this))
     , m_model(new FindingsModel(this))
-    , m_filter(new FindingsFilterEdit(this))
+    , m_bar(new FindingsBar(this))
+    , m_filter(&m_bar->filter())
     , m_quick(new FindingsQuickFilters(this))
-    , m_group(new QComboBox(this))
-    , m_sort(new QComboBox(this))
     , m_tree(new FindingsTree(*m_model, this))
+    , m_board(new FindingsBoard(*m_model, *m_tree->selectionModel(), this))
     , m_detail(new FindingDetail(workspace, this))
     , m_actions(new FindingsActions(*m_tree))
+    , m_boardAction(addPageAction(QStringLiteral("findings.board"), tr("Show as Board"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , m_columnsAction(addPageAction(QStringLiteral("findings.columns"), tr("Columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_bookmarksAction(addPageAction(QStringLiteral("findings.named"), tr("Named Filters…"), Qt::CTRL | Qt::Key_D))
+    , m_exportAction(addPageAction(QStringLiteral("findings.export"), tr("Export Findings…"), Qt::CTRL | Qt::ALT | Qt::Key_E))
+    , m_bookmarks(new FindingsBookmarks(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
     , m_emptyText(new QLabel(this))
@@ -69,7 +55,11 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
 {
     setUpWidgets();
     setUpConnections();
+    setUpDetail();
+    setUpActions();
     setUpEditing();
+    setUpMoves();
+    setUpBookmarks();
     reload();
 }
 
@@ -81,8 +71,9 @@ FindingsPage::~FindingsPage()
 void FindingsPage::setUpWidgets()
 {
     setObjectName(QStringLiteral("findingsPage"));
-    setUpBar();
     setUpEmptyStates();
+    m_bar->setGrouping(m_model->arrangement().grouping);
+    showSort();
     m_splitter->setObjectName(QStringLiteral("findingsSplitter"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
@@ -92,33 +83,16 @@ void FindingsPage::setUpWidgets()
     m_stack->setMinimumSize(px(240), px(120));
     m_detail->setMinimumSize(px(280), px(120));
     m_splitter->setSizes({px(800), px(detailWidth)});
-    auto *bar = new QHBoxLayout;
-    bar->setSpacing(px(12));
-    bar->addWidget(m_filter, 1);
-    bar->addWidget(chooser(tr("Group"), m_group, this));
-    bar->addWidget(chooser(tr("Sort"), m_sort, this));
     auto *top = new QVBoxLayout;
     top->setContentsMargins(px(12), px(8), px(12), px(8));
     top->setSpacing(px(8));
-    top->addLayout(bar);
+    top->addWidget(m_bar);
     top->addWidget(m_quick);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
     layout->addWidget(m_splitter, 1);
-}
-
-void FindingsPage::setUpBar()
-{
-    m_group->setObjectName(QStringLiteral("groupChooser"));
-    for (const auto &[grouping, id] : names<FindingsGrouping>)
-        m_group->addItem(wordFor(grouping), id.toString());
-    m_group->setCurrentIndex(static_cast<int>(m_model->arrangement().grouping));
-    m_sort->setObjectName(QStringLiteral("sortChooser"));
-    for (const auto &[column, id] : names<FindingsColumn>)
-        m_sort->addItem(column == FindingsColumn::Severity ? tr("Severity") : columnTitle(column), id.toString());
-    showSort();
 }
 
 void FindingsPage::setUpEmptyStates()
@@ -135,11 +109,14 @@ void FindingsPage::setUpEmptyStates()
     layout->addStretch();
     m_stack->addWidget(m_tree);
     m_stack->addWidget(empty);
+    m_stack->addWidget(m_board);
 }
 
 void FindingsPage::setUpConnections()
 {
-    connect(&workspace(), &Workspace::readinessChanged, this, &FindingsPage::reload);
+    connect(m_rows, &FindingsRows::changed, this, &FindingsPage::reload);
+    m_filter->setVocabulary([this] { return vocabularyOf(m_model->rows()); });
+    m_tree->setEditing(!workspace().isReadOnly(), [this] { return ownersOf(m_model->rows()); });
     connect(m_filter, &FindingsFilterEdit::queryChanged, this, &FindingsPage::applyQuery);
     connect(m_filter, &QLineEdit::textChanged, m_quick, &FindingsQuickFilters::showQuery);
     connect(m_filter, &FindingsFilterEdit::leaveRequested, this, &FindingsPage::focusMain);
@@ -147,15 +124,15 @@ void FindingsPage::setUpConnections()
         setQuery(wanted ? withTerm(query(), term) : withoutTerm(query(), term));
     });
     connect(m_clearFilter, &QPushButton::clicked, m_filter, &QLineEdit::clear);
-    connect(m_group, &QComboBox::currentIndexChanged, this, [this](int index) {
-        FindingsArrangement arrangement = m_model->arrangement();
-        arrangement.grouping = static_cast<FindingsGrouping>(index);
-        m_model->setArrangement(arrangement);
-    });
-    connect(m_sort, &QComboBox::activated, this, &FindingsPage::chooseSort);
+    connect(m_bar, &FindingsBar::arrangementChanged, this, &FindingsPage::rearrange);
+    connect(m_bar, &FindingsBar::sortChosen, this, &FindingsPage::chooseSort);
     connect(m_tree->header(), &QHeaderView::sortIndicatorChanged, this, &FindingsPage::showSort);
     connect(m_tree, &FindingsTree::selectedItemsChanged, this, &FindingsPage::updateSelection);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &FindingsPage::updateNeighbours);
+}
+
+void FindingsPage::setUpDetail()
+{
     connect(m_detail, &FindingDetail::failed, this, &FindingsPage::failed);
     connect(m_detail, &FindingDetail::linesRequested, this, &FindingsPage::linesRequested);
     connect(m_detail, &FindingDetail::itemRequested, this, [this](ItemId item) {
@@ -163,60 +140,8 @@ void FindingsPage::setUpConnections()
             emit itemRequested(item);
     });
     connect(m_detail, &FindingDetail::stepRequested, this, [this](int by) { step(m_tree->neighbour(by, false)); });
-    connect(m_detail, &FindingDetail::leaveRequested, m_tree, qOverload<>(&QWidget::setFocus));
+    connect(m_detail, &FindingDetail::leaveRequested, this, &FindingsPage::focusView);
     connect(m_detail, &FindingDetail::closeRequested, this, [this] { showDetail(false); });
-}
-
-void FindingsPage::setUpEditing()
-{
-    const auto edit = [this](Field field) {
-        return [this, field](const QString &text) { reported(workspace().edit(selection(), field, text)); };
-    };
-    connect(m_actions, &FindingsActions::tickRequested, this,
-            [this] { reported(workspace().toggleTick(selection())); });
-    connect(m_actions, &FindingsActions::statusRequested, this,
-            [this](Status status) { reported(workspace().setStatus(selection(), status)); });
-    connect(m_actions, &FindingsActions::severityRequested, this, edit(Field::Severity));
-    connect(m_actions, &FindingsActions::priorityRequested, this, edit(Field::Priority));
-    connect(m_actions, &FindingsActions::nextOpenRequested, this, [this] { step(m_tree->neighbour(1, true)); });
-    const auto inDetail = [this](auto act) {
-        return [this, act] {
-            showDetail(true);
-            act(*m_detail);
-        };
-    };
-    connect(m_actions, &FindingsActions::ownerRequested, this,
-            inDetail([](FindingDetail &detail) { detail.editOwner(); }));
-    connect(m_actions, &FindingsActions::dueRequested, this, inDetail([](FindingDetail &detail) { detail.editDue(); }));
-    connect(m_actions, &FindingsActions::noteRequested, this,
-            inDetail([](FindingDetail &detail) { detail.editNote(); }));
-    connect(m_actions, &FindingsActions::titleRequested, this,
-            inDetail([](FindingDetail &detail) { detail.editTitle(); }));
-    connect(m_actions, &FindingsActions::misreadRequested, this, [this] {
-        const QList<ItemId> items = selection();
-        const bool isFinding = std::ranges::any_of(items, [this](ItemId id) {
-            const Item *item = workspace().state().item(id);
-            return item && !item->state.misread;
-        });
-        reported(workspace().setMisread(items, isFinding));
-    });
-    connect(m_actions, &FindingsActions::attestRequested, this,
-            inDetail([](FindingDetail &detail) { detail.startAttesting(); }));
-    connect(m_actions, &FindingsActions::acceptRequested, this,
-            inDetail([](FindingDetail &detail) { detail.startAccepting(); }));
-    connect(m_actions, &FindingsActions::detailRequested, this,
-            inDetail([](FindingDetail &detail) { detail.focusFirst(); }));
-    connect(m_tree, &QTreeView::doubleClicked, this, inDetail([](FindingDetail &detail) { detail.focusFirst(); }));
-    connect(m_actions, &FindingsActions::sourceRequested, this, &FindingsPage::showSource);
-    connect(m_actions, &FindingsActions::copyRequested, this, &FindingsPage::copySelected);
-    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        if (m_model->isGroup(m_tree->indexAt(position)))
-            return;
-        QMenu *menu = m_actions->makeMenu(this);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->popup(m_tree->viewport()->mapToGlobal(position));
-    });
 }
 
 QueryContext FindingsPage::context() const
@@ -234,33 +159,25 @@ void FindingsPage::setScope(Scope scope)
     if (scope == m_scope)
         return;
     m_scope = scope;
+    m_rows->setScope(scope);
     reload();
 }
 
 void FindingsPage::reload()
 {
-    const WorkspaceState &state = workspace().state();
-    QSet<ItemId> denied;
-    QHash<SystemId, SystemRating> ratings;
-    for (const System &system : state.systems()) {
-        if (m_scope.isValid() && system.id != m_scope)
-            continue;
-        denied.unite(deniedTicks(workspace().contradictions(system.id)));
-        const Readiness &readiness = workspace().readiness(system.id);
-        ratings.insert(system.id, {readiness.verdict, readiness.score});
-    }
     m_tree->setToday(context().today);
+    m_board->setToday(context().today);
     FindingsArrangement arrangement = m_model->arrangement();
     if (arrangement.context.today != context().today || arrangement.context.me != context().me) {
         arrangement.context = context();
         m_model->setArrangement(arrangement);
     }
     const bool hadSelection = !selection().isEmpty();
-    m_model->setRows(listedFacts(state, m_scope, denied, workspace().now()), ratings);
+    m_model->setRows(m_rows->rows(), m_rows->ratings());
     // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
     if (hadSelection && selection().isEmpty())
         step(m_tree->currentItem());
-    m_filter->setVocabulary(vocabularyOf(m_model->rows()));
+    m_filter->forgetVocabulary();
     m_quick->setCounts(m_model->rows(), context());
     updateCounts();
     m_detail->showItems(selection());
@@ -286,9 +203,10 @@ void FindingsPage::updateCounts()
     const int all = m_model->totals().all;
     m_filter->setResult(m_model->shownCount(), all);
     const bool isEmpty = m_model->shownCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    m_stack->setCurrentIndex(isEmpty ? 1 : m_bar->isBoard() ? 2 : 0);
     placeDetail();
     m_clearFilter->setVisible(all > 0);
+    m_exportAction->setEnabled(!isEmpty);
     m_emptyText->setText(all > 0             ? tr("No finding fits the filter.")
                          : m_scope.isValid() ? tr("No findings in this system.")
                                              : tr("No findings yet. Import an audit to begin."));
@@ -312,37 +230,44 @@ void FindingsPage::updateNeighbours()
     m_detail->setNeighbours(m_tree->neighbour(-1, false).isValid(), m_tree->neighbour(1, false).isValid());
 }
 
-void FindingsPage::chooseSort(int index)
+void FindingsPage::rearrange()
 {
-    const auto column = static_cast<FindingsColumn>(index);
+    const bool isBoard = m_bar->isBoard();
+    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+    FindingsArrangement arrangement = m_model->arrangement();
+    arrangement.grouping = isBoard ? m_bar->boardField() : m_bar->grouping();
+    arrangement.keepsEmptyGroups = isBoard;
+    if (!isBoard)
+        m_board->setActive(false); // its columns are of other groups than the table's
+    m_model->setArrangement(arrangement);
+    m_board->setActive(isBoard);
+    m_boardAction->setChecked(isBoard);
+    updateCounts();
+    if (!isBoard && m_tree->currentIndex().isValid())
+        m_tree->scrollTo(m_tree->currentIndex());
+    if (hadFocus)
+        focusView();
+}
+
+void FindingsPage::chooseSort(FindingsColumn column)
+{
     const FindingsArrangement &now = m_model->arrangement();
     // The same once more turns it, as on the header.
     const bool turns = now.sortColumn == column && now.order == Qt::AscendingOrder;
-    m_tree->sortByColumn(index, turns ? Qt::DescendingOrder : Qt::AscendingOrder);
+    m_tree->sortByColumn(static_cast<int>(column), turns ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void FindingsPage::showSort()
 {
-    const QSignalBlocker blocker(m_sort);
-    m_sort->setCurrentIndex(m_tree->header()->sortIndicatorSection());
+    m_bar->showSort(static_cast<FindingsColumn>(m_tree->header()->sortIndicatorSection()));
 }
 
-void FindingsPage::copySelected() const
+void FindingsPage::focusView()
 {
-    QList<FindingFactsPtr> rows;
-    for (ItemId item : selection())
-        rows.append(m_model->facts(m_model->indexOf(item)));
-    if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(asMarkdown(rows));
-}
-
-void FindingsPage::showSource()
-{
-    const QList<ItemId> items = selection();
-    if (items.isEmpty())
-        return;
-    const FindingFactsPtr facts = m_model->facts(m_model->indexOf(items.first()));
-    emit linesRequested(facts->document, facts->lines);
+    if (m_bar->isBoard())
+        m_board->focusCards();
+    else
+        m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void FindingsPage::showDetail(bool shown)
@@ -350,7 +275,7 @@ void FindingsPage::showDetail(bool shown)
     m_isDetailWanted = shown;
     placeDetail();
     if (!shown)
-        m_tree->setFocus();
+        focusView();
 }
 
 void FindingsPage::placeDetail()
@@ -372,7 +297,7 @@ void FindingsPage::focusMain()
     }
     if (selection().isEmpty())
         step(m_tree->firstItem());
-    m_tree->setFocus(Qt::OtherFocusReason);
+    focusView();
 }
 
 void FindingsPage::focusFilter()
@@ -413,7 +338,7 @@ void FindingsPage::returnTo(const Spot &spot)
 
 QList<QAction *> FindingsPage::pageActions() const
 {
-    return m_actions->all();
+    return m_actions->all() + QList<QAction *>{m_boardAction, m_columnsAction, m_bookmarksAction, m_exportAction};
 }
 
 QString FindingsPage::statusText() const
@@ -438,47 +363,11 @@ QString FindingsPage::query() const
     return m_filter->text();
 }
 
-QByteArray FindingsPage::saveLayout() const
-{
-    const FindingsArrangement &arrangement = m_model->arrangement();
-    const auto base64 = [](const QByteArray &bytes) { return QString::fromLatin1(bytes.toBase64()); };
-    QJsonObject object{{QStringLiteral("version"), layoutVersion},
-                       {QStringLiteral("header"), base64(m_tree->header()->saveState())},
-                       {QStringLiteral("splitter"), base64(m_splitter->saveState())},
-                       {QStringLiteral("grouping"), idOf(arrangement.grouping).toString()},
-                       {QStringLiteral("fitsTitle"), m_tree->fitsTitle()},
-                       {QStringLiteral("effortChosen"), m_tree->isEffortChosen()},
-                       {QStringLiteral("detail"), m_isDetailWanted},
-                       {QStringLiteral("closed"), QJsonArray::fromStringList(m_tree->closedGroups())}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-void FindingsPage::restoreLayout(const QByteArray &layout)
-{
-    const QJsonObject object = QJsonDocument::fromJson(layout).object();
-    if (object[u"version"].toInt() != layoutVersion)
-        return;
-    const auto bytes = [&](QStringView name) { return QByteArray::fromBase64(object[name].toString().toLatin1()); };
-    QStringList closed;
-    for (const QJsonValue &value : object[u"closed"].toArray())
-        closed.append(value.toString());
-    if (const auto grouping = fromId<FindingsGrouping>(object[u"grouping"].toString()))
-        m_group->setCurrentIndex(static_cast<int>(*grouping));
-    m_tree->setClosedGroups(closed);
-    m_tree->header()->restoreState(bytes(u"header"));
-    m_tree->setEffortChosen(object[u"effortChosen"].toBool(false));
-    m_tree->setFitsTitle(object[u"fitsTitle"].toBool(true));
-    m_tree->sortByColumn(m_tree->header()->sortIndicatorSection(), m_tree->header()->sortIndicatorOrder());
-    m_splitter->restoreState(bytes(u"splitter"));
-    m_isDetailWanted = object[u"detail"].toBool(true);
-    placeDetail();
-}
-
 void FindingsPage::keyPressEvent(QKeyEvent *event)
 {
     // An Esc that no field of the detail wanted.
     if (event->key() == Qt::Key_Escape && m_detail->isAncestorOf(focusWidget()))
-        m_tree->setFocus(Qt::OtherFocusReason);
+        focusView();
     else
         Page::keyPressEvent(event);
 }

@@ -3,7 +3,6 @@
 #include "items/findingsmodel.h"
 #include "pages/page.h"
 
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
@@ -13,12 +12,16 @@ namespace shipworthy::ui {
 
 class FindingDetail;
 class FindingsActions;
+class FindingsBar;
+class FindingsBoard;
+class FindingsBookmarks;
 class FindingsFilterEdit;
 class FindingsQuickFilters;
+class FindingsRows;
 class FindingsTree;
 
 /// What is open, whose, since when, and is it really done? The rated items of the scope, filtered, grouped and sorted,
-/// and everything known of the selected one.
+/// as a table or as a board, and everything known of the selected one.
 class FindingsPage : public Page {
     Q_OBJECT
 public:
@@ -39,6 +42,12 @@ public:
     /// Replaces the filter, as if typed.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const;
+    /// Writes what is shown, in its order and columns, as Markdown where \a path says so, else as CSV.
+    void exportTo(const QString &path);
+
+signals:
+    /// For the message bar: "12 findings written:".
+    void fileWritten(const QString &what, const QString &path);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -46,38 +55,56 @@ protected:
 
 private:
     void setUpWidgets();
-    void setUpBar();
     void setUpEmptyStates();
     void setUpConnections();
+    void setUpDetail();
+    void setUpActions();
     void setUpEditing();
+    void setUpMoves();
+    void setUpBookmarks();
+    QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &key);
     void reload();
     void applyQuery();
     void updateCounts();
     void updateSelection();
     void updateNeighbours();
-    void chooseSort(int index);
+    void rearrange(); ///< as the bar says
+    void chooseSort(FindingsColumn column);
     void showSort();
+    void giveToSelected(const QString &value); ///< of the field that the board's columns stand for
+    void showMenu(const QPoint &at);
+    void editTitleOrCell();
+    void openBookmarks();
+    void askForExport();
     void copySelected() const;
     void showSource();
+    void focusView(); ///< the table or the board, whichever is shown
     void showDetail(bool shown);
     void placeDetail();
     void step(ItemId item);
     [[nodiscard]] QueryContext context() const;
     [[nodiscard]] QList<ItemId> selection() const;
 
+    FindingsRows *m_rows;
     FindingsModel *m_model;
-    FindingsFilterEdit *m_filter;
+    FindingsBar *m_bar;
+    FindingsFilterEdit *m_filter; ///< the bar's
     FindingsQuickFilters *m_quick;
-    QComboBox *m_group;
-    QComboBox *m_sort;
     FindingsTree *m_tree;
+    FindingsBoard *m_board; ///< over the tree's selection
     FindingDetail *m_detail;
     FindingsActions *m_actions;
+    QAction *m_boardAction;
+    QAction *m_columnsAction;
+    QAction *m_bookmarksAction;
+    QAction *m_exportAction;
+    FindingsBookmarks *m_bookmarks;
     QSplitter *m_splitter;
-    QStackedWidget *m_stack; ///< the table, or why it is empty
+    QStackedWidget *m_stack; ///< the table, the board, or why there is nothing in them
     QLabel *m_emptyText;
     QPushButton *m_clearFilter;
     Scope m_scope;
+    QString m_exportFolder;
     ItemId m_lastSelected;        ///< selected anew when a filter that took it away gives it back
     bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail
     bool m_isFiltering = false;   ///< the filter changes the selection, not the user

@@ -1,9 +1,10 @@
 #include "pages/findingstree.h"
 
-#include "delegates/findingsdelegate.h"
+#include "pages/findingscelldelegate.h"
 #include "pages/findingsheader.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
@@ -36,7 +37,7 @@ static_assert(layouts.size() == static_cast<std::size_t>(findingsColumnCount));
 FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
     : QTreeView(parent)
     , m_model(model)
-    , m_delegate(new FindingsDelegate(this))
+    , m_delegate(new FindingsCellDelegate(this))
 {
     setObjectName(QStringLiteral("findingsTree"));
     setAccessibleName(tr("Findings"));
@@ -56,6 +57,7 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setUpHeader();
     connect(&model, &QAbstractItemModel::layoutChanged, this, &FindingsTree::openGroups);
+    connect(m_delegate, &FindingsCellDelegate::edited, this, &FindingsTree::cellEdited);
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberGroup(index, false); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberGroup(index, true); });
     openGroups();
@@ -74,7 +76,10 @@ void FindingsTree::setUpHeader()
     header()->setSortIndicator(static_cast<int>(m_model.arrangement().sortColumn), m_model.arrangement().order);
     setSortingEnabled(true);
     resetColumns();
-    connect(header(), &QWidget::customContextMenuRequested, this, &FindingsTree::showColumnMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        const int section = header()->logicalIndexAt(position);
+        showColumnMenu(static_cast<FindingsColumn>(std::max(0, section)), header()->mapToGlobal(position));
+    });
     connect(header(), &QHeaderView::sectionResized, this, [this](int, int before, int) {
         if (m_isFitting)
             return;
@@ -132,21 +137,31 @@ ItemId FindingsTree::currentItem() const
     return facts ? facts->item : ItemId();
 }
 
-QList<ItemId> FindingsTree::shownItems() const
+QModelIndex FindingsTree::beside(const QModelIndex &finding, int step) const
 {
-    QList<ItemId> items;
-    const auto collect = [&](const QModelIndex &parent) {
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            if (const FindingFactsPtr facts = m_model.facts(m_model.index(row, 0, parent)))
-                items.append(facts->item);
-        }
-    };
-    collect({});
-    if (!items.isEmpty())
-        return items;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        collect(m_model.index(row, 0));
-    return items;
+    const int column = static_cast<int>(FindingsColumn::Title);
+    if (finding.isValid()) {
+        const QModelIndex next = m_model.index(finding.row() + step, column, finding.parent());
+        if (next.isValid() && !m_model.isGroup(next))
+            return next;
+    }
+    const bool isFlat = m_model.rowCount() > 0 && !m_model.isGroup(m_model.index(0, 0));
+    if (isFlat)
+        return finding.isValid() ? QModelIndex() : m_model.index(step > 0 ? 0 : m_model.rowCount() - 1, column);
+    const int groups = m_model.rowCount();
+    int group = finding.isValid() ? finding.parent().row() + step : step > 0 ? 0 : groups - 1;
+    for (; group >= 0 && group < groups; group += step) {
+        const QModelIndex parent = m_model.index(group, 0);
+        if (const int rows = m_model.rowCount(parent); rows > 0)
+            return m_model.index(step > 0 ? 0 : rows - 1, column, parent);
+    }
+    return {};
+}
+
+ItemId FindingsTree::firstItem() const
+{
+    const FindingFactsPtr facts = m_model.facts(beside({}, 1));
+    return facts ? facts->item : ItemId();
 }
 
 QList<ItemId> FindingsTree::selectedItems() const
@@ -172,25 +187,76 @@ bool FindingsTree::selectItem(ItemId item)
         return false;
     expand(index.parent());
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    scrollTo(index);
+    if (isVisible()) // else its rows would be laid out for nobody
+        scrollTo(index);
     return true;
 }
 
 ItemId FindingsTree::neighbour(int step, bool onlyOpen) const
 {
-    const QList<ItemId> items = shownItems();
-    const qsizetype count = items.size();
-    const qsizetype current = items.indexOf(currentItem());
-    for (qsizetype i = 1; i <= count; ++i) {
-        qsizetype at = current < 0 && step < 0 ? count - i : current + step * i;
-        if (onlyOpen)
-            at = (at % count + count) % count;
-        if (at < 0 || at >= count)
+    const QModelIndex current = m_model.facts(currentIndex()) ? currentIndex() : QModelIndex();
+    QModelIndex at = current;
+    for (int seen = 0; seen < m_model.shownCount(); ++seen) {
+        at = beside(at, step);
+        if (!at.isValid() && onlyOpen && current.isValid())
+            at = beside({}, step); // and round again
+        const FindingFactsPtr facts = m_model.facts(at);
+        if (!facts)
             return {};
-        if (!onlyOpen || m_model.facts(m_model.indexOf(items[at]))->isOpen())
-            return items[at];
+        if (!onlyOpen || facts->isOpen())
+            return facts->item;
     }
     return {};
+}
+
+void FindingsTree::setEditing(bool mayEdit, std::function<QStringList()> owners)
+{
+    m_delegate->setMayEdit(mayEdit);
+    m_delegate->setOwners(std::move(owners));
+}
+
+bool FindingsTree::isOnEditableCell() const
+{
+    return m_delegate->mayEdit() && currentIndex().flags().testFlag(Qt::ItemIsEditable);
+}
+
+int FindingsTree::besideVisible(int visual, int step) const
+{
+    do {
+        visual += step;
+    } while (visual >= 0 && visual < header()->count() && header()->isSectionHidden(header()->logicalIndex(visual)));
+    return visual >= 0 && visual < header()->count() ? visual : -1;
+}
+
+/// The current cell goes along its row, as in a sheet; false at its ends.
+bool FindingsTree::moveSideways(int step)
+{
+    const QModelIndex current = currentIndex();
+    const int next = m_model.facts(current) ? besideVisible(header()->visualIndex(current.column()), step) : -1;
+    if (next < 0)
+        return false;
+    const QModelIndex cell = current.siblingAtColumn(header()->logicalIndex(next));
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    scrollTo(cell);
+    viewport()->update();
+    return true;
+}
+
+void FindingsTree::keyPressEvent(QKeyEvent *event)
+{
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    const bool isForward = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!isSideways || !isPlain || !moveSideways(isForward ? 1 : -1))
+        QTreeView::keyPressEvent(event);
+}
+
+QList<FindingsColumn> FindingsTree::shownColumns() const
+{
+    QList<FindingsColumn> columns;
+    for (int visual = besideVisible(-1, 1); visual >= 0; visual = besideVisible(visual, 1))
+        columns.append(static_cast<FindingsColumn>(header()->logicalIndex(visual)));
+    return columns;
 }
 
 void FindingsTree::setColumnShown(FindingsColumn column, bool shown)
@@ -209,9 +275,24 @@ bool FindingsTree::isColumnShown(FindingsColumn column) const
     return !isColumnHidden(static_cast<int>(column));
 }
 
-void FindingsTree::showColumnMenu(const QPoint &position)
+void FindingsTree::chooseColumns()
+{
+    const int section = currentIndex().isValid() ? currentIndex().column() : static_cast<int>(FindingsColumn::Title);
+    const int x = std::max(0, header()->sectionViewportPosition(section));
+    showColumnMenu(static_cast<FindingsColumn>(section), header()->mapToGlobal(QPoint(x, header()->height())));
+}
+
+void FindingsTree::moveColumn(FindingsColumn column, int step)
+{
+    const int from = header()->visualIndex(static_cast<int>(column));
+    if (const int to = besideVisible(from, step); to >= 0)
+        header()->moveSection(from, to);
+}
+
+void FindingsTree::showColumnMenu(FindingsColumn column, const QPoint &at)
 {
     auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const ColumnLayout &layout : layouts) {
         const QString title = layout.column == FindingsColumn::Severity ? tr("Severity") : columnTitle(layout.column);
@@ -223,11 +304,19 @@ void FindingsTree::showColumnMenu(const QPoint &position)
         connect(action, &QAction::toggled, this, [this, layout](bool shown) { setColumnShown(layout.column, shown); });
     }
     menu->addSeparator();
+    const int visual = header()->visualIndex(static_cast<int>(column));
+    const auto addMove = [&](const QString &text, int step) {
+        QAction *move = menu->addAction(text.arg(columnTitle(column)));
+        move->setEnabled(besideVisible(visual, step) >= 0);
+        connect(move, &QAction::triggered, this, [this, column, step] { moveColumn(column, step); });
+    };
+    addMove(tr("Move %1 Forward"), -1);
+    addMove(tr("Move %1 Backward"), 1);
     connect(menu->addAction(tr("Columns as at First")), &QAction::triggered, this, [this] {
         resetColumns();
         emit columnsChanged();
     });
-    menu->popup(header()->mapToGlobal(position));
+    menu->popup(at);
 }
 
 void FindingsTree::setClosedGroups(const QStringList &groups)
@@ -334,6 +423,13 @@ void FindingsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option
         painter->setPen(QPen(theme.color(Role::Text), 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(QRectF(row).adjusted(0.75, 0.75, -0.75, -0.75));
+        if (isOnEditableCell()) {
+            // Which cell F2 edits.
+            const int column = currentIndex().column();
+            painter->setPen(QPen(theme.color(Role::Accent), 2));
+            painter->drawRect(QRectF(columnViewportPosition(column), row.top(), columnWidth(column), row.height())
+                                  .adjusted(1, 3, -1, -3));
+        }
     }
 }
 

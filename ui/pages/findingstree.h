@@ -4,10 +4,11 @@
 
 #include <QSet>
 #include <QTreeView>
+#include <functional>
 
 namespace shipworthy::ui {
 
-class FindingsDelegate;
+class FindingsCellDelegate;
 
 /// The table of findings: groups that open and close, several rows selected, columns chosen on the header. Keeps which
 /// groups the user closed by their identity, through every filter and regrouping.
@@ -22,10 +23,17 @@ public:
     [[nodiscard]] QList<ItemId> selectedItems() const;
     /// Selects one finding and scrolls to it; false when it is not shown.
     bool selectItem(ItemId item);
-    [[nodiscard]] ItemId firstItem() const { return shownItems().value(0); } ///< 0: none is shown
+    [[nodiscard]] ItemId firstItem() const; ///< 0: none is shown
     /// The finding \a step rows from the current one, over group borders; with \a onlyOpen only open ones, going round.
     /// 0 when there is none.
     [[nodiscard]] ItemId neighbour(int step, bool onlyOpen) const;
+    /// Whether cells are edited in place, and which names the owner's cell completes.
+    void setEditing(bool mayEdit, std::function<QStringList()> owners);
+    [[nodiscard]] bool isOnEditableCell() const; ///< the current cell
+    void editCell(const QModelIndex &cell) { edit(cell); }
+    /// Opens the list of columns on the header: which are shown, and where the current one stands.
+    void chooseColumns();
+    [[nodiscard]] QList<FindingsColumn> shownColumns() const; ///< in their order
     void setColumnShown(FindingsColumn column, bool shown);
     [[nodiscard]] bool isColumnShown(FindingsColumn column) const;
     /// Widths, order and visibility of the columns as at first.
@@ -42,9 +50,11 @@ public:
 signals:
     void selectedItemsChanged();
     void columnsChanged(); ///< by the user
+    void cellEdited(shipworthy::ItemId item, shipworthy::FindingsColumn column, const QString &text);
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
@@ -58,11 +68,15 @@ private:
     void letEffortGiveWay();
     void openGroups();
     void rememberGroup(const QModelIndex &index, bool isOpen);
-    void showColumnMenu(const QPoint &position);
-    [[nodiscard]] QList<ItemId> shownItems() const;
+    void showColumnMenu(FindingsColumn column, const QPoint &at);
+    void moveColumn(FindingsColumn column, int step);
+    [[nodiscard]] int besideVisible(int visual, int step) const; ///< the shown section beside one; -1: none
+    bool moveSideways(int step);
+    /// The finding behind (1) or before (-1) one, or behind the last and before the first for an invalid one.
+    [[nodiscard]] QModelIndex beside(const QModelIndex &finding, int step) const;
 
     FindingsModel &m_model;
-    FindingsDelegate *m_delegate;
+    FindingsCellDelegate *m_delegate;
     QSet<QString> m_closed;
     bool m_fitsTitle = true;
     bool m_isEffortChosen = false;

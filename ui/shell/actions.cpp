@@ -145,6 +145,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     QMenuBar &bar = *window.menuBar();
     QMenu *file = bar.addMenu(tr("&File"));
     file->addActions({actions.newWorkspace, actions.openWorkspace});
+    menus.file = file;
     menus.recent = file->addMenu(tr("Open &Recent"));
     file->addAction(actions.saveAs);
     file->addSeparator();

@@ -30,6 +30,7 @@ struct Actions {
 
 /// The menus, in the design's order. The two that grow with the page and with use are handed back.
 struct Menus {
+    QMenu *file;
     QMenu *recent;
     QMenu *edit;
     QMenu *checks;

@@ -32,6 +32,8 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QMenu>
 #include <QStatusBar>
 #include <QToolBar>
@@ -196,6 +198,13 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::failed, this, &MainWindow::report);
     connect(m_pages, &QStackedWidget::currentChanged, m_messages, &MessageBar::retractSuccesses);
     connect(m_pages, &PageStack::statusTextChanged, this, &MainWindow::refreshStatus);
+    connect(m_pages, &PageStack::fileWritten, this, [this](const QString &what, const QString &path) {
+        m_messages->post({.topic = QStringLiteral("export"),
+                          .fact = what,
+                          .rest = QDir::toNativeSeparators(path),
+                          .action = tr("Open"),
+                          .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
     connect(m_pages, &PageStack::exportRequested, this,
             [this](SystemId system) { m_exporter->ask(*m_session.workspace(), system); });
     connect(m_pages, &PageStack::shown, this, [this](PageId page) {
@@ -315,13 +324,19 @@ void MainWindow::refreshStatus()
 void MainWindow::showPageActions()
 {
     for (QAction *action : std::as_const(m_pageActions)) {
+        m_menus.file->removeAction(action);
         m_menus.edit->removeAction(action);
         m_menus.checks->removeAction(action);
     }
     const Page *page = m_pages->currentPage();
     m_pageActions = page ? page->pageActions() : QList<QAction *>{};
     QMenu *menu = m_pages->current() == PageId::Endpoints ? m_menus.checks : m_menus.edit;
-    menu->addActions(m_pageActions);
+    for (QAction *action : std::as_const(m_pageActions)) {
+        if (action->property("inFileMenu").toBool())
+            m_menus.file->insertAction(m_actions.exportPdf, action);
+        else
+            menu->addAction(action);
+    }
 }
 
 void MainWindow::setScope(Scope scope)

@@ -193,7 +193,11 @@ Page *PageStack::make(PageId id)
         connect(portfolio, &PortfolioPage::exportRequested, this, &PageStack::exportRequested);
         return portfolio;
     }
-    case PageId::Findings: return new FindingsPage(*m_workspace, this);
+    case PageId::Findings: {
+        auto *findings = new FindingsPage(*m_workspace, this);
+        connect(findings, &FindingsPage::fileWritten, this, &PageStack::fileWritten);
+        return findings;
+    }
     case PageId::Checklists: return new ChecklistsPage(*m_workspace, this);
     case PageId::Roadmap: return new RoadmapPage(*m_workspace, this);
     case PageId::Scorecard: return new ScorecardPage(*m_workspace, this);

@@ -56,6 +56,7 @@ signals:
     void startPageMade(shipworthy::ui::StartPage &page); ///< once, before it is first shown
     void failed(const shipworthy::Error &error);
     void statusTextChanged();
+    void fileWritten(const QString &what, const QString &path);
     void exportRequested(shipworthy::SystemId system);
     void fetchRequested(shipworthy::DocumentId document);   ///< ask its address whether it changed
     void columnsRequested(shipworthy::DocumentId document); ///< map the columns of that table
