@@ -33,8 +33,8 @@ QStringList decisionCells(const Event &event)
     if (!event.field)
         return {{}, {}, {}, {}};
     const QString value = fieldWords(*event.field, event.to);
-    const QString what = value.isEmpty() ? tr("%1 removed").arg(wordFor(*event.field))
-                                         : tr("%1: %2").arg(wordFor(*event.field), value);
+    const QString what =
+        value.isEmpty() ? tr("%1 removed").arg(wordFor(*event.field)) : tr("%1: %2").arg(wordFor(*event.field), value);
     return {withoutSecrets(what), withoutSecrets(event.author), event.at.toUTC().toString(Qt::ISODate),
             withoutSecrets(event.reason)};
 }

@@ -232,7 +232,7 @@ void FindingsModel::updateRows(const Target &target)
         for (int row = 0; row <= node.rows.size(); ++row) {
             // Most rows are the very same facts: no need to look into them.
             const bool isChanged = row < node.rows.size() && node.rows[row] != arranged.rows[row] &&
-                                   *node.rows[row] != *arranged.rows[row];
+                                 *node.rows[row] != *arranged.rows[row];
             if (row < node.rows.size())
                 node.rows[row] = arranged.rows[row];
             if (isChanged && firstChanged < 0)
@@ -372,8 +372,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment((isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    case Qt::AccessibleDescriptionRole:
-        return column == FindingsColumn::Title ? factsLine(*itsFacts) : QString();
+    case Qt::AccessibleDescriptionRole: return column == FindingsColumn::Title ? factsLine(*itsFacts) : QString();
     case ItemIdRole: return QVariant::fromValue(itsFacts->item);
     case SortRole: return sortValue(column, *itsFacts);
     case FactsRole: return QVariant::fromValue(itsFacts);

@@ -48,9 +48,8 @@ QList<NamedFilter> namedFiltersFrom(const QString &text)
 
 QList<NamedFilter> withFilter(QList<NamedFilter> filters, const NamedFilter &filter)
 {
-    const auto same = std::ranges::find_if(filters, [&](const NamedFilter &known) {
-        return known.name.compare(filter.name, Qt::CaseInsensitive) == 0;
-    });
+    const auto same = std::ranges::find_if(
+        filters, [&](const NamedFilter &known) { return known.name.compare(filter.name, Qt::CaseInsensitive) == 0; });
     if (same == filters.end())
         filters.append(filter);
     else

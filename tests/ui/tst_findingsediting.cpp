@@ -26,7 +26,7 @@ private slots:
         QTRY_VERIFY(child<QLineEdit>(u"cellOwner"_s));
         QTest::keyClicks(child<QLineEdit>(u"cellOwner"_s), u"Dana"_s);
         QTest::keyClick(child<QLineEdit>(u"cellOwner"_s), Qt::Key_Return);
-        QCOMPARE(state(u"H-1"_s).owner, u"Dana"_s);
+        QTRY_COMPARE(state(u"H-1"_s).owner, u"Dana"_s);
         m_workspace->undoStack().undo();
         QCOMPARE(state(u"H-1"_s).owner, QString());
     }
@@ -57,7 +57,8 @@ private slots:
             QVERIFY(field->accessibleDescription().contains(u"is no day"_s));
             QTest::keyClick(field, Qt::Key_Escape);
         }
-        QCOMPARE(state(u"H-1"_s).due, due);
+        QTRY_COMPARE(state(u"H-1"_s).due, due);
+        QTRY_VERIFY(!child<QLineEdit>(u"cellDue"_s));
     }
 
     void aChoiceIsMadeInItsCell_data()
@@ -81,6 +82,16 @@ private slots:
         else
             QTRY_COMPARE(state(u"H-2"_s).severity, std::optional(Severity::Medium));
         QTRY_VERIFY(!child<QComboBox>(u"cellChoice"_s));
+    }
+
+    void whatIsTypedInACellIsKeptWhenThePageGoes()
+    {
+        goTo(u"H-1"_s, FindingsColumn::Owner);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        QTRY_VERIFY(child<QLineEdit>(u"cellOwner"_s));
+        QTest::keyClicks(child<QLineEdit>(u"cellOwner"_s), u"Dana"_s);
+        m_page.reset();
+        QCOMPARE(state(u"H-1"_s).owner, u"Dana"_s);
     }
 
     void arrowsGoAlongTheCells()
@@ -205,8 +216,8 @@ private slots:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QStringList>("begin");
         QTest::newRow("csv") << u"out.csv"_s
-                             << QStringList({u"\uFEFFGroup,"_s, u"Harbour gateway,Critical,H-1,"_s,
-                                             u"Harbour gateway,High,H-2,"_s});
+                             << QStringList(
+                                    {u"Group,"_s, u"Harbour gateway,Critical,H-1,"_s, u"Harbour gateway,High,H-2,"_s});
         QTest::newRow("markdown") << u"out.md"_s
                                   << QStringList({u"## Harbour gateway"_s, u""_s, u"| Severity | Key | Title"_s,
                                                   u"| --- |"_s, u"| Critical | H-1 |"_s, u"| High | H-2 |"_s});

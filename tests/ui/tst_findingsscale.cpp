@@ -19,8 +19,8 @@ private slots:
         for (int system = 0; system < systems; ++system) {
             QList<Finding> findings;
             for (int i = 0; i < perSystem; ++i) {
-                Finding one = test::finding(u"S%1-%2"_s.arg(system).arg(i), u"Finding %1 of many, with a title"_s.arg(i),
-                                            static_cast<Severity>(i % 5));
+                Finding one = test::finding(u"S%1-%2"_s.arg(system).arg(i),
+                                            u"Finding %1 of many, with a title"_s.arg(i), static_cast<Severity>(i % 5));
                 one.owner = u"Team %1"_s.arg(i % 12);
                 findings.append(one);
             }
@@ -55,20 +55,19 @@ private slots:
 
     void theBoardShowsThemAll()
     {
-        report("open the board", [&] {
-            QTest::keyClick(tree(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
-        });
+        report("open the board", [&] { QTest::keyClick(tree(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier); });
         auto *open = child<QListView>(u"cards:status:open"_s);
         QVERIFY(open && open->isVisible());
         report("scroll to its end", [&] { open->scrollToBottom(); });
         report("move a card", [&] {
             const QModelIndex first = model()->index(0, static_cast<int>(FindingsColumn::Title), open->rootIndex());
-            tree()->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect |
-                                                                 QItemSelectionModel::Rows);
+            tree()->selectionModel()->setCurrentIndex(first,
+                                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
             QTest::keyClick(open, Qt::Key_Right, Qt::ControlModifier);
         });
-        QCOMPARE(child<QListView>(u"cards:status:in-progress"_s)->model()->rowCount(
-                     child<QListView>(u"cards:status:in-progress"_s)->rootIndex()),
+        QCOMPARE(child<QListView>(u"cards:status:in-progress"_s)
+                     ->model()
+                     ->rowCount(child<QListView>(u"cards:status:in-progress"_s)->rootIndex()),
                  1);
     }
 

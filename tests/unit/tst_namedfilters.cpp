@@ -22,7 +22,7 @@ private slots:
     {
         const QList<NamedFilter> own{{u"Ops, “late”"_s, u"owner:Ops is:late"_s}, {u"Zwei"_s, u"text:\"a b\""_s}};
         QCOMPARE(namedFiltersFrom(toText(own)), own);
-        QCOMPARE(toText({}), QString());
+        QCOMPARE(toText(QList<NamedFilter>()), QString());
     }
 
     void damagedTextIsPassedOver_data()

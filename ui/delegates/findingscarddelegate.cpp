@@ -55,9 +55,9 @@ void paintTitle(QPainter &painter, const QRect &rect, const QString &title, cons
             break;
         line.setLineWidth(rect.width());
         const bool isCut = i == titleLines - 1 && line.textStart() + line.textLength() < title.size();
-        const QString text = isCut ? painter.fontMetrics().elidedText(title.sliced(line.textStart()), Qt::ElideRight,
-                                                                      rect.width())
-                                   : title.sliced(line.textStart(), line.textLength()).trimmed();
+        const QString text =
+            isCut ? painter.fontMetrics().elidedText(title.sliced(line.textStart()), Qt::ElideRight, rect.width())
+                  : title.sliced(line.textStart(), line.textLength()).trimmed();
         painter.drawText(QRect(rect.left(), rect.top() + i * lineHeight, rect.width(), lineHeight),
                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
     }
@@ -81,7 +81,7 @@ void FindingsCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QRect card = cardIn(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(theme.color(isSelected                                      ? Role::Selection
+    painter->setBrush(theme.color(isSelected                                       ? Role::Selection
                                   : option.state.testFlag(QStyle::State_MouseOver) ? Role::Hover
                                                                                    : Role::Raised));
     painter->setPen(QPen(theme.color(isSelected ? Role::Accent : Role::Border), 1));
@@ -184,10 +184,10 @@ bool FindingsCardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (event->type() != QEvent::ToolTip || !facts)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     // Plain text: a document's words are never read as rich text.
-    const QString tip = QStringLiteral("<p>%1<br>%2<br>%3</p>")
-                            .arg(cellText(FindingsColumn::Title, *facts).toHtmlEscaped(),
-                                 factsLine(*facts).toHtmlEscaped(),
-                                 cellText(FindingsColumn::System, *facts).toHtmlEscaped());
+    const QString tip =
+        QStringLiteral("<p>%1<br>%2<br>%3</p>")
+            .arg(cellText(FindingsColumn::Title, *facts).toHtmlEscaped(), factsLine(*facts).toHtmlEscaped(),
+                 cellText(FindingsColumn::System, *facts).toHtmlEscaped());
     QToolTip::showText(event->globalPos(), tip, view);
     return true;
 }

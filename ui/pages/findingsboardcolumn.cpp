@@ -118,8 +118,8 @@ void FindingsBoardColumn::paintHeading(QPainter &painter, const QRect &rect) con
     const QString count = m_group.countText();
     const int countWidth = painter.fontMetrics().horizontalAdvance(count);
     painter.setFont(headingFont());
-    const QString title = painter.fontMetrics().elidedText(m_group.title, Qt::ElideRight,
-                                                           std::max(0, rest.width() - countWidth - px(8)));
+    const QString title =
+        painter.fontMetrics().elidedText(m_group.title, Qt::ElideRight, std::max(0, rest.width() - countWidth - px(8)));
     painter.setPen(theme.color(Role::Text));
     painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
     rest.adjust(painter.fontMetrics().horizontalAdvance(title) + px(8), 0, 0, 0);

@@ -151,7 +151,8 @@ void FindingsBookmarks::takeNewName(int row, const QString &name)
         setOwn(own);
     }
     // Later: the list is in the midst of taking the name. What could not be taken shows the name it had.
-    QMetaObject::invokeMethod(this, [this, row] { fill(row); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, row] { fill(row); }, Qt::QueuedConnection);
 }
 
 void FindingsBookmarks::setOwn(const QList<NamedFilter> &own)

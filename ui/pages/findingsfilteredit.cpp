@@ -321,7 +321,11 @@ bool FindingsFilterEdit::event(QEvent *event)
 bool FindingsFilterEdit::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && takeOffer())
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        // Enter takes what was gone to; else it belongs to the field.
+        const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+        const bool takes = key == Qt::Key_Tab || (isEnter && m_completer->popup()->currentIndex().isValid());
+        if (takes && takeOffer())
             return true;
     }
     return QLineEdit::eventFilter(watched, event);

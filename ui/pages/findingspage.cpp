@@ -43,10 +43,13 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     , m_board(new FindingsBoard(*m_model, *m_tree->selectionModel(), this))
     , m_detail(new FindingDetail(workspace, this))
     , m_actions(new FindingsActions(*m_tree))
-    , m_boardAction(addPageAction(QStringLiteral("findings.board"), tr("Show as Board"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
-    , m_columnsAction(addPageAction(QStringLiteral("findings.columns"), tr("Columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
+    , m_boardAction(
+          addPageAction(QStringLiteral("findings.board"), tr("Show as Board"), Qt::CTRL | Qt::SHIFT | Qt::Key_B))
+    , m_columnsAction(
+          addPageAction(QStringLiteral("findings.columns"), tr("Columns…"), Qt::CTRL | Qt::SHIFT | Qt::Key_C))
     , m_bookmarksAction(addPageAction(QStringLiteral("findings.named"), tr("Named Filters…"), Qt::CTRL | Qt::Key_D))
-    , m_exportAction(addPageAction(QStringLiteral("findings.export"), tr("Export Findings…"), Qt::CTRL | Qt::ALT | Qt::Key_E))
+    , m_exportAction(
+          addPageAction(QStringLiteral("findings.export"), tr("Export Findings…"), Qt::CTRL | Qt::ALT | Qt::Key_E))
     , m_bookmarks(new FindingsBookmarks(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -65,6 +68,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
 
 FindingsPage::~FindingsPage()
 {
+    m_tree->keepTyped();
     m_detail->keepTyped();
 }
 

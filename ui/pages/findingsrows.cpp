@@ -11,8 +11,9 @@ FindingsRows::FindingsRows(Workspace &workspace, QObject *parent)
     const auto grewOld = [this] { m_isOld = true; };
     connect(&workspace, &Workspace::contentsChanged, this, grewOld);
     connect(&workspace, &Workspace::systemChanged, this, grewOld);
-    connect(&workspace, &Workspace::itemsChanged, this,
-            [this](const QList<ItemId> &items) { m_touched.unite({items.cbegin(), items.cend()}); });
+    connect(&workspace, &Workspace::itemsChanged, this, [this](const QList<ItemId> &items) {
+        m_touched.unite({items.cbegin(), items.cend()});
+    });
     connect(&workspace, &Workspace::readinessChanged, this, [this] {
         refresh();
         emit changed();
@@ -68,8 +69,7 @@ bool FindingsRows::update(const QSet<ItemId> &denied)
         if (isListedNow != (at != m_at.cend()))
             return false;
         if (isListedNow)
-            m_rows[*at] =
-                std::make_shared<const FindingFacts>(findingFacts(state, *item, denied, m_workspace.now()));
+            m_rows[*at] = std::make_shared<const FindingFacts>(findingFacts(state, *item, denied, m_workspace.now()));
     }
     return true;
 }

@@ -12,7 +12,7 @@ class FindingsRows : public QObject {
 public:
     FindingsRows(Workspace &workspace, QObject *parent);
 
-    void setScope(Scope scope); ///< computes all of them; says nothing
+    void setScope(Scope scope);                                                 ///< computes all of them; says nothing
     [[nodiscard]] const QList<FindingFactsPtr> &rows() const { return m_rows; } ///< in the order of the documents
     [[nodiscard]] const QHash<SystemId, SystemRating> &ratings() const { return m_ratings; }
 

@@ -220,6 +220,15 @@ bool FindingsTree::isOnEditableCell() const
     return m_delegate->mayEdit() && currentIndex().flags().testFlag(Qt::ItemIsEditable);
 }
 
+void FindingsTree::keepTyped()
+{
+    QWidget *editor = indexWidget(currentIndex());
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
 int FindingsTree::besideVisible(int visual, int step) const
 {
     do {

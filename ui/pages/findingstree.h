@@ -31,6 +31,7 @@ public:
     void setEditing(bool mayEdit, std::function<QStringList()> owners);
     [[nodiscard]] bool isOnEditableCell() const; ///< the current cell
     void editCell(const QModelIndex &cell) { edit(cell); }
+    void keepTyped(); ///< takes what was typed in a cell; call it before the page goes
     /// Opens the list of columns on the header: which are shown, and where the current one stands.
     void chooseColumns();
     [[nodiscard]] QList<FindingsColumn> shownColumns() const; ///< in their order
