@@ -80,8 +80,9 @@ void TimelineDelegate::paintBaseline(QPainter &painter, const QRect &cell, const
     const double left = cell.left() + m_scale.xOf(span.first) + 1;
     const double right = cell.left() + m_scale.xOf(span.last + 1) - 1;
     const double thick = px(3);
-    painter.fillRect(QRectF(left, cell.bottom() + 1 - thick, std::max<double>(right - left, px(5)), thick),
-                     theme.color(Role::Edge));
+    // Right below its own bar, so that nobody takes it for one of the next row.
+    const double top = QRectF(cell).center().y() + px(7);
+    painter.fillRect(QRectF(left, top, std::max<double>(right - left, px(5)), thick), theme.color(Role::Edge));
 }
 
 void TimelineDelegate::paintTask(QPainter &painter, const QRectF &bar, const RoadmapRow &row, bool selected,

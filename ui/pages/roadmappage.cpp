@@ -170,6 +170,12 @@ void RoadmapPage::setUpActions()
     m_link->setShortcut(Qt::Key_D);
     m_putBack->setShortcut(Qt::Key_Backspace);
     m_actions += {m_zoomIn, m_zoomOut, m_dependencies, m_onlyOpen, m_today, m_link, m_putBack};
+    const std::pair<QAction *, const char *> names[] = {
+        {m_zoomIn, "roadmap.zoomIn"}, {m_zoomOut, "roadmap.zoomOut"},    {m_dependencies, "roadmap.dependencies"},
+        {m_today, "roadmap.today"},   {m_link, "roadmap.prerequisites"}, {m_putBack, "roadmap.putBack"},
+        {m_onlyOpen, "roadmap.open"}};
+    for (const auto &[action, name] : names)
+        action->setObjectName(QLatin1String(name));
     for (QAction *action : std::as_const(m_actions)) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);

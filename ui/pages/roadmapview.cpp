@@ -69,30 +69,31 @@ RoadmapView::RoadmapView(RoadmapModel &model, RoadmapFilter &filter, QWidget *pa
     connect(&model, &QAbstractItemModel::headerDataChanged, this, &RoadmapView::rescale);
 }
 
-void RoadmapView::setZoom(TimelineZoom zoom)
+void RoadmapView::setZoom(TimelineZoom zoom, std::optional<double> x)
 {
+    const double anchor = x.value_or(columnWidth(timeline) / 2.0);
+    const double day = m_scale.dayAt(anchor);
     m_zoom = zoom;
     rescale();
+    m_time->setValue(m_time->value() + int(std::lround(m_scale.dayWidth() * (day - m_scale.dayAt(anchor)))));
     emit zoomChanged();
 }
 
 void RoadmapView::zoomBy(int steps, std::optional<double> x)
 {
     constexpr std::array nearer{TimelineZoom::Fit, TimelineZoom::Months, TimelineZoom::Weeks, TimelineZoom::Days};
-    const double anchor = x.value_or(columnWidth(timeline) / 2.0);
-    const double day = m_scale.dayAt(anchor);
     const double width = m_scale.dayWidth();
+    const auto widthAt = [&](TimelineZoom zoom) {
+        return TimelineScale(m_model.plan().axis, zoom, columnWidth(timeline)).dayWidth();
+    };
     auto at = std::ranges::find(nearer, m_zoom) - nearer.begin();
     // A short plan fills the column at several steps: the next one is the next that looks different.
     do {
         at += steps > 0 ? 1 : -1;
         if (at < 0 || at >= qsizetype(nearer.size()))
             return;
-    } while (at > 0 &&
-             std::abs(TimelineScale(m_model.plan().axis, nearer[std::size_t(at)], columnWidth(timeline)).dayWidth() -
-                      width) < 0.01);
-    setZoom(nearer[std::size_t(at)]);
-    m_time->setValue(m_time->value() + int(std::lround(m_scale.dayWidth() * (day - m_scale.dayAt(anchor)))));
+    } while (at > 0 && std::abs(widthAt(nearer[std::size_t(at)]) - width) < 0.01);
+    setZoom(nearer[std::size_t(at)], x);
 }
 
 void RoadmapView::setDependenciesShown(bool shown)

@@ -35,8 +35,9 @@ class RoadmapView : public QTreeView {
 public:
     RoadmapView(RoadmapModel &model, RoadmapFilter &filter, QWidget *parent);
 
-    void setZoom(TimelineZoom zoom);
-    /// A step nearer (1) or farther (-1); the day at \a x of the timeline column, or its middle, stays where it is.
+    /// The day at \a x of the timeline column, or at its middle, stays where it is.
+    void setZoom(TimelineZoom zoom, std::optional<double> x = {});
+    /// A step nearer (1) or farther (-1).
     void zoomBy(int steps, std::optional<double> x = {});
     void setEditable(bool editable) { m_editable = editable; } ///< whether bars can be taken hold of
     void showTask(ItemId task);                                ///< scrolls time until its bar is in sight
