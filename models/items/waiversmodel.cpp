@@ -62,9 +62,11 @@ struct ColumnSpec {
 };
 
 constexpr std::array specs{
-    ColumnSpec{
-        Column::State, QT_TRANSLATE_NOOP("shipworthy::WaiversModel", "State"), stateText,
-        [](const WaiverRow &row) -> QVariant { return qint64(row.state) * 10'000'000 + row.until.toJulianDay(); }},
+    ColumnSpec{Column::State, QT_TRANSLATE_NOOP("shipworthy::WaiversModel", "State"), stateText,
+               [](const WaiverRow &row) -> QVariant {
+                   const qint64 day = row.until.isValid() ? row.until.toJulianDay() : 0;
+                   return qint64(row.state) * 10'000'000 + day;
+               }},
     ColumnSpec{Column::Item, QT_TRANSLATE_NOOP("shipworthy::WaiversModel", "Accepted risk"),
                [](const WaiverRow &row) { return row.label; }, nullptr},
     ColumnSpec{Column::HoldsBack, QT_TRANSLATE_NOOP("shipworthy::WaiversModel", "Holds back"), ratingText,

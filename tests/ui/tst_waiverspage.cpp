@@ -134,6 +134,7 @@ private slots:
         QTest::keyClick(&shown.table(), Qt::Key_R);
         auto *field = shown.find<QLineEdit>("promptDateText");
         QVERIFY(field);
+        QTRY_VERIFY(field->hasFocus()); // else the keys still belong to the list
         field->selectAll();
         QTest::keyClicks(field, QStringLiteral("2026-05-01"));
         QTest::keyClick(field, Qt::Key_Return);

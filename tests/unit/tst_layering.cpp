@@ -72,12 +72,13 @@ private slots:
                 folders.append(QLatin1String(root) + u'/' + name);
         }
         const QStringList known{
-            QStringLiteral("models/base"), QStringLiteral("models/checks"),     QStringLiteral("models/domain"),   QStringLiteral("models/importers"),
-            QStringLiteral("models/items"),     QStringLiteral("models/probes"),   QStringLiteral("models/reports"),
-            QStringLiteral("models/revisions"), QStringLiteral("models/scanners"), QStringLiteral("models/storage"),
-            QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),       QStringLiteral("ui/code"),
-            QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),        QStringLiteral("ui/print"),
-            QStringLiteral("ui/shell"),         QStringLiteral("ui/standup"),      QStringLiteral("ui/theme")};
+            QStringLiteral("models/base"),      QStringLiteral("models/checks"),    QStringLiteral("models/domain"),
+            QStringLiteral("models/importers"), QStringLiteral("models/items"),     QStringLiteral("models/probes"),
+            QStringLiteral("models/reports"),   QStringLiteral("models/revisions"), QStringLiteral("models/scanners"),
+            QStringLiteral("models/storage"),   QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
+            QStringLiteral("ui/code"),          QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),
+            QStringLiteral("ui/print"),         QStringLiteral("ui/shell"),         QStringLiteral("ui/standup"),
+            QStringLiteral("ui/theme")};
         QCOMPARE(folders, known);
     }
 

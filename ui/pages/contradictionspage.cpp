@@ -113,6 +113,7 @@ QWidget *ContradictionsPage::makeBar()
         m_kind->addItem(wordFor(kind), int(kind));
     m_kind->view()->setMinimumWidth(px(280)); // the words are longer than the field
     m_shown = choice("contradictionState", tr("Open or settled"));
+    m_shown->setMinimumContentsLength(14);
     m_shown->addItem(tr("Open and settled"), int(ShownContradictions::All));
     m_shown->addItem(tr("Open"), int(ShownContradictions::Open));
     m_shown->addItem(tr("Settled"), int(ShownContradictions::Settled));

@@ -1,7 +1,7 @@
 #include "pages/endpointwatch.h"
 
-#include "probes/endpointprobe.h"
 #include "checks/healthbody.h"
+#include "probes/endpointprobe.h"
 
 #include <algorithm>
 

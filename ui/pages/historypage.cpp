@@ -108,7 +108,7 @@ void HistoryPage::setUpTable()
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
     const std::pair<Column, int> widths[] = {{Column::When, 176},  {Column::Who, 110},    {Column::What, 300},
-                                             {Column::Field, 130}, {Column::Change, 220}, {Column::Why, 140}};
+                                             {Column::Field, 150}, {Column::Change, 220}, {Column::Why, 140}};
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), px(width));
 

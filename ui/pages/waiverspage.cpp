@@ -199,7 +199,7 @@ void WaiversPage::setUpTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
-    const std::pair<Column, int> widths[] = {{Column::State, 180},  {Column::Item, 240},  {Column::HoldsBack, 90},
+    const std::pair<Column, int> widths[] = {{Column::State, 220},  {Column::Item, 240},  {Column::HoldsBack, 90},
                                              {Column::Reason, 220}, {Column::Owner, 110}, {Column::By, 110},
                                              {Column::At, 96}};
     for (const auto &[column, width] : widths)
