@@ -81,6 +81,18 @@ void setWishedLanguage(const QString &code)
         settings.setValue(setting, code);
 }
 
+QString insideSentence(QString word)
+{
+    static constexpr auto lower = QT_TRANSLATE_NOOP("language", "lower case");
+    const bool capitalStays = word.size() > 1 && word[1].isUpper();
+    //: How words begin inside a sentence. Leave this untranslated where that is in lower case; write "as it is"
+    //: otherwise.
+    if (!word.isEmpty() && !capitalStays &&
+        QCoreApplication::translate("language", "lower case") == QLatin1String(lower))
+        word[0] = word[0].toLower();
+    return word;
+}
+
 void speak(const QString &code)
 {
     const auto install = [](auto *translator, const QString &name, const QString &where) {

@@ -20,6 +20,9 @@ namespace shipworthy {
 [[nodiscard]] QString wishedLanguage();
 void setWishedLanguage(const QString &code);
 
+/// \a word as it stands inside a sentence: English writes "open" there and "OWASP" as ever, German keeps its capitals.
+[[nodiscard]] QString insideSentence(QString word);
+
 /// Installs the words of \a code in the running application, Qt's own where they are on this computer, and the forms of
 /// its dates and numbers where the desktop speaks another language. Called once, before anything shows words.
 void speak(const QString &code);

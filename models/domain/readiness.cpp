@@ -252,12 +252,9 @@ void decide(Readiness &result, const Reasons &reasons, bool endpointDown)
             counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n open item(s) with neither severity nor priority"),
                     reasons.unrated));
     else if (endpointDown)
-        conclude(Verdict::Conditional, Rule::EndpointDown,
-                 tr(QT_TRANSLATE_NOOP("shipworthy::Readiness", "A live health endpoint is down")));
+        conclude(Verdict::Conditional, Rule::EndpointDown, tr("A live health endpoint is down"));
     else
-        conclude(Verdict::Go, Rule::AllVerified,
-                 tr(QT_TRANSLATE_NOOP("shipworthy::Readiness",
-                                      "Every critical and P0 item is verified, every high one resolved")));
+        conclude(Verdict::Go, Rule::AllVerified, tr("Every critical and P0 item is verified, every high one resolved"));
 }
 
 QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied, const QDateTime &now,
@@ -353,7 +350,7 @@ Readiness rate(const WorkspaceState &state, SystemId system, const QList<Contrad
     const bool anyRating = std::ranges::any_of(items, [](const Rated &rated) { return !rated.rating.isAbsent(); });
     if (items.isEmpty()) {
         result.rule = Rule::NoFindings;
-        result.why = tr(QT_TRANSLATE_NOOP("shipworthy::Readiness", "No findings have been imported"));
+        result.why = tr("No findings have been imported");
     } else if (!anyRating) {
         result.rule = Rule::NothingRated;
         result.why =

@@ -112,12 +112,17 @@ QList<SecretSpan> findSecrets(QStringView text)
     return merged;
 }
 
+QString hiddenSecret()
+{
+    return QCoreApplication::translate("shipworthy::secrets", "[secret hidden]");
+}
+
 QString withSecretsCovered(const QString &text)
 {
     const QList<SecretSpan> spans = findSecrets(text);
     if (spans.isEmpty())
         return text;
-    const QString cover = QCoreApplication::translate("shipworthy::secrets", "[secret hidden]");
+    const QString cover = hiddenSecret();
     QString covered;
     qsizetype from = 0;
     for (const SecretSpan &span : spans) {

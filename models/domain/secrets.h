@@ -22,5 +22,6 @@ struct SecretSpan {
 /// \a text as it may be shown: secrets covered, and characters that hide or turn around text as visible tags
 /// (withVisibleTags()). Views, exports, clipboard and log use it; the imported file stays as it is.
 [[nodiscard]] QString withoutSecrets(const QString &text);
+[[nodiscard]] QString hiddenSecret(); ///< "[secret hidden]", in the language spoken
 
 } // namespace shipworthy

@@ -33,46 +33,44 @@ struct ColumnSpec {
     FindingSortKey (*key)(const FindingFacts &);
 };
 
-#define TITLE(text) QT_TRANSLATE_NOOP("shipworthy::FindingsModel", text)
 using F = FindingFacts;
 using Column = FindingsColumn;
 
 // One row per column: adding a column is adding a line here and to the enum.
 constexpr std::array specs{
-    ColumnSpec{Column::Severity, TITLE("Sev"), false,
+    ColumnSpec{Column::Severity, QT_TR_NOOP("Sev"), false,
                [](const F &f) { return f.severity ? wordFor(*f.severity) : QString(); },
                [](const F &f) { return rank(f.severity); }},
-    ColumnSpec{Column::Key, TITLE("Key"), false, [](const F &f) { return withoutSecrets(f.key); },
+    ColumnSpec{Column::Key, QT_TR_NOOP("Key"), false, [](const F &f) { return withoutSecrets(f.key); },
                [](const F &f) { return words(f.key); }},
-    ColumnSpec{Column::Title, TITLE("Title"), false, [](const F &f) { return withoutSecrets(f.title); },
+    ColumnSpec{Column::Title, QT_TR_NOOP("Title"), false, [](const F &f) { return withoutSecrets(f.title); },
                [](const F &f) { return words(f.title); }},
-    ColumnSpec{Column::System, TITLE("System"), false, [](const F &f) { return withoutSecrets(f.systemName); },
+    ColumnSpec{Column::System, QT_TR_NOOP("System"), false, [](const F &f) { return withoutSecrets(f.systemName); },
                [](const F &f) { return words(f.systemName); }},
-    ColumnSpec{Column::Owner, TITLE("Owner"), false, [](const F &f) { return withoutSecrets(f.owner); },
+    ColumnSpec{Column::Owner, QT_TR_NOOP("Owner"), false, [](const F &f) { return withoutSecrets(f.owner); },
                [](const F &f) { return words(f.owner); }},
-    ColumnSpec{Column::Effort, TITLE("Effort"), true, [](const F &f) { return effortText(f.effort); },
+    ColumnSpec{Column::Effort, QT_TR_NOOP("Effort"), true, [](const F &f) { return effortText(f.effort); },
                [](const F &f) {
                    return f.effort ? FindingSortKey{false, f.effort->minHours, {}} : FindingSortKey{true, 0, {}};
                }},
-    ColumnSpec{Column::Due, TITLE("Due"), false,
+    ColumnSpec{Column::Due, QT_TR_NOOP("Due"), false,
                [](const F &f) { return f.due.isValid() ? QLocale().toString(f.due, QLocale::ShortFormat) : QString(); },
                [](const F &f) {
                    return FindingSortKey{!f.due.isValid(), static_cast<double>(f.due.toJulianDay()), {}};
                }},
-    ColumnSpec{Column::Status, TITLE("Status"), false, [](const F &f) { return f.statusText(); },
+    ColumnSpec{Column::Status, QT_TR_NOOP("Status"), false, [](const F &f) { return f.statusText(); },
                [](const F &f) { return rank(std::optional(f.status)); }},
-    ColumnSpec{Column::Evidence, TITLE("Evidence"), false,
+    ColumnSpec{Column::Evidence, QT_TR_NOOP("Evidence"), false,
                [](const F &f) { return f.evidence == Evidence::None ? QString() : wordFor(f.evidence); },
                [](const F &f) { return rank(std::optional(f.evidence)); }},
-    ColumnSpec{Column::Priority, TITLE("Priority"), false, [](const F &f) { return idText(f.priority); },
+    ColumnSpec{Column::Priority, QT_TR_NOOP("Priority"), false, [](const F &f) { return idText(f.priority); },
                [](const F &f) { return rank(f.priority); }},
-    ColumnSpec{Column::Section, TITLE("Section"), false, [](const F &f) { return withoutSecrets(f.place()); },
+    ColumnSpec{Column::Section, QT_TR_NOOP("Section"), false, [](const F &f) { return withoutSecrets(f.place()); },
                [](const F &f) { return words(f.place()); }},
-    ColumnSpec{Column::Document, TITLE("Document"), false,
+    ColumnSpec{Column::Document, QT_TR_NOOP("Document"), false,
                [](const F &f) { return QStringLiteral("%1:%2").arg(f.documentName).arg(f.lines.first); },
                [](const F &f) { return words(QStringLiteral("%1:%2").arg(f.documentName).arg(f.lines.first)); }},
 };
-#undef TITLE
 
 constexpr bool specsFollowTheEnum()
 {

@@ -6,27 +6,29 @@
 namespace shipworthy {
 namespace {
 
-#define MEANING(text) QT_TRANSLATE_NOOP("shipworthy::FindingsQuery", text)
-
 constexpr std::array fields{
-    QueryFieldSpec{QueryField::Severity, u"severity", ValueKind::Member, MEANING("critical to info"), "critical"},
-    QueryFieldSpec{QueryField::Priority, u"priority", ValueKind::Member, MEANING("P0 to P4"), "P0"},
-    QueryFieldSpec{QueryField::Status, u"status", ValueKind::Member, MEANING("what the team says"), "resolved"},
-    QueryFieldSpec{QueryField::Evidence, u"evidence", ValueKind::Member, MEANING("what the status rests on"),
+    QueryFieldSpec{QueryField::Severity, u"severity", ValueKind::Member, QT_TR_NOOP("critical to info"), "critical"},
+    QueryFieldSpec{QueryField::Priority, u"priority", ValueKind::Member, QT_TR_NOOP("P0 to P4"), "P0"},
+    QueryFieldSpec{QueryField::Status, u"status", ValueKind::Member, QT_TR_NOOP("what the team says"), "resolved"},
+    QueryFieldSpec{QueryField::Evidence, u"evidence", ValueKind::Member, QT_TR_NOOP("what the status rests on"),
                    "claimed"},
-    QueryFieldSpec{QueryField::Is, u"is", ValueKind::Member, MEANING("open, late, mine, a blocker …"), "late"},
-    QueryFieldSpec{QueryField::Has, u"has", ValueKind::Member, MEANING("evidence, a note, an owner …"), "note"},
-    QueryFieldSpec{QueryField::Owner, u"owner", ValueKind::Name, MEANING("who does it"), "Backend"},
-    QueryFieldSpec{QueryField::System, u"system", ValueKind::Contained, MEANING("the service under audit"), "api"},
-    QueryFieldSpec{QueryField::Document, u"document", ValueKind::Contained, MEANING("the file it stands in"), "audit"},
-    QueryFieldSpec{QueryField::Section, u"section", ValueKind::Contained, MEANING("a heading above it"), "security"},
-    QueryFieldSpec{QueryField::Category, u"category", ValueKind::Contained, MEANING("the kind of problem"), "security"},
-    QueryFieldSpec{QueryField::Key, u"key", ValueKind::Exact, MEANING("its key, with * for any characters"), "SEC-*"},
-    QueryFieldSpec{QueryField::Title, u"title", ValueKind::Contained, MEANING("words of its title"), "token"},
-    QueryFieldSpec{QueryField::Text, u"text", ValueKind::Contained, MEANING("words anywhere in it"), "\"rate limit\""},
-    QueryFieldSpec{QueryField::Note, u"note", ValueKind::Contained, MEANING("words of your note"), "waiting"},
-    QueryFieldSpec{QueryField::Due, u"due", ValueKind::Day, MEANING("<14d, 2026-03-31, week"), "<14d"},
-    QueryFieldSpec{QueryField::Effort, u"effort", ValueKind::Hours, MEANING("<4h, 2d, 1w"), "<4h"},
+    QueryFieldSpec{QueryField::Is, u"is", ValueKind::Member, QT_TR_NOOP("open, late, mine, a blocker …"), "late"},
+    QueryFieldSpec{QueryField::Has, u"has", ValueKind::Member, QT_TR_NOOP("evidence, a note, an owner …"), "note"},
+    QueryFieldSpec{QueryField::Owner, u"owner", ValueKind::Name, QT_TR_NOOP("who does it"), "Backend"},
+    QueryFieldSpec{QueryField::System, u"system", ValueKind::Contained, QT_TR_NOOP("the service under audit"), "api"},
+    QueryFieldSpec{QueryField::Document, u"document", ValueKind::Contained, QT_TR_NOOP("the file it stands in"),
+                   "audit"},
+    QueryFieldSpec{QueryField::Section, u"section", ValueKind::Contained, QT_TR_NOOP("a heading above it"), "security"},
+    QueryFieldSpec{QueryField::Category, u"category", ValueKind::Contained, QT_TR_NOOP("the kind of problem"),
+                   "security"},
+    QueryFieldSpec{QueryField::Key, u"key", ValueKind::Exact, QT_TR_NOOP("its key, with * for any characters"),
+                   "SEC-*"},
+    QueryFieldSpec{QueryField::Title, u"title", ValueKind::Contained, QT_TR_NOOP("words of its title"), "token"},
+    QueryFieldSpec{QueryField::Text, u"text", ValueKind::Contained, QT_TR_NOOP("words anywhere in it"),
+                   "\"rate limit\""},
+    QueryFieldSpec{QueryField::Note, u"note", ValueKind::Contained, QT_TR_NOOP("words of your note"), "waiting"},
+    QueryFieldSpec{QueryField::Due, u"due", ValueKind::Day, QT_TR_NOOP("<14d, 2026-03-31, week"), "<14d"},
+    QueryFieldSpec{QueryField::Effort, u"effort", ValueKind::Hours, QT_TR_NOOP("<4h, 2d, 1w"), "<4h"},
 };
 
 constexpr bool fieldsFollowTheEnum()
@@ -71,41 +73,41 @@ QStringList namesIn(const QString &owner)
 }
 
 constexpr std::array isSpecs{
-    IsWord{{u"open", MEANING("not done, not waived, or contradicted")},
+    IsWord{{u"open", QT_TR_NOOP("not done, not waived, or contradicted")},
            [](const FindingFacts &f, const QueryContext &) { return f.isOpen(); }},
-    IsWord{{u"done", MEANING("resolved or not applicable, not contradicted")},
+    IsWord{{u"done", QT_TR_NOOP("resolved or not applicable, not contradicted")},
            [](const FindingFacts &f, const QueryContext &) {
                return isDone(f.status) && f.evidence != Evidence::Contradicted;
            }},
-    IsWord{{u"late", MEANING("not done and past its day")},
+    IsWord{{u"late", QT_TR_NOOP("not done and past its day")},
            [](const FindingFacts &f, const QueryContext &c) { return f.isLate(c.today); }},
-    IsWord{{u"soon", MEANING("open and due within 7 days")},
+    IsWord{{u"soon", QT_TR_NOOP("open and due within 7 days")},
            [](const FindingFacts &f, const QueryContext &c) { return isDueSoon(f, c.today); }},
-    IsWord{{u"mine", MEANING("you are its owner")},
+    IsWord{{u"mine", QT_TR_NOOP("you are its owner")},
            [](const FindingFacts &f, const QueryContext &c) {
                return !c.me.isEmpty() && namesIn(f.owner).contains(c.me, Qt::CaseInsensitive);
            }},
-    IsWord{{u"blocker", MEANING("critical or P0, and open")},
+    IsWord{{u"blocker", QT_TR_NOOP("critical or P0, and open")},
            [](const FindingFacts &f, const QueryContext &) { return f.isBlockerRated() && f.isOpen(); }},
-    IsWord{{u"contradicted", MEANING("ticked, but something denies it")},
+    IsWord{{u"contradicted", QT_TR_NOOP("ticked, but something denies it")},
            [](const FindingFacts &f, const QueryContext &) { return f.evidence == Evidence::Contradicted; }},
-    IsWord{{u"unproven", MEANING("done, but only claimed, or its evidence is old")},
+    IsWord{{u"unproven", QT_TR_NOOP("done, but only claimed, or its evidence is old")},
            [](const FindingFacts &f, const QueryContext &) { return isClaimOnly(f); }},
-    IsWord{{u"verified", MEANING("done and proven")},
+    IsWord{{u"verified", QT_TR_NOOP("done and proven")},
            [](const FindingFacts &f, const QueryContext &) { return f.evidence == Evidence::Verified; }},
-    IsWord{{u"waived", MEANING("its risk is accepted until a day to come")},
+    IsWord{{u"waived", QT_TR_NOOP("its risk is accepted until a day to come")},
            [](const FindingFacts &f, const QueryContext &) { return f.waived; }},
-    IsWord{{u"unrated", MEANING("neither severity nor priority")},
+    IsWord{{u"unrated", QT_TR_NOOP("neither severity nor priority")},
            [](const FindingFacts &f, const QueryContext &) { return !f.severity && !f.priority; }},
-    IsWord{{u"new", MEANING("newly stated by the latest version of its document")},
+    IsWord{{u"new", QT_TR_NOOP("newly stated by the latest version of its document")},
            [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::New; }},
-    IsWord{{u"changed", MEANING("reworded since the version before, or since it was decided")},
+    IsWord{{u"changed", QT_TR_NOOP("reworded since the version before, or since it was decided")},
            [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Changed || f.reworded; }},
-    IsWord{{u"gone", MEANING("no longer stated by its document")},
+    IsWord{{u"gone", QT_TR_NOOP("no longer stated by its document")},
            [](const FindingFacts &f, const QueryContext &) { return f.presence == Presence::Gone; }},
-    IsWord{{u"misread", MEANING("dismissed: it is no finding. Only seen when asked for")},
+    IsWord{{u"misread", QT_TR_NOOP("dismissed: it is no finding. Only seen when asked for")},
            [](const FindingFacts &f, const QueryContext &) { return f.misread; }},
-    IsWord{{u"task", MEANING("a task of a plan that no finding covers")},
+    IsWord{{u"task", QT_TR_NOOP("a task of a plan that no finding covers")},
            [](const FindingFacts &f, const QueryContext &) { return f.kind == ItemKind::Task; }},
 };
 
@@ -115,25 +117,23 @@ struct HasWord {
 };
 
 constexpr std::array hasSpecs{
-    HasWord{{u"evidence", MEANING("somebody attested it")}, [](const FindingFacts &f) { return f.attested; }},
-    HasWord{{u"note", MEANING("a note of yours")}, [](const FindingFacts &f) { return !f.note.isEmpty(); }},
-    HasWord{{u"owner", MEANING("an owner")}, [](const FindingFacts &f) { return !f.owner.isEmpty(); }},
-    HasWord{{u"due", MEANING("a due day")}, [](const FindingFacts &f) { return f.due.isValid(); }},
-    HasWord{{u"effort", MEANING("an estimate")}, [](const FindingFacts &f) { return f.effort.has_value(); }},
-    HasWord{{u"key", MEANING("a key of its own")}, [](const FindingFacts &f) { return !f.key.isEmpty(); }},
-    HasWord{{u"criteria", MEANING("acceptance criteria")},
+    HasWord{{u"evidence", QT_TR_NOOP("somebody attested it")}, [](const FindingFacts &f) { return f.attested; }},
+    HasWord{{u"note", QT_TR_NOOP("a note of yours")}, [](const FindingFacts &f) { return !f.note.isEmpty(); }},
+    HasWord{{u"owner", QT_TR_NOOP("an owner")}, [](const FindingFacts &f) { return !f.owner.isEmpty(); }},
+    HasWord{{u"due", QT_TR_NOOP("a due day")}, [](const FindingFacts &f) { return f.due.isValid(); }},
+    HasWord{{u"effort", QT_TR_NOOP("an estimate")}, [](const FindingFacts &f) { return f.effort.has_value(); }},
+    HasWord{{u"key", QT_TR_NOOP("a key of its own")}, [](const FindingFacts &f) { return !f.key.isEmpty(); }},
+    HasWord{{u"criteria", QT_TR_NOOP("acceptance criteria")},
             [](const FindingFacts &f) { return f.finding && !f.finding->acceptance.isEmpty(); }},
-    HasWord{{u"fix", MEANING("a recommendation")},
+    HasWord{{u"fix", QT_TR_NOOP("a recommendation")},
             [](const FindingFacts &f) { return f.finding && !f.finding->recommendation.isEmpty(); }},
-    HasWord{{u"location", MEANING("a place in the code")},
+    HasWord{{u"location", QT_TR_NOOP("a place in the code")},
             [](const FindingFacts &f) { return f.finding && !f.finding->locations.isEmpty(); }},
-    HasWord{{u"mention", MEANING("said elsewhere too")},
+    HasWord{{u"mention", QT_TR_NOOP("said elsewhere too")},
             [](const FindingFacts &f) { return f.finding && !f.finding->mentions.isEmpty(); }},
-    HasWord{{u"waiver", MEANING("a waiver, in force or over")},
+    HasWord{{u"waiver", QT_TR_NOOP("a waiver, in force or over")},
             [](const FindingFacts &f) { return f.waivedUntil.isValid(); }},
 };
-
-#undef MEANING
 
 template <typename Specs> constexpr auto wordsOf(const Specs &specs)
 {

@@ -24,30 +24,33 @@ struct ColumnSpec {
     Figure (*figure)(const S &); ///< nullptr: a text
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("shipworthy::ImportReportModel", text)
 constexpr std::array specs{
-    ColumnSpec{Column::Document, TEXT("Document"), TEXT("What was read, and as what"), nullptr},
-    ColumnSpec{Column::Understood, TEXT("Understood"), TEXT("Lines that became facts, of those that are not blank"),
+    ColumnSpec{Column::Document, QT_TR_NOOP("Document"), QT_TR_NOOP("What was read, and as what"), nullptr},
+    ColumnSpec{Column::Understood, QT_TR_NOOP("Understood"),
+               QT_TR_NOOP("Lines that became facts, of those that are not blank"),
                [](const S &s) { return s.understood; }},
-    ColumnSpec{Column::Findings, TEXT("Findings"), TEXT("Findings, without those dismissed as misread"),
+    ColumnSpec{Column::Findings, QT_TR_NOOP("Findings"), QT_TR_NOOP("Findings, without those dismissed as misread"),
                [](const S &s) { return Figure(s.findings); }},
-    ColumnSpec{Column::Boxes, TEXT("Boxes"), TEXT("Checklist items"), [](const S &s) { return s.boxes; }},
-    ColumnSpec{Column::Tables, TEXT("Tables"), TEXT("Tables, understood or kept"),
+    ColumnSpec{Column::Boxes, QT_TR_NOOP("Boxes"), QT_TR_NOOP("Checklist items"), [](const S &s) { return s.boxes; }},
+    ColumnSpec{Column::Tables, QT_TR_NOOP("Tables"), QT_TR_NOOP("Tables, understood or kept"),
                [](const S &s) { return Figure(s.tables); }},
-    ColumnSpec{Column::Phases, TEXT("Phases"), TEXT("Phases of a plan"), [](const S &s) { return s.phases; }},
-    ColumnSpec{Column::Scores, TEXT("Scores"), TEXT("Rows of scorecards"), [](const S &s) { return s.scores; }},
-    ColumnSpec{Column::Evidence, TEXT("Evidence"), TEXT("Controls and metrics"),
+    ColumnSpec{Column::Phases, QT_TR_NOOP("Phases"), QT_TR_NOOP("Phases of a plan"),
+               [](const S &s) { return s.phases; }},
+    ColumnSpec{Column::Scores, QT_TR_NOOP("Scores"), QT_TR_NOOP("Rows of scorecards"),
+               [](const S &s) { return s.scores; }},
+    ColumnSpec{Column::Evidence, QT_TR_NOOP("Evidence"), QT_TR_NOOP("Controls and metrics"),
                [](const S &s) { return Figure(s.evidence); }},
-    ColumnSpec{Column::Decision, TEXT("Decision"), TEXT("What the document itself decides about going live"), nullptr},
-    ColumnSpec{Column::Kept, TEXT("Kept"), TEXT("Parts that were not understood and are kept as they are"),
+    ColumnSpec{Column::Decision, QT_TR_NOOP("Decision"),
+               QT_TR_NOOP("What the document itself decides about going live"), nullptr},
+    ColumnSpec{Column::Kept, QT_TR_NOOP("Kept"), QT_TR_NOOP("Parts that were not understood and are kept as they are"),
                [](const S &s) { return Figure(s.count(Kind::Kept)); }},
-    ColumnSpec{Column::Repaired, TEXT("Repaired"), TEXT("Mended while reading: encoding, mojibake, rows of tables"),
+    ColumnSpec{Column::Repaired, QT_TR_NOOP("Repaired"),
+               QT_TR_NOOP("Mended while reading: encoding, mojibake, rows of tables"),
                [](const S &s) { return Figure(s.count(Kind::Repaired)); }},
-    ColumnSpec{Column::Skipped, TEXT("Skipped"), TEXT("Records that were left out, with a reason"),
+    ColumnSpec{Column::Skipped, QT_TR_NOOP("Skipped"), QT_TR_NOOP("Records that were left out, with a reason"),
                [](const S &s) { return Figure(s.records ? int(s.records->skipped) : s.count(Kind::Skipped)); }},
-    ColumnSpec{Column::Warnings, TEXT("Warnings"), TEXT("What you should know"),
+    ColumnSpec{Column::Warnings, QT_TR_NOOP("Warnings"), QT_TR_NOOP("What you should know"),
                [](const S &s) { return Figure(s.count(Kind::Warning)); }}};
-#undef TEXT
 
 constexpr bool specsFollowTheEnum()
 {

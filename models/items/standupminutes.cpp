@@ -1,5 +1,6 @@
 #include "items/standupminutes.h"
 
+#include "base/language.h"
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "items/systemsummary.h"
@@ -100,7 +101,7 @@ private:
     [[nodiscard]] static QString standing(const FindingFacts &facts, QDate today)
     {
         const QString owner = facts.owner.isEmpty() ? tr("nobody owns it") : facts.owner;
-        return wordFor(callOf(facts, today)).toLower() + QStringLiteral(", ") + owner;
+        return insideSentence(wordFor(callOf(facts, today))) + QStringLiteral(", ") + owner;
     }
 
     bool m_markdown;
@@ -115,8 +116,8 @@ QString changeText(const StandupChange &change)
     const FindingFacts &after = *change.after;
     QStringList parts;
     if (after.status != before.status) {
-        const QString word = wordFor(after.status).toLower();
-        parts.append(after.status == Status::Resolved ? tr("%1 (%2)").arg(word, wordFor(after.evidence).toLower())
+        const QString word = insideSentence(wordFor(after.status));
+        parts.append(after.status == Status::Resolved ? tr("%1 (%2)").arg(word, insideSentence(wordFor(after.evidence)))
                                                       : word);
     } else if (after.attested != before.attested) {
         parts.append(after.attested ? tr("attested") : tr("no longer attested"));
@@ -129,7 +130,7 @@ QString changeText(const StandupChange &change)
     if (after.due != before.due)
         parts.append(after.due.isValid() ? tr("due %1").arg(dayText(after.due)) : tr("no due day any more"));
     if (after.severity != before.severity)
-        parts.append(after.severity ? tr("rated %1").arg(wordFor(*after.severity).toLower())
+        parts.append(after.severity ? tr("rated %1").arg(insideSentence(wordFor(*after.severity)))
                                     : tr("not rated any more"));
     if (after.note != before.note)
         parts.append(after.note.isEmpty() ? tr("note taken away") : tr("note: %1").arg(after.note.simplified()));

@@ -91,7 +91,7 @@ QString sourceText(const WorkspaceState &state, const System &system, const Syst
                          (date.isEmpty() ? QString() : tr(", latest of %1").arg(date)));
         else
             parts.append(date.isEmpty() ? tr("%1, undated").arg(wordFor(latest.kind))
-                                        : tr("%1 of %2").arg(wordFor(latest.kind), date));
+                                        : tr("%1 dated %2").arg(wordFor(latest.kind), date));
     }
     // The same items that "done n of m" counts, so that the sum is m.
     int findings = 0;

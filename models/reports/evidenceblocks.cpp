@@ -1,5 +1,6 @@
 #include "reports/evidenceblocks.h"
 
+#include "base/language.h"
 #include "domain/documentname.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
@@ -42,7 +43,7 @@ QString statementText(const SystemFacts &facts, const Statement &statement, bool
 QString finder(const Contradiction &contradiction)
 {
     if (contradiction.isSettled())
-        return tr("Settled: %1").arg(lowered(wordFor(contradiction.settlement->ruling)));
+        return tr("Settled: %1").arg(insideSentence(wordFor(contradiction.settlement->ruling)));
     if (contradiction.kind == ContradictionKind::StatedByDocument)
         return tr("Stated by the document");
     const DocumentId one = contradiction.one.document;
@@ -67,7 +68,7 @@ QString sourceRead(const AuditDocument &facts)
 
 QString status(const QString &id)
 {
-    return fieldWords(Field::Status, id).toLower();
+    return insideSentence(fieldWords(Field::Status, id));
 }
 
 /// What an edit did, after its subject: "SEC-01 " + "went from open to resolved."
@@ -82,7 +83,7 @@ QString editText(const Event &event)
         const QDate due = QDate::fromString(event.to, Qt::ISODate);
         return due.isValid() ? tr("due on %1.").arg(dateWords(due)) : tr("has no due date now.");
     }
-    case Field::Severity: return to.isEmpty() ? tr("has no severity now.") : tr("rated %1.").arg(to.toLower());
+    case Field::Severity: return to.isEmpty() ? tr("has no severity now.") : tr("rated %1.").arg(insideSentence(to));
     case Field::Priority: return to.isEmpty() ? tr("has no priority now.") : tr("made %1.").arg(to);
     case Field::Note: return to.isEmpty() ? tr("note removed.") : tr("noted.");
     case Field::Attestation: return to.isEmpty() ? tr("evidence withdrawn.") : tr("attested.");
@@ -270,8 +271,8 @@ QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
                      .one = statementText(facts, one->one, stated, wholeQuote),
                      .other = statementText(facts, one->other, stated, wholeQuote),
                      .foundBy = finder(*one),
-                     .brief = tr("%1; %2.").arg(lowered(statementText(facts, one->one, stated, briefQuote)),
-                                                lowered(statementText(facts, one->other, stated, briefQuote)))});
+                     .brief = tr("%1; %2.").arg(insideSentence(statementText(facts, one->one, stated, briefQuote)),
+                                                insideSentence(statementText(facts, one->other, stated, briefQuote)))});
     }
     return rows;
 }

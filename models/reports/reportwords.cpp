@@ -41,14 +41,6 @@ QString capitalized(QString text)
     return text;
 }
 
-QString lowered(QString text)
-{
-    // "OWASP says" stays as it is.
-    if (!text.isEmpty() && !(text.size() > 1 && text[1].isUpper()))
-        text[0] = text[0].toLower();
-    return text;
-}
-
 QString dateWords(QDate date)
 {
     if (!date.isValid())

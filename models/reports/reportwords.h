@@ -19,7 +19,6 @@ namespace shipworthy::report {
 /// "one" to "twelve", then digits, for sentences and titles.
 [[nodiscard]] QString spelled(qint64 value);
 [[nodiscard]] QString capitalized(QString text);
-[[nodiscard]] QString lowered(QString text); ///< the first letter; for the middle of a sentence
 
 [[nodiscard]] QString dateWords(QDate date); ///< "6 Mar 2026"; empty for a null date
 [[nodiscard]] QString dateRange(QDate from, QDate to);

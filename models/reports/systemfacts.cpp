@@ -1,5 +1,6 @@
 #include "reports/systemfacts.h"
 
+#include "base/language.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -259,7 +260,7 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
             if (contradiction.deniesTick && contradiction.items.contains(item.id)) {
                 const QString where = place(contradiction.other.document, contradiction.other.line);
                 return tr("%1; but %2%3.")
-                    .arg(printable(contradiction.one.text), lowered(quotable(contradiction.other.text, 140)),
+                    .arg(printable(contradiction.one.text), insideSentence(quotable(contradiction.other.text, 140)),
                          where.isEmpty() ? QString() : tr(" (%1)").arg(where));
             }
         }

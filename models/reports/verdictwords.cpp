@@ -251,7 +251,7 @@ QString systemSubtitle(const SystemFacts &facts)
     else if (facts.documents.size() == 1) {
         const AuditDocument &audit = *facts.documents.first()->facts;
         QString text = wordFor(audit.kind);
-        text += audit.date.isValid() ? tr(" of %1").arg(dateWords(audit.date)) : tr(" without a date");
+        text += audit.date.isValid() ? tr(" dated %1").arg(dateWords(audit.date)) : tr(" without a date");
         if (!audit.author.isEmpty())
             text += tr(" by %1").arg(quoted(printable(audit.author)));
         parts.append(text + u'.');

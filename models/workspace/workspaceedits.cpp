@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "base/language.h"
 #include "importers/lexicon.h"
 #include "importers/values.h"
 #include "workspace/documentmove.h"
@@ -44,7 +45,7 @@ std::optional<QString> whyNotListed(const WorkspaceState &state, SystemId system
 Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason)
 {
     const QList<ItemId> targets = holdsStatus(field) ? d->statusTargets(items) : items;
-    const QString step = tr("Set %1 of %2").arg(wordFor(field).toLower(), d->nameOf(targets));
+    const QString step = tr("Set %1 of %2").arg(insideSentence(wordFor(field)), d->nameOf(targets));
     return d->editItems(targets, step, reason, [&](ItemState &state) {
         const auto set = setFieldText(state, field, text);
         if (set && holdsStatus(field))

@@ -4,6 +4,7 @@
 #include "code/documentmark.h"
 #include "code/overviewstrip.h"
 #include "code/sourcemargin.h"
+#include "domain/secrets.h"
 #include "theme/theme.h"
 
 #include <QHelpEvent>
@@ -19,7 +20,6 @@ namespace shipworthy::ui {
 namespace {
 
 // What withoutSecrets() writes in place of a secret.
-constexpr QLatin1String hiddenSecret("[secret hidden]");
 
 } // namespace
 
@@ -334,10 +334,11 @@ void SourceView::paintSelectedPlace(QPainter &painter)
 void SourceView::paintSecretChips(QPainter &painter)
 {
     const Theme theme(palette());
+    const QString hidden = hiddenSecret();
     for (const VisibleLine &line : visibleLines()) {
         const QString text = document()->findBlockByNumber(line.line - 1).text();
-        for (qsizetype at = text.indexOf(hiddenSecret); at >= 0; at = text.indexOf(hiddenSecret, at + 1)) {
-            const QRectF chip = boxOf(line, at, at + hiddenSecret.size());
+        for (qsizetype at = text.indexOf(hidden); at >= 0; at = text.indexOf(hidden, at + 1)) {
+            const QRectF chip = boxOf(line, at, at + hidden.size());
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.color(Role::Text));
             painter.drawRoundedRect(chip, px(3), px(3));

@@ -80,7 +80,7 @@ void ScorecardExporter::write(Workspace &workspace, Scope scope, const QString &
     m_messages.post({.topic = QStringLiteral("export"),
                      .fact = tr("Scorecard of %1 written:").arg(titleFor(workspace, scope)),
                      .rest = QDir::toNativeSeparators(path),
-                     .action = tr("Open"),
+                     .action = tr("Open", "verb"),
                      .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
 }
 
