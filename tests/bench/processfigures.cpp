@@ -207,7 +207,7 @@ std::optional<int> playRole(int argc, char **argv)
         return sarifAlone();
     if (role == "--first-window")
         return showFirstWindow(argc, argv);
-    return std::nullopt;
+    return playScaleRole(argc, argv);
 }
 
 } // namespace shipworthy::bench

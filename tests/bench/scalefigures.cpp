@@ -1,0 +1,375 @@
+// A hundred thousand findings in two hundred systems, against the same rows in a bare table.
+
+#include "bench/figure.h"
+#include "items/findingsmodel.h"
+#include "pages/findingspage.h"
+#include "workspace/workspace.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QProcess>
+#include <QScrollBar>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeView>
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+namespace shipworthy::bench {
+namespace {
+
+constexpr int systems = 200;
+constexpr int findingsEach = 500;
+constexpr int allFindings = systems * findingsEach;
+constexpr double longestGap = 50;        ///< ms; the limit of the issue of what a person feels
+constexpr double bytesPerFinding = 2048; ///< beyond its own text
+constexpr QSize windowSize(1280, 800);
+
+/// Words of no particular document, the same in every run.
+QString words(int seed, int count)
+{
+    static constexpr std::array<const char *, 24> known{
+        "backup",  "session", "token", "queue",  "retry",  "timeout", "gateway", "ledger",
+        "replica", "schema",  "probe", "secret", "header", "quota",   "region",  "worker",
+        "webhook", "rollout", "cache", "index",  "upload", "payment", "audit",   "limit"};
+    QStringList text;
+    auto state = static_cast<unsigned>(seed) * 2654435761U + 1;
+    for (int at = 0; at < count; ++at) {
+        state = state * 1664525U + 1013904223U;
+        text.append(QString::fromLatin1(known[(state >> 16) % known.size()]));
+    }
+    return text.join(u' ');
+}
+
+AuditDocument auditOf(int system)
+{
+    AuditDocument audit;
+    audit.path = QStringLiteral("/audits/system-%1.md").arg(system);
+    audit.sha256 = QStringLiteral("%1").arg(system, 64, 16, QLatin1Char('0'));
+    audit.title = QStringLiteral("System %1").arg(system);
+    audit.system = audit.title;
+    for (int at = 0; at < findingsEach; ++at) {
+        const int seed = system * findingsEach + at;
+        Finding finding;
+        finding.key = QStringLiteral("F-%1").arg(seed);
+        finding.title = words(seed, 7);
+        finding.description = words(seed + 1, 30);
+        finding.severity = static_cast<Severity>(seed % 5);
+        finding.status = seed % 3 ? Status::Open : Status::Resolved;
+        finding.owner = QStringLiteral("Team %1").arg(seed % 17);
+        finding.line = 10 + at * 8;
+        finding.lastLine = finding.line + 6;
+        audit.findings.append(finding);
+    }
+    audit.lineCount = 10 + findingsEach * 8;
+    return audit;
+}
+
+double residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096;
+}
+
+/// The longest time, in ms, that the event loop did not come round while \a act ran and until \a done.
+double gapOf(const std::function<void()> &act, const std::function<bool()> &done)
+{
+    QEventLoop loop;
+    QTimer beat;
+    QElapsedTimer since;
+    double longest = 0;
+    int quiet = 0;
+    QObject::connect(&beat, &QTimer::timeout, &loop, [&] {
+        longest = std::max(longest, static_cast<double>(since.nsecsElapsed()) / 1e6);
+        since.restart();
+        quiet = done() ? quiet + 1 : 0;
+        if (quiet > 20)
+            loop.quit();
+    });
+    QTimer::singleShot(0, &loop, act);
+    since.start();
+    beat.start(1);
+    loop.exec();
+    return longest;
+}
+
+/// The workspace in its file, once for all figures.
+class Fleet {
+public:
+    Fleet()
+    {
+        auto created = Workspace::create(m_folder.filePath(QStringLiteral("fleet.shipworthy")));
+        if (!created)
+            return;
+        m_workspace = std::move(*created);
+        QList<ReadDocument> documents;
+        for (int at = 0; at < systems; ++at)
+            documents.append({auditOf(at), QByteArray("audit")});
+        m_stored = m_workspace->import(documents).has_value();
+    }
+
+    [[nodiscard]] bool isStored() const { return m_stored; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] QString path() const { return m_workspace->path(); }
+    void reopen()
+    {
+        const QString path = m_workspace->path();
+        m_workspace.reset();
+        auto opened = Workspace::open(path);
+        if (opened)
+            m_workspace = std::move(*opened);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    bool m_stored = false;
+};
+
+/// The peer: the same rows, held as plain text.
+class PlainModel : public QAbstractTableModel {
+public:
+    explicit PlainModel(const QList<FindingFactsPtr> &rows)
+    {
+        m_cells.reserve(static_cast<std::size_t>(rows.size()));
+        for (const FindingFactsPtr &row : rows) {
+            m_cells.push_back({row->key, row->title, row->systemName, row->owner, row->statusText(), row->place()});
+        }
+    }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_cells.size());
+    }
+    int columnCount(const QModelIndex & = {}) const override { return 6; }
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::DisplayRole)
+            return {};
+        return m_cells[static_cast<std::size_t>(index.row())][static_cast<std::size_t>(index.column())];
+    }
+
+private:
+    std::vector<std::array<QString, 6>> m_cells;
+};
+
+/// Shows \a widget and comes back once it has painted its rows.
+void showUntil(QWidget &widget, const std::function<bool()> &isPainted)
+{
+    widget.resize(windowSize);
+    widget.show();
+    while (!isPainted())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    QCoreApplication::sendPostedEvents();
+    widget.repaint();
+}
+
+/// The page and its peer, both shown with every row.
+class Scene {
+public:
+    explicit Scene(Workspace &workspace)
+        : page(workspace)
+        , model(*page.findChild<FindingsModel *>())
+        , tree(*page.findChild<QTreeView *>(QStringLiteral("findingsTree")))
+        , filter(*page.findChild<QLineEdit *>(QStringLiteral("findingsFilter")))
+    {
+        showUntil(page, [this] { return isWhole(); });
+        plain = std::make_unique<PlainModel>(model.rows());
+        table.setModel(plain.get());
+        showUntil(table, [] { return true; });
+    }
+    [[nodiscard]] bool isWhole() const { return model.shownCount() == allFindings; }
+
+    ui::FindingsPage page;
+    FindingsModel &model;
+    QTreeView &tree;
+    QLineEdit &filter;
+    std::unique_ptr<PlainModel> plain;
+    QTableView table;
+};
+
+double firstPaint(Fleet &fleet)
+{
+    const Scene scene(fleet.workspace());
+    const Action ours = [&]() -> std::shared_ptr<const void> {
+        auto fresh = std::make_shared<ui::FindingsPage>(fleet.workspace());
+        const auto *model = fresh->findChild<FindingsModel *>();
+        showUntil(*fresh, [model] { return model->shownCount() > 0; });
+        return fresh;
+    };
+    const Action peer = [&]() -> std::shared_ptr<const void> {
+        auto fresh = std::make_shared<QTableView>();
+        fresh->setModel(scene.plain.get());
+        showUntil(*fresh, [] { return true; });
+        return fresh;
+    };
+    return timeRatio(ours, peer);
+}
+
+double scrolling(Fleet &fleet)
+{
+    Scene scene(fleet.workspace());
+    const auto scrolled = [](QAbstractItemView &view) -> Action {
+        return [&view]() -> std::shared_ptr<const void> {
+            QScrollBar &bar = *view.verticalScrollBar();
+            constexpr int steps = 60;
+            for (int step = 0; step < steps; ++step) {
+                bar.setValue(static_cast<int>(static_cast<qint64>(bar.maximum()) * step / steps));
+                view.viewport()->repaint();
+            }
+            return nullptr;
+        };
+    };
+    return timeRatio(scrolled(scene.tree), scrolled(scene.table));
+}
+
+/// From a key in the filter bar until the list is right.
+double keystroke(Fleet &fleet)
+{
+    Scene scene(fleet.workspace());
+    QSortFilterProxyModel proxy;
+    proxy.setSourceModel(scene.plain.get());
+    proxy.setFilterKeyColumn(-1);
+    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    const auto longer = [turn = 0]() mutable {
+        return ++turn % 2 ? QStringLiteral("ledger") : QStringLiteral("ledge");
+    };
+    const Action ours = [&, text = longer]() mutable -> std::shared_ptr<const void> {
+        QEventLoop loop;
+        const QString wanted = text();
+        scene.filter.setText(wanted);
+        while (scene.model.arrangement().query != FindingsQuery::parse(wanted))
+            loop.processEvents(QEventLoop::WaitForMoreEvents);
+        return nullptr;
+    };
+    const Action peer = [&, text = longer]() mutable -> std::shared_ptr<const void> {
+        proxy.setFilterFixedString(text());
+        return nullptr;
+    };
+    return timeRatio(ours, peer, 8);
+}
+
+/// The longest gap of the event loop in any of the things a user does, over what a person feels.
+double gap(Fleet &fleet)
+{
+    Scene scene(fleet.workspace());
+    QList<ItemId> many;
+    for (int at = 0; at < 10'000; ++at)
+        many.append(scene.model.rows()[at]->item);
+    const auto whole = [&] { return scene.isWhole(); };
+    const auto group = [&] {
+        FindingsArrangement arrangement = scene.model.arrangement();
+        arrangement.grouping = FindingsGrouping::Owner;
+        scene.model.setArrangement(arrangement);
+    };
+    const auto told = [](const char *what, double milliseconds) {
+        std::fprintf(stderr, "  longest gap of the event loop, %s: %.0f ms\n", what, milliseconds);
+        return milliseconds;
+    };
+    double longest = 0;
+    const auto take = [&](const char *what, const std::function<void()> &act, const std::function<bool()> &done) {
+        longest = std::max(longest, told(what, gapOf(act, done)));
+    };
+    take(
+        "filter", [&] { scene.filter.setText(QStringLiteral("ledger")); },
+        [&] { return scene.model.shownCount() < allFindings; });
+    take(
+        "clear the filter", [&] { scene.filter.clear(); }, whole);
+    take(
+        "sort", [&] { scene.tree.sortByColumn(static_cast<int>(FindingsColumn::Title), Qt::AscendingOrder); }, whole);
+    take("group", group, whole);
+    take(
+        "edit 10 000", [&] { (void)fleet.workspace().setOwner(many, QStringLiteral("Dora")); }, whole);
+    take(
+        "open the page",
+        [&] {
+            auto *fresh = new ui::FindingsPage(fleet.workspace());
+            fresh->resize(windowSize);
+            fresh->show();
+        },
+        whole);
+    return longest / longestGap;
+}
+
+/// What a finding costs beyond its own text, with the page shown.
+double memory(Fleet &fleet)
+{
+    const auto letters = [](const auto &...texts) { return (texts.size() + ...); };
+    double text = 0;
+    for (int system = 0; system < systems; ++system) {
+        for (const Finding &finding : auditOf(system).findings) {
+            text += static_cast<double>(letters(finding.key, finding.title, finding.description, finding.owner)) *
+                    sizeof(QChar);
+        }
+    }
+    fleet.reopen();
+    const Scene scene(fleet.workspace());
+    return (residentBytes() - text) / allFindings / bytesPerFinding;
+}
+
+struct Role {
+    const char *name;
+    const char *of;
+    double limit;
+    double (*measure)(Fleet &);
+};
+
+constexpr Role roles[] = {
+    {"scale_first_paint", "a bare QTableView over 100 000 plain rows", 1.5, firstPaint},
+    {"scale_scroll", "the same table, scrolled as far", 1.5, scrolling},
+    {"scale_keystroke", "a QSortFilterProxyModel looking for the same fixed string", 1.0, keystroke},
+    {"scale_gap", "50 ms, for the longest gap of the event loop", 1.0, gap},
+    {"scale_memory", "2 KB a finding, beyond its own text", 1.0, memory},
+};
+
+/// In a process of its own: memory and event loop belong to one measure.
+std::expected<double, QString> measured(const char *name)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget(), {QString::fromLatin1(name)});
+    if (!process.waitForFinished(10 * 60 * 1000) || process.exitCode() != 0)
+        return std::unexpected(QStringLiteral("the window did not come"));
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+} // namespace
+
+std::vector<Figure> scaleFigures()
+{
+    std::vector<Figure> figures;
+    for (const Role &role : roles) {
+        figures.push_back({.name = QString::fromLatin1(role.name),
+                           .of = QString::fromLatin1(role.of),
+                           .limit = role.limit,
+                           .measure = [&role] { return measured((std::string("--") + role.name).c_str()); }});
+    }
+    return figures;
+}
+
+std::optional<int> playScaleRole(int argc, char **argv)
+{
+    const std::string_view wanted = argc > 1 ? std::string_view(argv[1]) : std::string_view();
+    const auto *role = std::ranges::find_if(
+        roles, [&](const Role &one) { return wanted.starts_with("--") && wanted.substr(2) == one.name; });
+    if (role == std::end(roles))
+        return std::nullopt;
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    Fleet fleet;
+    if (!fleet.isStored())
+        return 1;
+    std::printf("%.4f\n", role->measure(fleet));
+    return 0;
+}
+
+} // namespace shipworthy::bench
