@@ -1,0 +1,188 @@
+// shipworthy-gallery FOLDER: paints every view of the program to PNG files, so that a person can look at them all:
+// light, dark, large, small, at 200 %, in Arabic, and empty. The pictures of the README are those of "light".
+// A tool for developers; nothing in it is part of the product.
+
+#include "base/language.h"
+#include "pages/samples.h"
+#include "probes/endpointprobe.h"
+#include "shell/mainwindow.h"
+#include "shell/settings.h"
+#include "shell/workspacesession.h"
+#include "standup/standupview.h"
+#include "support/ownsettings.h"
+#include "theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QProcess>
+#include <QTest>
+#include <QTimeZone>
+#include <cstdio>
+
+using namespace shipworthy;
+
+namespace {
+
+/// One way to look at every view. Each runs in a process of its own: scale and language are of a whole process.
+struct Variant {
+    const char *name;
+    QSize size;
+    const char *scheme;
+    const char *language;
+    const char *scale;
+    bool empty;
+};
+
+constexpr Variant variants[] = {
+    {"light", {1280, 800}, "light", "en", "1", false},  {"dark", {1280, 800}, "dark", "en", "1", false},
+    {"large", {1920, 1080}, "light", "en", "1", false}, {"small", {800, 600}, "light", "en", "1", false},
+    {"twice", {1280, 800}, "light", "en", "2", false},  {"german", {1280, 800}, "light", "de", "1", false},
+    {"arabic", {1280, 800}, "light", "ar", "1", false}, {"arabic-dark", {1280, 800}, "dark", "ar", "1", false},
+    {"empty", {1280, 800}, "light", "en", "1", true},
+};
+
+QDateTime tuesday()
+{
+    return {QDate(2026, 3, 17), QTime(9, 30), QTimeZone::utc()};
+}
+
+/// Lets timers and paints come round.
+void settle()
+{
+    QTest::qWait(150);
+}
+
+/// A team has worked with the sample for a fortnight.
+Result<void> workOn(Workspace &workspace)
+{
+    workspace.setAuthor(QStringLiteral("Mara Lindqvist"));
+    QList<ItemId> findings;
+    for (const Item &item : workspace.state().items()) {
+        if (item.kind == ItemKind::Finding)
+            findings.append(item.id);
+    }
+    const QDate today = tuesday().date();
+    for (const System &system : QList<System>(workspace.state().systems())) {
+        if (const auto done = workspace.setPlanStart(system.id, today.addDays(-15)); !done)
+            return done;
+    }
+    if (findings.size() < 6)
+        return {};
+    if (const auto done = workspace.attest({findings[1]}, QStringLiteral("Seen on the staging host")); !done)
+        return done;
+    if (const auto done = workspace.setStatus({findings[2]}, Status::InProgress); !done)
+        return done;
+    if (const auto done = workspace.setDue({findings[0], findings[3]}, today.addDays(2)); !done)
+        return done;
+    return workspace.accept({findings[5]}, QStringLiteral("The service closes in May"), today.addDays(40));
+}
+
+bool save(QWidget &view, const QString &folder, const QString &name)
+{
+    settle();
+    const QString path = folder + u'/' + name + QStringLiteral(".png");
+    const bool saved = view.grab().save(path);
+    if (!saved)
+        std::fprintf(stderr, "cannot write %s\n", qPrintable(path));
+    return saved;
+}
+
+bool paintPages(ui::MainWindow &window, const QString &folder)
+{
+    bool all = true;
+    for (int page = 1; auto *action = window.findChild<QAction *>(QStringLiteral("goto%1").arg(page)); ++page) {
+        action->trigger();
+        all &= save(window, folder, QStringLiteral("%1-page").arg(page));
+    }
+    return all;
+}
+
+/// Opening, first item and minutes.
+bool paintStandup(ui::MainWindow &window, const QString &folder, QSize size)
+{
+    auto *action = window.findChild<QAction *>(QStringLiteral("standup"));
+    if (!action || !action->isEnabled())
+        return true; // nothing to talk about
+    action->trigger();
+    settle();
+    for (QWidget *top : QApplication::topLevelWidgets()) {
+        auto *view = qobject_cast<ui::StandupView *>(top);
+        if (!view)
+            continue;
+        view->resize(size);
+        bool all = save(*view, folder, QStringLiteral("standup-opening"));
+        QTest::keyClick(view, Qt::Key_Return);
+        all &= save(*view, folder, QStringLiteral("standup-item"));
+        view->close();
+        return all;
+    }
+    return false;
+}
+
+int paint(const Variant &variant, const QString &folder, int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QTemporaryDir home;
+    test::keepSettingsIn(home);
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+    speak(QLatin1String(variant.language));
+    QGuiApplication::setLayoutDirection(QLocale(QLatin1String(variant.language)).textDirection());
+    ui::applyColorScheme(QLatin1String(variant.scheme));
+    ui::WorkspaceSession session(tuesday);
+    EndpointProbe probe;
+    ui::MainWindow window(session, probe);
+    if (const auto opened = session.create(home.filePath(QStringLiteral("Harbour services.shipworthy"))); !opened) {
+        std::fprintf(stderr, "%s\n", qPrintable(opened.error().message()));
+        return 1;
+    }
+    if (!variant.empty) {
+        if (const auto imported = importSamples(*session.workspace()); !imported)
+            return 1;
+        if (const auto done = workOn(*session.workspace()); !done) {
+            std::fprintf(stderr, "%s\n", qPrintable(done.error().message()));
+            return 1;
+        }
+    }
+    window.resize(variant.size);
+    window.show();
+    const bool painted = paintPages(window, folder) & paintStandup(window, folder, variant.size);
+    return painted ? 0 : 1;
+}
+
+int paintAll(const QString &folder)
+{
+    int failed = 0;
+    for (const Variant &variant : variants) {
+        const QString own = folder + u'/' + QLatin1String(variant.name);
+        QDir().mkpath(own);
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(variant.scale));
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedChannels);
+        process.start(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget(), {own, QLatin1String(variant.name)});
+        const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
+        failed += done ? 0 : 1;
+        std::printf("%s: %s\n", variant.name, done ? qPrintable(own) : "failed");
+    }
+    return failed == 0 ? 0 : 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QString folder = QDir::current().absoluteFilePath(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    if (argc == 2)
+        return paintAll(folder);
+    for (const Variant &variant : variants) {
+        if (argc == 3 && std::string_view(argv[2]) == variant.name)
+            return paint(variant, folder, argc, argv);
+    }
+    std::fputs("Usage: shipworthy-gallery FOLDER\n", stderr);
+    return 2;
+}
