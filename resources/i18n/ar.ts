@@ -7,2957 +7,3079 @@
         <source>
 
 The output is longer; the file holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+الخرج أطول من ذلك، والملف يحويه كاملًا.</translation>
     </message>
     <message>
         <source>
 “shipworthy VERB --help” tells more of each.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+يعرض «shipworthy VERB --help» مزيدًا عن كل منها.
+</translation>
     </message>
     <message>
         <source>      may be: %1 (line %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>      ربما: %1 (السطر %2، %3)</translation>
     </message>
     <message>
         <source>      now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>      صار: %1</translation>
     </message>
     <message>
         <source>      was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>      كان: %1</translation>
     </message>
     <message>
         <source>  %1 %2 (%3) %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 (%3) %4</translation>
     </message>
     <message>
         <source>  %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 متأخرة</translation>
     </message>
     <message>
         <source>  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>  الدرجة %1 من 100، و %2 إن صحّ كل ادعاء؛ أُنجز %3 من %4، منها %5 مُثبتة.</translation>
     </message>
     <message>
         <source> (%1 of them contradicted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (منها %1 منقوضة)</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source> Page</source>
-        <translation type="unfinished"></translation>
+        <translation> الصفحة</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> و %1 أخرى</translation>
     </message>
     <message>
         <source> by %1</source>
+        <translation> بواسطة %1</translation>
+    </message>
+    <message>
+        <source> dated %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> more</source>
-        <translation type="unfinished"></translation>
+        <translation> أخرى</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> من %1</translation>
     </message>
     <message>
         <source> of 100</source>
-        <translation type="unfinished"></translation>
+        <translation> من 100</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
     <message>
         <source> without a date</source>
-        <translation type="unfinished"></translation>
+        <translation> بلا تاريخ</translation>
     </message>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>%1
 Lines %2–%3, facts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+الأسطر %2–%3، الحقائق: %4</translation>
     </message>
     <message>
         <source>%1
 System: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+النظام: %2</translation>
     </message>
     <message>
         <source>%1 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 </translation>
     </message>
     <message>
         <source>%1  %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2، %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 % of %2 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم %1% من %2 من الأسطر</translation>
     </message>
     <message>
         <source>%1 % understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم %1%</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 is vulnerable: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 مصابة بثغرة: %3</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 (1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (1 من %2)</translation>
     </message>
     <message>
         <source>%1 (no reason given)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (دون ذكر سبب)</translation>
     </message>
     <message>
         <source>%1 / 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 100</translation>
     </message>
     <message>
         <source>%1 = %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 س</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 عناوين</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2</translation>
     </message>
     <message>
         <source>%1 and %2 more: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 و %2 أخرى: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%1</numerusform><numerusform>%1 وواحد آخر</numerusform><numerusform>%1 واثنان آخران</numerusform><numerusform>%1 و %n أخرى</numerusform><numerusform>%1 و %n آخر</numerusform><numerusform>%1 و %n آخر</numerusform></translation>
     </message>
     <message>
         <source>%1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبت %1</translation>
     </message>
     <message>
         <source>%1 blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>عوائق %1</translation>
     </message>
     <message>
         <source>%1 blockers open</source>
-        <translation type="unfinished"></translation>
+        <translation>عوائق %1 مفتوحة</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2</translation>
     </message>
     <message>
         <source>%1 by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بواسطة %2 في %3</translation>
     </message>
     <message>
         <source>%1 bytes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بايت، %2</translation>
     </message>
     <message>
         <source>%1 categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الفئات</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت %1.</translation>
     </message>
     <message>
         <source>%1 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مُدّعاة</translation>
     </message>
     <message>
         <source>%1 claimed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ادُّعيت %1 في %2</translation>
     </message>
     <message>
         <source>%1 claimed, without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ادُّعيت %1 بلا تاريخ</translation>
     </message>
     <message>
         <source>%1 claimed; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدّعى %1؛ %2</translation>
     </message>
     <message>
         <source>%1 continues on page %2 with %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتمة %1 في الصفحة %2، وفيها %3 أخرى.</translation>
     </message>
     <message>
         <source>%1 contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منقوضة</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي %2 س</translation>
     </message>
     <message>
         <source>%1 d late</source>
+        <translation>متأخرة %1 ي</translation>
+    </message>
+    <message>
+        <source>%1 dated %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 deny</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنفي</translation>
     </message>
     <message>
         <source>%1 deny a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنفي علامات</translation>
     </message>
     <message>
         <source>%1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستندات</translation>
     </message>
     <message>
         <source>%1 documents have a next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 من المستندات إصدارات تالية.</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منجزة</translation>
     </message>
     <message>
         <source>%1 done, by evidence; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منجزة بالدليل؛ %2</translation>
     </message>
     <message>
         <source>%1 families</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلات: %1</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>وُجد %1</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 س</translation>
     </message>
     <message>
         <source>%1 has a next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لـ %1 إصدار تالٍ.</translation>
     </message>
     <message>
         <source>%1 has no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات لـ %1</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متدهور</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متوقف</translation>
     </message>
     <message>
         <source>%1 is late since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متأخرة منذ %2</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُذكر قيمة (%1): %2</translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس من أرقام الملف: %2</translation>
     </message>
     <message>
         <source>%1 is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير منجزة</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دعم %1، ولم تعد ثغراته الجديدة تُدرج</translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير %1 منذ %2.</translation>
     </message>
     <message>
         <source>%1 is under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 خاضع لرخصة %2</translation>
     </message>
     <message>
         <source>%1 is vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مصابة بثغرة</translation>
     </message>
     <message>
         <source>%1 is vulnerable through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مصابة بثغرة عبر %2</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من البنود</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متأخرة</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 د</translation>
     </message>
     <message>
         <source>%1 more are registered. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخرى مسجّلة. </translation>
     </message>
     <message>
         <source>%1 more behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخرى لاحقًا</translation>
     </message>
     <message>
         <source>%1 more categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الفئات الأخرى</translation>
     </message>
     <message>
         <source>%1 more on page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخرى في الصفحة %2</translation>
     </message>
     <message>
         <source>%1 more unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أخرى بلا إثبات</translation>
     </message>
     <message>
         <source>%1 ms, connecting included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 م.ث، شاملةً الاتصال</translation>
     </message>
     <message>
         <source>%1 newly stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت حديثًا: %1.</translation>
     </message>
     <message>
         <source>%1 no longer stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مذكورة: %1.</translation>
     </message>
     <message>
         <source>%1 not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا تنطبق</translation>
     </message>
     <message>
         <source>%1 not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص %1</translation>
     </message>
     <message>
         <source>%1 not asked in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص %1 منها في هذه الجلسة.</translation>
     </message>
     <message>
         <source>%1 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير منجزة</translation>
     </message>
     <message>
         <source>%1 now belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يتبع الآن %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 %3 غير منجزة</translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل %1 من %2 من العناوين.</translation>
     </message>
     <message>
         <source>%1 of %2 boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشّر %1 من %2 من المربعات</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الأسطر</translation>
     </message>
     <message>
         <source>%1 of %2 lines that are not blank became facts</source>
-        <translation type="unfinished"></translation>
+        <translation>تحوّلت %1 من %2 من الأسطر غير الفارغة إلى حقائق</translation>
     </message>
     <message>
         <source>%1 of %2 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>فُهم %1 من %2 من الأسطر</translation>
     </message>
     <message>
         <source>%1 of %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 غير منجزة</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في %3.</translation>
     </message>
     <message>
         <source>%1 of %2 plans have no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الخطط بلا بداية بعد.</translation>
     </message>
     <message>
         <source>%1 of %2 systems %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة %1 من أصل %2 من الأنظمة %3 «%4»</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُشّر %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2, all on page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، كلها في الصفحة %3</translation>
     </message>
     <message>
         <source>%1 of high severity or priority P1 %2 not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بخطورة عالية أو بأولوية P1 %2 غير محلولة.</translation>
     </message>
     <message>
         <source>%1 of the %2 %3 %4 %5 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من أصل %2 %4 %3 %5 مفتوحة</translation>
     </message>
     <message>
         <source>%1 of them ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>منها %1 مؤشَّرة</translation>
     </message>
     <message>
         <source>%1 of them understood</source>
-        <translation type="unfinished"></translation>
+        <translation>منها %1 مفهومة</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة</translation>
     </message>
     <message>
         <source>%1 open that are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة بخطورة %2</translation>
     </message>
     <message>
         <source>%1 open, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة، من أصل %2</translation>
     </message>
     <message>
         <source>%1 points in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من النقاط خلال %2</translation>
     </message>
     <message>
         <source>%1 records seen = %2 stored + %3 duplicates + %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الإدخالات المقروءة = %2 مخزّنة + %3 مكررة + %4 متخطّاة</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسجّلة</translation>
     </message>
     <message>
         <source>%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح %1</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير %1</translation>
     </message>
     <message>
         <source>%1 reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت صياغتها: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ث</translation>
     </message>
     <message>
         <source>%1 says so; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 يفيد بذلك؛ لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>%1 seen, %2 stored, %3 duplicates, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ %1، وخُزّن %2، وتكرر %3، وتُخطّي %4</translation>
     </message>
     <message>
         <source>%1 selected</source>
+        <translation>%1 محددة</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>معروض %1 من %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 منذ %2</translation>
     </message>
     <message>
         <source>%1 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متقادمة</translation>
     </message>
     <message>
         <source>%1 stated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت مجددًا: %1.</translation>
     </message>
     <message>
         <source>%1 stated by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مذكورة في المستند</translation>
     </message>
     <message>
         <source>%1 that are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بخطورة %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2</translation>
     </message>
     <message>
         <source>%1 to %2 ms over %3 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2 م.ث في %3 من الردود</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لم تتغير</translation>
     </message>
     <message>
         <source>%1 unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا إثبات</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مُثبتة</translation>
     </message>
     <message>
         <source>%1 waived</source>
+        <translation>%1 مستثناة</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since, to “%2”, by %3 on %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was not audited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدقَّق %1: %2</translation>
     </message>
     <message>
         <source>%1 were read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ منه %1</translation>
     </message>
     <message>
         <source>%1 without a category count in the first line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا فئة تُحسب في السطر الأول فقط.</translation>
     </message>
     <message>
         <source>%1 without estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا تقدير</translation>
     </message>
     <message>
         <source>%1 without severity or priority %2 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بلا خطورة ولا أولوية %2 مفتوحة.</translation>
     </message>
     <message>
         <source>%1 written into its source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في ملفها المصدر: %1.</translation>
     </message>
     <message>
         <source>%1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 | %2</translation>
     </message>
     <message>
         <source>%1 · %2 with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لـ %2 منها نتائج</translation>
     </message>
     <message>
         <source>%1 · no finding names one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لا تسمّي أي نتيجة فئة</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 — Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Shipworthy</translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3 مُدّعى إنجازها بلا إثبات</translation>
     </message>
     <message>
         <source>%1%2 %3 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3 مستثناة</translation>
     </message>
     <message>
         <source>%1,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1،</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1, %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المتأخر %2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بقي %2</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 من 100</translation>
     </message>
     <message>
         <source>%1, %2 ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المؤشَّر منها %2.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (%4 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2 إلى %3 (%4 د)</translation>
     </message>
     <message>
         <source>%1, %2, %3, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2، %3، SHA-256 %4</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2: %3 %4. %5، %6. البند %7 من %8</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وخطورة %2 أخرى غير معروفة بما يكفي</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تتمة</translation>
     </message>
     <message>
         <source>%1, facts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الحقائق: %2</translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، من «%2»</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بعد %2</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، المفتاح %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، السطر %2</translation>
     </message>
     <message>
         <source>%1, no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، دون ذكر سبب</translation>
     </message>
     <message>
         <source>%1, not counted as done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، لا تُعدّ منجزة</translation>
     </message>
     <message>
         <source>%1, not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، غير مؤشَّر</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، الدرجة %2</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، متقادم</translation>
     </message>
     <message>
         <source>%1, the date of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، تاريخ %2</translation>
     </message>
     <message>
         <source>%1, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، مؤشَّر</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، اليوم</translation>
     </message>
     <message>
         <source>%1, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، بلا تاريخ</translation>
     </message>
     <message>
         <source>%1, which is a breaking change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، وهو تغيير يكسر التوافق</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1/100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/100</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المطلوب %2</translation>
     </message>
     <message>
         <source>%1: %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأسطر %2</translation>
     </message>
     <message>
         <source>%1: %2 measured, %3 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: المقيس %2، والمطلوب %3</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أُزيل %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>%1: %2, %3 % of %4 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، فُهم %3% من %4 من الأسطر</translation>
     </message>
     <message>
         <source>%1: %2, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، لا نص</translation>
     </message>
     <message>
         <source>%1: %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، «%3»</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: جديد</translation>
     </message>
     <message>
         <source>%1: next version of %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الإصدار التالي من %2؛ %3</translation>
     </message>
     <message>
         <source>%1: no start date set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يُحدَّد تاريخ بداية</translation>
     </message>
     <message>
         <source>%1: none states a verdict, latest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يذكر أي منها حكمًا، أحدثها %2</translation>
     </message>
     <message>
         <source>%1: not imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: غير مستورد: %2</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا جديد</translation>
     </message>
     <message>
         <source>%1: states no verdict, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لا يذكر حكمًا، %2</translation>
     </message>
     <message>
         <source>%1: the document counts %2, and so many were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يعدّ المستند %2، وقُرئ العدد نفسه</translation>
     </message>
     <message>
         <source>%1: the document counts %2, but %3 were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يعدّ المستند %2، لكن قُرئ %3</translation>
     </message>
     <message>
         <source>%1: unchanged since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: لم يتغير منذ %2</translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2 ينفي ذلك.</translation>
     </message>
     <message>
         <source>%1; %2 that something is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2 إنجاز شيء ما</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ %2.</translation>
     </message>
     <message>
         <source>%1; but %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ لكن %2%3.</translation>
     </message>
     <message>
         <source>%1; emptied, what the document says holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ إن أُفرغ عاد ما يقوله المستند</translation>
     </message>
     <message>
         <source>%1; in the place of the blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ بدلًا من العوائق</translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا عوائق</numerusform><numerusform>عائق واحد</numerusform><numerusform>عائقان</numerusform><numerusform>%n عوائق</numerusform><numerusform>%n عائقًا</numerusform><numerusform>%n عائق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s) open</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا عوائق مفتوحة</numerusform><numerusform>عائق واحد مفتوح</numerusform><numerusform>عائقان مفتوحان</numerusform><numerusform>%n عوائق مفتوحة</numerusform><numerusform>%n عائقًا مفتوحًا</numerusform><numerusform>%n عائق مفتوح</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%n تغييرات</numerusform><numerusform>%n تغييرًا</numerusform><numerusform>%n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in the plan:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا تضارب في الخطة:</numerusform><numerusform>تضارب واحد في الخطة:</numerusform><numerusform>تضاربان في الخطة:</numerusform><numerusform>%n تضاربات في الخطة:</numerusform><numerusform>%n تضاربًا في الخطة:</numerusform><numerusform>%n تضارب في الخطة:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا منقوض</numerusform><numerusform>واحد منقوض</numerusform><numerusform>اثنان منقوضان</numerusform><numerusform>%n منقوضة</numerusform><numerusform>%n منقوضًا</numerusform><numerusform>%n منقوض</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) not resolved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بند حرج أو P0 غير محلول</numerusform><numerusform>بند واحد حرج أو P0 غير محلول</numerusform><numerusform>بندان حرجان أو P0 غير محلولين</numerusform><numerusform>%n بنود حرجة أو P0 غير محلولة</numerusform><numerusform>%n بندًا حرجًا أو P0 غير محلول</numerusform><numerusform>%n بند حرج أو P0 غير محلول</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) resolved without fresh evidence</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بند حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بند واحد حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بندان حرجان أو P0 محلولان بلا دليل حديث</numerusform><numerusform>%n بنود حرجة أو P0 محلولة بلا دليل حديث</numerusform><numerusform>%n بندًا حرجًا أو P0 محلولًا بلا دليل حديث</numerusform><numerusform>%n بند حرج أو P0 محلول بلا دليل حديث</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) waived</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بند حرج أو P0 مستثنى</numerusform><numerusform>بند واحد حرج أو P0 مستثنى</numerusform><numerusform>بندان حرجان أو P0 مستثنيان</numerusform><numerusform>%n بنود حرجة أو P0 مستثناة</numerusform><numerusform>%n بندًا حرجًا أو P0 مستثنى</numerusform><numerusform>%n بند حرج أو P0 مستثنى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>تُستحق %1، بلا تأخر</numerusform><numerusform>متأخرة يومًا واحدًا، استحقاقها %1</numerusform><numerusform>متأخرة يومين، استحقاقها %1</numerusform><numerusform>متأخرة %n أيام، استحقاقها %1</numerusform><numerusform>متأخرة %n يومًا، استحقاقها %1</numerusform><numerusform>متأخرة %n يوم، استحقاقها %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>عمره أقل من يوم</numerusform><numerusform>عمره يوم واحد</numerusform><numerusform>عمره يومان</numerusform><numerusform>عمره %n أيام</numerusform><numerusform>عمره %n يومًا</numerusform><numerusform>عمره %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%n مستندات</numerusform><numerusform>%n مستندًا</numerusform><numerusform>%n مستند</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُستورد أي مستند</numerusform><numerusform>استُورد مستند واحد</numerusform><numerusform>استُورد مستندان</numerusform><numerusform>استُوردت %n مستندات</numerusform><numerusform>استُورد %n مستندًا</numerusform><numerusform>استُورد %n مستند</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نقاط وصول</numerusform><numerusform>نقطة وصول واحدة</numerusform><numerusform>نقطتا وصول</numerusform><numerusform>%n نقاط وصول</numerusform><numerusform>%n نقطة وصول</numerusform><numerusform>%n نقطة وصول</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُضبط أي حقل</numerusform><numerusform>ضُبط حقل واحد</numerusform><numerusform>ضُبط حقلان</numerusform><numerusform>ضُبطت %n حقول</numerusform><numerusform>ضُبط %n حقلًا</numerusform><numerusform>ضُبط %n حقل</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نتائج ولا مهام</numerusform><numerusform>نتيجة أو مهمة واحدة</numerusform><numerusform>اثنتان من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نتائج في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>نتيجة واحدة في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>نتيجتان في جزئه الأول، المصنّف منهما %1.</numerusform><numerusform>%n نتائج في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>%n نتيجة في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>%n نتيجة في جزئه الأول، المصنّف منها %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 rated.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نتائج، المصنّف منها %1.</numerusform><numerusform>نتيجة واحدة، المصنّف منها %1.</numerusform><numerusform>نتيجتان، المصنّف منهما %1.</numerusform><numerusform>%n نتائج، المصنّف منها %1.</numerusform><numerusform>%n نتيجة، المصنّف منها %1.</numerusform><numerusform>%n نتيجة، المصنّف منها %1.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نتائج محددة</numerusform><numerusform>نتيجة واحدة محددة</numerusform><numerusform>نتيجتان محددتان</numerusform><numerusform>%n نتائج محددة</numerusform><numerusform>%n نتيجة محددة</numerusform><numerusform>%n نتيجة محددة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) of other people's or generated files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلد واحد لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلدان لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدًا لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلد لملفات غيرك أو لملفات مولَّدة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n high or P1 item(s) not resolved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بند عالٍ أو P1 غير محلول</numerusform><numerusform>بند واحد عالٍ أو P1 غير محلول</numerusform><numerusform>بندان عاليان أو P1 غير محلولين</numerusform><numerusform>%n بنود عالية أو P1 غير محلولة</numerusform><numerusform>%n بندًا عاليًا أو P1 غير محلول</numerusform><numerusform>%n بند عالٍ أو P1 غير محلول</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بنود مفتوحة</numerusform><numerusform>بند واحد مفتوح</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بندًا مفتوحًا</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا وصلات إلى مجلدات</numerusform><numerusform>وصلة واحدة إلى مجلد</numerusform><numerusform>وصلتان إلى مجلدين</numerusform><numerusform>%n وصلات إلى مجلدات</numerusform><numerusform>%n وصلة إلى مجلدات</numerusform><numerusform>%n وصلة إلى مجلدات</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the document</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا أسطر أخرى في المستند</numerusform><numerusform>سطر واحد آخر في المستند</numerusform><numerusform>سطران آخران في المستند</numerusform><numerusform>%n أسطر أخرى في المستند</numerusform><numerusform>%n سطرًا آخر في المستند</numerusform><numerusform>%n سطر آخر في المستند</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more on Findings</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مزيد في صفحة النتائج</numerusform><numerusform>واحدة أخرى في صفحة النتائج</numerusform><numerusform>اثنتان أخريان في صفحة النتائج</numerusform><numerusform>%n أخرى في صفحة النتائج</numerusform><numerusform>%n أخرى في صفحة النتائج</numerusform><numerusform>%n أخرى في صفحة النتائج</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا جديدة</numerusform><numerusform>واحدة جديدة</numerusform><numerusform>اثنتان جديدتان</numerusform><numerusform>%n جديدة</numerusform><numerusform>%n جديدة</numerusform><numerusform>%n جديدة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n newly contradicted</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا منقوضة جديدة</numerusform><numerusform>واحدة نُقضت حديثًا</numerusform><numerusform>اثنتان نُقضتا حديثًا</numerusform><numerusform>%n نُقضت حديثًا</numerusform><numerusform>%n نُقضت حديثًا</numerusform><numerusform>%n نُقضت حديثًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n newly stated</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مذكورة حديثًا</numerusform><numerusform>واحدة ذُكرت حديثًا</numerusform><numerusform>اثنتان ذُكرتا حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n no longer stated</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n لم تعد مذكورة</numerusform><numerusform>واحدة لم تعد مذكورة</numerusform><numerusform>اثنتان لم تعودا مذكورتين</numerusform><numerusform>%n لم تعد مذكورة</numerusform><numerusform>%n لم تعد مذكورة</numerusform><numerusform>%n لم تعد مذكورة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n now late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا متأخرة الآن</numerusform><numerusform>واحدة متأخرة الآن</numerusform><numerusform>اثنتان متأخرتان الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open item(s) with neither severity nor priority</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بند مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بند واحد مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بندان مفتوحان بلا خطورة ولا أولوية</numerusform><numerusform>%n بنود مفتوحة بلا خطورة ولا أولوية</numerusform><numerusform>%n بندًا مفتوحًا بلا خطورة ولا أولوية</numerusform><numerusform>%n بند مفتوح بلا خطورة ولا أولوية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا متطلبات سابقة</numerusform><numerusform>متطلب سابق واحد</numerusform><numerusform>متطلبان سابقان</numerusform><numerusform>%n متطلبات سابقة</numerusform><numerusform>%n متطلبًا سابقًا</numerusform><numerusform>%n متطلب سابق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rated item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بنود مصنّفة</numerusform><numerusform>بند واحد مصنّف</numerusform><numerusform>بندان مصنّفان</numerusform><numerusform>%n بنود مصنّفة</numerusform><numerusform>%n بندًا مصنّفًا</numerusform><numerusform>%n بند مصنّف</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out: %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُستبعد أي إدخال: %1</numerusform><numerusform>استُبعد إدخال واحد: %1</numerusform><numerusform>استُبعد إدخالان: %1</numerusform><numerusform>استُبعدت %n إدخالات: %1</numerusform><numerusform>استُبعد %n إدخالًا: %1</numerusform><numerusform>استُبعد %n إدخال: %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reopened</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يُعَد فتح أي منها</numerusform><numerusform>أُعيد فتح واحدة</numerusform><numerusform>أُعيد فتح اثنتين</numerusform><numerusform>أُعيد فتح %n</numerusform><numerusform>أُعيد فتح %n</numerusform><numerusform>أُعيد فتح %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم تُعَد صياغة أي منها</numerusform><numerusform>أُعيدت صياغة واحدة</numerusform><numerusform>أُعيدت صياغة اثنتين</numerusform><numerusform>أُعيدت صياغة %n</numerusform><numerusform>أُعيدت صياغة %n</numerusform><numerusform>أُعيدت صياغة %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا محددة</numerusform><numerusform>واحدة محددة</numerusform><numerusform>اثنتان محددتان</numerusform><numerusform>%n محددة</numerusform><numerusform>%n محددة</numerusform><numerusform>%n محددة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>واحدة ذُكرت مجددًا</numerusform><numerusform>اثنتان ذُكرتا مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا أنظمة</numerusform><numerusform>نظام واحد</numerusform><numerusform>نظامان</numerusform><numerusform>%n أنظمة</numerusform><numerusform>%n نظامًا</numerusform><numerusform>%n نظام</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) whose columns are not understood</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا جداول غير مفهومة الأعمدة</numerusform><numerusform>جدول واحد أعمدته غير مفهومة</numerusform><numerusform>جدولان أعمدتهما غير مفهومة</numerusform><numerusform>%n جداول أعمدتها غير مفهومة</numerusform><numerusform>%n جدولًا أعمدتها غير مفهومة</numerusform><numerusform>%n جدول أعمدتها غير مفهومة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مهام</numerusform><numerusform>مهمة واحدة</numerusform><numerusform>مهمتان</numerusform><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) late.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مهام متأخرة.</numerusform><numerusform>مهمة واحدة متأخرة.</numerusform><numerusform>مهمتان متأخرتان.</numerusform><numerusform>%n مهام متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يتغير أي نص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نص واحد منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نصّان منذ أن تقرر ذلك</numerusform><numerusform>تغيّرت %n نصوص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نصًا منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نص منذ أن تقرر ذلك</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم تُؤشَّر أي منها</numerusform><numerusform>أُشّرت واحدة</numerusform><numerusform>أُشّرت اثنتان</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s) expired</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا استثناء منتهيًا</numerusform><numerusform>استثناء واحد انتهى</numerusform><numerusform>استثناءان انتهيا</numerusform><numerusform>%n استثناءات انتهت</numerusform><numerusform>%n استثناءً انتهى</numerusform><numerusform>%n استثناء انتهى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s) given for an earlier text</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا استثناء ممنوحًا لنص سابق</numerusform><numerusform>استثناء واحد مُنح لنص سابق</numerusform><numerusform>استثناءان مُنحا لنص سابق</numerusform><numerusform>%n استثناءات مُنحت لنص سابق</numerusform><numerusform>%n استثناءً مُنح لنص سابق</numerusform><numerusform>%n استثناء مُنح لنص سابق</numerusform></translation>
     </message>
     <message>
         <source>&amp;A4</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A4</translation>
     </message>
     <message>
         <source>&amp;About Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Shipworthy</translation>
     </message>
     <message>
         <source>&amp;Add Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة عنوان…</translation>
     </message>
     <message>
         <source>&amp;Address of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عنوان المستند</translation>
     </message>
     <message>
         <source>&amp;All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الأنظمة</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تطبيق</translation>
     </message>
     <message>
         <source>&amp;As the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>كسطح ال&amp;مكتب</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط الأ&amp;ساس</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحوص</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;عتماديات</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير PDF…</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلب مجددًا</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة ال&amp;خطة</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تق&amp;دّم</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملء الشاشة</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Go to Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال إلى سطر…</translation>
     </message>
     <message>
         <source>&amp;Header</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ترويسة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد ملفات…</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letter</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Map Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد م&amp;عاني الأعمدة…</translation>
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;شهر</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Next Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
         <source>&amp;Open Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح النتيجة</translation>
     </message>
     <message>
         <source>&amp;Open Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح البند</translation>
     </message>
     <message>
         <source>&amp;Open Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مساحة عمل…</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورق</translation>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مسارات</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Remove Address</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة العنوان</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير الاسم…</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;شغيل الفحوص</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ مساحة العمل باسم…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعدادات</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شريط الجانبي</translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تأشير أو إلغاء تأشير</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;راجع</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Watch Imported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراقبة الملفات المستوردة</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;سابيع</translation>
     </message>
     <message>
         <source>+4w, fri or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>+4w أو fri أو تاريخ</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1</translation>
     </message>
     <message>
         <source>, %1 before the plan starts</source>
-        <translation type="unfinished"></translation>
+        <translation>، قبل بداية الخطة بـ %1</translation>
     </message>
     <message>
         <source>, %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>، قبل %1 يوم</translation>
     </message>
     <message>
         <source>, %1 more unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>، و %1 أخرى بلا إثبات</translation>
     </message>
     <message>
         <source>, %1 unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 بلا إثبات</translation>
     </message>
     <message>
         <source>, %1 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>، %1 مستثناة</translation>
     </message>
     <message>
         <source>, claimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، وادُّعيت في %1</translation>
     </message>
     <message>
         <source>, claimed without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>، وادُّعيت بلا تاريخ</translation>
     </message>
     <message>
         <source>, day %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>، اليوم %1 من الخطة</translation>
     </message>
     <message>
         <source>, latest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، أحدثها بتاريخ %1</translation>
     </message>
     <message>
         <source>, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، السطر %1</translation>
     </message>
     <message>
         <source>, lines %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>، الأسطر %1–%2</translation>
     </message>
     <message>
         <source>, then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>، ثم %1</translation>
     </message>
     <message>
         <source>--ambiguous is ask, new or likeliest, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة --ambiguous هي ask أو new أو likeliest، وليست «%1»</translation>
     </message>
     <message>
         <source>. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. %1</translation>
     </message>
     <message>
         <source>. Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. الصفحة %1</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 100</translation>
     </message>
     <message>
         <source>0 to 100, computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من 0 إلى 100، حُسبت في %1</translation>
     </message>
     <message>
         <source>1 category</source>
-        <translation type="unfinished"></translation>
+        <translation>فئة واحدة</translation>
     </message>
     <message>
         <source>1 denies</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ينفي</translation>
     </message>
     <message>
         <source>1 denies a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ينفي علامة</translation>
     </message>
     <message>
         <source>1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلة واحدة</translation>
     </message>
     <message>
         <source>1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبت 1</translation>
     </message>
     <message>
         <source>1. Import</source>
-        <translation type="unfinished"></translation>
+        <translation>1. الاستيراد</translation>
     </message>
     <message>
         <source>2. Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>2. الإسناد</translation>
     </message>
     <message>
         <source>3. Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3. الفحص</translation>
     </message>
     <message>
         <source>4. Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>4. التأشير</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>؛ </translation>
     </message>
     <message>
         <source>; %1 %2 GO</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وحالة %1 %2 «جاهز للإطلاق»</translation>
     </message>
     <message>
         <source>; %1 more are set aside with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ و %1 أخرى مُنحّاة لسبب مذكور</translation>
     </message>
     <message>
         <source>; %1 of the %2 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ %1 من %2 بلا تقدير</translation>
     </message>
     <message>
         <source>; %1 were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ وتُخطّي %1</translation>
     </message>
     <message>
         <source>; first due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ أول استحقاق %1</translation>
     </message>
     <message>
         <source>; none is a verified GO</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ ولا نظام جاهز للإطلاق بالإثبات</translation>
     </message>
     <message>
         <source>; plan ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ تنتهي الخطة في %1</translation>
+    </message>
+    <message>
+        <source>&lt;14d, 2026-03-31, week</source>
+        <translation>&lt;14d، 2026-03-31، week</translation>
+    </message>
+    <message>
+        <source>&lt;4h, 2d, 1w</source>
+        <translation>&lt;4h، 2d، 1w</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز &lt;b&gt;%1 من %2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>A %1 file that did not look for this says nothing about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blocker that no plan covers</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1 الذي لم يبحث عن هذا لا يقول عنه شيئًا</translation>
     </message>
     <message>
         <source>A burndown needs dated states: it starts when the documents are kept in a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مخطط المتبقي إلى حالات مؤرخة: يبدأ حين تُحفظ المستندات في مساحة عمل.</translation>
     </message>
     <message>
         <source>A burndown needs two dated states, a forecast two weeks of them. The first forecast can be printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج مخطط المتبقي إلى حالتين مؤرختين، ويحتاج التوقّع إلى أسبوعين منها. يمكن طباعة أول توقّع في %1.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
+        <translation>فشل أحد فحوص اختبار الحِمل: %1</translation>
+    </message>
+    <message>
+        <source>A claim is denied beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة يجب إصلاحها</translation>
     </message>
     <message>
         <source>A forecast needs two weeks of dated states; the first can be printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التوقّع إلى أسبوعين من الحالات المؤرخة؛ يمكن طباعة الأول في %1.</translation>
+    </message>
+    <message>
+        <source>A live health endpoint is down</source>
+        <translation>نقطة وصول لفحص سلامة الخدمة الحية متوقفة</translation>
     </message>
     <message>
         <source>A member is stated twice; the last one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر مذكور مرتين؛ يُقرأ الأخير</translation>
     </message>
     <message>
         <source>A new document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند جديد</translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعدّ الخطة بالأيام، لكن لم يحدد أحد يومها الأول بعد. حدّده تصبح لمهامها تواريخ.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; from here on they are read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس غير مغلقة؛ ما بعدها يُقرأ نصًا</translation>
     </message>
     <message>
         <source>A risk is accepted for a reason: say it, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقبل المخاطرة لسبب: اذكره أو اضغط Esc</translation>
     </message>
     <message>
         <source>A system appears here when a document names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر هنا النظام متى سمّاه مستند.</translation>
     </message>
     <message>
         <source>A system of this workspace, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام من مساحة العمل هذه أو اسم جديد</translation>
     </message>
     <message>
         <source>A table has too many columns to be read; tables are kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة جدول أكثر من أن تُقرأ؛ تُحفظ الجداول نصًا</translation>
     </message>
     <message>
         <source>A tick changes “[ ]” to “[x]” in the Markdown file, and nothing else</source>
+        <translation>تغيّر العلامة «[ ]» إلى «[x]» في ملف Markdown ولا شيء غير ذلك</translation>
+    </message>
+    <message>
+        <source>A total of work differs from its parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A verdict becomes possible once the findings have a severity or a priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصبح الحكم ممكنًا متى حُدّدت خطورة النتائج أو أولويتها.</translation>
     </message>
     <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء بسبب ويوم أخير؛ لا يرفع الدرجة أبدًا</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>About Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Shipworthy</translation>
     </message>
     <message>
         <source>Accept Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المخاطرة</translation>
     </message>
     <message>
         <source>Accept Risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المخاطرة…</translation>
     </message>
     <message>
         <source>Accept the risk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول مخاطرة %1</translation>
     </message>
     <message>
         <source>Acceptance Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>معايير القبول</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Accepted until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة حتى متى؟</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1</translation>
     </message>
     <message>
         <source>Add &amp;Resolution Lines to Them</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أسطر ال&amp;حل إليها</translation>
     </message>
     <message>
         <source>Add Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان…</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عنوان</translation>
     </message>
     <message>
         <source>Add and Ask Now</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وفحص الآن</translation>
     </message>
     <message>
         <source>Add system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة النظام %1</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Address of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان المستند</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا يضيف أي رابط، أولها %1</numerusform><numerusform>يضيف رابطًا واحدًا، هو %1</numerusform><numerusform>يضيف رابطين، أولهما %1</numerusform><numerusform>يضيف %n روابط، أولها %1</numerusform><numerusform>يضيف %n رابطًا، أولها %1</numerusform><numerusform>يضيف %n رابط، أولها %1</numerusform></translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All %1 %2 findings are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع النتائج (%2) مُثبتة، وعددها %1.</translation>
     </message>
     <message>
         <source>All %1 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، جميعها منجزة</translation>
     </message>
     <message>
         <source>All %1 systems are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم جميع الأنظمة (%1): %2</translation>
     </message>
     <message>
         <source>All %1 walked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرّ على الكل (%1)</translation>
     </message>
     <message>
         <source>All &amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت كل التغييرات، %1</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح</translation>
     </message>
     <message>
         <source>All systems</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنظمة</translation>
     </message>
     <message>
         <source>Also Said</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور أيضًا</translation>
     </message>
     <message>
         <source>Also known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعرف أيضًا باسم %1</translation>
     </message>
     <message>
         <source>Also stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور أيضًا</translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب عن أي معيار للنظام الذي يتحدث عنه.</translation>
     </message>
     <message>
         <source>Answers these criteria:</source>
+        <translation>يجيب عن هذه المعايير:</translation>
+    </message>
+    <message>
+        <source>Approved with work open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>المجال</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتَج</translation>
     </message>
     <message>
         <source>As &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>في &amp;جدول</translation>
     </message>
     <message>
         <source>As imported: nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما استُوردت: لم يغيّرها أحد.</translation>
     </message>
     <message>
         <source>As&amp;k Again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص م&amp;جددًا</translation>
     </message>
     <message>
         <source>As&amp;k Now</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص ال&amp;آن</translation>
     </message>
     <message>
         <source>As&amp;k These</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص &amp;هذه</translation>
     </message>
     <message>
         <source>Ask A&amp;ll Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص &amp;كل المعروض</translation>
     </message>
     <message>
         <source>Ask its address whether it changed, and import it if so (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال عنوانه هل تغيّر، واستيراده إن تغيّر (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Ask the live service whether its health endpoints answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الخدمة الحية هل ترد نقاط وصول السلامة.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الفحص</translation>
     </message>
     <message>
         <source>Asked with a plain GET: no log-in, no cookies, no proxy. Redirects are followed within %1 only; the certificate is always verified; it ends after 10 s or 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص بطلب GET مجرد: بلا تسجيل دخول ولا كعكات ولا وسيط. لا تُتبع إعادة التوجيه إلا داخل %1؛ وتُتحقق الشهادة دائمًا؛ وينتهي الفحص بعد 10 ث أو 1 ميبيبايت.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الفحص…</translation>
     </message>
     <message>
         <source>At least %1 h of stated work left in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي فيها %1 س على الأقل من العمل المذكور.</translation>
     </message>
     <message>
         <source>Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات</translation>
     </message>
     <message>
         <source>Attest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات %1</translation>
     </message>
     <message>
         <source>Attested %1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبتت في %1 بواسطة %2: %3.</translation>
     </message>
     <message>
         <source>Attest…</source>
-        <translation type="unfinished"></translation>
+        <translation>إثبات…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <source>Audits of invented services, with findings, a plan and scores. Yours to try; they live in a workspace of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيقات لخدمات متخيَّلة، فيها نتائج وخطة ودرجات. جرّبها كما تشاء؛ فهي في مساحة عمل خاصة بها.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the text of the document (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى نص المستند (Esc)</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط الأساس</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>عائق</translation>
     </message>
     <message>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق</translation>
     </message>
     <message>
         <source>Blockers said to be done without proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق المُدّعى إنجازها بلا إثبات: %1</translation>
     </message>
     <message>
         <source>Blocks going live</source>
+        <translation>تعيق الإطلاق</translation>
+    </message>
+    <message>
+        <source>Both read rightly, known and accepted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>المربعات</translation>
     </message>
     <message>
         <source>Branch coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الفروع</translation>
     </message>
     <message>
         <source>By Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب المسؤول</translation>
     </message>
     <message>
         <source>By System</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>CONDITIONAL</source>
+        <translation>مشروط</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (Esc)</translation>
     </message>
     <message>
         <source>Cannot add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة %1</translation>
     </message>
     <message>
         <source>Cannot create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء %1</translation>
     </message>
     <message>
         <source>Cannot fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب %1</translation>
     </message>
     <message>
         <source>Cannot fetch this address</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر جلب هذا العنوان</translation>
     </message>
     <message>
         <source>Cannot import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استيراد %1</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء المجلد %1</translation>
     </message>
     <message>
         <source>Cannot move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل المستند</translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت تسمية نظام «%1»</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح %1</translation>
     </message>
     <message>
         <source>Cannot open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح «%1»</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت القراءة</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة %1</translation>
     </message>
     <message>
         <source>Cannot read the column mappings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة معاني أعمدة %1</translation>
     </message>
     <message>
         <source>Cannot read the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المستند</translation>
     </message>
     <message>
         <source>Cannot read the document from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المستند من %1</translation>
     </message>
     <message>
         <source>Cannot read the facts of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حقائق مستند</translation>
     </message>
     <message>
         <source>Cannot read the history of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة سجل %1</translation>
     </message>
     <message>
         <source>Cannot read the sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة العيّنة %1</translation>
     </message>
     <message>
         <source>Cannot read the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة إعدادات %1</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الجزم</translation>
     </message>
     <message>
         <source>Cannot set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ضبط %1</translation>
     </message>
     <message>
         <source>Cannot set the effort to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ضبط الجهد على «%1»</translation>
     </message>
     <message>
         <source>Cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة %1</translation>
     </message>
     <message>
         <source>Cannot write into the source</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في المصدر</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت الكتابة في الخرج القياسي: %1</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Category, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة، النتائج</translation>
     </message>
     <message>
         <source>Category: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة: يقول المستند %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة</translation>
     </message>
     <message numerus="yes">
         <source>Certificate %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>الشهادة: %n يوم</numerusform><numerusform>الشهادة: يوم واحد</numerusform><numerusform>الشهادة: يومان</numerusform><numerusform>الشهادة: %n أيام</numerusform><numerusform>الشهادة: %n يومًا</numerusform><numerusform>الشهادة: %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Certificate ended %n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>انتهت الشهادة اليوم</numerusform><numerusform>انتهت الشهادة منذ يوم واحد</numerusform><numerusform>انتهت الشهادة منذ يومين</numerusform><numerusform>انتهت الشهادة منذ %n أيام</numerusform><numerusform>انتهت الشهادة منذ %n يومًا</numerusform><numerusform>انتهت الشهادة منذ %n يوم</numerusform></translation>
     </message>
     <message>
         <source>Certificate not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرَ الشهادة بعد</translation>
     </message>
     <message>
         <source>Certificate: %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة: بقي %1.</translation>
     </message>
     <message>
         <source>Certificate: expired %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة: انتهت منذ %1.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التحقق</translation>
     </message>
     <message>
         <source>Checklist item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند قائمة تحقق</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
+        <translation>بنود قوائم التحقق</translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم التحقق</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر العمود الذي يذكر موضوع كل صف: عنوانه.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدّعى</translation>
     </message>
     <message>
         <source>Claimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّعى في %1</translation>
     </message>
     <message>
         <source>Claimed %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدّعى %1 %2</translation>
     </message>
     <message>
         <source>Claimed, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّعى بلا تاريخ</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المرشّح</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق التفاصيل</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>العنقود</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <source>Code and diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيفرة والمخططات</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة، %1</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Columns and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة وما تعنيه</translation>
     </message>
     <message>
         <source>Columns as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما في البداية</translation>
     </message>
     <message>
         <source>Columns mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد معاني الأعمدة</translation>
     </message>
     <message>
         <source>Columns of no known meaning are kept as notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة مجهولة المعنى محفوظة ملاحظات: %1</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>المكوّنات</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوب</translation>
     </message>
     <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة المحسوبة: نسبة الوزن المُثبت (حرجة 8، عالية 4، متوسطة 2، منخفضة 1؛ وبلا خطورة P0 8، P1 4، P2 2، P3 1). الاستثناء لا يرفعها أبدًا. يسري الدليل لمدة %1.</translation>
     </message>
     <message>
         <source>Computed: verified share of weight (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>المحسوبة: نسبة الوزن المُثبت (حرجة 8، عالية 4، متوسطة 2، منخفضة 1؛ وبلا خطورة P0 8، P1 4، P2 2، P3 1).</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروط</translation>
     </message>
     <message>
         <source>Conditions or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط أو السبب</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد %1</translation>
     </message>
     <message>
         <source>Contradicted</source>
+        <translation>منقوضة</translation>
+    </message>
+    <message>
+        <source>Contradiction opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction opened again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction settled: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Contradictions, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات، تتمة</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابط</translation>
     </message>
     <message>
         <source>Control: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط: %1</translation>
     </message>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>الضوابط</translation>
+    </message>
+    <message>
+        <source>Controls and metrics</source>
+        <translation>الضوابط والمقاييس</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة Markdown</translation>
     </message>
     <message>
         <source>Correct Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح العنوان…</translation>
     </message>
     <message>
         <source>Corrections of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات ما قُرئ</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>التغطية</translation>
     </message>
     <message>
         <source>Coverage report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير التغطية</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطي</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرجة</translation>
     </message>
     <message>
         <source>Critical or P0, and open</source>
-        <translation type="unfinished"></translation>
+        <translation>حرجة أو P0، ومفتوحة</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+2</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها Ctrl+Enter</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V</translation>
     </message>
     <message>
         <source>CycloneDX</source>
-        <translation type="unfinished"></translation>
+        <translation>CycloneDX</translation>
     </message>
     <message>
         <source>CycloneDX of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CycloneDX لـ %1</translation>
     </message>
     <message>
         <source>CycloneDX report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير CycloneDX</translation>
     </message>
     <message>
         <source>DOCUMENT...</source>
-        <translation type="unfinished"></translation>
+        <translation>DOCUMENT...</translation>
     </message>
     <message>
         <source>Dashed: the plan, to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتقطّع: الخطة، حتى %1.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day 1 of the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم 1 من خطة %1</translation>
     </message>
     <message>
         <source>Day 1 of the plan of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم 1 من خطة %1:</translation>
     </message>
     <message>
         <source>Days go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي: %1</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>DefectDojo</source>
-        <translation type="unfinished"></translation>
+        <translation>DefectDojo</translation>
     </message>
     <message>
         <source>DefectDojo findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج DefectDojo</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤجلة</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهورة</translation>
     </message>
     <message>
         <source>Dependencies audited</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماديات المدقَّقة</translation>
     </message>
     <message>
         <source>Dependencies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>الاعتماديات متضاربة</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد على</translation>
     </message>
     <message>
         <source>Depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد على %1</translation>
     </message>
     <message>
         <source>Depends on %1 in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتمد في الخطة على %1</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Detail of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل النتيجة</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل نقطة الوصول</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد %1 بوصفها قراءة خاطئة</translation>
     </message>
     <message>
         <source>Dismissed as misread: it is kept and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت لأنها قراءة خاطئة: تُحفظ ولا تُعدّ أبدًا.</translation>
     </message>
     <message>
         <source>Do not launch: %1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلق: %1، و %2.</translation>
     </message>
     <message>
         <source>Do not launch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلق: %1.</translation>
     </message>
     <message>
         <source>Doc.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Document against a tick made here</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند مقابل علامة وُضعت هنا</translation>
     </message>
     <message>
         <source>Document moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مستند</translation>
     </message>
     <message>
         <source>Document of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند بتاريخ %1: %2.</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1</translation>
     </message>
     <message>
         <source>Document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Documents (*.md *.markdown *.txt *.html *.htm *.csv *.tsv *.sarif *.json *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات (*.md *.markdown *.txt *.html *.htm *.csv *.tsv *.sarif *.json *.xml);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Documents, folders and https addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات ومجلدات وعناوين https.</translation>
     </message>
     <message>
         <source>Documents, folders of documents, or one workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أو مجلدات مستندات أو مساحة عمل واحدة.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>المنجز</translation>
     </message>
     <message>
         <source>Done before what it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت قبل ما تعتمد عليه</translation>
     </message>
     <message>
         <source>Done, and depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة، وتعتمد على %1</translation>
     </message>
     <message>
         <source>Done, but only claimed, or its evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة، لكنها مُدّعاة فقط أو دليلها قديم</translation>
     </message>
     <message>
         <source>Done, says the document; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة بحسب المستند؛ لا دليل.</translation>
     </message>
     <message>
         <source>Dotted: %1 waived stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقّط: المستثناة (%1) تبقى مفتوحة.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>Drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرسوم: %1</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت ملفات أو مجلدات هنا</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>Due Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الاستحقاق…</translation>
     </message>
     <message>
         <source>Due by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق بحلول «%1»</translation>
     </message>
     <message>
         <source>Due day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم استحقاق %1</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق هذا الأسبوع</translation>
     </message>
     <message>
         <source>Due this week, %1, %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق هذا الأسبوع، %1، المتأخر %2</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد</translation>
     </message>
     <message>
         <source>Effort left</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد المتبقي</translation>
     </message>
     <message>
         <source>Effort left, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد المتبقي على الأقل</translation>
     </message>
     <message>
         <source>Effort: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد: يقول المستند %1</translation>
     </message>
     <message>
         <source>Elsewhere: “%1”</source>
+        <translation>في موضع آخر: «%1»</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endpoint %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت نقطة الوصول %1.</translation>
     </message>
     <message>
         <source>Endpoint %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت نقطة الوصول %1.</translation>
     </message>
     <message>
         <source>Endpoint added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت نقطة وصول</translation>
     </message>
     <message>
         <source>Endpoint health</source>
-        <translation type="unfinished"></translation>
+        <translation>سلامة نقاط الوصول</translation>
     </message>
     <message>
         <source>Endpoint removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت نقطة وصول</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة وصول: %1</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الوصول</translation>
     </message>
     <message>
         <source>Enhancement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تحسين: %1</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter shows the line of the document that names the path</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض Enter سطر المستند الذي يسمّي المسار</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every %1 %2 is verified, but </source>
-        <translation type="unfinished"></translation>
+        <translation>كل %2 %1 مُثبتة، لكن </translation>
     </message>
     <message>
         <source>Every 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 15 ثانية</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل 5 دقائق</translation>
+    </message>
+    <message>
+        <source>Every critical and P0 item is verified, every high one resolved</source>
+        <translation>كل بند حرج أو P0 مُثبت، وكل بند عالٍ محلول</translation>
     </message>
     <message>
         <source>Every decision, tick and waiver that is on record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قرار وعلامة واستثناء مسجّل، الأحدث أولًا.</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ساعة</translation>
     </message>
     <message>
         <source>Every item is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت كل البنود.</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دقيقة</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no telemetry; a service is asked only when you add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يبقى على هذا الحاسوب. لا حساب ولا قياس عن بُعد؛ ولا تُفحص خدمة إلا إذا أضفت عنوانها.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <source>Evidence in force</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة السارية</translation>
     </message>
     <message>
         <source>Evidence of %1 is older than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل %1 أقدم من %2: %3.</translation>
     </message>
     <message>
         <source>Evidence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل %1.</translation>
     </message>
     <message>
         <source>Evidence, history and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدلة والسجل والمصادر</translation>
     </message>
     <message>
         <source>Excepted by a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة بسياسة</translation>
     </message>
     <message>
         <source>Exit with 0 for CONDITIONAL too.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج بالرمز 0 للحكم المشروط (CONDITIONAL) أيضًا.</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير PDF</translation>
     </message>
     <message>
         <source>Export PDF scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بطاقة التقييم بصيغة PDF</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوفى</translation>
     </message>
     <message>
         <source>Fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستوفى: %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب %1</translation>
     </message>
     <message>
         <source>Fetching %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب %1 (%2)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح (Ctrl+F)</translation>
     </message>
     <message>
         <source>Filter by document, warning, repair or note</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بالمستند أو التحذير أو الإصلاح أو الملاحظة</translation>
     </message>
     <message>
         <source>Filter by person, item, field or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بالشخص أو البند أو الحقل أو السبب</translation>
     </message>
     <message>
         <source>Filter by text of item or section</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بنص البند أو القسم</translation>
     </message>
     <message>
         <source>Filter tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المهام</translation>
     </message>
     <message>
         <source>Filter the checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح قوائم التحقق</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح السجل</translation>
     </message>
     <message>
         <source>Filter the report</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح التقرير</translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح، مثلًا owner:Backend is:late</translation>
     </message>
     <message>
         <source>Filter: %1 · findings that are not done, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الترشيح: %1 · النتائج غير المنجزة، %2 من %3</translation>
     </message>
     <message>
         <source>Find N&amp;ext</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث عن التالي</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث عن السابق</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص</translation>
     </message>
     <message>
         <source>Find in text (Ctrl+F); Enter or F3 finds the next place, Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في النص (Ctrl+F)؛ ينتقل Enter أو F3 إلى الموضع التالي، ومع Shift إلى السابق</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن التالي</translation>
     </message>
     <message>
         <source>Find out whether you may ship</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن هل يمكنك الإطلاق</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن السابق</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Finding before</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Finding behind</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Findings and checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج وقوائم التحقق</translation>
     </message>
     <message>
         <source>Findings not done</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج غير المنجزة</translation>
     </message>
     <message>
         <source>Findings, phases and scores appear, each tied to its line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر النتائج والمراحل والدرجات، وكل منها مربوط بسطره في الملف.</translation>
     </message>
     <message>
         <source>Findings, share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج، نسبتها من الكل</translation>
+    </message>
+    <message>
+        <source>Findings, without those dismissed as misread</source>
+        <translation>النتائج، عدا المستبعدة لأنها قراءة خاطئة</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح</translation>
     </message>
     <message>
         <source>Forecast: the remaining %1 at %2 a week at the fastest; one of the last %3 weeks finished none on balance, so there is no latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: المتبقي %1 بمعدل %2 أسبوعيًا على الأكثر؛ لم يكن لأحد الأسابيع الأخيرة (%3) إنجاز صافٍ، فلا تاريخ أقصى.</translation>
     </message>
     <message>
         <source>Forecast: the remaining %1 at %2 to %3 a week, the net pace of the last %4 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: المتبقي %1 بمعدل %2 إلى %3 أسبوعيًا، وهو صافي وتيرة آخر %4 من الأسابيع.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسيت.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>كاشفه</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1.</translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخطة: %1</translation>
     </message>
     <message>
         <source>GET %1</source>
-        <translation type="unfinished"></translation>
+        <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>GO</source>
+        <translation>جاهز للإطلاق</translation>
     </message>
     <message>
         <source>Gap to doc.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق عن المستند</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فجوة: %1</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات</translation>
     </message>
     <message>
         <source>Gaps by group</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات حسب المجموعة</translation>
     </message>
     <message>
         <source>Gaps, risks, scores, controls</source>
-        <translation type="unfinished"></translation>
+        <translation>الفجوات والمخاطر والدرجات والضوابط</translation>
     </message>
     <message>
         <source>Give a workspace (*.shipworthy), then documents, folders or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مساحة عمل (*.shipworthy)، ثم مستندات أو مجلدات أو عناوين</translation>
     </message>
     <message>
         <source>Give either documents and folders, or one workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر إما مستندات ومجلدات وإما مساحة عمل واحدة</translation>
     </message>
     <message>
         <source>Give owners and dates, or keep those in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد المسؤولين والتواريخ، أو أبقِ ما في المستند.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإطلاق</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go to a line (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى سطر (Ctrl+G)</translation>
     </message>
     <message>
         <source>Go to the Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال إلى التفاصيل</translation>
     </message>
     <message>
         <source>Go: every %1 %2 is verified, and nothing high is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإطلاق: كل %2 %1 مُثبتة، ولا نتيجة عالية مفتوحة.</translation>
     </message>
     <message>
         <source>Go: no %1 is critical or P0, and nothing high is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإطلاق: لا توجد %1 حرجة أو P0، ولا نتيجة عالية مفتوحة.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مذكورة</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري حتى</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدير</translation>
     </message>
     <message>
         <source>Green: understood. Ticks: marks, longer for contradictions, secrets and repairs. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخضر: مفهوم. الشُّرَط: علامات، والأطول منها للتناقضات والأسرار والإصلاحات. انقر للانتقال إليها.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Header field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل ترويسة: %1</translation>
     </message>
     <message>
         <source>Headings and other facts</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين وحقائق أخرى</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Holds up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطّل %1</translation>
     </message>
     <message>
         <source>How often the addresses are asked while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُفحص العناوين ما دامت النافذة مفتوحة</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>الأثر</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>Import %1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1 من المستندات</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد &amp;مجلد…</translation>
     </message>
     <message>
         <source>Import &amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قرير الاستيراد</translation>
     </message>
     <message>
         <source>Import a file again when it changes; questions wait until you answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملف مجددًا عند تغيّره؛ وتنتظر الأسئلة حتى تجيب عنها</translation>
     </message>
     <message>
         <source>Import a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد مستندات</translation>
     </message>
     <message>
         <source>Import audit documents to see their systems here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد مستندات تدقيق لترى أنظمتها هنا.</translation>
     </message>
     <message>
         <source>Import cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاستيراد.</translation>
     </message>
     <message>
         <source>Import copied files (outside of text fields)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الملفات المنسوخة (خارج حقول النص)</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستندات</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات (Ctrl+I)</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import from &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من &amp;عنوان…</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد من عنوان</translation>
     </message>
     <message>
         <source>Import of %1 undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن استيراد %1.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاستيراد</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن استيراد</translation>
     </message>
     <message>
         <source>Import what the audit said. Shipworthy turns it into findings, a plan and a score, and asks the running service whether it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد ما قاله التدقيق. يحوّله Shipworthy إلى نتائج وخطة ودرجة، ويسأل الخدمة العاملة هل هي سليمة.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد %1.</translation>
     </message>
     <message>
         <source>Importing %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>In commit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>في الإيداع %1 بتاريخ %2</translation>
     </message>
     <message>
         <source>In lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم والبطاقات</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>In the baseline, and no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة في خط الأساس ولم تعد تُرصد</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Is it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي سليمة؟</translation>
     </message>
     <message>
         <source>It &amp;continues</source>
-        <translation type="unfinished"></translation>
+        <translation>هو &amp;استمرار لـ</translation>
     </message>
     <message>
         <source>It continues “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>هو استمرار «%1»</translation>
     </message>
     <message>
         <source>It failed %1 of %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل %1 من %2 من المرات</translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره بالأيام %1؛ ويُعدّ حديثًا ما لا يتجاوز %2</translation>
     </message>
     <message>
         <source>It is asked for once, without cookies or a log-in, and the document keeps its address; “Fetch Again” on Documents asks whether it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب مرة واحدة بلا كعكات ولا تسجيل دخول، ويحتفظ المستند بعنوانه؛ ويتحقق «الجلب مجددًا» في المستندات من تغيّره.</translation>
     </message>
     <message>
         <source>It is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه في المستقبل</translation>
     </message>
     <message>
         <source>It is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استحقاقها في %1.</translation>
     </message>
     <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون واحدًا من بنود الإصدار السابق هذه. يُنقل ما تقرر بشأنه إلى الذي تختاره.</translation>
     </message>
     <message>
         <source>It was due on %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان استحقاقها في %1: %2.</translation>
     </message>
     <message>
         <source>It was no longer stated, and is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان لم يعد مذكورًا، ثم ذُكر مجددًا.</translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُفحص: %1.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1 من %2</translation>
     </message>
     <message>
         <source>Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي قد تكون واحدًا من عدة بنود سابقة: ask (لا يُخزَّن شيء وتُسرد)، أو new، أو likeliest.</translation>
     </message>
     <message>
         <source>Its own text says partial: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>نصها نفسه يقول إنها جزئية: «%1»</translation>
     </message>
     <message>
         <source>Its text has changed since that was decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نصها منذ أن تقرر ذلك:</translation>
     </message>
     <message>
         <source>Its waiver expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى استثناؤها في %1.</translation>
     </message>
     <message>
         <source>Keep as note</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملاحظةً</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>المحفوظ</translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما هو</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2965,1573 +3087,1699 @@ System: %2</source>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استيراد</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>Late and today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتأخرة واليوم، %1</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة</translation>
     </message>
     <message>
         <source>Latency so far</source>
-        <translation type="unfinished"></translation>
+        <translation>زمن الاستجابة حتى الآن</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Latest evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث دليل</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم: الممتلئ منجز، والممتلئ جزئيًا قيد العمل، والمحدَّد الإطار مفتوح، والمظلَّل بخطوط متأخر</translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم: النقاط المُثبتة والمُدّعاة والمتقادمة والمستثناة؛ ودرجة المستند؛ وهدفاه القريب والبعيد. لا تعدّ الدرجة إلا النقاط المُثبتة؛ والاستثناء لا يرفعها أبدًا.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>الرخصة</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse</translation>
     </message>
     <message>
         <source>Lighthouse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse %1</translation>
     </message>
     <message>
         <source>Lighthouse could not load the page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على Lighthouse تحميل الصفحة: %1</translation>
     </message>
     <message>
         <source>Lighthouse report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Lighthouse</translation>
     </message>
     <message>
         <source>Lighthouse report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Lighthouse عن %1</translation>
     </message>
     <message>
         <source>Like %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل %1 أو %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر</translation>
     </message>
     <message>
         <source>Line </source>
-        <translation type="unfinished"></translation>
+        <translation>السطر </translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>Line %1 became</source>
-        <translation type="unfinished"></translation>
+        <translation>صار السطر %1 إلى</translation>
     </message>
     <message>
         <source>Line %1 disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 يخالف</translation>
     </message>
     <message>
         <source>Line %1 disagrees: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 يخالف: «%2»</translation>
     </message>
     <message>
         <source>Line %1 is part of no finding, box or task.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 ليس جزءًا من نتيجة ولا مربع ولا مهمة.</translation>
     </message>
     <message>
         <source>Line %1 speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث السطر %1 عن</translation>
     </message>
     <message>
         <source>Line coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الأسطر</translation>
     </message>
     <message>
         <source>Line coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغطية الأسطر لـ %1</translation>
     </message>
     <message>
         <source>Line numbers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام الأسطر والعلامات</translation>
     </message>
     <message>
         <source>Lines %1–%2 became</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت الأسطر %1–%2 إلى</translation>
+    </message>
+    <message>
+        <source>Lines that became facts, of those that are not blank</source>
+        <translation>الأسطر التي صارت حقائق من الأسطر غير الفارغة</translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلة قائمة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>الحِمل</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع</translation>
     </message>
     <message>
         <source>Look around first: the sample audits</source>
-        <translation type="unfinished"></translation>
+        <translation>تجوّل أولًا: تدقيقات العيّنة</translation>
     </message>
     <message>
         <source>Looking for documents</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مستندات</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال بالبريد…</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد معاني الأعمدة</translation>
     </message>
     <message>
         <source>Map columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد معاني الأعمدة…</translation>
     </message>
     <message>
         <source>May this service go live, and what is still in the way?
 
 Everything stays on this computer. No account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يجوز إطلاق هذه الخدمة، وما الذي ما زال يعيقها؟
+
+كل شيء يبقى على هذا الحاسوب. لا حساب ولا قياس عن بُعد.</translation>
     </message>
     <message>
         <source>May we ship?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نُطلق؟</translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّدت معاني الأعمدة: %1.</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيس</translation>
     </message>
     <message>
         <source>Measured: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المقيس: %1</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Mended while reading: encoding, mojibake, rows of tables</source>
+        <translation>ما أُصلح عند القراءة: الترميز والنص المشوّه وصفوف الجداول</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Metric: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس: %1</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاييس</translation>
     </message>
     <message>
         <source>Minutes of a stand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر اجتماع يومي</translation>
     </message>
     <message>
         <source>Minutes of the stand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر الاجتماع اليومي</translation>
     </message>
     <message>
         <source>Misconfiguration</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الضبط</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة خاطئة</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>التخفيف</translation>
     </message>
     <message>
         <source>More (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد (المسافة)</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى %2</translation>
     </message>
     <message>
         <source>Move between rows, cards and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين الصفوف والبطاقات والصفحات</translation>
     </message>
     <message>
         <source>N&amp;ext System</source>
-        <translation type="unfinished"></translation>
+        <translation>الن&amp;ظام التالي</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation>غير جاهز</translation>
+    </message>
+    <message>
+        <source>NOT RATED</source>
+        <translation>غير مقيّم</translation>
     </message>
     <message>
         <source>NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the system:</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النظام:</translation>
     </message>
     <message>
         <source>Name the system that answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ النظام الذي يرد هناك.</translation>
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج: %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل جديدة</translation>
     </message>
     <message>
         <source>Newly stated</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت حديثًا</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next Open Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة المفتوحة التالية</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق التالي</translation>
     </message>
     <message>
         <source>Next due %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق التالي %1: %2</translation>
     </message>
     <message>
         <source>Next due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق التالي: %1</translation>
     </message>
     <message>
         <source>Next for %1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي لـ %1: بقي %2</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التالية</translation>
     </message>
     <message>
         <source>Next milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>المَعلم التالي</translation>
     </message>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار التالي من %1</translation>
     </message>
     <message>
         <source>Next version of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار التالي من مستند</translation>
     </message>
     <message>
         <source>Next versions of %1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات التالية من %1 من المستندات</translation>
     </message>
     <message>
         <source>No %1 %2 is open, but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد %2 %1 مفتوحة، لكن %3.</translation>
     </message>
     <message>
         <source>No %1 is critical or P0, but </source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد %1 حرجة أو P0، لكن </translation>
     </message>
     <message>
         <source>No TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا TLS</translation>
     </message>
     <message>
         <source>No address is watched yet. Nothing is sent anywhere before you add one and ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان تحت المراقبة بعد. لا يُرسَل شيء إلى أي مكان قبل أن تضيف عنوانًا وتفحصه.</translation>
     </message>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي تدقيق، فلا شيء ليُقيَّم.</translation>
     </message>
     <message>
         <source>No change fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير يطابق المرشّح.</translation>
     </message>
     <message>
         <source>No changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات بعد.</translation>
     </message>
     <message>
         <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم تحقق بعد: مصدرها بنود «- [ ]» في المستندات المستوردة.</translation>
     </message>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف عمود يسمّي موضوع الصفوف، فحُفظت الصفوف جدولًا. غير معروفة: %1</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No dates set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تواريخ محددة</translation>
     </message>
     <message>
         <source>No decision recorded since the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل أي قرار منذ الاستيراد.</translation>
     </message>
     <message>
         <source>No document has a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة تقييم في أي مستند.</translation>
     </message>
     <message>
         <source>No document has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي مستند.</translation>
     </message>
     <message>
         <source>No document imported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي مستند</translation>
     </message>
     <message>
         <source>No document of %1 states a plan: no phases, no dated tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مستند لـ %1 خطة: لا مراحل ولا مهام مؤرخة.</translation>
     </message>
     <message>
         <source>No document of %1 states a scorecard, and it has no findings to compute one from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مستند لـ %1 بطاقة تقييم، ولا نتائج له لتُحسب منها.</translation>
     </message>
     <message>
         <source>No document of this system states a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مستند لهذا النظام بطاقة تقييم.</translation>
     </message>
     <message>
         <source>No document of this system states a scorecard; what follows is computed from its findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مستند لهذا النظام بطاقة تقييم؛ وما يلي محسوب من نتائجه.</translation>
     </message>
     <message>
         <source>No document states a plan: no phases, no dated tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي مستند خطة: لا مراحل ولا مهام مؤرخة.</translation>
     </message>
     <message>
         <source>No document was imported, so no blocker can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي مستند، فلا يمكن تسمية أي عائق.</translation>
     </message>
     <message>
         <source>No document was imported, so no plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي مستند، فلا خطة معروفة.</translation>
     </message>
     <message>
         <source>No document was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد أي مستند.</translation>
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند بعد</translation>
     </message>
     <message>
         <source>No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد. أفلت ملفات Markdown على النافذة، أو اضغط Ctrl+I لاستيرادها.</translation>
     </message>
     <message>
         <source>No documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات.</translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا يوم استحقاق</translation>
     </message>
     <message>
         <source>No endpoint registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نقطة وصول مسجّلة.</translation>
     </message>
     <message>
         <source>No estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقدير</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل</translation>
     </message>
     <message>
         <source>No evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل.</translation>
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة تطابق المرشّح.</translation>
     </message>
     <message>
         <source>No finding is critical or P0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة حرجة أو P0.</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة مستثناة.</translation>
     </message>
     <message>
         <source>No finding names this category</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة تسمّي هذه الفئة</translation>
     </message>
     <message>
         <source>No finding was recognised in the documents, so no blocker can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتعرّف على أي نتيجة في المستندات، فلا يمكن تسمية أي عائق.</translation>
     </message>
     <message>
         <source>No findings are known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج معروفة</translation>
     </message>
     <message>
         <source>No findings are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج معروفة.</translation>
+    </message>
+    <message>
+        <source>No findings have been imported</source>
+        <translation>لم تُستورد أي نتائج</translation>
     </message>
     <message>
         <source>No findings in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج في هذا النظام.</translation>
     </message>
     <message>
         <source>No findings yet. Import an audit to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج بعد. استورد تدقيقًا لتبدأ.</translation>
     </message>
     <message>
         <source>No fix is available</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر إصلاح</translation>
     </message>
     <message>
         <source>No fixed version is known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف إصدار مُصلَح</translation>
     </message>
     <message>
         <source>No fixed version is published</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشر إصدار مُصلَح</translation>
     </message>
     <message>
         <source>No forecast: in none of the last %1 weeks did the count fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: لم ينخفض العدد في أي من الأسابيع الأخيرة (%1).</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبحث عن هذا أي ملف مستورد لهذا النظام</translation>
     </message>
     <message>
         <source>No item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير أي بند</translation>
     </message>
     <message>
         <source>No item fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند يطابق المرشّح.</translation>
     </message>
     <message>
         <source>No longer proven</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مُثبتة</translation>
     </message>
     <message>
         <source>No longer stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مذكورة</translation>
     </message>
     <message>
         <source>No longer stated by %1; kept as the earlier version had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 يذكرها؛ حُفظت كما كانت في الإصدار السابق.</translation>
     </message>
     <message>
         <source>No mail program answered. Copy the minutes with C and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب أي برنامج بريد. انسخ المحضر بالمفتاح C وألصقه.</translation>
     </message>
     <message>
         <source>No open item has a date. Give items a due date on Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ لأي بند مفتوح. حدّد تواريخ استحقاق للبنود في صفحة النتائج.</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أولوية</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُكتب أي بطاقة تقييم.</translation>
     </message>
     <message>
         <source>No severity</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطورة</translation>
     </message>
     <message>
         <source>No severity stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطورة مذكورة</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا بداية</translation>
     </message>
     <message>
         <source>No start date is set for the plan: no time axis is drawn, and nothing is late by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد تاريخ بداية للخطة: لا محور زمني يُرسم، ولا شيء متأخر وفق الخطة.</translation>
     </message>
     <message>
         <source>No systems in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أنظمة في مساحة العمل هذه</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهمة تطابق المرشّح.</translation>
     </message>
     <message>
         <source>No test ran</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ أي اختبار</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص</translation>
     </message>
     <message>
         <source>No verdict stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حكم مذكور</translation>
     </message>
     <message>
         <source>No-go</source>
-        <translation type="unfinished"></translation>
+        <translation>غير جاهز</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>Nobody does it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يتولاها</translation>
     </message>
     <message>
         <source>Nobody has attested it: it counts as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبتها أحد: تُعدّ ادعاءً</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسؤول عنها</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا دليل</translation>
     </message>
     <message>
         <source>None</source>
         <comment>grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>None found among %1 of %2; no live check is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد أي منها بين %1 في %2؛ لا فحص حي مسجّل.</translation>
     </message>
     <message>
         <source>None found; there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد أي منها؛ لا شيء للمقارنة.</translation>
     </message>
     <message numerus="yes">
         <source>None of its %n finding(s) has a severity or priority</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا نتائج له</numerusform><numerusform>نتيجته الوحيدة بلا خطورة ولا أولوية</numerusform><numerusform>نتيجتاه بلا خطورة ولا أولوية</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتائج</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform></translation>
     </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص أي من العناوين (%1) حتى الآن.</translation>
     </message>
     <message>
         <source>None of the %1 has evidence: what is ticked is a claim until a named person says what they saw. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دليل لأي منها (%1): المؤشَّر ادعاء إلى أن يذكر شخص باسمه ما رآه. %2</translation>
     </message>
     <message>
         <source>None of them: it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس أيًّا منها: إنه جديد</translation>
     </message>
     <message>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>None was asked in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص أي منها في هذه الجلسة.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء.</translation>
     </message>
     <message>
         <source>None. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء. %1</translation>
     </message>
     <message>
         <source>None: nothing was repaired, hidden or left unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لم يُصلَح شيء ولم يُخفَ ولم يبقَ غامضًا.</translation>
     </message>
     <message>
         <source>Not a Finding (Misread)</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نتيجة (قراءة خاطئة)</translation>
     </message>
     <message>
         <source>Not all columns of %1 and %2 more are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض أعمدة %1 و %2 أخرى غير مفهومة.</translation>
     </message>
     <message>
         <source>Not all columns of %1 are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض أعمدة %1 غير مفهومة.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>لا تنطبق</translation>
     </message>
     <message>
         <source>Not applicable, and in no number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنطبق، ولا تدخل في أي عدد: %1.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة وغير مستثناة؛ وتُعدّ العلامات المنقوضة مفتوحة</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة ومضى يومها</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن: %1.</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مصنّفة</translation>
     </message>
     <message>
         <source>Not rated: no findings are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّم: لا نتائج معروفة.</translation>
     </message>
     <message>
         <source>Not rated: none of the %1 has a severity or a priority, so blockers cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّم: %1، كلها بلا خطورة ولا أولوية، فلا يمكن تسمية العوائق.</translation>
     </message>
     <message>
         <source>Not rated: the one %1 has no severity and no priority, so blockers cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّم: %1 واحدة بلا خطورة ولا أولوية، فلا يمكن تسمية العوائق.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلَغ</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مفهوم، محفوظ ملاحظات</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على %1</translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة…</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتغير.</translation>
     </message>
     <message>
         <source>Nothing else in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر في هذه الجولة</translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا مُثبت على الخدمة الحية.</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متأخر، ولا شيء يُستحق خلال أسبوع.</translation>
     </message>
     <message>
         <source>Nothing is left to be forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُتوقّع.</translation>
     </message>
     <message>
         <source>Nothing is open. There is nothing to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح. لا شيء للمرور عليه.</translation>
     </message>
     <message>
         <source>Nothing is sent before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء قبل أن تطلبه.</translation>
     </message>
     <message>
         <source>Nothing is stored until you apply it; one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخزَّن شيء حتى تطبّقه؛ ويمكن الرجوع عن كل ذلك بتراجع واحد.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد.</translation>
     </message>
     <message>
         <source>Nothing of it is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء من ذلك بعد.</translation>
     </message>
     <message>
         <source>Nothing says that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يقول إنها أُنجزت</translation>
     </message>
     <message>
         <source>Nothing says when this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُذكر متى قيس هذا</translation>
     </message>
     <message>
         <source>Nothing to import in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد في %1</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء بعد.</translation>
     </message>
     <message>
         <source>Nothing was sent so far. Ask it to see how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء حتى الآن. افحصها لترى حالها.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء.</translation>
     </message>
     <message>
         <source>Nothing was stored: say --ambiguous new or --ambiguous likeliest, or import in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُخزَّن شيء: استخدم --ambiguous new أو --ambiguous likeliest، أو استورد في النافذة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Now and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن والأهداف</translation>
     </message>
     <message>
         <source>Now and targets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن والأهداف في جدول</translation>
     </message>
     <message>
         <source>OSCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OSCAL</translation>
     </message>
     <message>
         <source>OSCAL version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار OSCAL</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات الرصد</translation>
     </message>
     <message>
         <source>Of %1 tests that ran, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 من الاختبارات المُجراة فشل %2</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>أقدم من %n يوم: انظر مجددًا</numerusform><numerusform>أقدم من يوم واحد: انظر مجددًا</numerusform><numerusform>أقدم من يومين: انظر مجددًا</numerusform><numerusform>أقدم من %n أيام: انظر مجددًا</numerusform><numerusform>أقدم من %n يومًا: انظر مجددًا</numerusform><numerusform>أقدم من %n يوم: انظر مجددًا</numerusform></translation>
     </message>
     <message>
         <source>On no row of the document's own plan</source>
+        <translation>ليست في أي صف من خطة المستند نفسه</translation>
+    </message>
+    <message>
+        <source>On no row of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One place says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول موضع</translation>
     </message>
     <message>
         <source>Only &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتو&amp;حة فقط</translation>
     </message>
     <message>
         <source>Only open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة فقط</translation>
     </message>
     <message>
         <source>Only open items</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المفتوحة فقط</translation>
     </message>
     <message>
         <source>Only this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النظام فقط.</translation>
     </message>
     <message>
         <source>Only when told</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الطلب فقط</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n contradiction(s) again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Open &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;نتائج</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة مؤ&amp;خرًا</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل</translation>
     </message>
     <message>
         <source>Open and due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة وتُستحق خلال 7 أيام</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة عمل أخرى…</translation>
     </message>
     <message>
         <source>Open blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق المفتوحة</translation>
     </message>
     <message>
         <source>Open blockers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق المفتوحة: %1</translation>
     </message>
     <message>
         <source>Open checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قائمة التحقق</translation>
     </message>
     <message>
         <source>Open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النتيجة</translation>
     </message>
     <message>
         <source>Open roadmap</source>
+        <translation>فتح خارطة الطريق</translation>
+    </message>
+    <message>
+        <source>Open the contradiction about %1 again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العيّنة</translation>
     </message>
     <message>
         <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحدد</translation>
     </message>
     <message>
         <source>Open workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مساحة العمل %1</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام التشغيل</translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبة حسب الأولوية، ثم المفتوحة قبل ما لا إثبات له قبل المستثناة، ثم حسب تاريخ الاستحقاق.</translation>
     </message>
     <message>
         <source>Other Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة أخرى</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Outline, with facts</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط مع الحقائق</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجمالي</translation>
     </message>
     <message>
         <source>Overview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة على المستند</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول %1</translation>
     </message>
     <message>
         <source>Owner %1 in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول في الخطة %1</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤول %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: %1</translation>
     </message>
     <message>
         <source>Owner: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول: يقول المستند %1</translation>
     </message>
     <message>
         <source>Owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول…</translation>
     </message>
     <message>
         <source>P&amp;revious System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظا&amp;م السابق</translation>
     </message>
     <message>
         <source>P0</source>
-        <translation type="unfinished"></translation>
+        <translation>P0</translation>
     </message>
     <message>
         <source>P0 or critical</source>
-        <translation type="unfinished"></translation>
+        <translation>P0 أو حرجة</translation>
+    </message>
+    <message>
+        <source>P0 to P4</source>
+        <translation>من P0 إلى P4</translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة %1 من %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئية</translation>
+    </message>
+    <message>
+        <source>Parts that were not understood and are kept as they are</source>
+        <translation>أجزاء لم تُفهم وحُفظت كما هي</translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجوهل: %1</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>Passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى: %1</translation>
     </message>
     <message>
         <source>Past and done</source>
-        <translation type="unfinished"></translation>
+        <translation>مضت وأُنجزت</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Paths to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات المراد فحصها</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Phases and tasks over time</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل والمهام عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Phases of a plan</source>
+        <translation>مراحل خطة</translation>
     </message>
     <message>
         <source>Place cited by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع الذي يستشهد به المستند</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>خطة</translation>
     </message>
     <message>
         <source>Plan start</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الخطة</translation>
     </message>
     <message>
         <source>Plan start removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت بداية الخطة.</translation>
     </message>
     <message>
         <source>Plan start set to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُبطت بداية الخطة على %1.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط له</translation>
     </message>
     <message>
         <source>Planned for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط لها في «%1»</translation>
     </message>
     <message>
         <source>Planned later than its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط لها بعد موعدها النهائي</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفظة</translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة بطاقة تقييم مستندات أو مساحة عمل بصيغة PDF</translation>
     </message>
     <message>
         <source>Print what was understood in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة ما فُهم من المستندات</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع: %1.</translation>
     </message>
     <message>
         <source>Prints the scorecard as PDF: the portfolio and every system, or one system.
 Exit code 0: all read and printed; 2: some input or the output failed, named on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع بطاقة التقييم بصيغة PDF: المحفظة وكل نظام، أو نظامًا واحدًا.
+رمز الخروج 0: قُرئ كل شيء وطُبع؛ 2: فشل بعض المدخلات أو الخرج، ويُسمّى في خرج الخطأ القياسي.</translation>
     </message>
     <message>
         <source>Prints what Shipworthy understands in audit documents: to read, or as JSON of the schema shipworthy.audit/1.
 Exit code 0: all read; 2: some input could not be read, named on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ما يفهمه Shipworthy من مستندات التدقيق: للقراءة، أو بصيغة JSON وفق المخطط shipworthy.audit/1.
+رمز الخروج 0: قُرئ كل شيء؛ 2: تعذّرت قراءة بعض المدخلات، وتُسمّى في خرج الخطأ القياسي.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية %1</translation>
     </message>
     <message>
         <source>Priority: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية: يقول المستند %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتمال</translation>
     </message>
     <message>
         <source>Production readiness scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تقييم الجاهزية للإنتاج</translation>
     </message>
     <message>
         <source>Production readiness scorecard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تقييم الجاهزية للإنتاج: %1</translation>
     </message>
     <message>
         <source>Production readiness · portfolio of %1 systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية للإنتاج · محفظة من %1 أنظمة</translation>
     </message>
     <message>
         <source>Production readiness · portfolio of 1 system</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية للإنتاج · محفظة من نظام واحد</translation>
     </message>
     <message>
         <source>Production readiness: portfolio of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية للإنتاج: محفظة من %1</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Prometheus metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاييس Prometheus</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>المقروء</translation>
     </message>
     <message>
         <source>Read From</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت من</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ بترميز %1</translation>
     </message>
     <message>
         <source>Read tables as this workspace remembers their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجداول بمعاني الأعمدة المحفوظة في مساحة العمل هذه.</translation>
     </message>
     <message>
         <source>Read tables with this header by their words again; documents here stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الجداول بهذه الترويسة بكلماتها من جديد؛ وتبقى المستندات هنا كما هي</translation>
     </message>
     <message>
         <source>Read the document again with these columns; decisions stay, and one undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المستند مجددًا بهذه الأعمدة؛ تبقى القرارات، ويمكن الرجوع عنها بتراجع واحد</translation>
     </message>
     <message>
         <source>Read-only: changes cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: لا يمكن حفظ التغييرات</translation>
     </message>
     <message>
         <source>Reading %1</source>
+        <translation>قراءة %1</translation>
+    </message>
+    <message>
+        <source>Ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الحديثة</translation>
     </message>
     <message>
         <source>Recommended Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح الموصى به</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>Records that were left out, with a reason</source>
+        <translation>إدخالات استُبعدت لسبب مذكور</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Remembered in this workspace: the next table with the same header is read so without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في مساحة العمل هذه: الجدول التالي بالترويسة نفسها يُقرأ كذلك بلا سؤال.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم %1</translation>
     </message>
     <message>
         <source>Rename the system</source>
+        <translation>تغيير اسم النظام</translation>
+    </message>
+    <message>
+        <source>Renew the waiver of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح</translation>
     </message>
     <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا إدخال مكررًا في الملف</numerusform><numerusform>إدخال واحد مكرر في الملف حُفظ مرة واحدة</numerusform><numerusform>إدخالان مكرران في الملف حُفظ كل منهما مرة واحدة</numerusform><numerusform>%n إدخالات مكررة في الملف حُفظت مرة واحدة</numerusform><numerusform>%n إدخالًا مكررًا في الملف حُفظت مرة واحدة</numerusform><numerusform>%n إدخال مكرر في الملف حُفظت مرة واحدة</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Report on</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>المستودع</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>محلولة</translation>
     </message>
     <message>
         <source>Revert</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the change of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيدت صياغتها</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة</translation>
     </message>
     <message>
         <source>Risk accepted until %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة مقبولة حتى %1 بواسطة %2: %3</translation>
     </message>
     <message>
         <source>Risk status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المخاطرة: %1</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة: %1</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>خارطة الطريق</translation>
     </message>
     <message>
         <source>Roadmap phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة من خارطة الطريق: %1</translation>
     </message>
     <message>
         <source>Roadmap task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة من خارطة الطريق</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>جولة</translation>
     </message>
     <message>
         <source>Round Before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة السابقة</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولات</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows of scorecards</source>
+        <translation>صفوف بطاقات التقييم</translation>
     </message>
     <message>
         <source>S&amp;tand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع ال&amp;يومي</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظام</translation>
     </message>
     <message>
         <source>SARIF</source>
-        <translation type="unfinished"></translation>
+        <translation>SARIF</translation>
     </message>
     <message>
         <source>SARIF report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير SARIF</translation>
     </message>
     <message>
         <source>SHA-256 of the bytes as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة SHA-256 للبايتات كما استُوردت</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في</translation>
     </message>
     <message>
         <source>Said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُنجزت</translation>
     </message>
     <message>
         <source>Said to be done in %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُنجزت في %1، السطر %2</translation>
     </message>
     <message>
         <source>Said to be done, and denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُنجزت، وذلك منفي.</translation>
     </message>
     <message>
         <source>Said to be done; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُنجزت؛ لا دليل.</translation>
     </message>
     <message>
         <source>Same document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند نفسه</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المحضر</translation>
     </message>
     <message>
         <source>Save the workspace as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مساحة العمل باسم</translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيان جواز إطلاق الأنظمة برمز الخروج</translation>
     </message>
     <message>
         <source>Say what the columns of this table mean (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما تعنيه أعمدة هذا الجدول (Ctrl+Shift+M)</translation>
     </message>
     <message>
         <source>Say what would be done, and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما كان سيُفعل دون تخزين شيء.</translation>
     </message>
     <message>
         <source>Say what you saw; it counts as verified for 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما رأيته؛ يُعدّ مُثبتًا 14 يومًا</translation>
     </message>
     <message>
         <source>Says whether the systems of documents or a workspace may go live, and which items block.
 Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RATED; 2: error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن هل يجوز إطلاق أنظمة مستندات أو مساحة عمل، وأي البنود تعيق.
+رمز الخروج 0: كل نظام جاهز للإطلاق (GO)؛ 1: أحد الأنظمة غير جاهز (NO-GO) أو مشروط (CONDITIONAL) أو غير مقيّم (NOT RATED)؛ 2: خطأ.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>السيناريو</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Score = verified points only; a waiver never raises it</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة = النقاط المُثبتة فقط؛ والاستثناء لا يرفعها أبدًا</translation>
     </message>
     <message>
         <source>Score by category</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة حسب الفئة</translation>
     </message>
     <message>
         <source>Score, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة، من 0 إلى 100</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة: %1</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التقييم</translation>
     </message>
     <message>
         <source>Scorecard of %1 written:</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت بطاقة تقييم %1:</translation>
     </message>
     <message>
         <source>Scorecard of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة تقييم المستندات</translation>
     </message>
     <message>
         <source>Scorecard, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة التقييم، السطر %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ</translation>
     </message>
     <message>
         <source>Secret hidden here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ مخفي هنا: %1</translation>
     </message>
     <message>
         <source>Secrets found in documents are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار التي يُعثر عليها في المستندات لا تُطبع أبدًا.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>رآه</translation>
     </message>
     <message>
         <source>Select a finding to read what the document says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نتيجة لتقرأ ما يقوله المستند عنها.</translation>
     </message>
     <message>
         <source>Select an address to see what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد عنوانًا لترى بمَ ردّ.</translation>
     </message>
     <message>
         <source>Select an item to see what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد بندًا لترى ما يحدث له.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط %1 لـ %2</translation>
     </message>
     <message>
         <source>Set Plan &amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط &amp;بداية الخطة…</translation>
     </message>
     <message>
         <source>Set plan start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط بداية خطة %1</translation>
     </message>
     <message>
         <source>Set plan starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط بدايات الخطط…</translation>
     </message>
     <message>
         <source>Set plan start…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط بداية الخطة…</translation>
     </message>
     <message>
         <source>Set severities…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط الخطورة…</translation>
     </message>
     <message>
         <source>Set start</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط البداية</translation>
     </message>
     <message>
         <source>Set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط على: %1</translation>
     </message>
     <message>
         <source>Set to done on %1 by %2; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُعلت منجزة في %1 بواسطة %2؛ لا دليل.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد</translation>
     </message>
     <message>
         <source>Setting changed: %1.</source>
+        <translation>تغيّر إعداد: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n contradiction(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Settle the contradiction about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set…</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط…</translation>
+    </message>
+    <message>
+        <source>Sev</source>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>قيم متعددة</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام متعددة</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة %1</translation>
     </message>
     <message>
         <source>Severity: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة: يقول المستند %1</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Shape as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل في جدول</translation>
     </message>
     <message>
         <source>Shipworthy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy %1</translation>
     </message>
     <message>
         <source>Shipworthy reads Markdown, text, HTML and CSV, and reports of scanners and pipelines (SARIF, Trivy, CycloneDX, JUnit and others).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ Shipworthy ملفات Markdown والنص و HTML و CSV، وتقارير الماسحات وخطوط البناء (SARIF و Trivy و CycloneDX و JUnit وغيرها).</translation>
     </message>
     <message>
         <source>Shipworthy speaks %1 from its next start on.</source>
@@ -4539,899 +4787,927 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Shipworthy workspaces (*.shipworthy)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات عمل Shipworthy (*.shipworthy)</translation>
     </message>
     <message>
         <source>Shipworthy · State of %1 · printed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy · الحالة في %1 · طُبع في %2</translation>
     </message>
     <message>
         <source>Show &amp;All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;كل الأنظمة</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأ&amp;سطر</translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض &amp;هذا النظام فقط</translation>
     </message>
     <message>
         <source>Show Text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض النص</translation>
     </message>
     <message>
         <source>Show all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الأنظمة</translation>
     </message>
     <message>
         <source>Show in the Document</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المستند</translation>
     </message>
     <message>
         <source>Show late</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المتأخرة</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التقرير</translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض أرقام الرسوم في جداول (%1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1</translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الإصدار السابق: %1.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>متخطّى</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز</translation>
     </message>
     <message>
         <source>Sort: lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز: الأدنى درجة</translation>
     </message>
     <message>
         <source>Sort: most blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز: الأكثر عوائق</translation>
     </message>
     <message>
         <source>Sort: name</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز: الاسم</translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ال&amp;مصدر</translation>
     </message>
     <message>
         <source>Source of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر المستند</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Sources: %1 documents, listed with their digests on the last page of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1 من المستندات، مدرجة مع بصماتها في آخر صفحة لهذا النظام.</translation>
     </message>
     <message>
         <source>Sources: %1, %2. SHA-256 begins %3; the whole digests are on each system’s last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1، %2. يبدأ SHA-256 بـ %3؛ البصمات الكاملة في آخر صفحة لكل نظام.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: %1.</translation>
     </message>
     <message>
         <source>Sources: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: لا شيء.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة</translation>
     </message>
     <message>
         <source>Speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث عن</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>متقادمة</translation>
     </message>
     <message>
         <source>Stand-up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع اليومي، %1</translation>
     </message>
     <message>
         <source>Stand-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاجتماع اليومي: %1</translation>
     </message>
     <message>
         <source>Start of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الخطة</translation>
     </message>
     <message>
         <source>Start of the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية خطة %1</translation>
     </message>
     <message>
         <source>Starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>State of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة في %1 (%2)</translation>
     </message>
     <message>
         <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة في %1 (%2). الحكم وفق القاعدة: «غير جاهز» ما دامت نتيجة P0 أو حرجة مفتوحة أو منقوضة؛ «مشروط» ما دامت إحداها بلا إثبات أو مستثناة، أو نتيجة عالية مفتوحة؛ «جاهز للإطلاق» حين تُثبت كل نتيجة P0 أو حرجة؛ «غير مقيّم» بلا أولويات.</translation>
     </message>
     <message>
         <source>Stated again</source>
-        <translation type="unfinished"></translation>
+        <translation>ذُكرت مجددًا</translation>
     </message>
     <message>
         <source>Stated and counted totals disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع المذكورة والمعدودة متضاربة</translation>
     </message>
     <message>
         <source>Stated by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور في المستند</translation>
     </message>
     <message>
         <source>Stated contradiction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض مذكور: %1</translation>
     </message>
     <message>
         <source>Stated total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع مذكور: %1</translation>
     </message>
     <message>
         <source>Stated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: %1</translation>
     </message>
     <message>
         <source>Stated: a duplicate of another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: مكررة لنتيجة أخرى</translation>
     </message>
     <message>
         <source>Stated: a false positive</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: إنذار كاذب</translation>
     </message>
     <message>
         <source>Stated: every listed version is unaffected</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: كل الإصدارات المدرجة غير متأثرة</translation>
     </message>
     <message>
         <source>Stated: mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: خُفّفت</translation>
     </message>
     <message>
         <source>Stated: not active</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: غير نشطة</translation>
     </message>
     <message>
         <source>Stated: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: خارج النطاق</translation>
     </message>
     <message>
         <source>Stated: the risk is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور: المخاطرة مقبولة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>Step %1 of the file format failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت الخطوة %1 من صيغة الملف</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>Still &amp;Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال &amp;ساريًا</translation>
     </message>
     <message>
         <source>Stop what runs, clear the filter, close the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ما يجري، ومسح المرشّح، وإغلاق أحدث رسالة</translation>
     </message>
     <message>
         <source>Store it as one step (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>تخزينه خطوةً واحدة (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Store nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم تخزين شيء (Esc)</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة</translation>
     </message>
     <message>
         <source>Suppressed in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتومة في المصدر</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>System added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف نظام</translation>
     </message>
     <message>
         <source>System and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام والحكم</translation>
     </message>
     <message>
         <source>System id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف النظام</translation>
     </message>
     <message>
         <source>System of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام المستند</translation>
     </message>
     <message>
         <source>System renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم نظام</translation>
     </message>
     <message>
         <source>System renamed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر اسم النظام من %1 إلى %2.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة</translation>
     </message>
     <message>
         <source>Systems as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة في جدول</translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكمل Tab</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Table row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جدول</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Tables, understood or kept</source>
+        <translation>الجداول، المفهومة أو المحفوظة</translation>
     </message>
     <message>
         <source>Take %1 for a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار %1 نتيجة من جديد</translation>
     </message>
     <message>
         <source>Take the &amp;Rest as New</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار ال&amp;بقية جديدة</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإثبات</translation>
     </message>
     <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ المستندات إلى ملف مساحة عمل. يحفظ الإصدار التالي من مستند موجود كل قرار لم يتغير معياره. يخرج بالرمز 0 إن خُزّن، وبالرمز 1 إن لم يُخزَّن شيء لأن بندًا قد يكون واحدًا من عدة بنود سابقة، وبالرمز 2 عند الخطأ. لا يُطلب مستند من عنوان مرة أخرى إلا إذا ذُكر عنوانه مجددًا.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأهداف: %1</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>Test broke off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاختبار: %1</translation>
     </message>
     <message>
         <source>Test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الاختبار: %1</translation>
     </message>
     <message>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير الاختبارات</translation>
     </message>
     <message>
         <source>Test report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير اختبارات %1</translation>
     </message>
     <message>
         <source>Test run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل الاختبارات</translation>
     </message>
     <message>
         <source>Test skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي الاختبار: %1</translation>
     </message>
     <message>
         <source>Test skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُخطّي الاختبار: %1: %2</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات الفاشلة</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات الناجحة</translation>
     </message>
     <message>
         <source>Tests skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات المتخطّاة</translation>
     </message>
     <message>
         <source>Tests that passed only when repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبارات التي لم تنجح إلا بعد إعادتها</translation>
     </message>
     <message>
         <source>Text that was once read as %1 is shown as it was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض النص الذي قُرئ سابقًا بترميز %1 على ما قُصد به</translation>
     </message>
     <message>
         <source>The %1 earlier events are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث السابقة (%1) موجودة في مساحة العمل.</translation>
     </message>
     <message>
         <source>The PDF to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF المراد كتابته؛ «-» هو الخرج القياسي.</translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجعل الأعمدة من صفوفه نتائج، فحُفظت جدولًا</translation>
     </message>
     <message>
         <source>The criterion asks for more findings, not for fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب المعيار نتائج أكثر لا أقل</translation>
     </message>
     <message>
         <source>The criterion does not say which percentile it means</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المعيار أي نسبة مئينية يقصد</translation>
     </message>
     <message>
         <source>The database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت قاعدة البيانات</translation>
     </message>
     <message>
         <source>The document contradicts the code</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند يناقض الشيفرة</translation>
     </message>
     <message>
         <source>The document counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يعدّ المستند %1</translation>
     </message>
     <message>
         <source>The document does not state it any more. It is kept with all that was decided, and counts until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المستند يذكره. يُحفظ مع كل ما تقرر، ويُعدّ حتى يبتّ أحد فيه.</translation>
     </message>
     <message>
         <source>The document has no scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة تقييم في المستند.</translation>
     </message>
     <message>
         <source>The document names %1. Nothing here is verified live.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي المستند %1. لا شيء هنا مُثبت على الخدمة الحية.</translation>
     </message>
     <message>
         <source>The document says something else of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المستند عنه الآن شيئًا آخر.</translation>
     </message>
     <message>
         <source>The document states no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المستند أي قرار.</translation>
     </message>
     <message>
         <source>The document that it is the next version of</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الذي هذا إصداره التالي</translation>
     </message>
     <message>
         <source>The document's own decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار المستند نفسه: %1</translation>
     </message>
     <message>
         <source>The documents give no estimate for the work that blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعطي المستندات تقديرًا للعمل المُعيق.</translation>
     </message>
     <message>
         <source>The documents of this system have no checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوائم تحقق في مستندات هذا النظام.</translation>
     </message>
     <message>
         <source>The documents state no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المستندات أي قرار.</translation>
     </message>
     <message>
         <source>The documents state no phases, so no roadmap is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المستندات أي مراحل، فلم تُرسم خارطة طريق.</translation>
     </message>
     <message>
         <source>The document’s own verdict is %1: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم المستند نفسه هو «%1»: %2%3.</translation>
     </message>
     <message>
         <source>The earlier version did not state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكره الإصدار السابق.</translation>
     </message>
     <message>
         <source>The file claims %1 failed tests and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الملف %1 من الاختبارات الفاشلة ويسرد %2</translation>
     </message>
     <message>
         <source>The file claims %1 tests and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الملف %1 من الاختبارات ويسرد %2</translation>
     </message>
     <message>
         <source>The file claims %1, and what it lists gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الملف %1، وما يسرده يعطي %2</translation>
     </message>
     <message>
         <source>The file claims a line coverage of %1 %, and its lines give %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي الملف تغطية أسطر قدرها %1%، وأسطره تعطي %2%</translation>
     </message>
     <message>
         <source>The file has no category's score</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة لأي فئة في الملف</translation>
     </message>
     <message>
         <source>The file has no score for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة في الملف لـ %1</translation>
     </message>
     <message>
         <source>The file has no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم كهذا في الملف</translation>
     </message>
     <message>
         <source>The file is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير مكتمل: %1</translation>
     </message>
     <message>
         <source>The file lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد الملف %1</translation>
     </message>
     <message>
         <source>The file measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قاس الملف %1</translation>
     </message>
     <message>
         <source>The file measured %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قاس الملف %1 لـ %2</translation>
     </message>
     <message>
         <source>The file measured no response times</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقس الملف أزمنة استجابة</translation>
     </message>
     <message>
         <source>The first findings</source>
+        <translation>أولى النتائج</translation>
+    </message>
+    <message>
+        <source>The first holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first row does not name the columns; the rows are kept as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الأول لا يسمّي الأعمدة، فحُفظت الصفوف جدولًا</translation>
     </message>
     <message>
         <source>The first stand-up here</source>
-        <translation type="unfinished"></translation>
+        <translation>أول اجتماع يومي هنا</translation>
     </message>
     <message>
         <source>The history says who changed what. Your name there:</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر السجل من غيّر ماذا. اسمك فيه:</translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق اختبار الحِمل في حدّه: %1</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر في %1</translation>
     </message>
     <message>
         <source>The minutes are on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر في الحافظة بصيغة Markdown.</translation>
     </message>
     <message>
         <source>The minutes are too long for a mail link and were cut. Copy them with C and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحضر أطول من أن يسعه رابط بريد فاقتُطع. انسخه بالمفتاح C وألصقه.</translation>
     </message>
     <message>
         <source>The minutes were not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب المحضر: %1</translation>
     </message>
     <message>
         <source>The next table with this header is read by its words; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول التالي بهذه الترويسة يُقرأ بكلماتها؛ وما هو هنا يبقى.</translation>
     </message>
     <message>
         <source>The one %1 finding is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الوحيدة (%1) مُثبتة.</translation>
     </message>
     <message>
         <source>The one %1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 واحدة معروفة، وهي منجزة</translation>
     </message>
     <message>
         <source>The one %1 is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 واحدة معروفة، وهي غير منجزة</translation>
     </message>
     <message>
         <source>The one system is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حكم النظام الوحيد: %1</translation>
     </message>
     <message>
         <source>The open %1 work is at least %2 by the documents’ own estimates%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل المفتوح (%1) لا يقل عن %2 بحسب تقديرات المستندات نفسها%3.</translation>
     </message>
     <message>
         <source>The other %1 %2 no evidence. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>البقية (%1) %2 أي دليل. %3</translation>
     </message>
     <message>
         <source>The other says</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الآخر</translation>
     </message>
     <message>
         <source>The page is nested deeper than is read; what is deeper is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل الصفحة أعمق مما يُقرأ؛ يُحفظ الأعمق نصًا</translation>
     </message>
     <message>
         <source>The plan has no start date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ بداية للخطة بعد</translation>
     </message>
     <message>
         <source>The plan has no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بداية للخطة بعد.</translation>
     </message>
     <message>
         <source>The plan starts on %1, but not every phase states its days: no time axis is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الخطة في %1، لكن بعض المراحل لا تذكر أيامها: لا محور زمني يُرسم.</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، لمن يسأل لاحقًا</translation>
     </message>
     <message>
         <source>The rest was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الباقي.</translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول خارطة الطريق: %1</translation>
     </message>
     <message>
         <source>The row that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف الذي يسمّي الأعمدة</translation>
     </message>
     <message>
         <source>The score is %1 short of the target for %2.</source>
+        <translation>تنقص الدرجة %1 عن هدف %2.</translation>
+    </message>
+    <message>
+        <source>The second holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
-        <translation type="unfinished"></translation>
+        <translation>للنتائج المحددة أيام استحقاق مختلفة</translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الذي يتحدث عنه المستند؛ اختر غيره إن قُرئ خطأً</translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كما ينبغي أن يكون؛ إن أُفرغ عاد ما يقوله المستند</translation>
     </message>
     <message>
         <source>The tool says that its rule does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الأداة إن قاعدتها لا تنطبق هنا</translation>
     </message>
     <message>
         <source>The vendor deferred the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>أجّل المورّد الإصلاح</translation>
     </message>
     <message>
         <source>The vendor is looking into it</source>
-        <translation type="unfinished"></translation>
+        <translation>المورّد ينظر فيها</translation>
     </message>
     <message>
         <source>The vendor says that the package is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المورّد إن الحزمة غير متأثرة</translation>
     </message>
     <message>
         <source>The vendor will not fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يصلحها المورّد</translation>
     </message>
     <message>
         <source>The version is past its end of life and gets no fix</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى عمر الإصدار ولا إصلاح له</translation>
     </message>
     <message>
         <source>The workspace file; made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مساحة العمل؛ يُنشأ إن لم يوجد.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليُعدّ.</translation>
     </message>
     <message>
         <source>There is nothing to import here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للاستيراد هنا.</translation>
     </message>
     <message>
         <source>There is nothing to waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ليُستثنى.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت هذه المستندات من ملفات لا من مساحة عمل: لا قرار ولا علامة ولا استثناء مسجّل.</translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لها في التقويم.</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يثبت هذا الملف أنه لا يوجد غير ذلك: %1</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://api.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوانًا. العنوان يشبه https://api.example.com</translation>
     </message>
     <message>
         <source>This is no criterion that a file can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا معيارًا يمكن لملف أن يجيب عنه</translation>
     </message>
     <message>
         <source>This system has no documents. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات لهذا النظام. أفلت ملفات Markdown على النافذة، أو اضغط Ctrl+I لاستيرادها.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير %1</translation>
     </message>
     <message>
         <source>Tick at least one path that is not in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّر مسارًا واحدًا على الأقل ليس في القائمة بعد.</translation>
     </message>
     <message>
         <source>Tick contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة منقوضة</translation>
     </message>
     <message>
         <source>Tick or Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير أو إلغاء تأشير</translation>
     </message>
     <message>
         <source>Tick or untick the selected items</source>
-        <translation type="unfinished"></translation>
+        <translation>تأشير البنود المحددة أو إلغاء تأشيرها</translation>
     </message>
     <message>
         <source>Tick what is done, together. The verdict follows the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>أشّروا معًا ما أُنجز. الحكم يتبع الدليل.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة</translation>
     </message>
     <message>
         <source>Ticked in the document; no evidence.</source>
+        <translation>مؤشَّرة في المستند؛ لا دليل.</translation>
+    </message>
+    <message>
+        <source>Ticked, but a control says it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked, but a file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة، لكن ملفًا يقول غير ذلك</translation>
     </message>
     <message>
         <source>Ticked, but another place says it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة، لكن موضعًا آخر يقول إنها لم تُنجز</translation>
     </message>
     <message>
         <source>Ticked, but contradicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة لكنها منقوضة: %1</translation>
     </message>
     <message>
         <source>Ticked, but something denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة، لكن شيئًا ينفيها</translation>
     </message>
     <message>
         <source>Ticked: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة: «%1»</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة المعروضة</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الزمني</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Title, latest evidence, line in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان، أحدث دليل، السطر في المستند</translation>
     </message>
     <message>
         <source>Title: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: يقول المستند %1</translation>
     </message>
     <message>
         <source>To be checked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص يدويًا</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار</translation>
     </message>
     <message>
         <source>To be given a severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار تحديد الخطورة أو الأولوية</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>Today %1 points lack evidence and %2 are stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1 من النقاط بلا دليل و %2 متقادمة.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>الأداة</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه: الدرجة المحسوبة منذ الاستيراد، المقياس من 0 إلى %1.</translation>
     </message>
     <message>
         <source>Trivy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trivy</translation>
     </message>
     <message>
         <source>Trivy report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Trivy</translation>
     </message>
     <message>
         <source>Trivy report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير Trivy عن %1</translation>
     </message>
     <message>
         <source>Try: shipworthy %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب: shipworthy %1 --help</translation>
     </message>
     <message>
         <source>Two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندان</translation>
     </message>
     <message>
         <source>Two owners</source>
+        <translation>مسؤولان</translation>
+    </message>
+    <message>
+        <source>Two scores for the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times for the same work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغير</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>المفهوم</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إثبات</translation>
     </message>
     <message>
         <source>Untick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تأشير %1</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة عمل بلا اسم</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل</translation>
     </message>
     <message>
         <source>Update %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث %1 إلى %2</translation>
     </message>
     <message>
         <source>Usage: shipworthy [FILE|FOLDER|WORKSPACE...]     open the window, importing what is named
@@ -5443,2375 +5719,2631 @@ May this service go live, and what is still in the way?
 
 Verbs:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: shipworthy [FILE|FOLDER|WORKSPACE...]     فتح النافذة واستيراد ما ذُكر
+       shipworthy --sample                       فتح النافذة على مساحة عمل العيّنة
+       shipworthy VERB [OPTION...] PATH...       العمل بلا نافذة
+       shipworthy --help | --version
+
+هل يجوز إطلاق هذه الخدمة، وما الذي ما زال يعيقها؟
+
+الأفعال:
+</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبتة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Versions %1 are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات المتأثرة: %1</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة</translation>
     </message>
     <message>
         <source>W%1</source>
-        <translation type="unfinished"></translation>
+        <translation>أ%1</translation>
     </message>
     <message>
         <source>WARN</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1.</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة</translation>
     </message>
     <message>
         <source>Waived until %1, %2 left: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة حتى %1، بقي %2: %3.</translation>
     </message>
     <message>
         <source>Waived until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة حتى %1.</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء</translation>
     </message>
     <message>
         <source>Waiver not in force (until %1, by %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء غير سارٍ (حتى %1، بواسطة %2): %3</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>التحذيرات</translation>
     </message>
     <message>
         <source>Weeks are counted from day 1, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الأسابيع من اليوم 1، ولا شيء متأخر.</translation>
     </message>
     <message>
         <source>Weeks are counted from each day 1, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ الأسابيع من اليوم 1 لكل منها، ولا شيء متأخر.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What changed in the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في المعيار</translation>
     </message>
     <message>
         <source>What changed since it is watched:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر منذ بدء المراقبة:</translation>
     </message>
     <message>
         <source>What disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتضارب</translation>
     </message>
     <message>
         <source>What files say about the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الملفات عن المعايير</translation>
     </message>
     <message>
         <source>What happens to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث للبند</translation>
     </message>
     <message>
         <source>What is resolved gets a line in its file: the day, your name and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُحلّ يُضاف له سطر في ملفه: اليوم واسمك وما شوهد</translation>
     </message>
     <message>
         <source>What makes it conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجعله مشروطًا</translation>
     </message>
     <message>
         <source>What needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحتاج قرارًا</translation>
     </message>
     <message>
         <source>What raises the score most</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر ما يرفع الدرجة</translation>
     </message>
     <message>
         <source>What the columns of %1 mean</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعنيه أعمدة %1</translation>
+    </message>
+    <message>
+        <source>What the document itself decides about going live</source>
+        <translation>ما يقرره المستند نفسه بشأن الإطلاق</translation>
     </message>
     <message>
         <source>What the file measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قاسه الملف</translation>
     </message>
     <message>
         <source>What the import does to each item</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله الاستيراد بكل بند</translation>
     </message>
     <message>
         <source>What the lines became</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صارت إليه الأسطر</translation>
     </message>
     <message>
         <source>What the team should know; kept when you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفه الفريق؛ يُحفظ عند مغادرة الحقل</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله</translation>
     </message>
     <message>
         <source>What was decided holds for the text of now too</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقرر يسري على النص الحالي أيضًا</translation>
+    </message>
+    <message>
+        <source>What was read, and as what</source>
+        <translation>ما قُرئ، وبأي صفة</translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>ما شوهد</translation>
     </message>
     <message>
         <source>What was understood, kept, repaired and skipped (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُهم وحُفظ وأُصلح وتُخطّي (Ctrl+R)</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته</translation>
     </message>
     <message>
         <source>What you saw: a link, a file or a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأيته: رابط أو ملف أو جملة</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
+        <translation>ما ينبغي أن تعرفه</translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعنيه «%1»</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Who decided what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرر ماذا ومتى</translation>
     </message>
     <message>
         <source>Who takes it; empty for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>من يتولاها؛ فارغ يعني لا أحد</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why may %1 be accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمَ يجوز قبول %1؟</translation>
     </message>
     <message>
         <source>Why the risk may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب جواز قبول المخاطرة</translation>
     </message>
     <message>
         <source>Why, on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، وبأي دليل</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال 30 يومًا</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوع</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطورة ولا أولوية</translation>
     </message>
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل بحسب تقديرات المستندات نفسها: %1.</translation>
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت مساحة العمل</translation>
     </message>
     <message>
         <source>Workspace created.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت مساحة العمل.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل: %1</translation>
     </message>
     <message>
         <source>Write &amp;Ticks into Them</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ال&amp;علامات فيها</translation>
     </message>
     <message>
         <source>Write a day, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب يومًا مثل %1.</translation>
     </message>
     <message>
         <source>Written to file</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في الملف</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1</translation>
     </message>
     <message>
         <source>Your &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>[crossed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[مشطوب]</translation>
     </message>
     <message>
         <source>[green]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أخضر]</translation>
     </message>
     <message>
         <source>[in progress]</source>
-        <translation type="unfinished"></translation>
+        <translation>[قيد العمل]</translation>
     </message>
     <message>
         <source>[orange]</source>
-        <translation type="unfinished"></translation>
+        <translation>[برتقالي]</translation>
     </message>
     <message>
         <source>[pending]</source>
-        <translation type="unfinished"></translation>
+        <translation>[معلّق]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة: %1]</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة]</translation>
     </message>
     <message>
         <source>[red]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أحمر]</translation>
     </message>
     <message>
         <source>[secret hidden]</source>
-        <translation type="unfinished"></translation>
+        <translation>[سرّ مخفي]</translation>
     </message>
     <message>
         <source>[stop]</source>
-        <translation type="unfinished"></translation>
+        <translation>[قف]</translation>
     </message>
     <message>
         <source>[ticked]</source>
-        <translation type="unfinished"></translation>
+        <translation>[مؤشَّر]</translation>
     </message>
     <message>
         <source>[warning]</source>
-        <translation type="unfinished"></translation>
+        <translation>[تحذير]</translation>
     </message>
     <message>
         <source>[yellow]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أصفر]</translation>
     </message>
     <message>
         <source>a check does not say how often it held</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص لا يذكر كم مرة تحقق</translation>
     </message>
     <message>
         <source>a closing " is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة الإغلاق " ناقصة</translation>
+    </message>
+    <message>
+        <source>a column of the table</source>
+        <translation>عمود من الجدول</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>a dependency states neither what was found nor why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادية لا تذكر ما وُجد ولا سبب استبعادها</translation>
     </message>
     <message>
         <source>a dependency states no result</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتمادية لا تذكر نتيجة</translation>
+    </message>
+    <message>
+        <source>a due day</source>
+        <translation>يوم استحقاق</translation>
     </message>
     <message>
         <source>a file of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف بهذا الاسم</translation>
     </message>
     <message>
         <source>a finding has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة بلا عنوان</translation>
+    </message>
+    <message>
+        <source>a heading above it</source>
+        <translation>عنوان فوقها</translation>
+    </message>
+    <message>
+        <source>a key of its own</source>
+        <translation>معرّف خاص بها</translation>
     </message>
     <message>
         <source>a leak names no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تسريب لا يسمّي قاعدة</translation>
     </message>
     <message>
         <source>a line has no number or no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بلا رقم أو بلا عدد مرات التنفيذ</translation>
     </message>
     <message>
         <source>a list of findings does not say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النتائج لا تذكر ما بُحث عنه</translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطة وصول لفحص سلامة الخدمة الحية متوقفة.</translation>
     </message>
     <message>
         <source>a metric has no values</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس بلا قيم</translation>
     </message>
     <message>
         <source>a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند جديد</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
+        <translation>ملاحظة لك</translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد كبير جدًا</translation>
     </message>
     <message>
         <source>a package has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بلا اسم</translation>
     </message>
     <message>
         <source>a part of it is too large to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه أكبر من أن يُقرأ</translation>
+    </message>
+    <message>
+        <source>a place in the code</source>
+        <translation>موضع في الشيفرة</translation>
     </message>
     <message>
         <source>a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>أولوية</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>a result has neither rule nor message</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة بلا قاعدة ولا رسالة</translation>
     </message>
     <message>
         <source>a result is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة ليست كائنًا</translation>
     </message>
     <message>
         <source>a risk has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطرة بلا عنوان</translation>
     </message>
     <message>
         <source>a run states no results, which is not the same as none</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل لا يذكر نتائج، وهذا غير انعدامها</translation>
     </message>
     <message>
         <source>a severity</source>
-        <translation type="unfinished"></translation>
+        <translation>خطورة</translation>
     </message>
     <message>
         <source>a state of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة دليل</translation>
     </message>
     <message>
         <source>a status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>a task of a plan that no finding covers</source>
+        <translation>مهمة من خطة لا تغطيها أي نتيجة</translation>
     </message>
     <message>
         <source>a test case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة اختبار بلا اسم</translation>
     </message>
     <message>
         <source>a threshold does not say whether it held</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ لا يُذكر إن كان قد تحقق</translation>
     </message>
     <message>
         <source>a threshold held because nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ تحقق لأن شيئًا لم يُقَس</translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة بلا معرّف ولا وصف</translation>
     </message>
     <message>
         <source>a vulnerability has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ثغرة بلا معرّف</translation>
+    </message>
+    <message>
+        <source>a waiver, in force or over</source>
+        <translation>استثناء، سارٍ أو منتهٍ</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة وِب</translation>
     </message>
     <message>
         <source>a word for has:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لـ has:</translation>
     </message>
     <message>
         <source>a word for is:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة لـ is:</translation>
     </message>
     <message>
         <source>a word is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص كلمة</translation>
     </message>
     <message>
         <source>a4 (the default) or letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>a4 (المبدئي) أو letter.</translation>
+    </message>
+    <message>
+        <source>acceptance criteria</source>
+        <translation>معايير القبول</translation>
     </message>
     <message>
         <source>accepted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة حتى %1</translation>
     </message>
     <message>
         <source>added if every claim holds</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف إن صحّ كل ادعاء</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر غير معروف</translation>
     </message>
     <message>
         <source>all %1 %2 %3 are open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %3 %2، جميعها مفتوحة</translation>
     </message>
     <message>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النتائج</translation>
     </message>
     <message>
         <source>all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل (%1)</translation>
     </message>
     <message>
         <source>all parts are well</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء سليمة</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنظمة</translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه لا يسمّي حزمة ولا معرّفًا</translation>
     </message>
     <message>
         <source>an answer that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>رد لا يفيد شيئًا</translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>سمة أطول من %1 كيبيبايت</translation>
     </message>
     <message>
         <source>an audit does not apply to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق لا ينطبق على هذه الصفحة</translation>
     </message>
     <message>
         <source>an audit has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق بلا معرّف</translation>
     </message>
     <message>
         <source>an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>جهد</translation>
     </message>
     <message>
         <source>an element has more than %1 attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>لعنصر أكثر من %1 سمات</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
+        <translation>تقدير</translation>
     </message>
     <message>
         <source>an observation says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة رصد لا تقول شيئًا</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>مسؤول</translation>
     </message>
     <message>
         <source>and %1 more criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>و %1 من المعايير الأخرى</translation>
     </message>
     <message>
         <source>another program changed it meanwhile; open it again to see the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره برنامج آخر في هذه الأثناء؛ افتحه مجددًا لترى التغييرات</translation>
     </message>
     <message>
         <source>another program is changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يغيّره</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب فيه</translation>
     </message>
     <message>
         <source>another system has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لنظام آخر هذا الاسم</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>هي</translation>
     </message>
     <message>
         <source>are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص مرات كثيرة</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>at least %1; %2 without an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل؛ %2 بلا تقدير</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأكثر</translation>
     </message>
     <message>
         <source>at the earliest, for the last %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>على أقرب تقدير لآخر %1%2</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبتت</translation>
     </message>
     <message>
         <source>attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُثبتت.</translation>
     </message>
     <message>
         <source>back in its document's category.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى فئتها في مستندها.</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق مجهولة: %1 بلا خطورة ولا أولوية</translation>
     </message>
     <message>
         <source>blockers unknown: no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق مجهولة: لا نتائج</translation>
     </message>
     <message>
         <source>blockers: no %1 is critical or P0</source>
-        <translation type="unfinished"></translation>
+        <translation>العوائق: لا توجد %1 حرجة أو P0</translation>
     </message>
     <message>
         <source>blocks:   </source>
-        <translation type="unfinished"></translation>
+        <translation>منع:   </translation>
     </message>
     <message>
         <source>but a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>لكنه صفحة وِب</translation>
     </message>
     <message>
         <source>but it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لكنه يقول: %1</translation>
     </message>
     <message>
         <source>but line %1 is no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن السطر %1 ليس مقياسًا</translation>
     </message>
     <message>
         <source>but no Prometheus metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن بلا مقاييس Prometheus</translation>
     </message>
     <message>
         <source>but not one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن بلا أي مقياس</translation>
     </message>
     <message>
         <source>but the answer could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن تعذّر فك ضغط الرد</translation>
     </message>
     <message>
         <source>but the answer did not end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الرد لم ينتهِ خلال %1</translation>
     </message>
     <message>
         <source>but the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الرد فارغ</translation>
     </message>
     <message>
         <source>but the answer is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الرد ليس JSON صالحًا</translation>
     </message>
     <message>
         <source>but the answer is too long to be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الرد أطول من أن يُقرأ كاملًا</translation>
     </message>
     <message>
         <source>but the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن الرد انقطع</translation>
     </message>
     <message>
         <source>called again as its document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد عنوانها كما في مستندها.</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّعاة</translation>
     </message>
     <message>
         <source>claimed by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدّعاة في المستند</translation>
     </message>
     <message>
         <source>computed from evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة من الأدلة</translation>
     </message>
     <message>
         <source>computed, %1 if claims hold</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة، %1 إن صحّت الادعاءات</translation>
     </message>
     <message>
         <source>computed, %1 if claims hold; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة، %1 إن صحّت الادعاءات؛ %2</translation>
     </message>
     <message>
         <source>condition:</source>
-        <translation type="unfinished"></translation>
+        <translation>اشتراط:</translation>
     </message>
     <message>
         <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكّد %1 أو اسحبها. من أصل %2 من العوائق %3.</translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال بلا رد</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتصال</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>استمرار</translation>
     </message>
     <message>
         <source>contradicted lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المنقوضة: %1</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>contradictions found; no live check</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات؛ لا فحص حي</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرجة</translation>
+    </message>
+    <message>
+        <source>critical or P0, and open</source>
+        <translation>حرجة أو P0، ومفتوحة</translation>
+    </message>
+    <message>
+        <source>critical to info</source>
+        <translation>من critical إلى info</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم %1</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>decided again for its changed text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد البتّ فيها لتغيّر نصها.</translation>
     </message>
     <message>
         <source>decided again for its new text</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد البتّ فيها لنصها الجديد</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار %1</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>متدهورة</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعدت لأنها ليست نتيجة.</translation>
+    </message>
+    <message>
+        <source>dismissed: it is no finding. Only seen when asked for</source>
+        <translation>مستبعدة: ليست نتيجة. لا تُرى إلا عند طلبها</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>document %1 of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند %1 من مساحة العمل</translation>
     </message>
     <message>
         <source>document's score</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة المستند</translation>
     </message>
     <message>
         <source>document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>done and proven</source>
+        <translation>منجزة ومُثبتة</translation>
     </message>
     <message>
         <source>done before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت قبل %1</translation>
     </message>
     <message>
         <source>done before a prerequisite</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت قبل ما تعتمد عليه</translation>
     </message>
     <message>
         <source>done, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة، %1</translation>
+    </message>
+    <message>
+        <source>done, but only claimed, or its evidence is old</source>
+        <translation>منجزة، لكنها مُدّعاة فقط أو دليلها قديم</translation>
     </message>
     <message>
         <source>done: verified by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة: مُثبتة بالدليل</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستحق %1</translation>
     </message>
     <message>
         <source>due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار استحقاقها في %1.</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>ثمانية</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد عشر</translation>
     </message>
     <message>
         <source>end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي في %1</translation>
     </message>
     <message>
         <source>estimated again as its document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد تقديرها كما في مستندها.</translation>
     </message>
     <message>
         <source>estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدّر جهدها بـ %1.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>أحداث</translation>
     </message>
     <message>
         <source>evidence withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب دليلها.</translation>
+    </message>
+    <message>
+        <source>evidence, a note, an owner …</source>
+        <translation>دليل، ملاحظة، مسؤول …</translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بالضبط</translation>
     </message>
     <message>
         <source>expired %1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في %1، منذ %2</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفق</translation>
     </message>
     <message>
         <source>far target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف البعيد</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة</translation>
     </message>
     <message>
         <source>finding or task</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة أو مهمة</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج</translation>
     </message>
     <message>
         <source>findings and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج ومهام</translation>
     </message>
     <message>
         <source>first target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف الأول</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>خمسة</translation>
     </message>
     <message>
         <source>forecast for the last %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع لآخر %1%2</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسي</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>أربعة</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>fri أو +3 أو +2w أو تاريخ؛ فارغ يعني بلا يوم</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>من الخطة</translation>
     </message>
     <message>
         <source>gitleaks</source>
-        <translation type="unfinished"></translation>
+        <translation>gitleaks</translation>
     </message>
     <message>
         <source>gitleaks report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير gitleaks</translation>
     </message>
     <message>
         <source>give its %1 a severity or a priority; until then there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد لنتائجه (%1) خطورة أو أولوية؛ لا حكم قبل ذلك.</translation>
     </message>
     <message>
         <source>given to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسندت إلى %1.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>س</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها</translation>
     </message>
     <message>
         <source>has no due date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لها تاريخ استحقاق.</translation>
     </message>
     <message>
         <source>has no owner now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لها مسؤول.</translation>
     </message>
     <message>
         <source>has no priority now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لها أولوية.</translation>
     </message>
     <message>
         <source>has no severity now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لها خطورة.</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها</translation>
     </message>
     <message>
         <source>have %1 done (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمل على إنجاز %1 (%2).</translation>
     </message>
     <message>
         <source>hidden secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرار المخفية: %1</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com</translation>
     </message>
     <message>
         <source>import an audit; no finding is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد تدقيقًا؛ لا نتيجة معروفة.</translation>
     </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>في %n نظام</numerusform><numerusform>في نظام واحد</numerusform><numerusform>في نظامين</numerusform><numerusform>في %n أنظمة</numerusform><numerusform>في %n نظامًا</numerusform><numerusform>في %n نظام</numerusform></translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>هي</translation>
     </message>
     <message>
         <source>is a finding after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّت نتيجة في النهاية.</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة</translation>
     </message>
     <message>
         <source>it answers</source>
+        <translation>يرد</translation>
+    </message>
+    <message>
+        <source>it changed no field that could be put back; undo takes back what was done in this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it claims %1 vulnerable packages and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يدّعي %1 من الحزم المصابة بثغرات ويسرد %2</translation>
     </message>
     <message>
         <source>it could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغطه</translation>
     </message>
     <message>
         <source>it could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن من التحقق</translation>
     </message>
     <message>
         <source>it declares entities, which no report needs and which can hide what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>يصرّح بكيانات لا يحتاجها أي تقرير وقد تُخفي ما يُقرأ</translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لم يكتمل خلال %n ثانية</numerusform><numerusform>لم يكتمل خلال ثانية واحدة</numerusform><numerusform>لم يكتمل خلال ثانيتين</numerusform><numerusform>لم يكتمل خلال %n ثوانٍ</numerusform><numerusform>لم يكتمل خلال %n ثانية</numerusform><numerusform>لم يكتمل خلال %n ثانية</numerusform></translation>
     </message>
     <message>
         <source>it does not answer GET</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرد على GET</translation>
     </message>
     <message>
         <source>it does not say how many dependencies were audited</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر عدد الاعتماديات المدقَّقة</translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز %1 ميبيبايت أثناء قراءته</translation>
     </message>
     <message>
         <source>it has %1 MiB; at most %2 MiB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه %1 ميبيبايت، ويُقرأ %2 ميبيبايت على الأكثر</translation>
     </message>
     <message>
         <source>it has an older format and must be brought up to date, but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغته أقدم ويجب تحديثه، لكن %1</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا معرّف</translation>
     </message>
     <message>
         <source>it has no items</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود فيه</translation>
     </message>
     <message>
         <source>it has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج فيه</translation>
     </message>
     <message>
         <source>it holds a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي بايت NUL</translation>
     </message>
     <message>
         <source>it holds a secret (%1), which would be kept as part of the document's name; download the file and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي سرًّا (%1) يُحفظ جزءًا من اسم المستند؛ نزّل الملف واستورده</translation>
     </message>
     <message>
         <source>it holds a user name or password, which would be kept as part of the document's name; download the file and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي اسم مستخدم أو كلمة سر يُحفظ جزءًا من اسم المستند؛ نزّل الملف واستورده</translation>
     </message>
     <message>
         <source>it holds no .md, .markdown, .txt or .html file, no table whose columns are understood, and nothing a scanner wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي ملف .md أو .markdown أو .txt أو .html، ولا جدولًا أعمدته مفهومة، ولا شيئًا كتبه ماسح</translation>
     </message>
     <message>
         <source>it holds no run of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي أي تشغيل لأداة</translation>
     </message>
     <message>
         <source>it holds other people's or generated files</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي ملفات غيرك أو ملفات مولَّدة</translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه CycloneDX %1؛ تُقرأ الإصدارات من 1.4 إلى 1.6</translation>
     </message>
     <message>
         <source>it is SARIF %1; version 2.1.0 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه SARIF %1؛ يُقرأ الإصدار 2.1.0</translation>
     </message>
     <message>
         <source>it is a device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه جهاز وليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مجلد وليس ملفًا</translation>
     </message>
     <message>
         <source>it is a link to a folder, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلة إلى مجلد، ولا تُتبع</translation>
     </message>
     <message>
         <source>it is a pipe, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه أنبوب وليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>it is a socket, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مقبس وليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>it is an HTML page of more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه صفحة HTML أكبر من %1 ميبيبايت</translation>
     </message>
     <message>
         <source>it is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف (%1)</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ</translation>
     </message>
     <message>
         <source>it is empty, not a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه فارغ، وليس مساحة عمل Shipworthy</translation>
     </message>
     <message>
         <source>it is listed already</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرج من قبل</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 محرف</translation>
     </message>
     <message>
         <source>it is longer than the %1 MiB that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من %1 ميبيبايت التي تُقرأ</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق من %1 مستويات</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في مساحة العمل</translation>
     </message>
     <message>
         <source>it is no valid %1 file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف %1 صالحًا: %2</translation>
     </message>
     <message>
         <source>it is none of the JSON and XML formats read here: SARIF, Trivy, pip-audit, npm audit, CycloneDX (JSON), DefectDojo, OSCAL, k6, Lighthouse, gitleaks, JUnit, Cobertura</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من صيغ JSON و XML المقروءة هنا: SARIF، Trivy، pip-audit، npm audit، CycloneDX (JSON)، DefectDojo، OSCAL، k6، Lighthouse، gitleaks، JUnit، Cobertura</translation>
     </message>
     <message>
         <source>it is not a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مساحة عمل Shipworthy</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
         <source>it is not a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مستندًا نصيًّا</translation>
     </message>
     <message>
         <source>it is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عنوان http أو https</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>it is open in another program, or was not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في برنامج آخر، أو لم يُغلق كما ينبغي</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلة إلى ملف غير موجود</translation>
     </message>
     <message>
         <source>it lists components and says nothing about vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرد المكوّنات ولا يذكر شيئًا عن الثغرات</translation>
     </message>
     <message>
         <source>it names nothing that was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي شيئًا مما فُحص</translation>
     </message>
     <message>
         <source>it or the system is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المستند أو النظام موجودًا</translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر إصدار SARIF</translation>
     </message>
     <message>
         <source>it wants a log-in, and none is ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب تسجيل دخول، ولا يُرسَل أي تسجيل دخول أبدًا</translation>
     </message>
     <message>
         <source>it was asked too often; try again later</source>
+        <translation>طُلب مرات كثيرة؛ أعد المحاولة لاحقًا</translation>
+    </message>
+    <message>
+        <source>it was changed since, to “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was made by a newer Shipworthy (format %1; this program reads up to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأه إصدار أحدث من Shipworthy (الصيغة %1؛ يقرأ هذا البرنامج حتى %2)</translation>
     </message>
     <message>
         <source>item %1 of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>البند %1 من مساحة العمل</translation>
     </message>
     <message>
         <source>its approval</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>its box</source>
+        <translation>مربعه</translation>
     </message>
     <message>
         <source>its columns are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدته غير مفهومة</translation>
     </message>
     <message>
         <source>its document does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>مستنده لا يحويه</translation>
     </message>
     <message>
         <source>its encoding (%1) cannot say “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميزه (%1) لا يستطيع كتابة «%2»</translation>
     </message>
     <message>
         <source>its folder is read-only</source>
+        <translation>مجلده للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>its key, with * for any characters</source>
+        <translation>معرّفها، و * لأي محارف</translation>
+    </message>
+    <message>
+        <source>its kind or ruling is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه يقود إلى عنوان محلي للوصلة أو عنوان بيانات وصفية سحابية</translation>
+    </message>
+    <message>
+        <source>its own field</source>
+        <translation>حقله نفسه</translation>
+    </message>
+    <message>
+        <source>its own heading</source>
+        <translation>عنوانه نفسه</translation>
     </message>
     <message>
         <source>its presence “%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة وجوده «%1» غير معروفة</translation>
+    </message>
+    <message>
+        <source>its risk is accepted until a day to come</source>
+        <translation>مخاطرتها مقبولة حتى يوم قادم</translation>
     </message>
     <message>
         <source>its system is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>نظامه غير موجود</translation>
     </message>
     <message>
         <source>its tables are not those of a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>جداوله ليست جداول مساحة عمل Shipworthy</translation>
     </message>
     <message>
         <source>json (the default) or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>json (المبدئية) أو text.</translation>
     </message>
     <message>
         <source>k6</source>
-        <translation type="unfinished"></translation>
+        <translation>k6</translation>
     </message>
     <message>
         <source>k6 summary</source>
-        <translation type="unfinished"></translation>
+        <translation>ملخص k6</translation>
     </message>
     <message>
         <source>k6 thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود k6</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message>
         <source>last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر %1 من %2</translation>
     </message>
     <message>
         <source>last target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف الأخير</translation>
     </message>
     <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف اسم المستخدم وكلمة السر: سيبقيان في ملف مساحة العمل</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من %1</translation>
     </message>
     <message>
         <source>less than a day old</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره أقل من يوم</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1</translation>
     </message>
     <message>
         <source>line %1 does not begin with a box “[ ]”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ السطر %1 بمربع «[ ]»</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 من %2</translation>
     </message>
     <message>
         <source>line %1 of the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 من الإصدار السابق</translation>
     </message>
     <message>
         <source>line %1 of the import is not there any more, or reads differently; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 من الاستيراد لم يعد موجودًا أو تغيّر نصه؛ استورد الملف مجددًا</translation>
     </message>
     <message>
         <source>line %1 · %2 · %3 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1 · %2 · تشابه %3%</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1: %2</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر</translation>
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر %1</translation>
     </message>
     <message>
         <source>link-local and cloud metadata addresses are never asked</source>
+        <translation>لا تُطلب أبدًا العناوين المحلية للوصلة ولا عناوين البيانات الوصفية السحابية</translation>
+    </message>
+    <message>
+        <source>lower case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صارت أولويتها %1.</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى %1.</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>م.ث</translation>
     </message>
     <message>
         <source>must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تسبق</translation>
     </message>
     <message>
         <source>near target</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف القريب</translation>
+    </message>
+    <message>
+        <source>neither severity nor priority</source>
+        <translation>بلا خطورة ولا أولوية</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>newly stated by the latest version of its document</source>
+        <translation>ذكرها حديثًا أحدث إصدار من مستندها</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>تسعة</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>no answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد خلال %1</translation>
     </message>
     <message>
         <source>no categories</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فئات</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>no category was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقيَّم أي فئة</translation>
     </message>
     <message>
         <source>no change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير خلال %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تواريخ</translation>
     </message>
     <message>
         <source>no dependency was audited</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدقَّق أي اعتمادية</translation>
     </message>
     <message>
         <source>no document: it is one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند: إنه قائم بذاته</translation>
     </message>
     <message>
         <source>no due day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لها يوم استحقاق</translation>
     </message>
     <message>
         <source>no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقدير</translation>
     </message>
     <message>
         <source>no estimate, e.g. 2-3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تقدير، مثلًا 2-3 days</translation>
     </message>
     <message>
         <source>no estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقديرات</translation>
     </message>
     <message>
         <source>no file is named</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر ملف</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست نتيجة</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>no findings known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج معروفة</translation>
     </message>
     <message>
         <source>no findings, so no score</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج، فلا درجة</translation>
     </message>
     <message>
         <source>no findings: blockers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج: العوائق مجهولة</translation>
     </message>
     <message>
         <source>no forecast: no history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: لا سجل بعد</translation>
     </message>
     <message>
         <source>no forecast: no pace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: لا وتيرة بعد</translation>
     </message>
     <message>
         <source>no forecast: nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: لم يبقَ شيء</translation>
     </message>
     <message>
         <source>no forecast: nothing to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: لا شيء ليُنجز</translation>
     </message>
     <message>
         <source>no history</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل</translation>
     </message>
     <message>
         <source>no history: imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سجل: استُورد في %1</translation>
     </message>
     <message>
         <source>no item differs</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند مختلف</translation>
     </message>
     <message>
         <source>no line was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَس أي سطر</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مقبولة</translation>
     </message>
     <message>
         <source>no longer attested</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مُثبتة</translation>
     </message>
     <message>
         <source>no longer proven: its text changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مُثبتة: تغيّر نصها.</translation>
     </message>
     <message>
         <source>no longer stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مذكورة</translation>
+    </message>
+    <message>
+        <source>no longer stated by its document</source>
+        <translation>لم يعد مستندها يذكرها</translation>
     </message>
     <message>
         <source>no longer stated; %1 of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مذكورة؛ %1 من إصدار سابق</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول</translation>
     </message>
     <message>
         <source>no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد لها مسؤول</translation>
     </message>
     <message>
         <source>no plan, no dated target</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطة ولا هدف مؤرخ</translation>
     </message>
     <message>
         <source>no request was made</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل أي طلب</translation>
     </message>
     <message>
         <source>no route to it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسار إليه من هذا الحاسوب</translation>
     </message>
     <message>
         <source>no score claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة مُدّعاة</translation>
     </message>
     <message>
         <source>no score claimed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة مُدّعاة، %1</translation>
     </message>
     <message>
         <source>no score: no findings; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجة: لا نتائج؛ %1</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إجراء اتصال آمن</translation>
     </message>
     <message>
         <source>no status in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حالة في الرد</translation>
     </message>
     <message>
         <source>no such host name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مضيف بهذا الاسم</translation>
     </message>
     <message>
         <source>no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مسار كهذا</translation>
     </message>
     <message>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>لا هدف محدد</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام</translation>
     </message>
     <message>
         <source>no tasks stated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام مذكورة</translation>
     </message>
     <message>
         <source>no test ran</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَ أي اختبار</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسؤول عنها</translation>
     </message>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مسؤول بعد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>none denies</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينفي أي منها</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُثبت أي منها</translation>
     </message>
     <message>
         <source>none is critical or P0</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرجة ولا P0</translation>
     </message>
     <message>
         <source>none of its findings has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عنوان لأي من نتائجه</translation>
     </message>
     <message>
         <source>none, no response arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، لم يصل رد</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعد</translation>
     </message>
     <message>
         <source>not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص: %1</translation>
+    </message>
+    <message>
+        <source>not done and past its day</source>
+        <translation>غير منجزة ومضى يومها</translation>
+    </message>
+    <message>
+        <source>not done, not waived, or contradicted</source>
+        <translation>غير منجزة وغير مستثناة، أو منقوضة</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستورد</translation>
     </message>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في الخطة</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّم</translation>
     </message>
     <message>
         <source>not rated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مصنّفة</translation>
     </message>
     <message>
         <source>not rated: blockers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقيّم: العوائق مجهولة</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محددة</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكورة</translation>
     </message>
     <message>
         <source>note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت ملاحظتها.</translation>
     </message>
     <message>
         <source>note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الملاحظة</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: %1</translation>
     </message>
     <message>
         <source>noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إليها ملاحظة.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء آخر</translation>
     </message>
     <message>
         <source>nothing that matters here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يهم هنا</translation>
     </message>
     <message>
         <source>now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار عنوانها %1.</translation>
     </message>
     <message>
         <source>npm audit</source>
-        <translation type="unfinished"></translation>
+        <translation>npm audit</translation>
     </message>
     <message>
         <source>npm audit failed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل npm audit نفسه</translation>
     </message>
     <message>
         <source>npm audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير npm audit</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1</translation>
     </message>
     <message>
         <source>of %1 %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>من أصل %1 %2 مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>of %n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>من %n دقيقة</numerusform><numerusform>من دقيقة واحدة</numerusform><numerusform>من دقيقتين</numerusform><numerusform>من %n دقائق</numerusform><numerusform>من %n دقيقة</numerusform><numerusform>من %n دقيقة</numerusform></translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>من 100</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل سوى %1 من %2 بايت</translation>
     </message>
     <message>
         <source>only Markdown and plain text are written into</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب إلا في Markdown والنص المجرد</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُطلب إلا عناوين http و https</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>open and due within 7 days</source>
+        <translation>مفتوحة وتُستحق خلال 7 أيام</translation>
     </message>
     <message>
         <source>open effort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد المفتوح %1</translation>
     </message>
     <message>
         <source>open, contradicted included</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة، ومعها المنقوضة</translation>
+    </message>
+    <message>
+        <source>open, late, mine, a blocker …</source>
+        <translation>مفتوحة، متأخرة، لي، عائق …</translation>
     </message>
     <message>
         <source>or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form.</source>
-        <translation type="unfinished"></translation>
+        <translation>أو ألصق ملفات منسوخة بـ Ctrl+V. تدقيقات وخطط ومراجعات بصيغة Markdown أو نص مجرد، بشكل حر.</translation>
     </message>
     <message>
         <source>order broken</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب مكسور</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول %1</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>ينجح</translation>
     </message>
     <message>
         <source>password in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة سر في URL</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن مرفوض</translation>
     </message>
     <message>
         <source>phase 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة 1 من %1</translation>
     </message>
     <message>
         <source>phase 1 of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة 1 من %1، %2</translation>
     </message>
     <message>
         <source>pip-audit</source>
-        <translation type="unfinished"></translation>
+        <translation>pip-audit</translation>
     </message>
     <message>
         <source>pip-audit did not audit it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدقّقها pip-audit</translation>
     </message>
     <message>
         <source>pip-audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير pip-audit</translation>
     </message>
     <message>
         <source>plain http is only used on this computer itself; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم http المجرد إلا على هذا الحاسوب نفسه؛ استخدم https</translation>
     </message>
     <message>
         <source>plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الخطة</translation>
     </message>
     <message>
         <source>planned after the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط لها بعد الموعد النهائي</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح خاص</translation>
     </message>
     <message>
         <source>prose</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقتبس %1. مخفي هنا وفي الملفات المصدَّرة؛ والملف لم يُمَسّ.</translation>
     </message>
     <message>
         <source>rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التصنيف %1</translation>
     </message>
     <message>
         <source>rated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنّفت خطورتها: %1.</translation>
     </message>
     <message>
         <source>reading…</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redirects to %1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد التوجيه إلى %1، ولم يُتبع</translation>
     </message>
     <message>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه بلا نهاية</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
     <message>
         <source>renew or end the waiver for %1, which expires on %2, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدّد استثناء %1 أو أنهِه، فهو ينتهي في %2، بعد %3.</translation>
     </message>
     <message>
         <source>repaired from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح من %1</translation>
     </message>
     <message>
         <source>repairs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاحات: %1</translation>
     </message>
     <message>
         <source>replaced an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ محل إصدار سابق</translation>
     </message>
     <message>
         <source>request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الطلب</translation>
     </message>
     <message>
         <source>requests only to addresses you added</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات إلى العناوين التي أضفتها فقط</translation>
     </message>
     <message>
         <source>resolution line added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف سطر الحل</translation>
     </message>
     <message>
         <source>resolution line removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل سطر الحل</translation>
+    </message>
+    <message>
+        <source>resolved or not applicable, not contradicted</source>
+        <translation>محلولة أو لا تنطبق، وغير منقوضة</translation>
     </message>
     <message>
         <source>results of a run are kept in another file</source>
+        <translation>نتائج إحدى مرات التشغيل محفوظة في ملف آخر</translation>
+    </message>
+    <message>
+        <source>revert of the change by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reworded since the version before, or since it was decided</source>
+        <translation>أُعيدت صياغتها منذ الإصدار السابق أو منذ البتّ فيها</translation>
+    </message>
+    <message>
+        <source>said elsewhere too</source>
+        <translation>مذكورة في موضع آخر أيضًا</translation>
+    </message>
+    <message>
+        <source>say a last day that is not past</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say until which day it may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر آخر يوم يجوز قبولها فيه</translation>
     </message>
     <message>
         <source>say what was seen: a link, a file or a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما شوهد: رابط أو ملف أو جملة</translation>
     </message>
     <message>
         <source>say why it may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر سبب جواز قبولها</translation>
     </message>
     <message>
         <source>secret hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>سرّ مخفي</translation>
     </message>
     <message>
         <source>security severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة الأمنية %1</translation>
     </message>
     <message>
         <source>see proof for %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>عاين إثبات %1 (%2).</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ في الخادوم</translation>
     </message>
     <message>
         <source>service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>الخدمة غير متاحة</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>سبعة</translation>
     </message>
     <message>
         <source>shipworthy %1: name at least one document, folder or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy %1: اذكر مستندًا أو مجلدًا أو مساحة عمل واحدة على الأقل</translation>
     </message>
     <message>
         <source>shipworthy %1: “%2” is not a format: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy %1: «%2» ليست صيغة: %3</translation>
     </message>
     <message>
         <source>shipworthy gate: there is no system to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy gate: لا نظام للحكم عليه</translation>
     </message>
     <message>
         <source>shipworthy report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: %1</translation>
     </message>
     <message>
         <source>shipworthy report: name at least one document, folder or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: اذكر مستندًا أو مجلدًا أو مساحة عمل واحدة على الأقل</translation>
     </message>
     <message>
         <source>shipworthy report: no system is called “%1”; these are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: لا نظام باسم «%1»؛ الأنظمة المعروفة:</translation>
     </message>
     <message>
         <source>shipworthy report: nothing to print, no document could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: لا شيء للطباعة، تعذّرت قراءة أي مستند</translation>
     </message>
     <message>
         <source>shipworthy report: say where the PDF goes with --output FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: اذكر مكان ملف PDF باستخدام --output FILE.pdf</translation>
     </message>
     <message>
         <source>shipworthy report: “%1” is not a paper size: a4, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: «%1» ليس مقاس ورق: a4، letter</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>somebody attested it</source>
+        <translation>أثبتها أحد</translation>
     </message>
     <message>
         <source>source %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر %1، %2</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>متقادمة</translation>
     </message>
     <message>
         <source>start not set</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية غير محددة</translation>
     </message>
     <message>
         <source>starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في %1</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1</translation>
     </message>
     <message>
         <source>status %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة %1، لكن %2</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>عُطّل</translation>
     </message>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>فُعّل</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمة</translation>
     </message>
     <message>
         <source>table row repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>صف جدول أُصلح</translation>
     </message>
     <message>
         <source>table rows repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف جدول أُصلحت</translation>
     </message>
     <message>
         <source>take documents into a workspace, keeping what people decided</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المستندات إلى مساحة عمل مع حفظ قرارات الناس</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف %1</translation>
     </message>
     <message>
         <source>target, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف، %1</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرة</translation>
     </message>
     <message>
         <source>text (the default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>text (المبدئية) أو json.</translation>
     </message>
     <message>
         <source>text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص</translation>
     </message>
     <message>
         <source>text repaired from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أُصلح من %1</translation>
     </message>
     <message>
         <source>the address holds a user name or password, and none is ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي العنوان اسم مستخدم أو كلمة سر، ولا يُرسَل أي منهما أبدًا</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس HTTP</translation>
     </message>
     <message>
         <source>the approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموافقة المؤرخة %1</translation>
     </message>
     <message>
         <source>the audit %1 failed itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التدقيق %1 نفسه: %2</translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة %1 بلا درجة</translation>
     </message>
     <message>
         <source>the certificate cannot be traced to an authority that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تتبّع الشهادة إلى جهة يثق بها هذا الحاسوب</translation>
     </message>
     <message>
         <source>the certificate comes from an authority that this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة صادرة عن جهة لا يثق بها هذا الحاسوب</translation>
     </message>
     <message>
         <source>the certificate expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية الشهادة في %1</translation>
     </message>
     <message>
         <source>the certificate is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة لـ %1 وليست لـ %2</translation>
     </message>
     <message>
         <source>the certificate is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة ليست لـ %1</translation>
     </message>
     <message>
         <source>the certificate is not good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير سليمة: %1</translation>
     </message>
     <message>
         <source>the certificate is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير صالحة قبل %1</translation>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة موقّعة ذاتيًا</translation>
     </message>
     <message>
         <source>the certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>أُبطلت الشهادة</translation>
     </message>
     <message>
         <source>the connection ended before the whole of it had come</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال قبل وصوله كاملًا</translation>
     </message>
     <message>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبله القرص</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 للقراءة فقط</translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ الاستيراد، وعدة أسطر فيه نصها كالسطر %1؛ استورد الملف مجددًا</translation>
     </message>
     <message>
         <source>the file has changed since the import: the finding is not there any more, or twice; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف منذ الاستيراد: لم تعد النتيجة موجودة أو صارت مكررة؛ استورد الملف مجددًا</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ</translation>
     </message>
     <message>
         <source>the file is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file it stands in</source>
+        <translation>الملف الذي ترد فيه</translation>
     </message>
     <message>
         <source>the folder %1 is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد %1 للقراءة فقط</translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل البوابة رد</translation>
     </message>
     <message>
         <source>the gateway waited in vain</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظرت البوابة بلا جدوى</translation>
+    </message>
+    <message>
+        <source>the heading above it</source>
+        <translation>العنوان الذي فوقه</translation>
     </message>
     <message>
         <source>the host name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر البحث عن اسم المضيف</translation>
     </message>
     <message>
         <source>the import was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>the kind of problem</source>
+        <translation>نوع المشكلة</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ</translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث %1 من التغييرات</translation>
     </message>
     <message>
         <source>the one %1 %2 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1 واحدة، وهي مفتوحة</translation>
     </message>
     <message>
         <source>the path is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>زال المسار</translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الحل لم يعد موجودًا أو تغيّر نصه</translation>
     </message>
     <message>
         <source>the resolution line stands there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الحل موجود أكثر من مرة</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّ الخادوم %1</translation>
     </message>
     <message>
         <source>the server failed</source>
+        <translation>فشل الخادوم</translation>
+    </message>
+    <message>
+        <source>the service under audit</source>
+        <translation>الخدمة المدقَّقة</translation>
+    </message>
+    <message>
+        <source>the settlement of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>the system is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد النظام موجودًا</translation>
     </message>
     <message>
         <source>the tool reported an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغت الأداة عن خطأ: %1</translation>
     </message>
     <message>
         <source>the tool says that its run failed</source>
+        <translation>تقول الأداة إن تشغيلها فشل</translation>
+    </message>
+    <message>
+        <source>the words of its item</source>
+        <translation>كلمات بنده</translation>
+    </message>
+    <message>
+        <source>the workspace can only be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such file</source>
+        <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is none; accept the risk with a reason and a last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا العنوان</translation>
     </message>
     <message>
         <source>they are not in the form of shipworthy.audit/1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على صيغة shipworthy.audit/1</translation>
     </message>
     <message>
         <source>this is no address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان خدمة</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>ticked, but something denies it</source>
+        <translation>مؤشَّرة، لكن شيئًا ينفيها</translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>إلى </translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار</translation>
     </message>
     <message>
         <source>to x</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى x</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>today, day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، اليوم %1 من %2</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وصول</translation>
     </message>
     <message>
         <source>too long to colour</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من أن يُلوَّن</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>اثني عشر</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>اثنين</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>unproven: claimed or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إثبات: مُدّعاة أو متقادمة</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>until %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1، بقي %2</translation>
     </message>
     <message>
         <source>until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى %1: %2</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>مُثبتة</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة</translation>
     </message>
     <message>
         <source>waived %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثنيت %1.</translation>
     </message>
     <message>
         <source>waived: counts as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>مستثناة: لا تُعدّ منجزة</translation>
     </message>
     <message>
         <source>waiver ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي استثناؤها.</translation>
     </message>
     <message>
         <source>warns</source>
-        <translation type="unfinished"></translation>
+        <translation>يحذّر</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع %1 من %2</translation>
     </message>
     <message>
         <source>went from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقلت من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>what the status rests on</source>
+        <translation>ما تستند إليه الحالة</translation>
+    </message>
+    <message>
+        <source>what the team says</source>
+        <translation>ما يقوله الفريق</translation>
+    </message>
+    <message>
+        <source>who does it</source>
+        <translation>من يتولاها</translation>
     </message>
     <message>
         <source>with %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>مع %1 من المهام</translation>
     </message>
     <message numerus="yes">
         <source>with %n owner(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>بلا مسؤولين</numerusform><numerusform>لدى مسؤول واحد</numerusform><numerusform>لدى مسؤولَين</numerusform><numerusform>لدى %n مسؤولين</numerusform><numerusform>لدى %n مسؤولًا</numerusform><numerusform>لدى %n مسؤول</numerusform></translation>
     </message>
     <message>
         <source>with a line below line %1 the document would be read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>لو أُضيف سطر تحت السطر %1 لقُرئ المستند قراءة أخرى</translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>لو أُشّر السطر %1 لقُرئ المستند قراءة أخرى</translation>
     </message>
     <message>
         <source>with two lists of prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>لها قائمتا متطلبات سابقة</translation>
     </message>
     <message>
         <source>with two owners</source>
+        <translation>لها مسؤولان</translation>
+    </message>
+    <message>
+        <source>with two times</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words anywhere in it</source>
+        <translation>كلمات في أي موضع منها</translation>
+    </message>
+    <message>
+        <source>words of its title</source>
+        <translation>كلمات من عنوانها</translation>
+    </message>
+    <message>
+        <source>words of your note</source>
+        <translation>كلمات من ملاحظتك</translation>
     </message>
     <message>
         <source>worst verdict first, then by days late</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ حكم أولًا، ثم حسب أيام التأخر</translation>
     </message>
     <message>
         <source>write an amount of work, such as 4h, 2 days or 1-2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مقدار عمل مثل 4h أو 2 days أو 1-2 weeks</translation>
+    </message>
+    <message>
+        <source>you are its owner</source>
+        <translation>أنت المسؤول عنها</translation>
     </message>
     <message>
         <source>| Document | Kind | Understood | Findings | Boxes | Tables | Phases | Scores | Evidence | Decision | Kept | Repaired | Skipped | Warnings |</source>
-        <translation type="unfinished"></translation>
+        <translation>| المستند | النوع | المفهوم | النتائج | المربعات | الجداول | المراحل | الدرجات | الأدلة | القرار | المحفوظ | المُصلَح | المتخطّى | التحذيرات |</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>“%1” (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» (%2، %3)</translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» محفوظ هنا، لكنه غير مكتوب في %2</translation>
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يومًا قادمًا: اكتب +4w أو fri أو 2026-12-31</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس يومًا. اكتبه مثل %2.</translation>
     </message>
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
+        <translation>«%1» ليس يومًا: اكتب fri أو +3 أو +2w أو 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» لا يصلح قيمةً (%2): %3</translation>
     </message>
     <message>
         <source>“%1” is not a field: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس حقلًا: %2</translation>
     </message>
     <message>
         <source>“%1” is not a field; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس حقلًا؛ أتقصد %2؟</translation>
     </message>
     <message>
         <source>“%1” is not a value of it</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليست قيمة له</translation>
     </message>
     <message>
         <source>“%1” was decided for another text. The decision stays, but proves nothing until somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقررت الحالة «%1» لنص آخر. يبقى القرار، لكنه لا يُثبت شيئًا حتى ينظر أحد من جديد.</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصلحها الأمر «npm audit fix»</translation>
     </message>
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… و %1 أخرى؛ يتنقل F8 بينها كلها.</translation>
     </message>
 </context>
 </TS>

@@ -7,2957 +7,3079 @@
         <source>
 
 The output is longer; the file holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
     </message>
     <message>
         <source>
 “shipworthy VERB --help” tells more of each.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+„shipworthy VERB --help“ sagt mehr zu jedem Verb.
+</translation>
     </message>
     <message>
         <source>      may be: %1 (line %2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>      vielleicht: %1 (Zeile %2, %3)</translation>
     </message>
     <message>
         <source>      now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>      ist: %1</translation>
     </message>
     <message>
         <source>      was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>      war: %1</translation>
     </message>
     <message>
         <source>  %1 %2 (%3) %4</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2 (%3) %4</translation>
     </message>
     <message>
         <source>  %1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1 überfällig</translation>
     </message>
     <message>
         <source>  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>  Score %1 von 100, %2 wenn jede Behauptung stimmt; %3 von %4 erledigt, davon %5 belegt.</translation>
     </message>
     <message>
         <source> (%1 of them contradicted)</source>
-        <translation type="unfinished"></translation>
+        <translation> (davon %1 widerlegt)</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source> Page</source>
-        <translation type="unfinished"></translation>
+        <translation> Seite</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> und %1 weitere</translation>
     </message>
     <message>
         <source> by %1</source>
+        <translation> von %1</translation>
+    </message>
+    <message>
+        <source> dated %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> more</source>
-        <translation type="unfinished"></translation>
+        <translation> zusätzlich</translation>
     </message>
     <message>
         <source> of %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
         <source> of 100</source>
-        <translation type="unfinished"></translation>
+        <translation> von 100</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source> without a date</source>
-        <translation type="unfinished"></translation>
+        <translation> ohne Datum</translation>
     </message>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>%1
 Lines %2–%3, facts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Zeilen %2–%3, Fakten: %4</translation>
     </message>
     <message>
         <source>%1
 System: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+System: %2</translation>
     </message>
     <message>
         <source>%1 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 </translation>
     </message>
     <message>
         <source>%1  %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2, %3</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 % of %2 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % von %2 Zeilen verstanden</translation>
     </message>
     <message>
         <source>%1 % understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % verstanden</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>days and hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 is vulnerable: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ist anfällig: %3</translation>
     </message>
     <message>
         <source>%1 %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2.</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2/%3)</translation>
     </message>
     <message>
         <source>%1 (1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, davon 1)</translation>
     </message>
     <message>
         <source>%1 (no reason given)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ohne Begründung)</translation>
     </message>
     <message>
         <source>%1 / 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 100</translation>
     </message>
     <message>
         <source>%1 = %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2 h</translation>
     </message>
     <message>
         <source>%1 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Adressen</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>%1 and %2 more: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere: %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%1 und %n weiterer</numerusform><numerusform>%1 und %n weitere</numerusform></translation>
     </message>
     <message>
         <source>%1 are</source>
-        <translation type="unfinished"></translation>
+        <translation>sind %1</translation>
     </message>
     <message>
         <source>%1 blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker: %1</translation>
     </message>
     <message>
         <source>%1 blockers open</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker der Stufe %1 offen</translation>
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laut %2</translation>
     </message>
     <message>
         <source>%1 by %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 am %3</translation>
     </message>
     <message>
         <source>%1 bytes, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte, %2</translation>
     </message>
     <message>
         <source>%1 categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kategorien</translation>
     </message>
     <message>
         <source>%1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert.</translation>
     </message>
     <message>
         <source>%1 claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behauptet</translation>
     </message>
     <message>
         <source>%1 claimed on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behauptet am %2</translation>
     </message>
     <message>
         <source>%1 claimed, without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behauptet, ohne Datum</translation>
     </message>
     <message>
         <source>%1 claimed; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 behauptet; %2</translation>
     </message>
     <message>
         <source>%1 continues on page %2 with %3 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht auf Seite %2 mit %3 weiteren weiter.</translation>
     </message>
     <message>
         <source>%1 contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerlegt</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>%1 d late</source>
+        <translation>%1 d überfällig</translation>
+    </message>
+    <message>
+        <source>%1 dated %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 deny</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestreiten</translation>
     </message>
     <message>
         <source>%1 deny a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 widerlegen einen Haken</translation>
     </message>
     <message>
         <source>%1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dokumente</translation>
     </message>
     <message>
         <source>%1 documents have a next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Dokumenten gibt es eine nächste Version.</translation>
     </message>
     <message>
         <source>%1 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt</translation>
     </message>
     <message>
         <source>%1 done, by evidence; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigt und belegt; %2</translation>
     </message>
     <message>
         <source>%1 families</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Metrikfamilien</translation>
     </message>
     <message>
         <source>%1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefunden</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 has a next version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gibt es eine nächste Version.</translation>
     </message>
     <message>
         <source>%1 has no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keine Messwerte</translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eingeschränkt</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>%1 is late since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist seit %2 überfällig</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt: %2</translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört nicht zu den Werten der Datei: %2</translation>
     </message>
     <message>
         <source>%1 is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erledigt</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht mehr unterstützt, neue Schwachstellen werden nicht mehr aufgeführt</translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unverändert seit %2.</translation>
     </message>
     <message>
         <source>%1 is under %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht unter %2</translation>
     </message>
     <message>
         <source>%1 is vulnerable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist anfällig</translation>
     </message>
     <message>
         <source>%1 is vulnerable through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist anfällig durch %2</translation>
     </message>
     <message>
         <source>%1 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 überfällig</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 more are registered. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere sind erfasst. </translation>
     </message>
     <message>
         <source>%1 more behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere dahinter</translation>
     </message>
     <message>
         <source>%1 more categories</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Kategorien</translation>
     </message>
     <message>
         <source>%1 more on page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere auf Seite %2</translation>
     </message>
     <message>
         <source>%1 more unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere unbelegt</translation>
     </message>
     <message>
         <source>%1 ms, connecting included</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms, einschließlich Verbindungsaufbau</translation>
     </message>
     <message>
         <source>%1 newly stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu genannt.</translation>
     </message>
     <message>
         <source>%1 no longer stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr genannt.</translation>
     </message>
     <message>
         <source>%1 not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht zutreffend</translation>
     </message>
     <message>
         <source>%1 not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht abgefragt</translation>
     </message>
     <message>
         <source>%1 not asked in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in dieser Sitzung nicht abgefragt.</translation>
     </message>
     <message>
         <source>%1 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht erledigt</translation>
     </message>
     <message>
         <source>%1 now belongs to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört jetzt zu %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 %3 nicht erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Adressen sind verfügbar.</translation>
     </message>
     <message>
         <source>%1 of %2 boxes ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Kästchen abgehakt</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen</translation>
     </message>
     <message>
         <source>%1 of %2 lines that are not blank became facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht leeren Zeilen wurden zu Fakten</translation>
     </message>
     <message>
         <source>%1 of %2 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Zeilen verstanden</translation>
     </message>
     <message>
         <source>%1 of %2 not done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 nicht erledigt</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 am %3.</translation>
     </message>
     <message>
         <source>%1 of %2 plans have no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Plänen haben noch keinen Beginn.</translation>
     </message>
     <message>
         <source>%1 of %2 systems %3 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Systemen %3 %4</translation>
     </message>
     <message>
         <source>%1 of %2 ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 abgehakt</translation>
     </message>
     <message>
         <source>%1 of %2 up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verfügbar</translation>
     </message>
     <message>
         <source>%1 of %2, all on page %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, alle auf Seite %3</translation>
     </message>
     <message>
         <source>%1 of high severity or priority P1 %2 not resolved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Schweregrad hoch oder Priorität P1 %2 nicht erledigt.</translation>
     </message>
     <message>
         <source>%1 of the %2 %3 %4 %5 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 der %2 %4 der Stufe %3 %5 offen</translation>
     </message>
     <message>
         <source>%1 of them ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 abgehakt</translation>
     </message>
     <message>
         <source>%1 of them understood</source>
-        <translation type="unfinished"></translation>
+        <translation>davon %1 verstanden</translation>
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen</translation>
     </message>
     <message>
         <source>%1 open that are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen mit Schweregrad %2</translation>
     </message>
     <message>
         <source>%1 open, of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, von %2</translation>
     </message>
     <message>
         <source>%1 points in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte über %2</translation>
     </message>
     <message>
         <source>%1 records seen = %2 stored + %3 duplicates + %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Datensätze gesehen = %2 gespeichert + %3 Duplikate + %4 übersprungen</translation>
     </message>
     <message>
         <source>%1 registered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erfasst</translation>
     </message>
     <message>
         <source>%1 reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder geöffnet</translation>
     </message>
     <message>
         <source>%1 report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht von %1</translation>
     </message>
     <message>
         <source>%1 reworded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umformuliert.</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 says so; nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt das; nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>%1 seen, %2 stored, %3 duplicates, %4 skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesehen, %2 gespeichert, %3 Duplikate, %4 übersprungen</translation>
     </message>
     <message>
         <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 settled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit %2</translation>
     </message>
     <message>
         <source>%1 stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veraltet</translation>
     </message>
     <message>
         <source>%1 stated again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder genannt.</translation>
     </message>
     <message>
         <source>%1 stated by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom Dokument genannt</translation>
     </message>
     <message>
         <source>%1 that are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mit Schweregrad %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 to %2 ms over %3 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 ms bei %3 Antworten</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert</translation>
     </message>
     <message>
         <source>%1 unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unbelegt</translation>
     </message>
     <message>
         <source>%1 until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>%1 verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt</translation>
     </message>
     <message>
         <source>%1 waived</source>
+        <translation>%1 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was changed since, to “%2”, by %3 on %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 was not audited: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geprüft: %2</translation>
     </message>
     <message>
         <source>%1 were read in it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurden darin gelesen</translation>
     </message>
     <message>
         <source>%1 without a category count in the first line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kategorie und nur in der ersten Zeile gezählt: %1.</translation>
     </message>
     <message>
         <source>%1 without estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Schätzung</translation>
     </message>
     <message>
         <source>%1 without severity or priority %2 open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohne Schweregrad oder Priorität %2 offen.</translation>
     </message>
     <message>
         <source>%1 written into its source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in die Quelldatei geschrieben.</translation>
     </message>
     <message>
         <source>%1 | %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 | %2</translation>
     </message>
     <message>
         <source>%1 · %2 with findings</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 mit Befunden</translation>
     </message>
     <message>
         <source>%1 · no finding names one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kein Befund nennt eine davon</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>from and to</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 — Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Shipworthy</translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3 ohne Nachweis als erledigt gemeldet</translation>
     </message>
     <message>
         <source>%1%2 %3 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 %3 ausgenommen</translation>
     </message>
     <message>
         <source>%1,</source>
-        <translation type="unfinished"></translation>
+        <translation>%1,</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 überfällig</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 von 100</translation>
     </message>
     <message>
         <source>%1, %2 ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 abgehakt.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (%4 min)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3 (%4 min)</translation>
     </message>
     <message>
         <source>%1, %2, %3, SHA-256 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, SHA-256 %4</translation>
     </message>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3 %4. %5, %6. Eintrag %7 von %8</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, und bei %2 weiteren ist der Schweregrad nicht genau genug bekannt</translation>
     </message>
     <message>
         <source>%1, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fortsetzung</translation>
     </message>
     <message>
         <source>%1, facts: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Fakten: %2</translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, aus „%2“</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch %2</translation>
     </message>
     <message>
         <source>%1, key %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Taste %2</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>%1, no reason is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Begründung</translation>
     </message>
     <message>
         <source>%1, not counted as done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht als erledigt gezählt</translation>
     </message>
     <message>
         <source>%1, not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht abgehakt</translation>
     </message>
     <message>
         <source>%1, score %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Score %2</translation>
     </message>
     <message>
         <source>%1, stale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, veraltet</translation>
     </message>
     <message>
         <source>%1, the date of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, das Datum von %2</translation>
     </message>
     <message>
         <source>%1, ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, abgehakt</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heute</translation>
     </message>
     <message>
         <source>%1, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ohne Datum</translation>
     </message>
     <message>
         <source>%1, which is a breaking change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, eine inkompatible Änderung</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1/100</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/100</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verlangt %2</translation>
     </message>
     <message>
         <source>%1: %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Zeilen</translation>
     </message>
     <message>
         <source>%1: %2 measured, %3 asked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gemessen %2, verlangt %3</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 entfernt</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1: %2, %3 % of %4 lines understood</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3 % von %4 Zeilen verstanden</translation>
     </message>
     <message>
         <source>%1: %2, no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, kein Text</translation>
     </message>
     <message>
         <source>%1: %2, “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, „%3“</translation>
     </message>
     <message>
         <source>%1: new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: neu</translation>
     </message>
     <message>
         <source>%1: next version of %2; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nächste Version von %2; %3</translation>
     </message>
     <message>
         <source>%1: no start date set</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Startdatum gesetzt</translation>
     </message>
     <message>
         <source>%1: none states a verdict, latest %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: keines nennt ein Urteil, neuestes %2</translation>
     </message>
     <message>
         <source>%1: not imported: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht importiert: %2</translation>
     </message>
     <message>
         <source>%1: nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts Neues</translation>
     </message>
     <message>
         <source>%1: states no verdict, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nennt kein Urteil, %2</translation>
     </message>
     <message>
         <source>%1: the document counts %2, and so many were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Dokument zählt %2, und so viele wurden gelesen</translation>
     </message>
     <message>
         <source>%1: the document counts %2, but %3 were read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: das Dokument zählt %2, gelesen wurden aber %3</translation>
     </message>
     <message>
         <source>%1: unchanged since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: unverändert seit %2</translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; dagegen %2.</translation>
     </message>
     <message>
         <source>%1; %2 that something is done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2, dass etwas erledigt ist</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>%1; but %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; aber %2%3.</translation>
     </message>
     <message>
         <source>%1; emptied, what the document says holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; geleert gilt wieder, was das Dokument sagt</translation>
     </message>
     <message>
         <source>%1; in the place of the blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; anstelle der Blocker</translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Blocker</numerusform><numerusform>%n Blocker</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s) open</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Blocker offen</numerusform><numerusform>%n Blocker offen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in the plan:</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Konflikt im Plan:</numerusform><numerusform>%n Konflikte im Plan:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n contradicted</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n widerlegt</numerusform><numerusform>%n widerlegt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) not resolved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) resolved without fresh evidence</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) waived</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ausgenommen (kritisch oder P0)</numerusform><numerusform>%n ausgenommen (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag überfällig, fällig am %1</numerusform><numerusform>%n Tage überfällig, fällig am %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n d alt</numerusform><numerusform>%n d alt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) imported</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Dokument importiert</numerusform><numerusform>%n Dokumente importiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n endpoint(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Endpunkt</numerusform><numerusform>%n Endpunkte</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) set</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Feld gesetzt</numerusform><numerusform>%n Felder gesetzt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Befund oder Aufgabe</numerusform><numerusform>%n Befunde und Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Befund im ersten Teil, %1 bewertet.</numerusform><numerusform>%n Befunde im ersten Teil, %1 bewertet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 rated.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Befund, %1 bewertet.</numerusform><numerusform>%n Befunde, %1 bewertet.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n findings selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Befund ausgewählt</numerusform><numerusform>%n Befunde ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) of other people's or generated files</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n high or P1 item(s) not resolved</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht erledigt (hoch oder P1)</numerusform><numerusform>%n nicht erledigt (hoch oder P1)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Eintrag offen</numerusform><numerusform>%n Einträge offen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Verknüpfung zu einem Ordner</numerusform><numerusform>%n Verknüpfungen zu Ordnern</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the document</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weitere Zeile im Dokument</numerusform><numerusform>%n weitere Zeilen im Dokument</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more on Findings</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n weiterer Eintrag unter Befunde</numerusform><numerusform>%n weitere Einträge unter Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n neu</numerusform><numerusform>%n neu</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n newly contradicted</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n neu widerlegt</numerusform><numerusform>%n neu widerlegt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n newly stated</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n neu genannt</numerusform><numerusform>%n neu genannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n no longer stated</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n nicht mehr genannt</numerusform><numerusform>%n nicht mehr genannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n now late</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n jetzt überfällig</numerusform><numerusform>%n jetzt überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open item(s) with neither severity nor priority</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Voraussetzung</numerusform><numerusform>%n Voraussetzungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n rated item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n bewerteter Eintrag</numerusform><numerusform>%n bewertete Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out: %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Ausgelassene Datensätze: %n; %1</numerusform><numerusform>Ausgelassene Datensätze: %n; %1</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reopened</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n wieder geöffnet</numerusform><numerusform>%n wieder geöffnet</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n reworded</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n umformuliert</numerusform><numerusform>%n umformuliert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n wieder genannt</numerusform><numerusform>%n wieder genannt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n System</numerusform><numerusform>%n Systeme</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n table(s) whose columns are not understood</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tabelle, deren Spalten nicht verstanden werden</numerusform><numerusform>%n Tabellen, deren Spalten nicht verstanden werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) late.</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Aufgabe überfällig.</numerusform><numerusform>%n Aufgaben überfällig.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Text hat sich seit der Entscheidung geändert</numerusform><numerusform>%n Texte haben sich seit der Entscheidung geändert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n ticked</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n abgehakt</numerusform><numerusform>%n abgehakt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s) expired</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n mit abgelaufener Ausnahme</numerusform><numerusform>%n mit abgelaufener Ausnahme</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waiver(s) given for an earlier text</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n mit Ausnahme für einen früheren Text</numerusform><numerusform>%n mit Ausnahme für einen früheren Text</numerusform></translation>
     </message>
     <message>
         <source>&amp;A4</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;A4</translation>
     </message>
     <message>
         <source>&amp;About Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Shipworthy</translation>
     </message>
     <message>
         <source>&amp;Add Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Address of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse des Dokuments</translation>
     </message>
     <message>
         <source>&amp;All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Systeme</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anwenden</translation>
     </message>
     <message>
         <source>&amp;As the Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie der Desktop</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basis-URL</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfungen</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Dependencies</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abhängigkeiten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF exportieren…</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut abrufen</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find on This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ein&amp;passen</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Go to Line…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu Zeile…</translation>
     </message>
     <message>
         <source>&amp;Header</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopfzeile</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Import Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letter</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Map Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten zuordnen…</translation>
     </message>
     <message>
         <source>&amp;Months</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monate</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
     </message>
     <message>
         <source>&amp;Next Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Markierung</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Open Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befund öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Item</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfade</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Markierung</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Remove Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ent&amp;fernen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen &amp;ausführen</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich &amp;speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seitenleiste</translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abhaken oder Haken entfernen</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heute</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Watch Imported Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien &amp;beobachten</translation>
     </message>
     <message>
         <source>&amp;Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wochen</translation>
     </message>
     <message>
         <source>+4w, fri or a date</source>
-        <translation type="unfinished"></translation>
+        <translation>+4w, fr oder ein Datum</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1</translation>
     </message>
     <message>
         <source>, %1 before the plan starts</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 vor Planbeginn</translation>
     </message>
     <message>
         <source>, %1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>, vor %1 Tagen</translation>
     </message>
     <message>
         <source>, %1 more unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 weitere unbelegt</translation>
     </message>
     <message>
         <source>, %1 unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 unbelegt</translation>
     </message>
     <message>
         <source>, %1 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 ausgenommen</translation>
     </message>
     <message>
         <source>, claimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, behauptet am %1</translation>
     </message>
     <message>
         <source>, claimed without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>, ohne Datum behauptet</translation>
     </message>
     <message>
         <source>, day %1 of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>, Tag %1 des Plans</translation>
     </message>
     <message>
         <source>, latest of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, neuestes vom %1</translation>
     </message>
     <message>
         <source>, line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeile %1</translation>
     </message>
     <message>
         <source>, lines %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>, Zeilen %1–%2</translation>
     </message>
     <message>
         <source>, then %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, danach %1</translation>
     </message>
     <message>
         <source>--ambiguous is ask, new or likeliest, not “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>--ambiguous ist ask, new oder likeliest, nicht „%1“</translation>
     </message>
     <message>
         <source>. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. %1</translation>
     </message>
     <message>
         <source>. Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>. Seite %1</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>0 to 100, computed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100, berechnet am %1</translation>
     </message>
     <message>
         <source>1 category</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kategorie</translation>
     </message>
     <message>
         <source>1 denies</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bestreitet</translation>
     </message>
     <message>
         <source>1 denies a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>1 widerlegt einen Haken</translation>
     </message>
     <message>
         <source>1 family</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Metrikfamilie</translation>
     </message>
     <message>
         <source>1 is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist 1</translation>
     </message>
     <message>
         <source>1. Import</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Importieren</translation>
     </message>
     <message>
         <source>2. Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Zuweisen</translation>
     </message>
     <message>
         <source>3. Check</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Prüfen</translation>
     </message>
     <message>
         <source>4. Tick off</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Abhaken</translation>
     </message>
     <message>
         <source>: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>: %1</translation>
     </message>
     <message>
         <source>; </source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>; %1 %2 GO</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 %2 GO</translation>
     </message>
     <message>
         <source>; %1 more are set aside with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 weitere sind mit Begründung ausgeschlossen</translation>
     </message>
     <message>
         <source>; %1 of the %2 have none</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 von %2 ohne Schätzung</translation>
     </message>
     <message>
         <source>; %1 were skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 übersprungen</translation>
     </message>
     <message>
         <source>; first due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>; erste Frist %1</translation>
     </message>
     <message>
         <source>; none is a verified GO</source>
-        <translation type="unfinished"></translation>
+        <translation>; keines ist ein belegtes GO</translation>
     </message>
     <message>
         <source>; plan ends %1</source>
+        <translation>; Planende %1</translation>
+    </message>
+    <message>
+        <source>&lt;14d, 2026-03-31, week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;4h, 2d, 1w</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; done</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1 von %2&lt;/b&gt; erledigt</translation>
     </message>
     <message>
         <source>A %1 file that did not look for this says nothing about it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blocker that no plan covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine %1-Datei, die nicht danach gesucht hat, sagt nichts darüber</translation>
     </message>
     <message>
         <source>A burndown needs dated states: it starts when the documents are kept in a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Burndown braucht datierte Stände: er beginnt, sobald die Dokumente in einem Arbeitsbereich liegen.</translation>
     </message>
     <message>
         <source>A burndown needs two dated states, a forecast two weeks of them. The first forecast can be printed on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Burndown braucht zwei datierte Stände, eine Prognose zwei Wochen davon. Die erste Prognose kann am %1 gedruckt werden.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
+        <translation>Eine Prüfung des Lasttests ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>A claim is denied beside it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu behebender Befund</translation>
     </message>
     <message>
         <source>A forecast needs two weeks of dated states; the first can be printed on %1.</source>
+        <translation>Eine Prognose braucht zwei Wochen datierter Stände; die erste kann am %1 gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>A live health endpoint is down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A member is stated twice; the last one is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Element ist zweimal angegeben; das letzte wird gelesen</translation>
     </message>
     <message>
         <source>A new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Dokument</translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan zählt in Tagen, aber noch hat niemand gesagt, welcher Tag der erste ist. Ist er festgelegt, erhalten die Aufgaben Termine.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed; from here on they are read as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen ist nicht geschlossen; ab hier wird alles als Text gelesen</translation>
     </message>
     <message>
         <source>A risk is accepted for a reason: say it, or press Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Risiko wird aus einem Grund akzeptiert: ihn angeben oder Esc drücken</translation>
     </message>
     <message>
         <source>A system appears here when a document names one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System erscheint hier, sobald ein Dokument eines nennt.</translation>
     </message>
     <message>
         <source>A system of this workspace, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System dieses Arbeitsbereichs oder ein neuer Name</translation>
     </message>
     <message>
         <source>A table has too many columns to be read; tables are kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle hat zu viele Spalten; Tabellen bleiben als Text erhalten</translation>
     </message>
     <message>
         <source>A tick changes “[ ]” to “[x]” in the Markdown file, and nothing else</source>
+        <translation>Ein Haken ändert „[ ]“ in der Markdown-Datei zu „[x]“ und sonst nichts</translation>
+    </message>
+    <message>
+        <source>A total of work differs from its parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A verdict becomes possible once the findings have a severity or a priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil wird möglich, sobald die Befunde einen Schweregrad oder eine Priorität haben.</translation>
     </message>
     <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme mit Begründung und letztem Tag; sie erhöht den Score nie</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>About Shipworthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Shipworthy</translation>
     </message>
     <message>
         <source>Accept Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptieren</translation>
     </message>
     <message>
         <source>Accept Risk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptieren…</translation>
     </message>
     <message>
         <source>Accept the risk of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko von %1 akzeptieren</translation>
     </message>
     <message>
         <source>Acceptance Criteria</source>
+        <translation>Abnahmekriterien</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accepted until when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert bis wann?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Add &amp;Resolution Lines to Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erledigungszeilen anfügen</translation>
     </message>
     <message>
         <source>Add Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen…</translation>
     </message>
     <message>
         <source>Add an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse hinzufügen</translation>
     </message>
     <message>
         <source>Add and Ask Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen und abfragen</translation>
     </message>
     <message>
         <source>Add system %1</source>
-        <translation type="unfinished"></translation>
+        <translation>System %1 hinzufügen</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dokuments</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Fügt %n URL hinzu, erste %1</numerusform><numerusform>Fügt %n URLs hinzu, erste %1</numerusform></translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Alert: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All %1 %2 findings are verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Befunde der Stufe %2 sind belegt.</translation>
     </message>
     <message>
         <source>All %1 are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 sind erledigt</translation>
     </message>
     <message>
         <source>All %1 systems are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Systeme sind %2</translation>
     </message>
     <message>
         <source>All %1 walked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 besprochen</translation>
     </message>
     <message>
         <source>All &amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert, %1</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Systeme</translation>
     </message>
     <message>
         <source>Also Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gesagt</translation>
     </message>
     <message>
         <source>Also known as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bekannt als %1</translation>
     </message>
     <message>
         <source>Also stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem genannt</translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet kein Kriterium des Systems, von dem sie handelt.</translation>
     </message>
     <message>
         <source>Answers these criteria:</source>
+        <translation>Beantwortet diese Kriterien:</translation>
+    </message>
+    <message>
+        <source>Approved with work open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <source>Artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Artefakt</translation>
     </message>
     <message>
         <source>As &amp;Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Tabelle</translation>
     </message>
     <message>
         <source>As imported: nobody changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie importiert: niemand hat etwas geändert.</translation>
     </message>
     <message>
         <source>As&amp;k Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut abfragen</translation>
     </message>
     <message>
         <source>As&amp;k Now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt abfragen</translation>
     </message>
     <message>
         <source>As&amp;k These</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese abfragen</translation>
     </message>
     <message>
         <source>Ask A&amp;ll Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle angezeigten abfragen</translation>
     </message>
     <message>
         <source>Ask its address whether it changed, and import it if so (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse fragen, ob sie sich geändert hat, und sie dann importieren (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Ask the live service whether its health endpoints answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den laufenden Dienst fragen, ob seine Health-Endpunkte antworten.</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt</translation>
     </message>
     <message>
         <source>Asked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt</translation>
     </message>
     <message>
         <source>Asked with a plain GET: no log-in, no cookies, no proxy. Redirects are followed within %1 only; the certificate is always verified; it ends after 10 s or 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgefragt mit einem einfachen GET: keine Anmeldung, keine Cookies, kein Proxy. Weiterleitungen wird nur innerhalb von %1 gefolgt; das Zertifikat wird immer geprüft; nach 10 s oder 1 MiB ist Schluss.</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage läuft…</translation>
     </message>
     <message>
         <source>At least %1 h of stated work left in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1 h genannter Arbeit stecken noch darin.</translation>
     </message>
     <message>
         <source>Attest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugen</translation>
     </message>
     <message>
         <source>Attest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bezeugen</translation>
     </message>
     <message>
         <source>Attested %1 by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeugt am %1 von %2: %3.</translation>
     </message>
     <message>
         <source>Attest…</source>
+        <translation>Bezeugen…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Audits of invented services, with findings, a plan and scores. Yours to try; they live in a workspace of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audits erfundener Dienste mit Befunden, einem Plan und Scores. Zum Ausprobieren; sie liegen in einem eigenen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back to the text of the document (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Text des Dokuments (Esc)</translation>
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Blocker</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>Blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker</translation>
     </message>
     <message>
         <source>Blockers said to be done without proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nachweis als erledigt gemeldete Blocker: %1</translation>
     </message>
     <message>
         <source>Blocks going live</source>
+        <translation>Blockiert den Go-live</translation>
+    </message>
+    <message>
+        <source>Both read rightly, known and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Branch coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweigabdeckung</translation>
     </message>
     <message>
         <source>By Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zuständigen</translation>
     </message>
     <message>
         <source>By System</source>
+        <translation>Nach System</translation>
+    </message>
+    <message>
+        <source>CONDITIONAL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Cannot add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>Cannot create %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>Cannot fetch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht abgerufen werden</translation>
     </message>
     <message>
         <source>Cannot fetch this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kann nicht abgerufen werden</translation>
     </message>
     <message>
         <source>Cannot import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht importiert werden</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>Cannot move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht verschoben werden</translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein System kann nicht „%1“ heißen</translation>
     </message>
     <message>
         <source>Cannot open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Cannot open “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen nicht möglich</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the column mappings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spaltenzuordnungen von %1 können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the document from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument aus %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the facts of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fakten eines Dokuments können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the history of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf von %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the sample %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen von %1 können nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aussage</translation>
     </message>
     <message>
         <source>Cannot set %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gesetzt werden</translation>
     </message>
     <message>
         <source>Cannot set the effort to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Aufwand kann nicht auf „%1“ gesetzt werden</translation>
     </message>
     <message>
         <source>Cannot write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Cannot write into the source</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Quelldatei kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Cannot write to standard output: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Standardausgabe kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Category, findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie, Befunde</translation>
     </message>
     <message>
         <source>Category: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursache</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message numerus="yes">
         <source>Certificate %n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Zertifikat noch %n Tag</numerusform><numerusform>Zertifikat noch %n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Certificate ended %n day(s) ago</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Zertifikat vor %n Tag abgelaufen</numerusform><numerusform>Zertifikat vor %n Tagen abgelaufen</numerusform></translation>
     </message>
     <message>
         <source>Certificate not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat noch nicht gesehen</translation>
     </message>
     <message>
         <source>Certificate: %1 left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: noch %1.</translation>
     </message>
     <message>
         <source>Certificate: expired %1 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat: abgelaufen, %1 her.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Checklist item</source>
+        <translation>Checklisteneintrag</translation>
+    </message>
+    <message>
+        <source>Checklist items</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte wählen, die sagt, worum es in jeder Zeile geht: ihren Titel.</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet</translation>
     </message>
     <message>
         <source>Claimed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet am %1</translation>
     </message>
     <message>
         <source>Claimed %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet: %1 %2</translation>
     </message>
     <message>
         <source>Claimed, undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptet, ohne Datum</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Close the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten schließen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code and diagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>Code und Diagramme</translation>
     </message>
     <message>
         <source>Code, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, %1</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns and what they mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und ihre Bedeutung</translation>
     </message>
     <message>
         <source>Columns as at First</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
     <message>
         <source>Columns mapped</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zugeordnet</translation>
     </message>
     <message>
         <source>Columns of no known meaning are kept as notes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten ohne bekannte Bedeutung bleiben als Notizen erhalten: %1</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechneter Score: belegter Anteil am Gewicht (kritisch 8, hoch 4, mittel 2, niedrig 1; ohne Schweregrad P0 8, P1 4, P2 2, P3 1). Eine Ausnahme erhöht ihn nie. Nachweise gelten %1.</translation>
     </message>
     <message>
         <source>Computed: verified share of weight (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: belegter Anteil am Gewicht (kritisch 8, hoch 4, mittel 2, niedrig 1; ohne Schweregrad P0 8, P1 4, P2 2, P3 1).</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingt</translation>
     </message>
     <message>
         <source>Conditions or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen oder Begründung</translation>
     </message>
     <message>
         <source>Confirm %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigen</translation>
     </message>
     <message>
         <source>Contradicted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Contradiction opened again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction opened again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction settled: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Contradictions, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche, Fortsetzung</translation>
     </message>
     <message>
         <source>Control</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle</translation>
     </message>
     <message>
         <source>Control: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle: %1</translation>
     </message>
     <message>
         <source>Controls</source>
+        <translation>Kontrollen</translation>
+    </message>
+    <message>
+        <source>Controls and metrics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Correct Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel korrigieren…</translation>
     </message>
     <message>
         <source>Corrections of what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen des Gelesenen</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Coverage report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckungsbericht</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst</translation>
     </message>
     <message>
         <source>Criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterien</translation>
     </message>
     <message>
         <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Critical</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Critical or P0, and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch oder P0 und offen</translation>
     </message>
     <message>
         <source>Ctrl+2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+2</translation>
     </message>
     <message>
         <source>Ctrl+Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe übernimmt</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+F</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+I</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>CycloneDX</source>
-        <translation type="unfinished"></translation>
+        <translation>CycloneDX</translation>
     </message>
     <message>
         <source>CycloneDX of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>CycloneDX von %1</translation>
     </message>
     <message>
         <source>CycloneDX report</source>
-        <translation type="unfinished"></translation>
+        <translation>CycloneDX-Bericht</translation>
     </message>
     <message>
         <source>DOCUMENT...</source>
-        <translation type="unfinished"></translation>
+        <translation>DOKUMENT...</translation>
     </message>
     <message>
         <source>Dashed: the plan, to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt: der Plan, bis %1.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day 1 of the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag 1 des Plans von %1</translation>
     </message>
     <message>
         <source>Day 1 of the plan of %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag 1 des Plans von %1:</translation>
     </message>
     <message>
         <source>Days go from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage reichen von %1 bis %2.</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Frist: %1</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>DefectDojo</source>
-        <translation type="unfinished"></translation>
+        <translation>DefectDojo</translation>
     </message>
     <message>
         <source>DefectDojo findings</source>
-        <translation type="unfinished"></translation>
+        <translation>DefectDojo-Befunde</translation>
     </message>
     <message>
         <source>Deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Dependencies audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Abhängigkeiten</translation>
     </message>
     <message>
         <source>Dependencies disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängigkeiten stimmen nicht überein</translation>
     </message>
     <message>
         <source>Depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ab von</translation>
     </message>
     <message>
         <source>Depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt von %1 ab</translation>
     </message>
     <message>
         <source>Depends on %1 in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt im Plan von %1 ab</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Detail of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Befunds</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten des Endpunkts</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 als falsch gelesen verwerfen</translation>
     </message>
     <message>
         <source>Dismissed as misread: it is kept and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als falsch gelesen verworfen: bleibt erhalten und zählt nie.</translation>
     </message>
     <message>
         <source>Do not launch: %1, and %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht live gehen: %1, und %2.</translation>
     </message>
     <message>
         <source>Do not launch: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht live gehen: %1.</translation>
     </message>
     <message>
         <source>Doc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dok.</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Document against a tick made here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument gegen einen hier gesetzten Haken</translation>
     </message>
     <message>
         <source>Document moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument verschoben</translation>
     </message>
     <message>
         <source>Document of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument vom %1: %2.</translation>
     </message>
     <message>
         <source>Document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1</translation>
     </message>
     <message>
         <source>Document: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1.</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents (*.md *.markdown *.txt *.html *.htm *.csv *.tsv *.sarif *.json *.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente (*.md *.markdown *.txt *.html *.htm *.csv *.tsv *.sarif *.json *.xml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Documents, folders and https addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Ordner und https-Adressen.</translation>
     </message>
     <message>
         <source>Documents, folders of documents, or one workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Ordner mit Dokumenten oder ein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done before what it depends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt vor dem, wovon es abhängt</translation>
     </message>
     <message>
         <source>Done, and depends on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, hängt aber von %1 ab</translation>
     </message>
     <message>
         <source>Done, but only claimed, or its evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt, aber nur behauptet oder mit altem Nachweis</translation>
     </message>
     <message>
         <source>Done, says the document; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Dokument erledigt; kein Nachweis.</translation>
     </message>
     <message>
         <source>Dotted: %1 waived stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet: %1 ausgenommene bleiben offen.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Drawn: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet: %1</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Due Day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitstag…</translation>
     </message>
     <message>
         <source>Due by “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig bis „%1“</translation>
     </message>
     <message>
         <source>Due day of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fälligkeitstag von %1</translation>
     </message>
     <message>
         <source>Due this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig</translation>
     </message>
     <message>
         <source>Due this week, %1, %2 late</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche fällig, %1, %2 überfällig</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand</translation>
     </message>
     <message>
         <source>Effort left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaufwand</translation>
     </message>
     <message>
         <source>Effort left, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaufwand, mindestens</translation>
     </message>
     <message>
         <source>Effort: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwand: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Elsewhere: “%1”</source>
+        <translation>Andernorts: „%1“</translation>
+    </message>
+    <message>
+        <source>End the waiver of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Endpoint %1 added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 hinzugefügt.</translation>
     </message>
     <message>
         <source>Endpoint %1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 entfernt.</translation>
     </message>
     <message>
         <source>Endpoint added</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt hinzugefügt</translation>
     </message>
     <message>
         <source>Endpoint health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Endpunkte</translation>
     </message>
     <message>
         <source>Endpoint removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt entfernt</translation>
     </message>
     <message>
         <source>Endpoint: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt: %1</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Enhancement: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserung: %1</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Enter shows the line of the document that names the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe zeigt die Zeile des Dokuments, die den Pfad nennt</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Every %1 %2 is verified, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder %2 der Stufe %1 ist belegt, aber </translation>
     </message>
     <message>
         <source>Every 15 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 Sekunden</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
+        <translation>Alle 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Every critical and P0 item is verified, every high one resolved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every decision, tick and waiver that is on record, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle verzeichneten Entscheidungen, Haken und Ausnahmen, neueste zuerst.</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Every item is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag ist erledigt.</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Minute</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner</translation>
     </message>
     <message>
         <source>Everything stays on this computer. No account, no telemetry; a service is asked only when you add its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie; ein Dienst wird nur abgefragt, wenn seine Adresse hinzugefügt wird.</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Evidence in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltende Nachweise</translation>
     </message>
     <message>
         <source>Evidence of %1 is older than %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis vom %1 ist älter als %2: %3.</translation>
     </message>
     <message>
         <source>Evidence of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis vom %1.</translation>
     </message>
     <message>
         <source>Evidence, history and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, Verlauf und Quellen</translation>
     </message>
     <message>
         <source>Excepted by a policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine Richtlinie ausgenommen</translation>
     </message>
     <message>
         <source>Exit with 0 for CONDITIONAL too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bei BEDINGT mit 0 beenden.</translation>
     </message>
     <message>
         <source>Export PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Export PDF scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard als PDF exportieren</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>FAIL</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT ERFÜLLT</translation>
     </message>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Fails: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt: %1</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgerufen</translation>
     </message>
     <message>
         <source>Fetching %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgerufen (%2)</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter (Strg+F)</translation>
     </message>
     <message>
         <source>Filter by document, warning, repair or note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Dokument, Warnung, Reparatur oder Notiz filtern</translation>
     </message>
     <message>
         <source>Filter by person, item, field or reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Person, Eintrag, Feld oder Grund filtern</translation>
     </message>
     <message>
         <source>Filter by text of item or section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Text von Eintrag oder Abschnitt filtern</translation>
     </message>
     <message>
         <source>Filter tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben filtern</translation>
     </message>
     <message>
         <source>Filter the checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisten filtern</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Filter the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht filtern</translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, zum Beispiel owner:Backend is:late</translation>
     </message>
     <message>
         <source>Filter: %1 · findings that are not done, %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1 · nicht erledigte Befunde, %2 von %3</translation>
     </message>
     <message>
         <source>Find N&amp;ext</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen</translation>
     </message>
     <message>
         <source>Find in text (Ctrl+F); Enter or F3 finds the next place, Shift the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text suchen (Strg+F); Eingabe oder F3 findet die nächste Stelle, mit Umschalt die vorherige</translation>
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find out whether you may ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, ob der Dienst live gehen darf</translation>
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Finding before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Befund</translation>
     </message>
     <message>
         <source>Finding behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Befund</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Findings and checklists</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde und Checklisten</translation>
     </message>
     <message>
         <source>Findings not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigte Befunde</translation>
     </message>
     <message>
         <source>Findings, phases and scores appear, each tied to its line in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde, Phasen und Scores erscheinen, jeweils mit ihrer Zeile in der Datei verbunden.</translation>
     </message>
     <message>
         <source>Findings, share of all</source>
+        <translation>Befunde, Anteil an allen</translation>
+    </message>
+    <message>
+        <source>Findings, without those dismissed as misread</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschließen</translation>
     </message>
     <message>
         <source>Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Forecast: the remaining %1 at %2 a week at the fastest; one of the last %3 weeks finished none on balance, so there is no latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: noch %1 bei höchstens %2 pro Woche; in einer der letzten %3 Wochen wurde unter dem Strich nichts erledigt, daher gibt es kein spätestes Datum.</translation>
     </message>
     <message>
         <source>Forecast: the remaining %1 at %2 to %3 a week, the net pace of the last %4 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: noch %1 bei %2 bis %3 pro Woche, dem Nettotempo der letzten %4 Wochen.</translation>
     </message>
     <message>
         <source>Forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen.</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden durch</translation>
     </message>
     <message>
         <source>From %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1.</translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Plan: %1</translation>
     </message>
     <message>
         <source>GET %1</source>
+        <translation>GET %1</translation>
+    </message>
+    <message>
+        <source>GO</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap to doc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zum Dok.</translation>
     </message>
     <message>
         <source>Gap: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke: %1</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Gaps by group</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken nach Gruppe</translation>
     </message>
     <message>
         <source>Gaps, risks, scores, controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken, Risiken, Scores, Kontrollen</translation>
     </message>
     <message>
         <source>Give a workspace (*.shipworthy), then documents, folders or addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Arbeitsbereich (*.shipworthy) angeben, danach Dokumente, Ordner oder Adressen</translation>
     </message>
     <message>
         <source>Give either documents and folders, or one workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder Dokumente und Ordner oder einen Arbeitsbereich angeben</translation>
     </message>
     <message>
         <source>Give owners and dates, or keep those in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständige und Termine vergeben oder die aus dem Dokument behalten.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Go</translation>
     </message>
     <message>
         <source>Go On</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go to a line (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Zeile gehen (Strg+G)</translation>
     </message>
     <message>
         <source>Go to the Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Einzelheiten gehen</translation>
     </message>
     <message>
         <source>Go: every %1 %2 is verified, and nothing high is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: jeder %2 der Stufe %1 ist belegt, und nichts Hohes ist offen.</translation>
     </message>
     <message>
         <source>Go: no %1 is critical or P0, and nothing high is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go: kein %1 ist kritisch oder P0, und nichts Hohes ist offen.</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfallen</translation>
     </message>
     <message>
         <source>Good until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Green: understood. Ticks: marks, longer for contradictions, secrets and repairs. Click to go there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün: verstanden. Striche: Markierungen, länger bei Widersprüchen, Geheimnissen und Reparaturen. Klicken, um dorthin zu gehen.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Header field: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopffeld: %1</translation>
     </message>
     <message>
         <source>Headings and other facts</source>
+        <translation>Überschriften und andere Fakten</translation>
+    </message>
+    <message>
+        <source>High</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Holds up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält %1 auf</translation>
     </message>
     <message>
         <source>How often the addresses are asked while the window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Adressen bei geöffnetem Fenster abgefragt werden</translation>
     </message>
     <message>
         <source>Impact</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswirkung</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message>
         <source>Import %1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dokumente importieren</translation>
     </message>
     <message>
         <source>Import &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import &amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Import&amp;bericht</translation>
     </message>
     <message>
         <source>Import a file again when it changes; questions wait until you answer them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei erneut importieren, wenn sie sich ändert; Rückfragen warten auf eine Antwort</translation>
     </message>
     <message>
         <source>Import a folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Dokumenten importieren</translation>
     </message>
     <message>
         <source>Import audit documents to see their systems here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit-Dokumente importieren, um ihre Systeme hier zu sehen.</translation>
     </message>
     <message>
         <source>Import cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgebrochen.</translation>
     </message>
     <message>
         <source>Import copied files (outside of text fields)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Dateien importieren (außerhalb von Textfeldern)</translation>
     </message>
     <message>
         <source>Import documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente importieren</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren (Strg+I)</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import from &amp;Address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;Adresse importieren…</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einer Adresse importieren</translation>
     </message>
     <message>
         <source>Import of %1 undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von %1 rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Import undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig gemacht</translation>
     </message>
     <message>
         <source>Import what the audit said. Shipworthy turns it into findings, a plan and a score, and asks the running service whether it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren, was das Audit gesagt hat. Shipworthy macht daraus Befunde, einen Plan und einen Score und fragt den laufenden Dienst, ob es ihm gut geht.</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert</translation>
     </message>
     <message>
         <source>Imported %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert.</translation>
     </message>
     <message>
         <source>Importing %1 (%2 of %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird importiert (%2 von %3)</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In commit %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In Commit %1 vom %2</translation>
     </message>
     <message>
         <source>In lists and cards</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und Karten</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In the baseline, and no longer found</source>
+        <translation>In der Baseline und nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>Info</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Is it well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht es dem Dienst gut?</translation>
     </message>
     <message>
         <source>It &amp;continues</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Führt fort</translation>
     </message>
     <message>
         <source>It continues “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt „%1“ fort</translation>
     </message>
     <message>
         <source>It failed %1 of %2 times</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Mal fehlgeschlagen</translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist %1 Tage alt; bis %2 Tage gelten als aktuell</translation>
     </message>
     <message>
         <source>It is asked for once, without cookies or a log-in, and the document keeps its address; “Fetch Again” on Documents asks whether it changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wird einmal abgerufen, ohne Cookies oder Anmeldung, und das Dokument behält sie; „Erneut abrufen“ unter Dokumente fragt, ob es sich geändert hat.</translation>
     </message>
     <message>
         <source>It is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trägt ein Datum in der Zukunft</translation>
     </message>
     <message>
         <source>It is due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig am %1.</translation>
     </message>
     <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann einer dieser Einträge der früheren Version sein. Was über ihn entschieden wurde, wird auf den gewählten übertragen.</translation>
     </message>
     <message>
         <source>It was due on %1 and is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war am %1 fällig und ist %2.</translation>
     </message>
     <message>
         <source>It was no longer stated, and is again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde nicht mehr genannt und ist jetzt wieder da.</translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde nicht abgefragt: %1.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Item %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
         <source>Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die einer von mehreren früheren sein können: ask (nichts speichern, auflisten), new oder likeliest.</translation>
     </message>
     <message>
         <source>Its own text says partial: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigener Text sagt „teilweise“: „%1“</translation>
     </message>
     <message>
         <source>Its text has changed since that was decided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Text hat sich seit der Entscheidung geändert:</translation>
     </message>
     <message>
         <source>Its waiver expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Keep as note</source>
+        <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert behalten</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
@@ -2965,1573 +3087,1699 @@ System: %2</source>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Import</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Late and today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig und heute, %1</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Latency so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Latenz</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Latest evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Nachweis</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: gefüllt ist erledigt, teilweise gefüllt in Arbeit, umrandet offen, schraffiert überfällig</translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: belegte, behauptete, veraltete und ausgenommene Punkte; der Score des Dokuments; sein nahes und sein fernes Ziel. Der Score zählt nur belegte Punkte; eine Ausnahme erhöht ihn nie.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Lighthouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse</translation>
     </message>
     <message>
         <source>Lighthouse %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse %1</translation>
     </message>
     <message>
         <source>Lighthouse could not load the page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse konnte die Seite nicht laden: %1</translation>
     </message>
     <message>
         <source>Lighthouse report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-Bericht</translation>
     </message>
     <message>
         <source>Lighthouse report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lighthouse-Bericht zu %1</translation>
     </message>
     <message>
         <source>Like %1 or %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 oder %2</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Line </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile </translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Line %1 became</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zeile %1 wurde</translation>
     </message>
     <message>
         <source>Line %1 disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 widerspricht</translation>
     </message>
     <message>
         <source>Line %1 disagrees: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 widerspricht: „%2“</translation>
     </message>
     <message>
         <source>Line %1 is part of no finding, box or task.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 gehört zu keinem Befund, keinem Kästchen und keiner Aufgabe.</translation>
     </message>
     <message>
         <source>Line %1 speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 handelt von</translation>
     </message>
     <message>
         <source>Line coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabdeckung</translation>
     </message>
     <message>
         <source>Line coverage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenabdeckung von %1</translation>
     </message>
     <message>
         <source>Line numbers and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilennummern und Markierungen</translation>
     </message>
     <message>
         <source>Lines %1–%2 became</source>
+        <translation>Aus den Zeilen %1–%2 wurde</translation>
+    </message>
+    <message>
+        <source>Lines that became facts, of those that are not blank</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Listeneintrag</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Last</translation>
     </message>
     <message>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstelle</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Look around first: the sample audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst umsehen: die Beispiel-Audits</translation>
     </message>
     <message>
         <source>Looking for documents</source>
+        <translation>Dokumente werden gesucht</translation>
+    </message>
+    <message>
+        <source>Low</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail…</translation>
     </message>
     <message>
         <source>Map columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen</translation>
     </message>
     <message>
         <source>Map columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zuordnen…</translation>
     </message>
     <message>
         <source>May this service go live, and what is still in the way?
 
 Everything stays on this computer. No account, no telemetry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf dieser Dienst live gehen, und was steht noch im Weg?
+
+Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>May we ship?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen wir live gehen?</translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung der Spalten festgelegt: %1.</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended while reading: encoding, mojibake, rows of tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Metric: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik: %1</translation>
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Metriken</translation>
     </message>
     <message>
         <source>Minutes of a stand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll eines Stand-ups</translation>
     </message>
     <message>
         <source>Minutes of the stand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des Stand-ups</translation>
     </message>
     <message>
         <source>Misconfiguration</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlkonfiguration</translation>
     </message>
     <message>
         <source>Misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch gelesen</translation>
     </message>
     <message>
         <source>Mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenmaßnahme</translation>
     </message>
     <message>
         <source>More (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr (Leertaste)</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
         <source>Move between rows, cards and pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Zeilen, Karten und Seiten wechseln</translation>
     </message>
     <message>
         <source>N&amp;ext System</source>
+        <translation>&amp;Nächstes System</translation>
+    </message>
+    <message>
+        <source>NO-GO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT RATED</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>NOT STATED</source>
-        <translation type="unfinished"></translation>
+        <translation>OHNE ANGABE</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the system:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Systems:</translation>
     </message>
     <message>
         <source>Name the system that answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System benennen, das dort antwortet.</translation>
     </message>
     <message>
         <source>Named in</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt in</translation>
     </message>
     <message>
         <source>Needs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benötigt: %1</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>Newly stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu genannt</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next Open Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster offener Befund</translation>
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frist</translation>
     </message>
     <message>
         <source>Next due %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frist %1: %2</translation>
     </message>
     <message>
         <source>Next due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Frist: %1</translation>
     </message>
     <message>
         <source>Next for %1: %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes für %1: noch %2</translation>
     </message>
     <message>
         <source>Next items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Einträge</translation>
     </message>
     <message>
         <source>Next milestone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Meilenstein</translation>
     </message>
     <message>
         <source>Next version of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version von %1</translation>
     </message>
     <message>
         <source>Next version of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version eines Dokuments</translation>
     </message>
     <message>
         <source>Next versions of %1 documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Versionen von %1 Dokumenten</translation>
     </message>
     <message>
         <source>No %1 %2 is open, but %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein %2 der Stufe %1 ist offen, aber %3.</translation>
     </message>
     <message>
         <source>No %1 is critical or P0, but </source>
-        <translation type="unfinished"></translation>
+        <translation>Kein %1 ist kritisch oder P0, aber </translation>
     </message>
     <message>
         <source>No TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein TLS</translation>
     </message>
     <message>
         <source>No address is watched yet. Nothing is sent anywhere before you add one and ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wird keine Adresse beobachtet. Nichts wird irgendwohin gesendet, bevor eine hinzugefügt und abgefragt wird.</translation>
     </message>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Audit importiert, daher gibt es nichts zu bewerten.</translation>
     </message>
     <message>
         <source>No change fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zum Filter.</translation>
     </message>
     <message>
         <source>No changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Änderungen.</translation>
     </message>
     <message>
         <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Checklisten: sie stammen aus „- [ ]“-Einträgen importierter Dokumente.</translation>
     </message>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte sagt erkennbar, worum es in den Zeilen geht; die Zeilen bleiben als Tabelle erhalten. Unbekannt: %1</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Datum</translation>
     </message>
     <message>
         <source>No dates set</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Termine gesetzt</translation>
     </message>
     <message>
         <source>No decision recorded since the import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Import ist keine Entscheidung verzeichnet.</translation>
     </message>
     <message>
         <source>No document has a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument hat eine Scorecard.</translation>
     </message>
     <message>
         <source>No document has been imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Dokument importiert.</translation>
     </message>
     <message>
         <source>No document imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument importiert</translation>
     </message>
     <message>
         <source>No document of %1 states a plan: no phases, no dated tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument von %1 nennt einen Plan: keine Phasen, keine datierten Aufgaben.</translation>
     </message>
     <message>
         <source>No document of %1 states a scorecard, and it has no findings to compute one from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument von %1 nennt eine Scorecard, und es gibt keine Befunde, aus denen sich eine berechnen ließe.</translation>
     </message>
     <message>
         <source>No document of this system states a scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument dieses Systems nennt eine Scorecard.</translation>
     </message>
     <message>
         <source>No document of this system states a scorecard; what follows is computed from its findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument dieses Systems nennt eine Scorecard; das Folgende ist aus seinen Befunden berechnet.</translation>
     </message>
     <message>
         <source>No document states a plan: no phases, no dated tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument nennt einen Plan: keine Phasen, keine datierten Aufgaben.</translation>
     </message>
     <message>
         <source>No document was imported, so no blocker can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Dokument importiert, daher lässt sich kein Blocker benennen.</translation>
     </message>
     <message>
         <source>No document was imported, so no plan is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Dokument importiert, daher ist kein Plan bekannt.</translation>
     </message>
     <message>
         <source>No document was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Dokument importiert.</translation>
     </message>
     <message>
         <source>No document yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Dokument</translation>
     </message>
     <message>
         <source>No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente. Markdown-Dateien auf dem Fenster ablegen oder mit Strg+I importieren.</translation>
     </message>
     <message>
         <source>No documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dokumente.</translation>
     </message>
     <message>
         <source>No due day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fälligkeitstag</translation>
     </message>
     <message>
         <source>No endpoint registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt erfasst.</translation>
     </message>
     <message>
         <source>No estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schätzung</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>No evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis.</translation>
     </message>
     <message>
         <source>No finding fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund passt zum Filter.</translation>
     </message>
     <message>
         <source>No finding is critical or P0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ist kritisch oder P0.</translation>
     </message>
     <message>
         <source>No finding is waived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ist ausgenommen.</translation>
     </message>
     <message>
         <source>No finding names this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund nennt diese Kategorie</translation>
     </message>
     <message>
         <source>No finding was recognised in the documents, so no blocker can be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Dokumenten wurde kein Befund erkannt, daher lässt sich kein Blocker benennen.</translation>
     </message>
     <message>
         <source>No findings are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Befunde bekannt</translation>
     </message>
     <message>
         <source>No findings are known.</source>
+        <translation>Es sind keine Befunde bekannt.</translation>
+    </message>
+    <message>
+        <source>No findings have been imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No findings in this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde in diesem System.</translation>
     </message>
     <message>
         <source>No findings yet. Import an audit to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Befunde. Zum Einstieg ein Audit importieren.</translation>
     </message>
     <message>
         <source>No fix is available</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Behebung verfügbar</translation>
     </message>
     <message>
         <source>No fixed version is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine behobene Version bekannt</translation>
     </message>
     <message>
         <source>No fixed version is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine behobene Version veröffentlicht</translation>
     </message>
     <message>
         <source>No forecast: in none of the last %1 weeks did the count fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prognose: in keiner der letzten %1 Wochen ist die Zahl gesunken.</translation>
     </message>
     <message>
         <source>No group</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppe</translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine importierte Datei dieses Systems hat danach gesucht</translation>
     </message>
     <message>
         <source>No item changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag geändert</translation>
     </message>
     <message>
         <source>No item fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
         <source>No longer proven</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr belegt</translation>
     </message>
     <message>
         <source>No longer stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr genannt</translation>
     </message>
     <message>
         <source>No longer stated by %1; kept as the earlier version had it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 nicht mehr genannt; behalten wie in der früheren Version.</translation>
     </message>
     <message>
         <source>No mail program answered. Copy the minutes with C and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein E-Mail-Programm hat geantwortet. Das Protokoll mit C kopieren und einfügen.</translation>
     </message>
     <message>
         <source>No open item has a date. Give items a due date on Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein offener Eintrag hat einen Termin. Fälligkeitstage lassen sich unter Befunde setzen.</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand zuständig</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Priorität</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Scorecard geschrieben.</translation>
     </message>
     <message>
         <source>No severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schweregrad</translation>
     </message>
     <message>
         <source>No severity stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schweregrad angegeben</translation>
     </message>
     <message>
         <source>No start</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Beginn</translation>
     </message>
     <message>
         <source>No start date is set for the plan: no time axis is drawn, and nothing is late by the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Plan ist kein Startdatum gesetzt: es wird keine Zeitachse gezeichnet, und nach Plan ist nichts überfällig.</translation>
     </message>
     <message>
         <source>No systems in this workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Systeme in diesem Arbeitsbereich</translation>
     </message>
     <message>
         <source>No task matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aufgabe passt zum Filter.</translation>
     </message>
     <message>
         <source>No test ran</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lief kein Test</translation>
     </message>
     <message>
         <source>No text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text</translation>
     </message>
     <message>
         <source>No verdict stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil genannt</translation>
     </message>
     <message>
         <source>No-go</source>
-        <translation type="unfinished"></translation>
+        <translation>No-Go</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>Nobody does it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kümmert sich darum</translation>
     </message>
     <message>
         <source>Nobody has attested it: it counts as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat es bezeugt: zählt als Behauptung</translation>
     </message>
     <message>
         <source>Nobody owns it</source>
+        <translation>Niemand zuständig</translation>
+    </message>
+    <message>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
         <comment>grouping</comment>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None found among %1 of %2; no live check is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden (%1, %2); es liegt keine Live-Prüfung vor.</translation>
     </message>
     <message>
         <source>None found; there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden; es gibt nichts zu vergleichen.</translation>
     </message>
     <message numerus="yes">
         <source>None of its %n finding(s) has a severity or priority</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform></translation>
     </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der %1 Adressen wurde bisher abgefragt.</translation>
     </message>
     <message>
         <source>None of the %1 has evidence: what is ticked is a claim until a named person says what they saw. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis für %1: was abgehakt ist, bleibt eine Behauptung, bis eine namentlich genannte Person sagt, was sie gesehen hat. %2</translation>
     </message>
     <message>
         <source>None of them: it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner davon: er ist neu</translation>
     </message>
     <message>
         <source>None stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner genannt</translation>
     </message>
     <message>
         <source>None was asked in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung wurde keiner abgefragt.</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner.</translation>
     </message>
     <message>
         <source>None. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner. %1</translation>
     </message>
     <message>
         <source>None: nothing was repaired, hidden or left unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: nichts wurde repariert, verdeckt oder blieb unklar.</translation>
     </message>
     <message>
         <source>Not a Finding (Misread)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund (falsch gelesen)</translation>
     </message>
     <message>
         <source>Not all columns of %1 and %2 more are understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Spalten von %1 und %2 weiteren werden verstanden.</translation>
     </message>
     <message>
         <source>Not all columns of %1 are understood.</source>
+        <translation>Nicht alle Spalten von %1 werden verstanden.</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not applicable, and in no number: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend und in keiner Zahl enthalten: %1.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt und nicht ausgenommen; widerlegte Haken zählen als offen</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt und über der Frist</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1.</translation>
     </message>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet</translation>
     </message>
     <message>
         <source>Not rated: no findings are known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: es sind keine Befunde bekannt.</translation>
     </message>
     <message>
         <source>Not rated: none of the %1 has a severity or a priority, so blockers cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: keiner der %1 hat einen Schweregrad oder eine Priorität, daher lassen sich keine Blocker benennen.</translation>
     </message>
     <message>
         <source>Not rated: the one %1 has no severity and no priority, so blockers cannot be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bewertet: der einzige %1 hat weder Schweregrad noch Priorität, daher lassen sich keine Blocker benennen.</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden, als Notizen behalten</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Note: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1.</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich.</translation>
     </message>
     <message>
         <source>Nothing else in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst nichts in dieser Runde</translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist live geprüft.</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Nothing is late, and nothing is due within a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist überfällig, und innerhalb einer Woche ist nichts fällig.</translation>
     </message>
     <message>
         <source>Nothing is left to be forecast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Prognose ist nichts mehr übrig.</translation>
     </message>
     <message>
         <source>Nothing is open. There is nothing to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen. Es gibt nichts zu besprechen.</translation>
     </message>
     <message>
         <source>Nothing is sent before you ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bevor eine Abfrage verlangt wird.</translation>
     </message>
     <message>
         <source>Nothing is stored until you apply it; one undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Anwenden speichert etwas; einmal Rückgängig nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues.</translation>
     </message>
     <message>
         <source>Nothing of it is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts davon gespeichert.</translation>
     </message>
     <message>
         <source>Nothing says that it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, dass es erledigt ist</translation>
     </message>
     <message>
         <source>Nothing says when this was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts sagt, wann das gemessen wurde</translation>
     </message>
     <message>
         <source>Nothing to import in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es nichts zu importieren</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Nothing was imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing was sent so far. Ask it to see how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher wurde nichts gesendet. Abfragen, um zu sehen, wie es steht.</translation>
     </message>
     <message>
         <source>Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>Nothing was stored: say --ambiguous new or --ambiguous likeliest, or import in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gespeichert: --ambiguous new oder --ambiguous likeliest angeben oder im Fenster importieren</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Now and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und Ziele</translation>
     </message>
     <message>
         <source>Now and targets as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt und Ziele als Tabelle</translation>
     </message>
     <message>
         <source>OSCAL</source>
-        <translation type="unfinished"></translation>
+        <translation>OSCAL</translation>
     </message>
     <message>
         <source>OSCAL version</source>
-        <translation type="unfinished"></translation>
+        <translation>OSCAL-Version</translation>
     </message>
     <message>
         <source>Observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtungen</translation>
     </message>
     <message>
         <source>Of %1 tests that ran, %2 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 gelaufenen Tests sind %2 fehlgeschlagen</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Älter als %n Tag: erneut hinsehen</numerusform><numerusform>Älter als %n Tage: erneut hinsehen</numerusform></translation>
     </message>
     <message>
         <source>On no row of the document's own plan</source>
+        <translation>In keiner Zeile des dokumenteigenen Plans</translation>
+    </message>
+    <message>
+        <source>On no row of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One place says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Stelle sagt</translation>
     </message>
     <message>
         <source>Only &amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;offene</translation>
     </message>
     <message>
         <source>Only open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur offene</translation>
     </message>
     <message>
         <source>Only open items</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur offene Einträge</translation>
     </message>
     <message>
         <source>Only this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses System.</translation>
     </message>
     <message>
         <source>Only when told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Anweisung</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>verb</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n contradiction(s) again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <source>Open &amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde öffnen</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Open and due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und innerhalb von 7 Tagen fällig</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Arbeitsbereich öffnen…</translation>
     </message>
     <message>
         <source>Open blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Blocker</translation>
     </message>
     <message>
         <source>Open blockers: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Blocker: %1</translation>
     </message>
     <message>
         <source>Open checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste öffnen</translation>
     </message>
     <message>
         <source>Open finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund öffnen</translation>
     </message>
     <message>
         <source>Open roadmap</source>
+        <translation>Roadmap öffnen</translation>
+    </message>
+    <message>
+        <source>Open the contradiction about %1 again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel öffnen</translation>
     </message>
     <message>
         <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl öffnen</translation>
     </message>
     <message>
         <source>Open workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1 öffnen</translation>
     </message>
     <message>
         <source>Operating system</source>
-        <translation type="unfinished"></translation>
+        <translation>Betriebssystem</translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach Priorität, dann offen vor unbelegt vor ausgenommen, dann nach Fälligkeit.</translation>
     </message>
     <message>
         <source>Other Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Spalten</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline, with facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung mit Fakten</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Overview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Dokuments</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Owner %1 in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan zuständig: %1</translation>
     </message>
     <message>
         <source>Owner of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig für %1</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1</translation>
     </message>
     <message>
         <source>Owner: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Owner…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig…</translation>
     </message>
     <message>
         <source>P&amp;revious System</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriges System</translation>
     </message>
     <message>
         <source>P0</source>
-        <translation type="unfinished"></translation>
+        <translation>P0</translation>
     </message>
     <message>
         <source>P0 or critical</source>
+        <translation>P0 oder kritisch</translation>
+    </message>
+    <message>
+        <source>P0 to P4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PASS</source>
-        <translation type="unfinished"></translation>
+        <translation>ERFÜLLT</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Partial</source>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Parts that were not understood and are kept as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen</translation>
     </message>
     <message>
         <source>Passed over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergangen: %1</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Passes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt: %1</translation>
     </message>
     <message>
         <source>Past and done</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen und erledigt</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Paths to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzufragende Pfade</translation>
     </message>
     <message>
         <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Phases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phases and tasks over time</source>
+        <translation>Phasen und Aufgaben im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Phases of a plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place cited by the document</source>
+        <translation>Vom Dokument genannte Stelle</translation>
+    </message>
+    <message>
+        <source>Plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan start</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginn</translation>
     </message>
     <message>
         <source>Plan start removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginn entfernt.</translation>
     </message>
     <message>
         <source>Plan start set to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginn auf %1 gesetzt.</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für „%1“</translation>
     </message>
     <message>
         <source>Planned later than its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Später geplant als die Frist</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfolio</translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scorecard von Dokumenten oder eines Arbeitsbereichs als PDF ausgeben</translation>
     </message>
     <message>
         <source>Print what was understood in documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was in Dokumenten verstanden wurde</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt: %1.</translation>
     </message>
     <message>
         <source>Prints the scorecard as PDF: the portfolio and every system, or one system.
 Exit code 0: all read and printed; 2: some input or the output failed, named on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Scorecard als PDF aus: das Portfolio und alle Systeme oder ein System.
+Exit-Code 0: alles gelesen und ausgegeben; 2: eine Eingabe oder die Ausgabe ist fehlgeschlagen, genannt auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Prints what Shipworthy understands in audit documents: to read, or as JSON of the schema shipworthy.audit/1.
 Exit code 0: all read; 2: some input could not be read, named on standard error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was Shipworthy in Audit-Dokumenten versteht: zum Lesen oder als JSON nach dem Schema shipworthy.audit/1.
+Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der Standardfehlerausgabe.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität %1</translation>
     </message>
     <message>
         <source>Priority: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Production readiness scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard zur Produktionsreife</translation>
     </message>
     <message>
         <source>Production readiness scorecard: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard zur Produktionsreife: %1</translation>
     </message>
     <message>
         <source>Production readiness · portfolio of %1 systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsreife · Portfolio mit %1 Systemen</translation>
     </message>
     <message>
         <source>Production readiness · portfolio of 1 system</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsreife · Portfolio mit 1 System</translation>
     </message>
     <message>
         <source>Production readiness: portfolio of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktionsreife: Portfolio (%1)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Prometheus metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Prometheus-Metriken</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Read From</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus</translation>
     </message>
     <message>
         <source>Read as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als %1</translation>
     </message>
     <message>
         <source>Read tables as this workspace remembers their columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen lesen, wie dieser Arbeitsbereich sich ihre Spalten gemerkt hat.</translation>
     </message>
     <message>
         <source>Read tables with this header by their words again; documents here stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen mit dieser Kopfzeile wieder nach ihren Wörtern lesen; hiesige Dokumente bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Read the document again with these columns; decisions stay, and one undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument mit diesen Spalten erneut lesen; Entscheidungen bleiben, und einmal Rückgängig nimmt es zurück</translation>
     </message>
     <message>
         <source>Read-only: changes cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Änderungen können nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recommended Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfohlene Behebung</translation>
     </message>
     <message>
         <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Records that were left out, with a reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Remembered in this workspace: the next table with the same header is read so without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Arbeitsbereich gemerkt: die nächste Tabelle mit derselben Kopfzeile wird ohne Rückfrage so gelesen.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umbenennen</translation>
     </message>
     <message>
         <source>Rename the system</source>
+        <translation>System umbenennen</translation>
+    </message>
+    <message>
+        <source>Renew the waiver of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Datensätze, die sich in der Datei wiederholen und einmal behalten wurden: %n</numerusform><numerusform>Datensätze, die sich in der Datei wiederholen und einmal behalten wurden: %n</numerusform></translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Report on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Resolution</source>
+        <translation>Erledigung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revert</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Revert %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revert the change of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Reworded</source>
-        <translation type="unfinished"></translation>
+        <translation>Umformuliert</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>Risk accepted until %1 by %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko akzeptiert bis %1 von %2: %3</translation>
     </message>
     <message>
         <source>Risk status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risikostatus: %1</translation>
     </message>
     <message>
         <source>Risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiko: %1</translation>
     </message>
     <message>
         <source>Risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Risiken</translation>
     </message>
     <message>
         <source>Roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap</translation>
     </message>
     <message>
         <source>Roadmap phase: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap-Phase: %1</translation>
     </message>
     <message>
         <source>Roadmap task</source>
-        <translation type="unfinished"></translation>
+        <translation>Roadmap-Aufgabe</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Runde</translation>
     </message>
     <message>
         <source>Round Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Runde</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Runden</translation>
     </message>
     <message>
         <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Rows of scorecards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S&amp;tand-up</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tand-up</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;System</translation>
     </message>
     <message>
         <source>SARIF</source>
-        <translation type="unfinished"></translation>
+        <translation>SARIF</translation>
     </message>
     <message>
         <source>SARIF report</source>
-        <translation type="unfinished"></translation>
+        <translation>SARIF-Bericht</translation>
     </message>
     <message>
         <source>SHA-256 of the bytes as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 der importierten Bytes</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt in</translation>
     </message>
     <message>
         <source>Said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet</translation>
     </message>
     <message>
         <source>Said to be done in %1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet in %1, Zeile %2</translation>
     </message>
     <message>
         <source>Said to be done, and denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet und widerlegt.</translation>
     </message>
     <message>
         <source>Said to be done; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet; kein Nachweis.</translation>
     </message>
     <message>
         <source>Same document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Dokument</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll speichern</translation>
     </message>
     <message>
         <source>Save the workspace as</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich speichern unter</translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
-        <translation type="unfinished"></translation>
+        <translation>Per Exit-Code sagen, ob Systeme live gehen dürfen</translation>
     </message>
     <message>
         <source>Say what the columns of this table mean (Ctrl+Shift+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Festlegen, was die Spalten dieser Tabelle bedeuten (Strg+Umschalt+M)</translation>
     </message>
     <message>
         <source>Say what would be done, and store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was getan würde, und nichts speichern.</translation>
     </message>
     <message>
         <source>Say what you saw; it counts as verified for 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was gesehen wurde; zählt 14 Tage lang als belegt</translation>
     </message>
     <message>
         <source>Says whether the systems of documents or a workspace may go live, and which items block.
 Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RATED; 2: error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, ob die Systeme von Dokumenten oder eines Arbeitsbereichs live gehen dürfen und welche Einträge blockieren.
+Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT BEWERTET; 2: Fehler.</translation>
     </message>
     <message>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Score = verified points only; a waiver never raises it</source>
-        <translation type="unfinished"></translation>
+        <translation>Score = nur belegte Punkte; eine Ausnahme erhöht ihn nie</translation>
     </message>
     <message>
         <source>Score by category</source>
-        <translation type="unfinished"></translation>
+        <translation>Score nach Kategorie</translation>
     </message>
     <message>
         <source>Score, 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, 0 bis 100</translation>
     </message>
     <message>
         <source>Score: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score: %1</translation>
     </message>
     <message>
         <source>Scorecard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard</translation>
     </message>
     <message>
         <source>Scorecard of %1 written:</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard von %1 geschrieben:</translation>
     </message>
     <message>
         <source>Scorecard of the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorecard der Dokumente</translation>
     </message>
     <message>
         <source>Scorecard, line %1</source>
+        <translation>Scorecard, Zeile %1</translation>
+    </message>
+    <message>
+        <source>Scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Secret hidden here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis hier verdeckt: %1</translation>
     </message>
     <message>
         <source>Secrets found in documents are never printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Dokumenten gefundene Geheimnisse werden nie gedruckt.</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Select a finding to read what the document says of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund auswählen, um zu lesen, was das Dokument über ihn sagt.</translation>
     </message>
     <message>
         <source>Select an address to see what it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse auswählen, um zu sehen, was sie geantwortet hat.</translation>
     </message>
     <message>
         <source>Select an item to see what happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Eintrag auswählen, um zu sehen, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 ändern: %1</translation>
     </message>
     <message>
         <source>Set Plan &amp;Start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbe&amp;ginn festlegen…</translation>
     </message>
     <message>
         <source>Set plan start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginn von %1 festlegen</translation>
     </message>
     <message>
         <source>Set plan starts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginne festlegen…</translation>
     </message>
     <message>
         <source>Set plan start…</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbeginn festlegen…</translation>
     </message>
     <message>
         <source>Set severities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrade setzen…</translation>
     </message>
     <message>
         <source>Set start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn festlegen</translation>
     </message>
     <message>
         <source>Set to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „%1“ setzen</translation>
     </message>
     <message>
         <source>Set to done on %1 by %2; no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 von %2 auf erledigt gesetzt; kein Nachweis.</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Setting changed: %1.</source>
+        <translation>Einstellung geändert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n contradiction(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <source>Settle the contradiction about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set…</source>
+        <translation>Festlegen…</translation>
+    </message>
+    <message>
+        <source>Sev</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>Several days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad %1</translation>
     </message>
     <message>
         <source>Severity: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>Shape as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil als Tabelle</translation>
     </message>
     <message>
         <source>Shipworthy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy %1</translation>
     </message>
     <message>
         <source>Shipworthy reads Markdown, text, HTML and CSV, and reports of scanners and pipelines (SARIF, Trivy, CycloneDX, JUnit and others).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy liest Markdown, Text, HTML und CSV sowie Berichte von Scannern und Pipelines (SARIF, Trivy, CycloneDX, JUnit und andere).</translation>
     </message>
     <message>
         <source>Shipworthy speaks %1 from its next start on.</source>
@@ -4539,899 +4787,927 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Shipworthy workspaces (*.shipworthy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy-Arbeitsbereiche (*.shipworthy)</translation>
     </message>
     <message>
         <source>Shipworthy · State of %1 · printed %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy · Stand: %1 · gedruckt %2</translation>
     </message>
     <message>
         <source>Show &amp;All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Systeme anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen anzeigen</translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dieses System anzeigen</translation>
     </message>
     <message>
         <source>Show Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text anzeigen</translation>
     </message>
     <message>
         <source>Show all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Systeme anzeigen</translation>
     </message>
     <message>
         <source>Show in the Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument anzeigen</translation>
     </message>
     <message>
         <source>Show late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällige anzeigen</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Diagramme als Tabellen zeigen (%1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1</translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der vorherigen Version: %1.</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Sort: lowest score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: niedrigster Score</translation>
     </message>
     <message>
         <source>Sort: most blockers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: meiste Blocker</translation>
     </message>
     <message>
         <source>Sort: name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: Name</translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelldateien</translation>
     </message>
     <message>
         <source>Source of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext des Dokuments</translation>
     </message>
     <message>
         <source>Source: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: %1.</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources: %1 documents, listed with their digests on the last page of this system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1 Dokumente, mit ihren Prüfsummen auf der letzten Seite dieses Systems aufgeführt.</translation>
     </message>
     <message>
         <source>Sources: %1, %2. SHA-256 begins %3; the whole digests are on each system’s last page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1, %2. SHA-256 beginnt mit %3; die vollständigen Prüfsummen stehen auf der letzten Seite jedes Systems.</translation>
     </message>
     <message>
         <source>Sources: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1.</translation>
     </message>
     <message>
         <source>Sources: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: keine.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt von</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Stand-up, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-up, %1</translation>
     </message>
     <message>
         <source>Stand-up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand-up: %1</translation>
     </message>
     <message>
         <source>Start of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Plans</translation>
     </message>
     <message>
         <source>Start of the plan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn des Plans von %1</translation>
     </message>
     <message>
         <source>Starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>State of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1 (%2)</translation>
     </message>
     <message>
         <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1 (%2). Urteil nach Regel: NO-GO, solange ein Befund mit P0 oder kritisch offen oder widerlegt ist; BEDINGT, solange einer davon unbelegt oder ausgenommen oder ein hoher offen ist; GO, wenn alle mit P0 oder kritisch belegt sind; NICHT BEWERTET ohne Prioritäten.</translation>
     </message>
     <message>
         <source>Stated again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder genannt</translation>
     </message>
     <message>
         <source>Stated and counted totals disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte und gezählte Gesamtzahl stimmen nicht überein</translation>
     </message>
     <message>
         <source>Stated by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Dokument genannt</translation>
     </message>
     <message>
         <source>Stated contradiction: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannter Widerspruch: %1</translation>
     </message>
     <message>
         <source>Stated total: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannte Gesamtzahl: %1</translation>
     </message>
     <message>
         <source>Stated: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: %1</translation>
     </message>
     <message>
         <source>Stated: a duplicate of another finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: Duplikat eines anderen Befunds</translation>
     </message>
     <message>
         <source>Stated: a false positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: Fehlalarm</translation>
     </message>
     <message>
         <source>Stated: every listed version is unaffected</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: keine der aufgeführten Versionen ist betroffen</translation>
     </message>
     <message>
         <source>Stated: mitigated</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: behoben</translation>
     </message>
     <message>
         <source>Stated: not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: nicht aktiv</translation>
     </message>
     <message>
         <source>Stated: out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: nicht im Geltungsbereich</translation>
     </message>
     <message>
         <source>Stated: the risk is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben: das Risiko ist akzeptiert</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>Step %1 of the file format failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 des Dateiformats ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Still &amp;Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gilt weiterhin</translation>
     </message>
     <message>
         <source>Stop what runs, clear the filter, close the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten, Filter leeren, neueste Meldung schließen</translation>
     </message>
     <message>
         <source>Store it as one step (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schritt speichern (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Store nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts speichern (Esc)</translation>
     </message>
     <message>
         <source>Suppressed</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt</translation>
     </message>
     <message>
         <source>Suppressed in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Quelltext unterdrückt</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System added</source>
-        <translation type="unfinished"></translation>
+        <translation>System hinzugefügt</translation>
     </message>
     <message>
         <source>System and verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>System und Urteil</translation>
     </message>
     <message>
         <source>System id</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemkennung</translation>
     </message>
     <message>
         <source>System of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>System des Dokuments</translation>
     </message>
     <message>
         <source>System renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>System umbenannt</translation>
     </message>
     <message>
         <source>System renamed from %1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>System von %1 in %2 umbenannt.</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>Systems as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme als Tabelle</translation>
     </message>
     <message>
         <source>Tab completes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab vervollständigt</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table row</source>
+        <translation>Tabellenzeile</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables, understood or kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take %1 for a finding again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder als Befund führen</translation>
     </message>
     <message>
         <source>Take the &amp;Rest as New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest als neu übernehmen</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Dokumente in eine Arbeitsbereichsdatei. Die nächste Version eines vorhandenen Dokuments behält jede Entscheidung, deren Kriterium unverändert ist. Exit-Code 0: gespeichert; 1: nichts gespeichert, weil ein Eintrag einer von mehreren früheren sein kann; 2: Fehler. Ein Dokument von einer Adresse wird nur erneut abgerufen, wenn seine Adresse wieder angegeben wird.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Targets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele: %1</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test broke off: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test abgebrochen: %1</translation>
     </message>
     <message>
         <source>Test failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Test report</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht</translation>
     </message>
     <message>
         <source>Test report of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbericht von %1</translation>
     </message>
     <message>
         <source>Test run</source>
-        <translation type="unfinished"></translation>
+        <translation>Testlauf</translation>
     </message>
     <message>
         <source>Test skipped: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Test übersprungen: %1</translation>
     </message>
     <message>
         <source>Test skipped: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Test übersprungen: %1: %2</translation>
     </message>
     <message>
         <source>Tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests</translation>
     </message>
     <message>
         <source>Tests failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Tests</translation>
     </message>
     <message>
         <source>Tests passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandene Tests</translation>
     </message>
     <message>
         <source>Tests skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Tests</translation>
     </message>
     <message>
         <source>Tests that passed only when repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests, die erst bei Wiederholung bestanden wurden</translation>
     </message>
     <message>
         <source>Text that was once read as %1 is shown as it was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der einmal als %1 gelesen wurde, wird gezeigt, wie er gemeint war</translation>
     </message>
     <message>
         <source>The %1 earlier events are in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 frühere Ereignisse stehen im Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The PDF to write; “-” is standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zu schreibende PDF-Datei; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten machen die Zeilen nicht zu Befunden, sie bleiben als Tabelle erhalten</translation>
     </message>
     <message>
         <source>The criterion asks for more findings, not for fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium verlangt mehr Befunde, nicht weniger</translation>
     </message>
     <message>
         <source>The criterion does not say which percentile it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kriterium sagt nicht, welches Perzentil es meint</translation>
     </message>
     <message>
         <source>The database refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat abgelehnt</translation>
     </message>
     <message>
         <source>The document contradicts the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument widerspricht dem Code</translation>
     </message>
     <message>
         <source>The document counts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zählt %1</translation>
     </message>
     <message>
         <source>The document does not state it any more. It is kept with all that was decided, and counts until somebody settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt ihn nicht mehr. Er bleibt mit allen Entscheidungen erhalten und zählt, bis jemand ihn klärt.</translation>
     </message>
     <message>
         <source>The document has no scorecard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat keine Scorecard.</translation>
     </message>
     <message>
         <source>The document names %1. Nothing here is verified live.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt %1. Nichts davon ist live geprüft.</translation>
     </message>
     <message>
         <source>The document says something else of it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument sagt jetzt etwas anderes darüber.</translation>
     </message>
     <message>
         <source>The document states no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument nennt keine Entscheidung.</translation>
     </message>
     <message>
         <source>The document that it is the next version of</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument, dessen nächste Version es ist</translation>
     </message>
     <message>
         <source>The document's own decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Entscheidung des Dokuments: %1</translation>
     </message>
     <message>
         <source>The documents give no estimate for the work that blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente nennen keine Schätzung für die blockierende Arbeit.</translation>
     </message>
     <message>
         <source>The documents of this system have no checklists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente dieses Systems haben keine Checklisten.</translation>
     </message>
     <message>
         <source>The documents state no decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente nennen keine Entscheidung.</translation>
     </message>
     <message>
         <source>The documents state no phases, so no roadmap is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumente nennen keine Phasen, daher wird keine Roadmap gezeichnet.</translation>
     </message>
     <message>
         <source>The document’s own verdict is %1: %2%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Urteil des Dokuments lautet %1: %2%3.</translation>
     </message>
     <message>
         <source>The earlier version did not state it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Version hat ihn nicht genannt.</translation>
     </message>
     <message>
         <source>The file claims %1 failed tests and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behauptet %1 fehlgeschlagene Tests und listet %2 auf</translation>
     </message>
     <message>
         <source>The file claims %1 tests and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behauptet %1 Tests und listet %2 auf</translation>
     </message>
     <message>
         <source>The file claims %1, and what it lists gives %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behauptet %1, ihre Einträge ergeben %2</translation>
     </message>
     <message>
         <source>The file claims a line coverage of %1 %, and its lines give %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behauptet eine Zeilenabdeckung von %1 %, ihre Zeilen ergeben %2 %</translation>
     </message>
     <message>
         <source>The file has no category's score</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat für keine Kategorie einen Score</translation>
     </message>
     <message>
         <source>The file has no score for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen Score für %1</translation>
     </message>
     <message>
         <source>The file has no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keinen solchen Wert</translation>
     </message>
     <message>
         <source>The file is incomplete: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist unvollständig: %1</translation>
     </message>
     <message>
         <source>The file lists %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei: %1</translation>
     </message>
     <message>
         <source>The file measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 gemessen</translation>
     </message>
     <message>
         <source>The file measured %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 für %2 gemessen</translation>
     </message>
     <message>
         <source>The file measured no response times</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Antwortzeiten gemessen</translation>
     </message>
     <message>
         <source>The first findings</source>
+        <translation>Die ersten Befunde</translation>
+    </message>
+    <message>
+        <source>The first holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first row does not name the columns; the rows are kept as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile benennt die Spalten nicht; die Zeilen bleiben als Tabelle erhalten</translation>
     </message>
     <message>
         <source>The first stand-up here</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste Stand-up hier</translation>
     </message>
     <message>
         <source>The history says who changed what. Your name there:</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf sagt, wer was geändert hat. Eigener Name darin:</translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lasttest hat seinen Schwellenwert verfehlt: %1</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt in %1</translation>
     </message>
     <message>
         <source>The minutes are on the clipboard, as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll liegt als Markdown in der Zwischenablage.</translation>
     </message>
     <message>
         <source>The minutes are too long for a mail link and were cut. Copy them with C and paste them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll ist zu lang für einen E-Mail-Link und wurde gekürzt. Mit C kopieren und einfügen.</translation>
     </message>
     <message>
         <source>The minutes were not written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll wurde nicht geschrieben: %1</translation>
     </message>
     <message>
         <source>The next table with this header is read by its words; what is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Tabelle mit dieser Kopfzeile wird nach ihren Wörtern gelesen; was hier ist, bleibt.</translation>
     </message>
     <message>
         <source>The one %1 finding is verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige Befund der Stufe %1 ist belegt.</translation>
     </message>
     <message>
         <source>The one %1 is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige %1 ist erledigt</translation>
     </message>
     <message>
         <source>The one %1 is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der einzige %1 ist nicht erledigt</translation>
     </message>
     <message>
         <source>The one system is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einzige System ist %1</translation>
     </message>
     <message>
         <source>The open %1 work is at least %2 by the documents’ own estimates%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offene Arbeit der Stufe %1 beträgt nach den Schätzungen der Dokumente mindestens %2%3.</translation>
     </message>
     <message>
         <source>The other %1 %2 no evidence. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Übrigen %2 %1 keinen Nachweis. %3</translation>
     </message>
     <message>
         <source>The other says</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere sagt</translation>
     </message>
     <message>
         <source>The page is nested deeper than is read; what is deeper is kept as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist tiefer verschachtelt, als gelesen wird; Tieferes bleibt als Text erhalten</translation>
     </message>
     <message>
         <source>The plan has no start date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch kein Startdatum</translation>
     </message>
     <message>
         <source>The plan has no start yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat noch keinen Beginn.</translation>
     </message>
     <message>
         <source>The plan starts on %1, but not every phase states its days: no time axis is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan beginnt am %1, aber nicht jede Phase nennt ihre Tage: es wird keine Zeitachse gezeichnet.</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Grund, für spätere Nachfragen</translation>
     </message>
     <message>
         <source>The rest was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Roadmap: %1</translation>
     </message>
     <message>
         <source>The row that names the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile, die die Spalten benennt</translation>
     </message>
     <message>
         <source>The score is %1 short of the target for %2.</source>
+        <translation>Dem Score fehlen %1 Punkte zum Ziel für %2.</translation>
+    </message>
+    <message>
+        <source>The second holds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Befunde haben verschiedene Fälligkeitstage</translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System, von dem das Dokument handelt; ein anderes wählen, wenn es falsch gelesen wurde</translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel, wie er sein soll; geleert gilt wieder, was das Dokument sagt</translation>
     </message>
     <message>
         <source>The tool says that its rule does not apply here</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Werkzeug trifft seine Regel hier nicht zu</translation>
     </message>
     <message>
         <source>The vendor deferred the fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller hat die Behebung zurückgestellt</translation>
     </message>
     <message>
         <source>The vendor is looking into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller untersucht es</translation>
     </message>
     <message>
         <source>The vendor says that the package is not affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut Hersteller ist das Paket nicht betroffen</translation>
     </message>
     <message>
         <source>The vendor will not fix it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hersteller wird es nicht beheben</translation>
     </message>
     <message>
         <source>The version is past its end of life and gets no fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version wird nicht mehr gepflegt und erhält keine Behebung</translation>
     </message>
     <message>
         <source>The workspace file; made when it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsbereichsdatei; wird angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu zählen.</translation>
     </message>
     <message>
         <source>There is nothing to import here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts zu importieren.</translation>
     </message>
     <message>
         <source>There is nothing to waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts auszunehmen.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dokumente wurden aus Dateien gelesen, nicht aus einem Arbeitsbereich: es liegt keine Entscheidung, kein Haken und keine Ausnahme vor.</translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keinen Platz im Kalender.</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei beweist nicht, dass es nicht mehr gibt: %1</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://api.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Eine sieht etwa so aus: https://api.example.com</translation>
     </message>
     <message>
         <source>This is no criterion that a file can answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kriterium, das eine Datei beantworten kann</translation>
     </message>
     <message>
         <source>This system has no documents. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keine Dokumente. Markdown-Dateien auf dem Fenster ablegen oder mit Strg+I importieren.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken</translation>
     </message>
     <message>
         <source>Tick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abhaken</translation>
     </message>
     <message>
         <source>Tick at least one path that is not in the list yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens einen Pfad ankreuzen, der noch nicht in der Liste steht.</translation>
     </message>
     <message>
         <source>Tick contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken widerlegt</translation>
     </message>
     <message>
         <source>Tick or Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhaken oder Haken entfernen</translation>
     </message>
     <message>
         <source>Tick or untick the selected items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Einträge abhaken oder Haken entfernen</translation>
     </message>
     <message>
         <source>Tick what is done, together. The verdict follows the evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam abhaken, was erledigt ist. Das Urteil folgt den Nachweisen.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt</translation>
     </message>
     <message>
         <source>Ticked in the document; no evidence.</source>
+        <translation>Im Dokument abgehakt; kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Ticked, but a control says it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked, but a file says otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, doch eine Datei sagt etwas anderes</translation>
     </message>
     <message>
         <source>Ticked, but another place says it is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, doch eine andere Stelle sagt, es sei nicht erledigt</translation>
     </message>
     <message>
         <source>Ticked, but contradicted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, aber widerlegt: %1</translation>
     </message>
     <message>
         <source>Ticked, but something denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, doch etwas widerspricht</translation>
     </message>
     <message>
         <source>Ticked: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt: „%1“</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigter Zeitraum</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title, latest evidence, line in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, letzter Nachweis, Zeile im Dokument</translation>
     </message>
     <message>
         <source>Title: the document says %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>To be checked by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zu prüfen</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>To be given a severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad oder Priorität zu vergeben</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute %1</translation>
     </message>
     <message>
         <source>Today %1 points lack evidence and %2 are stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute fehlt %1 Punkten der Nachweis, und %2 sind veraltet.</translation>
     </message>
     <message>
         <source>Tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtzahl</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend: berechneter Score seit dem Import, Skala 0 bis %1.</translation>
     </message>
     <message>
         <source>Trivy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trivy</translation>
     </message>
     <message>
         <source>Trivy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Trivy-Bericht</translation>
     </message>
     <message>
         <source>Trivy report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trivy-Bericht zu %1</translation>
     </message>
     <message>
         <source>Try: shipworthy %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: shipworthy %1 --help</translation>
     </message>
     <message>
         <source>Two documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Dokumente</translation>
     </message>
     <message>
         <source>Two owners</source>
+        <translation>Zwei Zuständige</translation>
+    </message>
+    <message>
+        <source>Two scores for the same thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two times for the same work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Unproven</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbelegt</translation>
     </message>
     <message>
         <source>Untick %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken von %1 entfernen</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannter Arbeitsbereich</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbar</translation>
     </message>
     <message>
         <source>Update %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 aktualisieren</translation>
     </message>
     <message>
         <source>Usage: shipworthy [FILE|FOLDER|WORKSPACE...]     open the window, importing what is named
@@ -5443,2375 +5719,2631 @@ May this service go live, and what is still in the way?
 
 Verbs:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: shipworthy [DATEI|ORDNER|ARBEITSBEREICH...]  Fenster öffnen und das Genannte importieren
+        shipworthy --sample                          Fenster mit dem Beispiel-Arbeitsbereich öffnen
+        shipworthy VERB [OPTION...] PFAD...          ohne Fenster arbeiten
+        shipworthy --help | --version
+
+Darf dieser Dienst live gehen, und was steht noch im Weg?
+
+Verben:
+</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Belegt</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Versions %1 are affected</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffen sind die Versionen %1</translation>
     </message>
     <message>
         <source>Vulnerability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwachstelle</translation>
     </message>
     <message>
         <source>W%1</source>
-        <translation type="unfinished"></translation>
+        <translation>W%1</translation>
     </message>
     <message>
         <source>WARN</source>
-        <translation type="unfinished"></translation>
+        <translation>WARNUNG</translation>
     </message>
     <message>
         <source>Waits for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1.</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Waived until %1, %2 left: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen bis %1, noch %2: %3.</translation>
     </message>
     <message>
         <source>Waived until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgenommen bis %1.</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Waiver not in force (until %1, by %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme nicht in Kraft (bis %1, von %2): %3</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Weeks are counted from day 1, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen zählen ab Tag 1, und nichts ist überfällig.</translation>
     </message>
     <message>
         <source>Weeks are counted from each day 1, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen zählen jeweils ab Tag 1, und nichts ist überfällig.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What changed in the criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich im Kriterium geändert hat</translation>
     </message>
     <message>
         <source>What changed since it is watched:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, seit beobachtet wird:</translation>
     </message>
     <message>
         <source>What disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich widerspricht</translation>
     </message>
     <message>
         <source>What files say about the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dateien über die Kriterien sagen</translation>
     </message>
     <message>
         <source>What happens to the item</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Eintrag geschieht</translation>
     </message>
     <message>
         <source>What is resolved gets a line in its file: the day, your name and what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was erledigt ist, erhält eine Zeile in seiner Datei: den Tag, den eigenen Namen und was gesehen wurde</translation>
     </message>
     <message>
         <source>What makes it conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Urteil bedingt macht</translation>
     </message>
     <message>
         <source>What needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Entscheidung braucht</translation>
     </message>
     <message>
         <source>What raises the score most</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Score am meisten erhöht</translation>
     </message>
     <message>
         <source>What the columns of %1 mean</source>
+        <translation>Was die Spalten von %1 bedeuten</translation>
+    </message>
+    <message>
+        <source>What the document itself decides about going live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the file measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei gemessen hat</translation>
     </message>
     <message>
         <source>What the import does to each item</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Import mit jedem Eintrag macht</translation>
     </message>
     <message>
         <source>What the lines became</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den Zeilen wurde</translation>
     </message>
     <message>
         <source>What the team should know; kept when you leave the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Team wissen sollte; wird beim Verlassen des Feldes übernommen</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>What was decided holds for the text of now too</source>
+        <translation>Die Entscheidung gilt auch für den jetzigen Text</translation>
+    </message>
+    <message>
+        <source>What was read, and as what</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>What was understood, kept, repaired and skipped (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verstanden, behalten, repariert und übersprungen wurde (Strg+R)</translation>
     </message>
     <message>
         <source>What you saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesehen wurde</translation>
     </message>
     <message>
         <source>What you saw: a link, a file or a sentence</source>
+        <translation>Was gesehen wurde: ein Link, eine Datei oder ein Satz</translation>
+    </message>
+    <message>
+        <source>What you should know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “%1” means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ bedeutet</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who decided what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wann was entschieden hat</translation>
     </message>
     <message>
         <source>Who takes it; empty for nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es übernimmt; leer für niemanden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why may %1 be accepted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum darf %1 akzeptiert werden?</translation>
     </message>
     <message>
         <source>Why the risk may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum das Risiko akzeptiert werden darf</translation>
     </message>
     <message>
         <source>Why, on what evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, mit welchem Nachweis</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Within 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 30 Tagen</translation>
     </message>
     <message>
         <source>Within a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb einer Woche</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schweregrad oder Priorität</translation>
     </message>
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit nach den Schätzungen der Dokumente: %1.</translation>
     </message>
     <message>
         <source>Workspace created</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
         <source>Workspace created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich angelegt.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
     <message>
         <source>Write &amp;Ticks into Them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Haken hineinschreiben</translation>
     </message>
     <message>
         <source>Write a day, like %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag angeben, etwa %1.</translation>
     </message>
     <message>
         <source>Written to file</source>
-        <translation type="unfinished"></translation>
+        <translation>In Datei geschrieben</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>Your &amp;Name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener &amp;Name…</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Name</translation>
     </message>
     <message>
         <source>[crossed]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Kreuz]</translation>
     </message>
     <message>
         <source>[green]</source>
-        <translation type="unfinished"></translation>
+        <translation>[grün]</translation>
     </message>
     <message>
         <source>[in progress]</source>
-        <translation type="unfinished"></translation>
+        <translation>[in Arbeit]</translation>
     </message>
     <message>
         <source>[orange]</source>
-        <translation type="unfinished"></translation>
+        <translation>[orange]</translation>
     </message>
     <message>
         <source>[pending]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ausstehend]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>[red]</source>
-        <translation type="unfinished"></translation>
+        <translation>[rot]</translation>
     </message>
     <message>
         <source>[secret hidden]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Geheimnis verdeckt]</translation>
     </message>
     <message>
         <source>[stop]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Stopp]</translation>
     </message>
     <message>
         <source>[ticked]</source>
-        <translation type="unfinished"></translation>
+        <translation>[abgehakt]</translation>
     </message>
     <message>
         <source>[warning]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Warnung]</translation>
     </message>
     <message>
         <source>[yellow]</source>
-        <translation type="unfinished"></translation>
+        <translation>[gelb]</translation>
     </message>
     <message>
         <source>a check does not say how often it held</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung sagt nicht, wie oft sie erfüllt war</translation>
     </message>
     <message>
         <source>a closing " is missing</source>
+        <translation>ein schließendes " fehlt</translation>
+    </message>
+    <message>
+        <source>a column of the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag</translation>
     </message>
     <message>
         <source>a dependency states neither what was found nor why it was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abhängigkeit nennt weder, was gefunden wurde, noch, warum sie ausgelassen wurde</translation>
     </message>
     <message>
         <source>a dependency states no result</source>
+        <translation>eine Abhängigkeit nennt kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>a due day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a file of that name is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>a finding has no title</source>
+        <translation>ein Befund hat keinen Titel</translation>
+    </message>
+    <message>
+        <source>a heading above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a leak names no rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leck nennt keine Regel</translation>
     </message>
     <message>
         <source>a line has no number or no hits</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat keine Nummer oder keine Treffer</translation>
     </message>
     <message>
         <source>a list of findings does not say what was looked for</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Befunden sagt nicht, wonach gesucht wurde</translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Live-Health-Endpunkt ist ausgefallen.</translation>
     </message>
     <message>
         <source>a metric has no values</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metrik hat keine Werte</translation>
     </message>
     <message>
         <source>a new document</source>
+        <translation>ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>a note of yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl ist zu groß</translation>
     </message>
     <message>
         <source>a package has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Paket hat keinen Namen</translation>
     </message>
     <message>
         <source>a part of it is too large to be read</source>
+        <translation>ein Teil davon ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>a place in the code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a priority</source>
+        <translation>eine Priorität</translation>
+    </message>
+    <message>
+        <source>a recommendation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a result has neither rule nor message</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis hat weder Regel noch Meldung</translation>
     </message>
     <message>
         <source>a result is no object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ergebnis ist kein Objekt</translation>
     </message>
     <message>
         <source>a risk has no title</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Risiko hat keinen Titel</translation>
     </message>
     <message>
         <source>a run states no results, which is not the same as none</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf nennt keine Ergebnisse, was nicht dasselbe ist wie null Ergebnisse</translation>
     </message>
     <message>
         <source>a severity</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schweregrad</translation>
     </message>
     <message>
         <source>a state of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nachweisstand</translation>
     </message>
     <message>
         <source>a status</source>
+        <translation>ein Status</translation>
+    </message>
+    <message>
+        <source>a task of a plan that no finding covers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a test case has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Testfall hat keinen Namen</translation>
     </message>
     <message>
         <source>a threshold does not say whether it held</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schwellenwert sagt nicht, ob er eingehalten wurde</translation>
     </message>
     <message>
         <source>a threshold held because nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schwellenwert wurde eingehalten, weil nichts gemessen wurde</translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schwachstelle hat weder Kennung noch Beschreibung</translation>
     </message>
     <message>
         <source>a vulnerability has no id</source>
+        <translation>eine Schwachstelle hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>a waiver, in force or over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>a word for has:</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort für has:</translation>
     </message>
     <message>
         <source>a word for is:</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort für is:</translation>
     </message>
     <message>
         <source>a word is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort fehlt</translation>
     </message>
     <message>
         <source>a4 (the default) or letter.</source>
+        <translation>a4 (Vorgabe) oder letter.</translation>
+    </message>
+    <message>
+        <source>acceptance criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accepted until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>akzeptiert bis %1</translation>
     </message>
     <message>
         <source>added if every claim holds</source>
-        <translation type="unfinished"></translation>
+        <translation>zusätzlich, falls jede Behauptung stimmt</translation>
     </message>
     <message>
         <source>age not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter unbekannt</translation>
     </message>
     <message>
         <source>all %1 %2 %3 are open</source>
-        <translation type="unfinished"></translation>
+        <translation>alle %1 %3 der Stufe %2 sind offen</translation>
     </message>
     <message>
         <source>all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Befunde</translation>
     </message>
     <message>
         <source>all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt %1</translation>
     </message>
     <message>
         <source>all parts are well</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Teile sind in Ordnung</translation>
     </message>
     <message>
         <source>all systems</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Systeme</translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Sicherheitshinweis nennt weder Paket noch Kennung</translation>
     </message>
     <message>
         <source>an answer that says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort, die nichts aussagt</translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Attribut ist länger als %1 KiB</translation>
     </message>
     <message>
         <source>an audit does not apply to this page</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audit trifft auf diese Seite nicht zu</translation>
     </message>
     <message>
         <source>an audit has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audit hat keine Kennung</translation>
     </message>
     <message>
         <source>an effort</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufwand</translation>
     </message>
     <message>
         <source>an element has more than %1 attributes</source>
+        <translation>ein Element hat mehr als %1 Attribute</translation>
+    </message>
+    <message>
+        <source>an estimate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an observation says nothing</source>
+        <translation>eine Beobachtung sagt nichts</translation>
+    </message>
+    <message>
+        <source>an owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and %1 more criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere Kriterien</translation>
     </message>
     <message>
         <source>another program changed it meanwhile; open it again to see the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hat ihn inzwischen geändert; neu öffnen, um die Änderungen zu sehen</translation>
     </message>
     <message>
         <source>another program is changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm ändert sie gerade</translation>
     </message>
     <message>
         <source>another program is writing to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm schreibt gerade hinein</translation>
     </message>
     <message>
         <source>another system has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes System heißt schon so</translation>
     </message>
     <message>
         <source>are</source>
-        <translation type="unfinished"></translation>
+        <translation>sind</translation>
     </message>
     <message>
         <source>are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>sind nicht erledigt</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>zu häufig abgefragt</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>at least %1; %2 without an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1; %2 ohne Schätzung</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens %1</translation>
     </message>
     <message>
         <source>at the earliest, for the last %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>frühestens, für den letzten %1%2</translation>
     </message>
     <message>
         <source>attested</source>
-        <translation type="unfinished"></translation>
+        <translation>bezeugt</translation>
     </message>
     <message>
         <source>attested.</source>
-        <translation type="unfinished"></translation>
+        <translation>bezeugt.</translation>
     </message>
     <message>
         <source>back in its document's category.</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder in der Kategorie des Dokuments.</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker unbekannt: %1 ohne Schweregrad oder Priorität</translation>
     </message>
     <message>
         <source>blockers unknown: no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker unbekannt: keine Befunde</translation>
     </message>
     <message>
         <source>blockers: no %1 is critical or P0</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocker: kein %1 ist kritisch oder P0</translation>
     </message>
     <message>
         <source>blocks:   </source>
-        <translation type="unfinished"></translation>
+        <translation>blockt:   </translation>
     </message>
     <message>
         <source>but a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>aber eine Webseite</translation>
     </message>
     <message>
         <source>but it says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aber es heißt: %1</translation>
     </message>
     <message>
         <source>but line %1 is no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>aber Zeile %1 ist keine Metrik</translation>
     </message>
     <message>
         <source>but no Prometheus metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>aber keine Prometheus-Metriken</translation>
     </message>
     <message>
         <source>but not one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>aber keine einzige Metrik</translation>
     </message>
     <message>
         <source>but the answer could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort konnte nicht entpackt werden</translation>
     </message>
     <message>
         <source>but the answer did not end within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort endete nicht innerhalb von %1</translation>
     </message>
     <message>
         <source>but the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort ist leer</translation>
     </message>
     <message>
         <source>but the answer is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>but the answer is too long to be read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort ist zu lang, um ganz gelesen zu werden</translation>
     </message>
     <message>
         <source>but the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>aber die Antwort wurde abgeschnitten</translation>
     </message>
     <message>
         <source>called again as its document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt wieder wie im Dokument.</translation>
     </message>
     <message>
         <source>claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>behauptet</translation>
     </message>
     <message>
         <source>claimed by the document</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dokument behauptet</translation>
     </message>
     <message>
         <source>computed from evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Nachweisen berechnet</translation>
     </message>
     <message>
         <source>computed, %1 if claims hold</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet, %1 falls Behauptungen stimmen</translation>
     </message>
     <message>
         <source>computed, %1 if claims hold; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet, %1 falls Behauptungen stimmen; %2</translation>
     </message>
     <message>
         <source>condition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung:</translation>
     </message>
     <message>
         <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestätigen oder zurückziehen. Von %2 Blockern %3 belegt.</translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung ohne Antwort geschlossen</translation>
     </message>
     <message>
         <source>connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>continues</source>
-        <translation type="unfinished"></translation>
+        <translation>führt fort</translation>
     </message>
     <message>
         <source>contradicted lines: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegte Zeilen: %1</translation>
     </message>
     <message>
         <source>contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch</translation>
     </message>
     <message>
         <source>contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <source>contradictions found; no live check</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche gefunden; keine Live-Prüfung</translation>
     </message>
     <message>
         <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>critical or P0, and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>critical to info</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>day %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>decided again for its changed text.</source>
-        <translation type="unfinished"></translation>
+        <translation>für den geänderten Text neu entschieden.</translation>
     </message>
     <message>
         <source>decided again for its new text</source>
-        <translation type="unfinished"></translation>
+        <translation>für den neuen Text neu entschieden</translation>
     </message>
     <message>
         <source>decision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung %1</translation>
     </message>
     <message>
         <source>degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschränkt</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
+        <translation>verworfen, da kein Befund.</translation>
+    </message>
+    <message>
+        <source>dismissed: it is no finding. Only seen when asked for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>document %1 of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>document's score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score des Dokuments</translation>
     </message>
     <message>
         <source>document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1</translation>
     </message>
     <message>
         <source>documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done and proven</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt vor %1</translation>
     </message>
     <message>
         <source>done before a prerequisite</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Voraussetzung erledigt</translation>
     </message>
     <message>
         <source>done, %1</source>
+        <translation>erledigt, %1</translation>
+    </message>
+    <message>
+        <source>done, but only claimed, or its evidence is old</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>done: verified by evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt: durch Nachweise belegt</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1</translation>
     </message>
     <message>
         <source>due on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>fällig am %1.</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>acht</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation type="unfinished"></translation>
+        <translation>elf</translation>
     </message>
     <message>
         <source>end of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende von %1</translation>
     </message>
     <message>
         <source>ends %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende %1</translation>
     </message>
     <message>
         <source>estimated again as its document does.</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder geschätzt wie im Dokument.</translation>
     </message>
     <message>
         <source>estimated at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 geschätzt.</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>evidence withdrawn.</source>
+        <translation>jetzt ohne Nachweis.</translation>
+    </message>
+    <message>
+        <source>evidence, a note, an owner …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>exactly %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genau %1</translation>
     </message>
     <message>
         <source>expired %1, %2 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen am %1, %2 her</translation>
     </message>
     <message>
         <source>fails</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erfüllt</translation>
     </message>
     <message>
         <source>far target</source>
-        <translation type="unfinished"></translation>
+        <translation>fernes Ziel</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>finding or task</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund (oder Aufgabe)</translation>
     </message>
     <message>
         <source>findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>findings and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde und Aufgaben</translation>
     </message>
     <message>
         <source>first target</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Ziel</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>fünf</translation>
     </message>
     <message>
         <source>forecast for the last %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für den letzten %1%2</translation>
     </message>
     <message>
         <source>forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>vergessen</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>vier</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
-        <translation type="unfinished"></translation>
+        <translation>fr, +3, +2w oder ein Datum; leer für keinen</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>from the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Plan</translation>
     </message>
     <message>
         <source>gitleaks</source>
-        <translation type="unfinished"></translation>
+        <translation>gitleaks</translation>
     </message>
     <message>
         <source>gitleaks report</source>
-        <translation type="unfinished"></translation>
+        <translation>gitleaks-Bericht</translation>
     </message>
     <message>
         <source>give its %1 a severity or a priority; until then there is no verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1 einen Schweregrad oder eine Priorität vergeben; bis dahin gibt es kein Urteil.</translation>
     </message>
     <message>
         <source>given to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>an %1 übergeben.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>hat</translation>
     </message>
     <message>
         <source>has no due date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ohne Fälligkeit.</translation>
     </message>
     <message>
         <source>has no owner now.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ohne Zuständige.</translation>
     </message>
     <message>
         <source>has no priority now.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ohne Priorität.</translation>
     </message>
     <message>
         <source>has no severity now.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ohne Schweregrad.</translation>
     </message>
     <message>
         <source>have</source>
-        <translation type="unfinished"></translation>
+        <translation>haben</translation>
     </message>
     <message>
         <source>have %1 done (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erledigen lassen (%2).</translation>
     </message>
     <message>
         <source>hidden secrets: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verdeckte Geheimnisse: %1</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>https://api.example.com</translation>
     </message>
     <message>
         <source>import an audit; no finding is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Audit importieren; es ist kein Befund bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>in %n System</numerusform><numerusform>in %n Systemen</numerusform></translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is a finding after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist doch ein Befund.</translation>
     </message>
     <message>
         <source>is new</source>
-        <translation type="unfinished"></translation>
+        <translation>ist neu</translation>
     </message>
     <message>
         <source>is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht erledigt</translation>
     </message>
     <message>
         <source>it answers</source>
+        <translation>der Dienst antwortet</translation>
+    </message>
+    <message>
+        <source>it changed no field that could be put back; undo takes back what was done in this session</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it claims %1 vulnerable packages and lists %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es behauptet %1 anfällige Pakete und listet %2 auf</translation>
     </message>
     <message>
         <source>it could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte nicht entpackt werden</translation>
     </message>
     <message>
         <source>it could not find out</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst konnte es nicht feststellen</translation>
     </message>
     <message>
         <source>it declares entities, which no report needs and which can hide what is read</source>
-        <translation type="unfinished"></translation>
+        <translation>es deklariert Entities, die kein Bericht braucht und die verbergen können, was gelesen wird</translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>innerhalb von %n Sekunde nicht vollständig</numerusform><numerusform>innerhalb von %n Sekunden nicht vollständig</numerusform></translation>
     </message>
     <message>
         <source>it does not answer GET</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst antwortet nicht auf GET</translation>
     </message>
     <message>
         <source>it does not say how many dependencies were audited</source>
-        <translation type="unfinished"></translation>
+        <translation>es sagt nicht, wie viele Abhängigkeiten geprüft wurden</translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>es wuchs beim Lesen über %1 MiB hinaus</translation>
     </message>
     <message>
         <source>it has %1 MiB; at most %2 MiB are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat %1 MiB; höchstens %2 MiB werden gelesen</translation>
     </message>
     <message>
         <source>it has an older format and must be brought up to date, but %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat ein älteres Format und muss aktualisiert werden, aber %1</translation>
     </message>
     <message>
         <source>it has no id</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Kennung</translation>
     </message>
     <message>
         <source>it has no items</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Einträge</translation>
     </message>
     <message>
         <source>it has no results</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat keine Ergebnisse</translation>
     </message>
     <message>
         <source>it holds a NUL byte</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält ein NUL-Byte</translation>
     </message>
     <message>
         <source>it holds a secret (%1), which would be kept as part of the document's name; download the file and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein Geheimnis (%1), das als Teil des Dokumentnamens gespeichert würde; die Datei herunterladen und diese importieren</translation>
     </message>
     <message>
         <source>it holds a user name or password, which would be kept as part of the document's name; download the file and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält einen Benutzernamen oder ein Passwort, was als Teil des Dokumentnamens gespeichert würde; die Datei herunterladen und diese importieren</translation>
     </message>
     <message>
         <source>it holds no .md, .markdown, .txt or .html file, no table whose columns are understood, and nothing a scanner wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keine .md-, .markdown-, .txt- oder .html-Datei, keine Tabelle mit verstandenen Spalten und nichts, was ein Scanner geschrieben hat</translation>
     </message>
     <message>
         <source>it holds no run of a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält keinen Lauf eines Werkzeugs</translation>
     </message>
     <message>
         <source>it holds other people's or generated files</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält fremde oder erzeugte Dateien</translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist CycloneDX %1; gelesen werden die Versionen 1.4 bis 1.6</translation>
     </message>
     <message>
         <source>it is SARIF %1; version 2.1.0 is read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist SARIF %1; gelesen wird Version 2.1.0</translation>
     </message>
     <message>
         <source>it is a device, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Gerät, keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>it is a link to a folder, which is not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Ordnerverknüpfung, der nicht gefolgt wird</translation>
     </message>
     <message>
         <source>it is a pipe, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Pipe, keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is a socket, not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist ein Socket, keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is an HTML page of more than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine HTML-Seite mit mehr als %1 MiB</translation>
     </message>
     <message>
         <source>it is damaged (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist beschädigt (%1)</translation>
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist leer</translation>
     </message>
     <message>
         <source>it is empty, not a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer, kein Shipworthy-Arbeitsbereich</translation>
     </message>
     <message>
         <source>it is listed already</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht schon in der Liste</translation>
     </message>
     <message>
         <source>it is longer than %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger als %1 Zeichen</translation>
     </message>
     <message>
         <source>it is longer than the %1 MiB that are read</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist länger als die %1 MiB, die gelesen werden</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht mehr im Arbeitsbereich</translation>
     </message>
     <message>
         <source>it is no valid %1 file: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gültige %1-Datei: %2</translation>
     </message>
     <message>
         <source>it is none of the JSON and XML formats read here: SARIF, Trivy, pip-audit, npm audit, CycloneDX (JSON), DefectDojo, OSCAL, k6, Lighthouse, gitleaks, JUnit, Cobertura</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keines der hier gelesenen JSON- und XML-Formate: SARIF, Trivy, pip-audit, npm audit, CycloneDX (JSON), DefectDojo, OSCAL, k6, Lighthouse, gitleaks, JUnit, Cobertura</translation>
     </message>
     <message>
         <source>it is not a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Shipworthy-Arbeitsbereich</translation>
     </message>
     <message>
         <source>it is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine reguläre Datei</translation>
     </message>
     <message>
         <source>it is not a text document</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Textdokument</translation>
     </message>
     <message>
         <source>it is not an http or https address</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine http- oder https-Adresse</translation>
     </message>
     <message>
         <source>it is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht vorhanden</translation>
     </message>
     <message>
         <source>it is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>it is open in another program, or was not closed properly</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist in einem anderen Programm geöffnet oder wurde nicht richtig geschlossen</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu groß</translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist eine Verknüpfung auf eine nicht vorhandene Datei</translation>
     </message>
     <message>
         <source>it lists components and says nothing about vulnerabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>es listet Komponenten auf und sagt nichts über Schwachstellen</translation>
     </message>
     <message>
         <source>it names nothing that was scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt nichts, was untersucht wurde</translation>
     </message>
     <message>
         <source>it or the system is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument oder das System ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt keine SARIF-Version</translation>
     </message>
     <message>
         <source>it wants a log-in, and none is ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung wird verlangt, und es wird nie eine gesendet</translation>
     </message>
     <message>
         <source>it was asked too often; try again later</source>
+        <translation>zu häufige Abfrage; später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>it was changed since, to “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was made by a newer Shipworthy (format %1; this program reads up to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei stammt von einem neueren Shipworthy (Format %1; dieses Programm liest bis %2)</translation>
     </message>
     <message>
         <source>item %1 of the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag %1 des Arbeitsbereichs</translation>
     </message>
     <message>
         <source>its approval</source>
+        <translation>die Freigabe</translation>
+    </message>
+    <message>
+        <source>its box</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its columns are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalten werden nicht verstanden</translation>
     </message>
     <message>
         <source>its document does not hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Dokument enthält ihn nicht</translation>
     </message>
     <message>
         <source>its encoding (%1) cannot say “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Kodierung (%1) kann „%2“ nicht darstellen</translation>
     </message>
     <message>
         <source>its folder is read-only</source>
+        <translation>ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its key, with * for any characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its kind or ruling is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
+        <translation>der Name führt zu einer Link-Local- oder Cloud-Metadaten-Adresse</translation>
+    </message>
+    <message>
+        <source>its own field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its own heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its presence “%1” is not known</source>
+        <translation>seine Präsenz „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its risk is accepted until a day to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its system is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>sein System ist nicht vorhanden</translation>
     </message>
     <message>
         <source>its tables are not those of a Shipworthy workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Tabellen sind nicht die eines Shipworthy-Arbeitsbereichs</translation>
     </message>
     <message>
         <source>json (the default) or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>json (Vorgabe) oder text.</translation>
     </message>
     <message>
         <source>k6</source>
-        <translation type="unfinished"></translation>
+        <translation>k6</translation>
     </message>
     <message>
         <source>k6 summary</source>
-        <translation type="unfinished"></translation>
+        <translation>k6-Zusammenfassung</translation>
     </message>
     <message>
         <source>k6 thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>k6-Schwellenwerte</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>last %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte %1 von %2</translation>
     </message>
     <message>
         <source>last target</source>
-        <translation type="unfinished"></translation>
+        <translation>letztes Ziel</translation>
     </message>
     <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen und Passwort weglassen: sie lägen sonst in der Arbeitsbereichsdatei</translation>
     </message>
     <message>
         <source>less than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als %1</translation>
     </message>
     <message>
         <source>less than a day old</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als einen Tag alt</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>line %1 does not begin with a box “[ ]”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 beginnt nicht mit einem Kästchen „[ ]“</translation>
     </message>
     <message>
         <source>line %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 von %2</translation>
     </message>
     <message>
         <source>line %1 of the earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 der früheren Version</translation>
     </message>
     <message>
         <source>line %1 of the import is not there any more, or reads differently; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 des Imports ist nicht mehr vorhanden oder lautet anders; die Datei erneut importieren</translation>
     </message>
     <message>
         <source>line %1 · %2 · %3 % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 · %2 · %3 % gleich</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>link-local and cloud metadata addresses are never asked</source>
+        <translation>Link-Local-Adressen und Cloud-Metadaten-Adressen werden nie abgefragt</translation>
+    </message>
+    <message>
+        <source>lower case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>made %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1.</translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als %1</translation>
     </message>
     <message>
         <source>moved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 verschoben.</translation>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
+        <translation>ms</translation>
     </message>
     <message>
         <source>must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>muss zuerst kommen</translation>
     </message>
     <message>
         <source>near target</source>
+        <translation>nahes Ziel</translation>
+    </message>
+    <message>
+        <source>neither severity nor priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>newly stated by the latest version of its document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>neun</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>no answer within %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort innerhalb von %1</translation>
     </message>
     <message>
         <source>no categories</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kategorien</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kategorie</translation>
     </message>
     <message>
         <source>no category was scored</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Kategorie wurde bewertet</translation>
     </message>
     <message>
         <source>no change in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung über %1</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Termine</translation>
     </message>
     <message>
         <source>no dependency was audited</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Abhängigkeit geprüft</translation>
     </message>
     <message>
         <source>no document: it is one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Dokument: es ist ein eigenes</translation>
     </message>
     <message>
         <source>no due day any more</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Fälligkeitstag mehr</translation>
     </message>
     <message>
         <source>no estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schätzung</translation>
     </message>
     <message>
         <source>no estimate, e.g. 2-3 days</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schätzung, z. B. 2-3 Tage</translation>
     </message>
     <message>
         <source>no estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schätzungen</translation>
     </message>
     <message>
         <source>no file is named</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine Datei angegeben</translation>
     </message>
     <message>
         <source>no finding</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Befund</translation>
     </message>
     <message>
         <source>no findings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde</translation>
     </message>
     <message>
         <source>no findings known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde bekannt</translation>
     </message>
     <message>
         <source>no findings, so no score</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde, daher kein Score</translation>
     </message>
     <message>
         <source>no findings: blockers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Befunde: Blocker unbekannt</translation>
     </message>
     <message>
         <source>no forecast: no history yet</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prognose: noch kein Verlauf</translation>
     </message>
     <message>
         <source>no forecast: no pace yet</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prognose: noch kein Tempo</translation>
     </message>
     <message>
         <source>no forecast: nothing is left</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prognose: nichts mehr übrig</translation>
     </message>
     <message>
         <source>no forecast: nothing to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prognose: nichts zu erledigen</translation>
     </message>
     <message>
         <source>no history</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlauf</translation>
     </message>
     <message>
         <source>no history: imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Verlauf: importiert am %1</translation>
     </message>
     <message>
         <source>no item differs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag weicht ab</translation>
     </message>
     <message>
         <source>no line was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Zeile gemessen</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr akzeptiert</translation>
     </message>
     <message>
         <source>no longer attested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bezeugt</translation>
     </message>
     <message>
         <source>no longer proven: its text changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr belegt: der Text wurde geändert.</translation>
     </message>
     <message>
         <source>no longer stated</source>
+        <translation>nicht mehr genannt</translation>
+    </message>
+    <message>
+        <source>no longer stated by its document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no longer stated; %1 of an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr genannt; %1 einer früheren Version</translation>
     </message>
     <message>
         <source>no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zuständig</translation>
     </message>
     <message>
         <source>no owner any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand mehr zuständig</translation>
     </message>
     <message>
         <source>no plan, no dated target</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Plan, kein datiertes Ziel</translation>
     </message>
     <message>
         <source>no request was made</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde keine Anfrage gestellt</translation>
     </message>
     <message>
         <source>no route to it from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Weg dorthin von diesem Rechner</translation>
     </message>
     <message>
         <source>no score claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score behauptet</translation>
     </message>
     <message>
         <source>no score claimed, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score behauptet, %1</translation>
     </message>
     <message>
         <source>no score: no findings; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Score: keine Befunde; %1</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
         <source>no status in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status in der Antwort</translation>
     </message>
     <message>
         <source>no such host name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Hostname</translation>
     </message>
     <message>
         <source>no such path</source>
-        <translation type="unfinished"></translation>
+        <translation>kein solcher Pfad</translation>
     </message>
     <message>
         <source>no target set</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel gesetzt</translation>
     </message>
     <message>
         <source>no tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgaben</translation>
     </message>
     <message>
         <source>no tasks stated</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Aufgaben genannt</translation>
     </message>
     <message>
         <source>no test ran</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief kein Test</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zuständig</translation>
     </message>
     <message>
         <source>nobody's yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch niemand zuständig</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none denies</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bestreitet</translation>
     </message>
     <message>
         <source>none is</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keiner</translation>
     </message>
     <message>
         <source>none is critical or P0</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ist kritisch oder P0</translation>
     </message>
     <message>
         <source>none of its findings has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner ihrer Befunde hat einen Titel</translation>
     </message>
     <message>
         <source>none, no response arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner, es kam keine Antwort</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgefragt</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht abgefragt</translation>
     </message>
     <message>
         <source>not asked: %1</source>
+        <translation>nicht abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>not done and past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done, not waived, or contradicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht importiert</translation>
     </message>
     <message>
         <source>not in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht im Plan</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet</translation>
     </message>
     <message>
         <source>not rated any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr eingestuft</translation>
     </message>
     <message>
         <source>not rated: blockers unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bewertet: Blocker unbekannt</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>note removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt ohne Notiz.</translation>
     </message>
     <message>
         <source>note taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: %1</translation>
     </message>
     <message>
         <source>noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz versehen.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert</translation>
     </message>
     <message>
         <source>nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>sonst nichts</translation>
     </message>
     <message>
         <source>nothing that matters here</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was hier zählt</translation>
     </message>
     <message>
         <source>now called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt jetzt %1.</translation>
     </message>
     <message>
         <source>npm audit</source>
-        <translation type="unfinished"></translation>
+        <translation>npm audit</translation>
     </message>
     <message>
         <source>npm audit failed itself</source>
-        <translation type="unfinished"></translation>
+        <translation>npm audit ist selbst fehlgeschlagen</translation>
     </message>
     <message>
         <source>npm audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>npm-audit-Bericht</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>of %1 %2 open</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 der Stufe %2 offen</translation>
     </message>
     <message numerus="yes">
         <source>of %n minute(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>von %n Minute</numerusform><numerusform>von %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>von 100</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>eines</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>nur %1 von %2 Byte sind angekommen</translation>
     </message>
     <message>
         <source>only Markdown and plain text are written into</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in Markdown und reinen Text wird geschrieben</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur http- und https-Adressen werden abgefragt</translation>
     </message>
     <message>
         <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>open and due within 7 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open effort %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offener Aufwand %1</translation>
     </message>
     <message>
         <source>open, contradicted included</source>
+        <translation>offen, einschließlich widerlegter</translation>
+    </message>
+    <message>
+        <source>open, late, mine, a blocker …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form.</source>
-        <translation type="unfinished"></translation>
+        <translation>oder kopierte Dateien mit Strg+V einfügen. Audits, Pläne und Reviews in Markdown oder reinem Text, in freier Form.</translation>
     </message>
     <message>
         <source>order broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge verletzt</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig</translation>
     </message>
     <message>
         <source>owner %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuständig: %1</translation>
     </message>
     <message>
         <source>passes</source>
-        <translation type="unfinished"></translation>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <source>password in a URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort in einer URL</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>phase 1 of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase 1 von %1</translation>
     </message>
     <message>
         <source>phase 1 of %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase 1 von %1, %2</translation>
     </message>
     <message>
         <source>pip-audit</source>
-        <translation type="unfinished"></translation>
+        <translation>pip-audit</translation>
     </message>
     <message>
         <source>pip-audit did not audit it</source>
-        <translation type="unfinished"></translation>
+        <translation>pip-audit hat es nicht geprüft</translation>
     </message>
     <message>
         <source>pip-audit report</source>
-        <translation type="unfinished"></translation>
+        <translation>pip-audit-Bericht</translation>
     </message>
     <message>
         <source>plain http is only used on this computer itself; use https</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes http wird nur auf diesem Rechner selbst benutzt; https verwenden</translation>
     </message>
     <message>
         <source>plan ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan beendet</translation>
     </message>
     <message>
         <source>planned after the deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>nach der Frist geplant</translation>
     </message>
     <message>
         <source>private key</source>
-        <translation type="unfinished"></translation>
+        <translation>privater Schlüssel</translation>
     </message>
     <message>
         <source>prose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fließtext</translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>zitiert ein Geheimnis (%1). Hier und in Exporten verdeckt; die Datei bleibt unverändert.</translation>
     </message>
     <message>
         <source>rated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestuft als %1</translation>
     </message>
     <message>
         <source>rated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>eingestuft als %1.</translation>
     </message>
     <message>
         <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>redirects to %1, not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet weiter zu %1, nicht gefolgt</translation>
     </message>
     <message>
         <source>redirects without end</source>
-        <translation type="unfinished"></translation>
+        <translation>leitet endlos weiter</translation>
     </message>
     <message>
         <source>remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>gemerkt</translation>
     </message>
     <message>
         <source>renew or end the waiver for %1, which expires on %2, in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ausnahme für %1 verlängern oder beenden; sie läuft am %2 ab, noch %3.</translation>
     </message>
     <message>
         <source>repaired from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>repariert aus %1</translation>
     </message>
     <message>
         <source>repairs: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparaturen: %1</translation>
     </message>
     <message>
         <source>replaced an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine frühere Version ersetzt</translation>
     </message>
     <message>
         <source>request refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>requests only to addresses you added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen nur an selbst hinzugefügte Adressen</translation>
     </message>
     <message>
         <source>resolution line added</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigungszeile angefügt</translation>
     </message>
     <message>
         <source>resolution line removed</source>
+        <translation>Erledigungszeile entfernt</translation>
+    </message>
+    <message>
+        <source>resolved or not applicable, not contradicted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>results of a run are kept in another file</source>
+        <translation>die Ergebnisse eines Laufs liegen in einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>revert of the change by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reworded since the version before, or since it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said elsewhere too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say a last day that is not past</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>say until which day it may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, bis zu welchem Tag es akzeptiert werden darf</translation>
     </message>
     <message>
         <source>say what was seen: a link, a file or a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, was gesehen wurde: ein Link, eine Datei oder ein Satz</translation>
     </message>
     <message>
         <source>say why it may be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, warum es akzeptiert werden darf</translation>
     </message>
     <message>
         <source>secret hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis verdeckt</translation>
     </message>
     <message>
         <source>security severity %1</source>
-        <translation type="unfinished"></translation>
+        <translation>security-severity %1</translation>
     </message>
     <message>
         <source>see proof for %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>den Nachweis für %1 prüfen (%2).</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst nicht verfügbar</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>sieben</translation>
     </message>
     <message>
         <source>shipworthy %1: name at least one document, folder or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy %1: mindestens ein Dokument, einen Ordner oder einen Arbeitsbereich angeben</translation>
     </message>
     <message>
         <source>shipworthy %1: “%2” is not a format: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy %1: „%2“ ist kein Format: %3</translation>
     </message>
     <message>
         <source>shipworthy gate: there is no system to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy gate: es gibt kein System zu beurteilen</translation>
     </message>
     <message>
         <source>shipworthy report: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: %1</translation>
     </message>
     <message>
         <source>shipworthy report: name at least one document, folder or workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: mindestens ein Dokument, einen Ordner oder einen Arbeitsbereich angeben</translation>
     </message>
     <message>
         <source>shipworthy report: no system is called “%1”; these are known:</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: kein System heißt „%1“; bekannt sind:</translation>
     </message>
     <message>
         <source>shipworthy report: nothing to print, no document could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: nichts zu drucken, kein Dokument war lesbar</translation>
     </message>
     <message>
         <source>shipworthy report: say where the PDF goes with --output FILE.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: mit --output DATEI.pdf angeben, wohin das PDF geht</translation>
     </message>
     <message>
         <source>shipworthy report: “%1” is not a paper size: a4, letter</source>
-        <translation type="unfinished"></translation>
+        <translation>shipworthy report: „%1“ ist kein Papierformat: a4, letter</translation>
     </message>
     <message>
         <source>six</source>
+        <translation>sechs</translation>
+    </message>
+    <message>
+        <source>somebody attested it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle %1, %2</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>start not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn nicht gesetzt</translation>
     </message>
     <message>
         <source>starts %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn %1</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>status %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1, aber %2</translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschaltet</translation>
     </message>
     <message>
         <source>switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschaltet</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme</translation>
     </message>
     <message>
         <source>table row repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeile repariert</translation>
     </message>
     <message>
         <source>table rows repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen repariert</translation>
     </message>
     <message>
         <source>take documents into a workspace, keeping what people decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente in einen Arbeitsbereich übernehmen und Entscheidungen behalten</translation>
     </message>
     <message>
         <source>target %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel %1</translation>
     </message>
     <message>
         <source>target, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, %1</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>zehn</translation>
     </message>
     <message>
         <source>text (the default) or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>text (Vorgabe) oder json.</translation>
     </message>
     <message>
         <source>text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Text geändert</translation>
     </message>
     <message>
         <source>text repaired from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text aus %1 repariert</translation>
     </message>
     <message>
         <source>the address holds a user name or password, and none is ever sent</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse enthält einen Benutzernamen oder ein Passwort, und beides wird nie gesendet</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein HTTP</translation>
     </message>
     <message>
         <source>the approval of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Freigabe vom %1</translation>
     </message>
     <message>
         <source>the audit %1 failed itself: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audit %1 ist selbst fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kategorie %1 hat keinen Score</translation>
     </message>
     <message>
         <source>the certificate cannot be traced to an authority that this computer trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat lässt sich auf keine Zertifizierungsstelle zurückführen, der dieser Rechner vertraut</translation>
     </message>
     <message>
         <source>the certificate comes from an authority that this computer does not trust</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat stammt von einer Zertifizierungsstelle, der dieser Rechner nicht vertraut</translation>
     </message>
     <message>
         <source>the certificate expired on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist am %1 abgelaufen</translation>
     </message>
     <message>
         <source>the certificate is for %1, not for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt für %1, nicht für %2</translation>
     </message>
     <message>
         <source>the certificate is not for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt nicht für %1</translation>
     </message>
     <message>
         <source>the certificate is not good: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht in Ordnung: %1</translation>
     </message>
     <message>
         <source>the certificate is not valid before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat gilt erst ab %1</translation>
     </message>
     <message>
         <source>the certificate is self-signed</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist selbstsigniert</translation>
     </message>
     <message>
         <source>the certificate was revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat wurde widerrufen</translation>
     </message>
     <message>
         <source>the connection ended before the whole of it had come</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung endete, bevor alles angekommen war</translation>
     </message>
     <message>
         <source>the disk did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger hat sie nicht angenommen</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei %1 ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde seit dem Import geändert, und mehrere Zeilen lauten wie ihre Zeile %1; die Datei erneut importieren</translation>
     </message>
     <message>
         <source>the file has changed since the import: the finding is not there any more, or twice; import the file again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde seit dem Import geändert: der Befund ist nicht mehr oder zweimal vorhanden; die Datei erneut importieren</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is read-only</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the file it stands in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the folder %1 is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1 ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gateway erhält keine Antwort</translation>
     </message>
     <message>
         <source>the gateway waited in vain</source>
+        <translation>das Gateway hat vergeblich gewartet</translation>
+    </message>
+    <message>
+        <source>the heading above it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the host name could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>der Hostname konnte nicht aufgelöst werden</translation>
     </message>
     <message>
         <source>the import was stopped</source>
+        <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the kind of problem</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist leer</translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1 Änderungen</translation>
     </message>
     <message>
         <source>the one %1 %2 is open</source>
-        <translation type="unfinished"></translation>
+        <translation>der einzige %2 der Stufe %1 ist offen</translation>
     </message>
     <message>
         <source>the path is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>den Pfad gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erledigungszeile ist nicht mehr vorhanden oder lautet anders</translation>
     </message>
     <message>
         <source>the resolution line stands there more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erledigungszeile steht dort mehr als einmal</translation>
     </message>
     <message>
         <source>the server answered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortete mit %1</translation>
     </message>
     <message>
         <source>the server failed</source>
+        <translation>der Server hat versagt</translation>
+    </message>
+    <message>
+        <source>the service under audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settlement of “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>the system is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>das System ist nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>the tool reported an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Werkzeug meldete einen Fehler: %1</translation>
     </message>
     <message>
         <source>the tool says that its run failed</source>
+        <translation>laut Werkzeug ist sein Lauf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the words of its item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workspace can only be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is none; accept the risk with a reason and a last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is nothing at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse gibt es nichts</translation>
     </message>
     <message>
         <source>they are not in the form of shipworthy.audit/1</source>
-        <translation type="unfinished"></translation>
+        <translation>sie haben nicht die Form von shipworthy.audit/1</translation>
     </message>
     <message>
         <source>this is no address of a service</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Adresse eines Dienstes</translation>
     </message>
     <message>
         <source>three</source>
+        <translation>drei</translation>
+    </message>
+    <message>
+        <source>ticked, but something denies it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to </source>
-        <translation type="unfinished"></translation>
+        <translation>bis </translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>zu entscheiden</translation>
     </message>
     <message>
         <source>to x</source>
-        <translation type="unfinished"></translation>
+        <translation>bis x</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today, day %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>heute, Tag %1 von %2</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>too long to colour</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lang zum Einfärben</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation type="unfinished"></translation>
+        <translation>zwölf</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unproven: claimed or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>unbelegt: behauptet oder veraltet</translation>
     </message>
     <message>
         <source>until</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>until %1, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1, noch %2</translation>
     </message>
     <message>
         <source>until %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>bis %1: %2</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>usual</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>belegt</translation>
     </message>
     <message>
         <source>waived</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>waived %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen %1.</translation>
     </message>
     <message>
         <source>waived: counts as not done</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen: zählt als nicht erledigt</translation>
     </message>
     <message>
         <source>waiver ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr ausgenommen.</translation>
     </message>
     <message>
         <source>warns</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche %1 von %2</translation>
     </message>
     <message>
         <source>went from %1 to %2.</source>
+        <translation>von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>what the status rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the team says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who does it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>mit %1 Aufgaben</translation>
     </message>
     <message numerus="yes">
         <source>with %n owner(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>bei %n zuständigen Person</numerusform><numerusform>bei %n Zuständigen</numerusform></translation>
     </message>
     <message>
         <source>with a line below line %1 the document would be read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einer Zeile unter Zeile %1 würde das Dokument anders gelesen</translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>mit abgehakter Zeile %1 würde das Dokument anders gelesen</translation>
     </message>
     <message>
         <source>with two lists of prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zwei Listen von Voraussetzungen</translation>
     </message>
     <message>
         <source>with two owners</source>
+        <translation>mit zwei Zuständigen</translation>
+    </message>
+    <message>
+        <source>with two times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words anywhere in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of your note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worst verdict first, then by days late</source>
-        <translation type="unfinished"></translation>
+        <translation>schlechtestes Urteil zuerst, dann nach Tagen Überfälligkeit</translation>
     </message>
     <message>
         <source>write an amount of work, such as 4h, 2 days or 1-2 weeks</source>
+        <translation>eine Arbeitsmenge angeben, etwa 4h, 2 Tage oder 1-2 Wochen</translation>
+    </message>
+    <message>
+        <source>you are its owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>| Document | Kind | Understood | Findings | Boxes | Tables | Phases | Scores | Evidence | Decision | Kept | Repaired | Skipped | Warnings |</source>
-        <translation type="unfinished"></translation>
+        <translation>| Dokument | Art | Verstanden | Befunde | Kästchen | Tabellen | Phasen | Scores | Nachweise | Entscheidung | Behalten | Repariert | Übersprungen | Warnungen |</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>“%1” (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2, %3)</translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier gespeichert, aber nicht in %2 geschrieben</translation>
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein künftiger Tag: +4w, fr oder 2026-12-31 eingeben</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tag. Richtig wäre etwa %2.</translation>
     </message>
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
+        <translation>„%1“ ist kein Tag: fr, +3, +2w oder 2026-12-31 eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer in the workspace</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is not %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt nicht, erwartet wird %2: %3</translation>
     </message>
     <message>
         <source>“%1” is not a field: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld: %2</translation>
     </message>
     <message>
         <source>“%1” is not a field; did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld; ist %2 gemeint?</translation>
     </message>
     <message>
         <source>“%1” is not a value of it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein möglicher Wert</translation>
     </message>
     <message>
         <source>“%1” was decided for another text. The decision stays, but proves nothing until somebody looks again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde für einen anderen Text entschieden. Die Entscheidung bleibt, belegt aber nichts, bis jemand erneut hinsieht.</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>
-        <translation type="unfinished"></translation>
+        <translation>„npm audit fix“ behebt es</translation>
     </message>
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere; F8 geht alle durch.</translation>
     </message>
 </context>
 </TS>

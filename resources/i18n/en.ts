@@ -208,8 +208,16 @@
         <translation><numerusform>Older than %n day: look again</numerusform><numerusform>Older than %n days: look again</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Open %n contradiction(s) again</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
         <translation><numerusform>Repeated in the file and kept once: %n record</numerusform><numerusform>Repeated in the file and kept once: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Settle %n contradiction(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
