@@ -92,6 +92,38 @@ The output is longer; the file holds all of it.</source>
         <translation> · %1</translation>
     </message>
     <message>
+        <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"limit", "remaining", "reset", "window" or "policy" of a stated rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"pass", "warn" or "fail" as the service says of itself, or of one component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"score", "grade" or the result of one test, as the HTTP Observatory finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"sitemaps" of a robots.txt, or whether it lets all robots go somewhere: "allows /path"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"urls" or "sitemaps" that a sitemap names, a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"version", "title", "operations", "undocumented" or "lists-without-limit" of an OpenAPI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"version", "verified" or "chain"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1
 Lines %2–%3, facts: %4</source>
         <translation>%1
@@ -137,6 +169,10 @@ System: %2</source>
         <translation>%1 %2 مصابة بثغرة: %3</translation>
     </message>
     <message>
+        <source>%1 %2, responsible %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
@@ -145,8 +181,16 @@ System: %2</source>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
+        <source>%1 %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
@@ -173,6 +217,10 @@ System: %2</source>
         <translation>%1 عناوين</translation>
     </message>
     <message>
+        <source>%1 already does “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 و %2</translation>
     </message>
@@ -187,6 +235,18 @@ System: %2</source>
     <message>
         <source>%1 are</source>
         <translation>أُثبت %1</translation>
+    </message>
+    <message>
+        <source>%1 are described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are selected: the decision is about all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 blockers</source>
@@ -207,6 +267,14 @@ System: %2</source>
     <message>
         <source>%1 bytes, %2</source>
         <translation>%1 بايت، %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot wait for %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 categories</source>
@@ -249,6 +317,10 @@ System: %2</source>
         <translation>%1 ي %2 س</translation>
     </message>
     <message>
+        <source>%1 d after its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 d late</source>
         <translation>متأخرة %1 ي</translation>
     </message>
@@ -271,6 +343,10 @@ System: %2</source>
     <message>
         <source>%1 documents have a next version.</source>
         <translation>لـ %1 من المستندات إصدارات تالية.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -301,8 +377,16 @@ System: %2</source>
         <translation>لا عيّنات لـ %1</translation>
     </message>
     <message>
+        <source>%1 hours: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 is compared with nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is degraded</source>
@@ -313,12 +397,36 @@ System: %2</source>
         <translation>%1 متوقف</translation>
     </message>
     <message>
+        <source>%1 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is late since %2</source>
         <translation>%1 متأخرة منذ %2</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
         <translation>لم تُذكر قيمة (%1): %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a text nor a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
@@ -329,8 +437,16 @@ System: %2</source>
         <translation>%1 غير منجزة</translation>
     </message>
     <message>
+        <source>%1 is not one value; count, nth or includes is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
         <translation>انتهى دعم %1، ولم تعد ثغراته الجديدة تُدرج</translation>
+    </message>
+    <message>
+        <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
@@ -351,6 +467,10 @@ System: %2</source>
     <message>
         <source>%1 items</source>
         <translation>%1 من البنود</translation>
+    </message>
+    <message>
+        <source>%1 items of the same document are open, the first: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -385,6 +505,10 @@ System: %2</source>
         <translation>%1 م.ث، شاملةً الاتصال</translation>
     </message>
     <message>
+        <source>%1 newly contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 newly stated.</source>
         <translation>ذُكرت حديثًا: %1.</translation>
     </message>
@@ -413,12 +537,20 @@ System: %2</source>
         <translation>%1 يتبع الآن %2.</translation>
     </message>
     <message>
+        <source>%1 now late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 not done</source>
         <translation>%1 من %2 %3 غير منجزة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
@@ -501,8 +633,16 @@ System: %2</source>
         <translation>%1 مفتوحة بخطورة %2</translation>
     </message>
     <message>
+        <source>%1 open, %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 open, of %2</source>
         <translation>%1 مفتوحة، من أصل %2</translation>
+    </message>
+    <message>
+        <source>%1 pastes: text into fields, and files that were copied into the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 points in %2</source>
@@ -569,6 +709,14 @@ System: %2</source>
         <translation>%1 مذكورة في المستند</translation>
     </message>
     <message>
+        <source>%1 takes another value than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 that are %2</source>
         <translation>%1 بخطورة %2</translation>
     </message>
@@ -597,6 +745,14 @@ System: %2</source>
         <translation>%1 مُثبتة</translation>
     </message>
     <message>
+        <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 waived</source>
         <translation>%1 مستثناة</translation>
     </message>
@@ -611,6 +767,14 @@ System: %2</source>
     <message>
         <source>%1 was not audited: %2</source>
         <translation>لم تُدقَّق %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 were read in it</source>
@@ -645,6 +809,14 @@ System: %2</source>
         <translation>%1 · لا تسمّي أي نتيجة فئة</translation>
     </message>
     <message>
+        <source>%1 · not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -654,8 +826,16 @@ System: %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
+        <source>%1 – %2, %3 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 — Shipworthy</source>
         <translation>%1 — Shipworthy</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
@@ -680,6 +860,10 @@ System: %2</source>
     <message>
         <source>%1, %2 left</source>
         <translation>%1، بقي %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
@@ -710,8 +894,16 @@ System: %2</source>
         <translation>%1، تتمة</translation>
     </message>
     <message>
+        <source>%1, denies a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, facts: %2</source>
         <translation>%1، الحقائق: %2</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
@@ -774,6 +966,10 @@ System: %2</source>
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. Picked for comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/100</source>
         <translation>%1/100</translation>
     </message>
@@ -792,6 +988,10 @@ System: %2</source>
     <message>
         <source>%1: %2 measured, %3 asked</source>
         <translation>%1: المقيس %2، والمطلوب %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
@@ -854,8 +1054,16 @@ System: %2</source>
         <translation>%1: يعدّ المستند %2، لكن قُرئ %3</translation>
     </message>
     <message>
+        <source>%1: the lines around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: unchanged since %2</source>
         <translation>%1: لم يتغير منذ %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
@@ -880,6 +1088,10 @@ System: %2</source>
     <message>
         <source>%1; in the place of the blockers</source>
         <translation>%1؛ بدلًا من العوائق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -912,6 +1124,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n critical or P0 item(s) waived</source>
         <translation><numerusform>لا بند حرج أو P0 مستثنى</numerusform><numerusform>بند واحد حرج أو P0 مستثنى</numerusform><numerusform>بندان حرجان أو P0 مستثنيان</numerusform><numerusform>%n بنود حرجة أو P0 مستثناة</numerusform><numerusform>%n بندًا حرجًا أو P0 مستثنى</numerusform><numerusform>%n بند حرج أو P0 مستثنى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -962,6 +1178,10 @@ System: %2</source>
         <translation><numerusform>لا بند عالٍ أو P1 غير محلول</numerusform><numerusform>بند واحد عالٍ أو P1 غير محلول</numerusform><numerusform>بندان عاليان أو P1 غير محلولين</numerusform><numerusform>%n بنود عالية أو P1 غير محلولة</numerusform><numerusform>%n بندًا عاليًا أو P1 غير محلول</numerusform><numerusform>%n بند عالٍ أو P1 غير محلول</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>لا بنود مفتوحة</numerusform><numerusform>بند واحد مفتوح</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بندًا مفتوحًا</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
     </message>
@@ -1000,6 +1220,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n open item(s) with neither severity nor priority</source>
         <translation><numerusform>لا بند مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بند واحد مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بندان مفتوحان بلا خطورة ولا أولوية</numerusform><numerusform>%n بنود مفتوحة بلا خطورة ولا أولوية</numerusform><numerusform>%n بندًا مفتوحًا بلا خطورة ولا أولوية</numerusform><numerusform>%n بند مفتوح بلا خطورة ولا أولوية</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) · Enter goes there · Esc closes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
@@ -1094,6 +1318,10 @@ System: %2</source>
         <translation>&amp;رجوع</translation>
     </message>
     <message>
+        <source>&amp;Back to the Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Base URL</source>
         <translation>الرابط الأ&amp;ساس</translation>
     </message>
@@ -1102,8 +1330,20 @@ System: %2</source>
         <translation>&amp;فحوص</translation>
     </message>
     <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>الأ&amp;لوان</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1116,6 +1356,10 @@ System: %2</source>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -1132,6 +1376,10 @@ System: %2</source>
     <message>
         <source>&amp;Find on This Page</source>
         <translation>&amp;بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;First Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
@@ -1174,6 +1422,10 @@ System: %2</source>
         <translation>&amp;استيراد ملفات…</translation>
     </message>
     <message>
+        <source>&amp;Keys of “%1” (press them here):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Letter</source>
         <translation>&amp;Letter</translation>
     </message>
@@ -1202,6 +1454,10 @@ System: %2</source>
         <translation>ال&amp;جزء التالي</translation>
     </message>
     <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open Finding</source>
         <translation>&amp;فتح النتيجة</translation>
     </message>
@@ -1222,8 +1478,16 @@ System: %2</source>
         <translation>ال&amp;مسارات</translation>
     </message>
     <message>
+        <source>&amp;Prerequisites…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous Mark</source>
         <translation>العلامة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1242,6 +1506,18 @@ System: %2</source>
         <translation>ت&amp;غيير الاسم…</translation>
     </message>
     <message>
+        <source>&amp;Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert This Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run Checks</source>
         <translation>ت&amp;شغيل الفحوص</translation>
     </message>
@@ -1250,12 +1526,20 @@ System: %2</source>
         <translation>&amp;حفظ مساحة العمل باسم…</translation>
     </message>
     <message>
+        <source>&amp;Second Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;إعدادات</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
         <translation>ال&amp;شريط الجانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
@@ -1296,6 +1580,14 @@ System: %2</source>
     <message>
         <source>, %1 before the plan starts</source>
         <translation>، قبل بداية الخطة بـ %1</translation>
+    </message>
+    <message>
+        <source>, %1 d later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 d sooner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, %1 days ago</source>
@@ -1382,6 +1674,10 @@ System: %2</source>
         <translation>أُثبت 1</translation>
     </message>
     <message>
+        <source>1 item of the same document is open: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1. Import</source>
         <translation>1. الاستيراد</translation>
     </message>
@@ -1392,6 +1688,10 @@ System: %2</source>
     <message>
         <source>3. Check</source>
         <translation>3. الفحص</translation>
+    </message>
+    <message>
+        <source>4 or 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4. Tick off</source>
@@ -1446,6 +1746,10 @@ System: %2</source>
         <translation>أُنجز &lt;b&gt;%1 من %2&lt;/b&gt;</translation>
     </message>
     <message>
+        <source>=, !=, =~ or !~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A %1 file that did not look for this says nothing about it</source>
         <translation>ملف %1 الذي لم يبحث عن هذا لا يقول عنه شيئًا</translation>
     </message>
@@ -1458,6 +1762,10 @@ System: %2</source>
         <translation>يحتاج مخطط المتبقي إلى حالتين مؤرختين، ويحتاج التوقّع إلى أسبوعين منها. يمكن طباعة أول توقّع في %1.</translation>
     </message>
     <message>
+        <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check of the load test failed: %1</source>
         <translation>فشل أحد فحوص اختبار الحِمل: %1</translation>
     </message>
@@ -1466,12 +1774,12 @@ System: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finding to be fixed</source>
-        <translation>نتيجة يجب إصلاحها</translation>
+        <source>A day more here moves the end of the plan by a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A forecast needs two weeks of dated states; the first can be printed on %1.</source>
-        <translation>يحتاج التوقّع إلى أسبوعين من الحالات المؤرخة؛ يمكن طباعة الأول في %1.</translation>
+        <source>A finding to be fixed</source>
+        <translation>نتيجة يجب إصلاحها</translation>
     </message>
     <message>
         <source>A live health endpoint is down</source>
@@ -1484,6 +1792,10 @@ System: %2</source>
     <message>
         <source>A new document</source>
         <translation>مستند جديد</translation>
+    </message>
+    <message>
+        <source>A number that is not one (NaN) fails every comparison. Nothing is turned into another kind by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
@@ -1522,6 +1834,10 @@ System: %2</source>
         <translation>يصبح الحكم ممكنًا متى حُدّدت خطورة النتائج أو أولويتها.</translation>
     </message>
     <message>
+        <source>A waiver never raises the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
         <translation>استثناء بسبب ويوم أخير؛ لا يرفع الدرجة أبدًا</translation>
     </message>
@@ -1542,6 +1858,10 @@ System: %2</source>
         <translation>قبول المخاطرة…</translation>
     </message>
     <message>
+        <source>Accept it until a later day (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept the risk of %1</source>
         <translation>قبول مخاطرة %1</translation>
     </message>
@@ -1554,8 +1874,24 @@ System: %2</source>
         <translation>مقبولة</translation>
     </message>
     <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted until when?</source>
         <translation>مقبولة حتى متى؟</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -1630,6 +1966,10 @@ System: %2</source>
         <translation>كل ال&amp;مفاتيح</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes saved, %1</source>
         <translation>حُفظت كل التغييرات، %1</translation>
     </message>
@@ -1646,6 +1986,14 @@ System: %2</source>
         <translation>كل المفاتيح</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All systems</source>
         <translation>كل الأنظمة</translation>
     </message>
@@ -1654,12 +2002,28 @@ System: %2</source>
         <translation>مذكور أيضًا</translation>
     </message>
     <message>
+        <source>Also edit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also known as %1</source>
         <translation>تُعرف أيضًا باسم %1</translation>
     </message>
     <message>
+        <source>Also make the edits that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also stated</source>
         <translation>مذكور أيضًا</translation>
+    </message>
+    <message>
+        <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason, responsible person or last day (E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
@@ -1766,6 +2130,14 @@ System: %2</source>
         <translation>رجوع</translation>
     </message>
     <message>
+        <source>Back to All Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all systems (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the text of the document (Esc)</source>
         <translation>رجوع إلى نص المستند (Esc)</translation>
     </message>
@@ -1776,6 +2148,10 @@ System: %2</source>
     <message>
         <source>Before</source>
         <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Before each may stand not. A value is a text, a number, true, false or null; units of numbers:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1790,6 +2166,10 @@ System: %2</source>
         <translation>العوائق</translation>
     </message>
     <message>
+        <source>Blockers said to be done without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blockers said to be done without proof: %1</source>
         <translation>العوائق المُدّعى إنجازها بلا إثبات: %1</translation>
     </message>
@@ -1798,7 +2178,19 @@ System: %2</source>
         <translation>تعيق الإطلاق</translation>
     </message>
     <message>
+        <source>Both Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both Read Rightly, &amp;Known and Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both read rightly, known and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read rightly, known and accepted (3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,12 +2202,36 @@ System: %2</source>
         <translation>تغطية الفروع</translation>
     </message>
     <message>
+        <source>Burndown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burndown as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By Owner</source>
         <translation>حسب المسؤول</translation>
     </message>
     <message>
         <source>By System</source>
         <translation>حسب النظام</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONDITIONAL</source>
@@ -1838,6 +2254,10 @@ System: %2</source>
         <translation>تعذّرت إضافة %1</translation>
     </message>
     <message>
+        <source>Cannot be reverted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot create %1</source>
         <translation>تعذّر إنشاء %1</translation>
     </message>
@@ -1854,12 +2274,24 @@ System: %2</source>
         <translation>تعذّر استيراد %1</translation>
     </message>
     <message>
+        <source>Cannot link the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder %1</source>
         <translation>تعذّر إنشاء المجلد %1</translation>
     </message>
     <message>
+        <source>Cannot move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot move the document</source>
         <translation>تعذّر نقل المستند</translation>
+    </message>
+    <message>
+        <source>Cannot move the task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
@@ -1942,6 +2374,10 @@ System: %2</source>
         <translation>الفئات</translation>
     </message>
     <message>
+        <source>Categories, verified of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>الفئة</translation>
     </message>
@@ -2006,6 +2442,10 @@ System: %2</source>
         <translation>قوائم التحقق</translation>
     </message>
     <message>
+        <source>Choose a contradiction to see both of its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the column that says what each row is about: its Title.</source>
         <translation>اختر العمود الذي يذكر موضوع كل صف: عنوانه.</translation>
     </message>
@@ -2024,6 +2464,10 @@ System: %2</source>
     <message>
         <source>Claimed %1 %2</source>
         <translation>المُدّعى %1 %2</translation>
+    </message>
+    <message>
+        <source>Claimed by the documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed, undated</source>
@@ -2094,6 +2538,10 @@ System: %2</source>
         <translation>المحسوب</translation>
     </message>
     <message>
+        <source>Computed from the history since %1: each day's score is what was verified by the end of that day, with the ratings and waivers of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
         <translation>الدرجة المحسوبة: نسبة الوزن المُثبت (حرجة 8، عالية 4، متوسطة 2، منخفضة 1؛ وبلا خطورة P0 8، P1 4، P2 2، P3 1). الاستثناء لا يرفعها أبدًا. يسري الدليل لمدة %1.</translation>
     </message>
@@ -2116,6 +2564,10 @@ System: %2</source>
     <message>
         <source>Contradicted</source>
         <translation>منقوضة</translation>
+    </message>
+    <message>
+        <source>Contradicted ticks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contradiction opened again</source>
@@ -2168,6 +2620,10 @@ System: %2</source>
     <message>
         <source>Corrections of what was read</source>
         <translation>تصحيحات ما قُرئ</translation>
+    </message>
+    <message>
+        <source>Count the weight of the items in place of the items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2234,6 +2690,10 @@ System: %2</source>
         <translation>DOCUMENT...</translation>
     </message>
     <message>
+        <source>Da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dashed: the plan, to %1.</source>
         <translation>المتقطّع: الخطة، حتى %1.</translation>
     </message>
@@ -2264,6 +2724,10 @@ System: %2</source>
     <message>
         <source>Decided</source>
         <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2310,12 +2774,20 @@ System: %2</source>
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail of the finding</source>
         <translation>تفاصيل النتيجة</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
         <translation>تفاصيل نقطة الوصول</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -2350,6 +2822,10 @@ System: %2</source>
         <translation>نقل مستند</translation>
     </message>
     <message>
+        <source>Document of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document of %1: %2.</source>
         <translation>المستند بتاريخ %1: %2.</translation>
     </message>
@@ -2360,6 +2836,10 @@ System: %2</source>
     <message>
         <source>Document: %1.</source>
         <translation>المستند: %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2438,8 +2918,16 @@ System: %2</source>
         <translation>تُستحق هذا الأسبوع، %1، المتأخر %2</translation>
     </message>
     <message>
+        <source>E&amp;nd the Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2454,12 +2942,20 @@ System: %2</source>
         <translation>الجهد المتبقي على الأقل</translation>
     </message>
     <message>
+        <source>Effort left, at least: %1; %2 without estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: the document says %1</source>
         <translation>الجهد: يقول المستند %1</translation>
     </message>
     <message>
         <source>Elsewhere: “%1”</source>
         <translation>في موضع آخر: «%1»</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
@@ -2494,6 +2990,18 @@ System: %2</source>
         <translation>نقاط الوصول</translation>
     </message>
     <message>
+        <source>Ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enhancement: %1</source>
         <translation>تحسين: %1</translation>
     </message>
@@ -2522,6 +3030,14 @@ System: %2</source>
         <translation>كل 5 دقائق</translation>
     </message>
     <message>
+        <source>Every action has its own keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contradiction is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every critical and P0 item is verified, every high one resolved</source>
         <translation>كل بند حرج أو P0 مُثبت، وكل بند عالٍ محلول</translation>
     </message>
@@ -2540,6 +3056,10 @@ System: %2</source>
     <message>
         <source>Every minute</source>
         <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -2580,6 +3100,14 @@ System: %2</source>
     <message>
         <source>Exit with 0 for CONDITIONAL too.</source>
         <translation>الخروج بالرمز 0 للحكم المشروط (CONDITIONAL) أيضًا.</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago, open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, open again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -2630,6 +3158,10 @@ System: %2</source>
         <translation>رشّح بالمستند أو التحذير أو الإصلاح أو الملاحظة</translation>
     </message>
     <message>
+        <source>Filter by item, reason or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by person, item, field or reason</source>
         <translation>رشّح بالشخص أو البند أو الحقل أو السبب</translation>
     </message>
@@ -2638,20 +3170,44 @@ System: %2</source>
         <translation>رشّح بنص البند أو القسم</translation>
     </message>
     <message>
+        <source>Filter by what it does, or by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words, item or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter tasks</source>
         <translation>ترشيح المهام</translation>
+    </message>
+    <message>
+        <source>Filter tasks; Enter takes the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the checklists</source>
         <translation>ترشيح قوائم التحقق</translation>
     </message>
     <message>
+        <source>Filter the contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the history</source>
         <translation>ترشيح السجل</translation>
     </message>
     <message>
+        <source>Filter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the report</source>
         <translation>ترشيح التقرير</translation>
+    </message>
+    <message>
+        <source>Filter the waivers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
@@ -2662,12 +3218,24 @@ System: %2</source>
         <translation>الترشيح: %1 · النتائج غير المنجزة، %2 من %3</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find N&amp;ext</source>
         <translation>&amp;بحث عن التالي</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>ب&amp;حث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -2730,16 +3298,40 @@ System: %2</source>
         <translation>إنهاء</translation>
     </message>
     <message>
+        <source>First Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>الإصلاح</translation>
     </message>
     <message>
-        <source>Forecast: the remaining %1 at %2 a week at the fastest; one of the last %3 weeks finished none on balance, so there is no latest date.</source>
-        <translation>التوقّع: المتبقي %1 بمعدل %2 أسبوعيًا على الأكثر؛ لم يكن لأحد الأسابيع الأخيرة (%3) إنجاز صافٍ، فلا تاريخ أقصى.</translation>
+        <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forecast: the remaining %1 at %2 to %3 a week, the net pace of the last %4 weeks.</source>
-        <translation>التوقّع: المتبقي %1 بمعدل %2 إلى %3 أسبوعيًا، وهو صافي وتيرة آخر %4 من الأسابيع.</translation>
+        <source>Forecast for the remaining %1: between %2 and %3, half of the runs by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: 15 of 100 runs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: 85 of 100 runs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: half of the runs are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -2754,12 +3346,28 @@ System: %2</source>
         <translation>الصيغة</translation>
     </message>
     <message>
+        <source>Formats of an artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by</source>
         <translation>كاشفه</translation>
     </message>
     <message>
+        <source>From %1 closed and %2 come back in the last %3; assumes that pace and nothing newly found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 closed in the last %2; assumes that pace and nothing newly found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From %1.</source>
         <translation>من %1.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
@@ -2806,6 +3414,10 @@ System: %2</source>
         <translation>حدّد المسؤولين والتواريخ، أو أبقِ ما في المستند.</translation>
     </message>
     <message>
+        <source>Given for an earlier text, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>جاهز للإطلاق</translation>
     </message>
@@ -2850,6 +3462,18 @@ System: %2</source>
         <translation>المجموعة</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Header field: %1</source>
         <translation>حقل ترويسة: %1</translation>
     </message>
@@ -2864,6 +3488,10 @@ System: %2</source>
     <message>
         <source>History</source>
         <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds up %1</source>
@@ -2974,8 +3602,8 @@ System: %2</source>
         <translation>في الإيداع %1 بتاريخ %2</translation>
     </message>
     <message>
-        <source>In lists and cards</source>
-        <translation>في القوائم والبطاقات</translation>
+        <source>In lists and cards (fixed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2984,6 +3612,10 @@ System: %2</source>
     <message>
         <source>In the baseline, and no longer found</source>
         <translation>موجودة في خط الأساس ولم تعد تُرصد</translation>
+    </message>
+    <message>
+        <source>In the tracker's “%1”: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Info</source>
@@ -3004,6 +3636,14 @@ System: %2</source>
     <message>
         <source>It failed %1 of %2 times</source>
         <translation>فشل %1 من %2 من المرات</translation>
+    </message>
+    <message>
+        <source>It has its own keys again, as far as nothing else holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no keys any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
@@ -3032,6 +3672,10 @@ System: %2</source>
     <message>
         <source>It was no longer stated, and is again.</source>
         <translation>كان لم يعد مذكورًا، ثم ذُكر مجددًا.</translation>
+    </message>
+    <message>
+        <source>It was not asked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
@@ -3082,6 +3726,10 @@ System: %2</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
+        <source>Kind of contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3744,14 @@ System: %2</source>
     <message>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last day on which the risk is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, such as 2026-03-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last import</source>
@@ -3134,12 +3790,20 @@ System: %2</source>
         <translation>استبعاد</translation>
     </message>
     <message>
-        <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue</source>
-        <translation>مفتاح الرسم: الممتلئ منجز، والممتلئ جزئيًا قيد العمل، والمحدَّد الإطار مفتوح، والمظلَّل بخطوط متأخر</translation>
+        <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue, a thin line below is where the document has it; a heavy arrow leads along what decides the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
         <translation>مفتاح الرسم: النقاط المُثبتة والمُدّعاة والمتقادمة والمستثناة؛ ودرجة المستند؛ وهدفاه القريب والبعيد. لا تعدّ الدرجة إلا النقاط المُثبتة؛ والاستثناء لا يرفعها أبدًا.</translation>
+    </message>
+    <message>
+        <source>Let %1 not wait for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3262,6 +3926,10 @@ System: %2</source>
         <translation>تحديد معاني الأعمدة…</translation>
     </message>
     <message>
+        <source>May slip %1 d without moving the end of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May this service go live, and what is still in the way?
 
 Everything stays on this computer. No account, no telemetry.</source>
@@ -3272,6 +3940,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>May we ship?</source>
         <translation>هل نُطلق؟</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
@@ -3340,6 +4012,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>More about %1</source>
         <translation>المزيد عن %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -3458,6 +4134,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا عنوان تحت المراقبة بعد. لا يُرسَل شيء إلى أي مكان قبل أن تضيف عنوانًا وتفحصه.</translation>
     </message>
     <message>
+        <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No audit has been imported, so there is nothing to score.</source>
         <translation>لم يُستورد أي تدقيق، فلا شيء ليُقيَّم.</translation>
     </message>
@@ -3476,6 +4156,14 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
         <translation>لا يُعرف عمود يسمّي موضوع الصفوف، فحُفظت الصفوف جدولًا. غير معروفة: %1</translation>
+    </message>
+    <message>
+        <source>No contradiction fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradictions found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date</source>
@@ -3618,12 +4306,16 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لم يُنشر إصدار مُصلَح</translation>
     </message>
     <message>
-        <source>No forecast: in none of the last %1 weeks did the count fall.</source>
-        <translation>لا توقّع: لم ينخفض العدد في أي من الأسابيع الأخيرة (%1).</translation>
+        <source>No forecast: %1 closed and %2 came back in the last %3; at that pace most runs find no end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group</source>
         <translation>بلا مجموعة</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
@@ -3666,6 +4358,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>بلا أولوية</translation>
     </message>
     <message>
+        <source>No reason or last day, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scorecard was written.</source>
         <translation>لم تُكتب أي بطاقة تقييم.</translation>
     </message>
@@ -3704,6 +4404,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No verdict stated</source>
         <translation>لا حكم مذكور</translation>
+    </message>
+    <message>
+        <source>No waiver fits the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No-go</source>
@@ -3763,6 +4467,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>ليس أيًّا منها: إنه جديد</translation>
     </message>
     <message>
+        <source>None of these holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these may hold, but this does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None stated</source>
         <translation>غير مذكور</translation>
     </message>
@@ -3815,12 +4527,20 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لم تُفحص بعد</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
         <translation>غير منجزة وغير مستثناة؛ وتُعدّ العلامات المنقوضة مفتوحة</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
         <translation>غير منجزة ومضى يومها</translation>
+    </message>
+    <message>
+        <source>Not enough history for a forecast: %1 closed in %2; it takes %3 in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -3845,6 +4565,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Not reached</source>
         <translation>لم يُبلَغ</translation>
+    </message>
+    <message>
+        <source>Not reverted: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3877,6 +4601,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Nothing else in this round</source>
         <translation>لا شيء آخر في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
@@ -3978,6 +4706,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <source>Of %1 tests that ran, %2 failed</source>
         <translation>من %1 من الاختبارات المُجراة فشل %2</translation>
     </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
         <translation><numerusform>أقدم من %n يوم: انظر مجددًا</numerusform><numerusform>أقدم من يوم واحد: انظر مجددًا</numerusform><numerusform>أقدم من يومين: انظر مجددًا</numerusform><numerusform>أقدم من %n أيام: انظر مجددًا</numerusform><numerusform>أقدم من %n يومًا: انظر مجددًا</numerusform><numerusform>أقدم من %n يوم: انظر مجددًا</numerusform></translation>
@@ -3995,8 +4727,16 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>يقول موضع</translation>
     </message>
     <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only &amp;Open</source>
         <translation>المفتو&amp;حة فقط</translation>
+    </message>
+    <message>
+        <source>Only Changes of This &amp;Item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only open</source>
@@ -4032,16 +4772,32 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>فتح ال&amp;نتائج</translation>
     </message>
     <message>
+        <source>Open &amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;Recent</source>
         <translation>المفتوحة مؤ&amp;خرًا</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <translation>فتح مساحة عمل</translation>
     </message>
     <message>
+        <source>Open again: a statement changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open and due within 7 days</source>
         <translation>مفتوحة وتُستحق خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -4064,6 +4820,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>فتح النتيجة</translation>
     </message>
     <message>
+        <source>Open in the last %1 days: from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open roadmap</source>
         <translation>فتح خارطة الطريق</translation>
     </message>
@@ -4084,8 +4848,16 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>فتح مساحة العمل %1</translation>
     </message>
     <message>
+        <source>Open, last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
@@ -4094,6 +4866,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Other Columns</source>
         <translation>أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4220,6 +4996,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>المراحل والمهام عبر الزمن</translation>
     </message>
     <message>
+        <source>Phases of a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phases of a plan</source>
         <translation>مراحل خطة</translation>
     </message>
@@ -4262,6 +5042,14 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Portfolio</source>
         <translation>المحفظة</translation>
+    </message>
+    <message>
+        <source>Predicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
@@ -4340,6 +5128,22 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>الغرض</translation>
     </message>
     <message>
+        <source>Put %1 back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what this change replaced (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>المقروء</translation>
     </message>
@@ -4372,12 +5176,20 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>قراءة %1</translation>
     </message>
     <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Reason, or what was seen (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4416,7 +5228,15 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>تغيير اسم النظام</translation>
     </message>
     <message>
+        <source>Renew the Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renew the waiver of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,12 +5264,28 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>المستودع</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>الحل</translation>
     </message>
     <message>
         <source>Resolved</source>
         <translation>محلولة</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for the risk: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Revert</source>
@@ -4564,12 +5400,24 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>يُقال إنها أُنجزت، وذلك منفي.</translation>
     </message>
     <message>
+        <source>Said to be done: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said to be done; no evidence.</source>
         <translation>يُقال إنها أُنجزت؛ لا دليل.</translation>
     </message>
     <message>
+        <source>Said to be fixed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same document</source>
         <translation>المستند نفسه</translation>
+    </message>
+    <message>
+        <source>Save Waiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4582,6 +5430,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Save the workspace as</source>
         <translation>حفظ مساحة العمل باسم</translation>
+    </message>
+    <message>
+        <source>Say a &amp;Reason…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
@@ -4648,6 +5500,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Scores</source>
         <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Second Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Secret</source>
@@ -4734,6 +5594,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4798,8 +5662,16 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>عرض &amp;كل الأنظمة</translation>
     </message>
     <message>
+        <source>Show &amp;Burndown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;Lines</source>
         <translation>عرض الأ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>Show Both Changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
@@ -4818,12 +5690,28 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>عرض في المستند</translation>
     </message>
     <message>
+        <source>Show it in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show late</source>
         <translation>عرض المتأخرة</translation>
     </message>
     <message>
         <source>Show report</source>
         <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Show the First in Its &amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Second in Its D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes of every item again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
@@ -4844,6 +5732,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Since %1</source>
         <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the stand-up of %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
@@ -4868,6 +5764,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Sort: name</source>
         <translation>الفرز: الاسم</translation>
+    </message>
+    <message>
+        <source>Sort: next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: worst verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
@@ -4922,6 +5826,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الاجتماع اليومي: %1</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start of the plan</source>
         <translation>بداية الخطة</translation>
     </message>
@@ -4944,6 +5852,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
         <translation>الحالة في %1 (%2). الحكم وفق القاعدة: «غير جاهز» ما دامت نتيجة P0 أو حرجة مفتوحة أو منقوضة؛ «مشروط» ما دامت إحداها بلا إثبات أو مستثناة، أو نتيجة عالية مفتوحة؛ «جاهز للإطلاق» حين تُثبت كل نتيجة P0 أو حرجة؛ «غير مقيّم» بلا أولويات.</translation>
+    </message>
+    <message>
+        <source>State of the waiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated again</source>
@@ -5038,6 +5950,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>مكتومة في المصدر</translation>
     </message>
     <message>
+        <source>Switch between score and burndown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
@@ -5064,6 +5980,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>System renamed from %1 to %2.</source>
         <translation>تغيّر اسم النظام من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>System, finding or document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Systems</source>
@@ -5106,6 +6026,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>وقت الإثبات</translation>
     </message>
     <message>
+        <source>Taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
         <translation>يأخذ المستندات إلى ملف مساحة عمل. يحفظ الإصدار التالي من مستند موجود كل قرار لم يتغير معياره. يخرج بالرمز 0 إن خُزّن، وبالرمز 1 إن لم يُخزَّن شيء لأن بندًا قد يكون واحدًا من عدة بنود سابقة، وبالرمز 2 عند الخطأ. لا يُطلب مستند من عنوان مرة أخرى إلا إذا ذُكر عنوانه مجددًا.</translation>
     </message>
@@ -5114,12 +6038,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الهدف</translation>
     </message>
     <message>
+        <source>Target, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Targets: %1</source>
         <translation>الأهداف: %1</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>المهمة</translation>
+    </message>
+    <message>
+        <source>Tasks that must come first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
@@ -5184,6 +6116,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The PDF to write; “-” is standard output.</source>
         <translation>ملف PDF المراد كتابته؛ «-» هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 · Enter goes there · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
@@ -5326,8 +6262,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>أول اجتماع يومي هنا</translation>
     </message>
     <message>
+        <source>The fix allows the developer's own machine only: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins today; from tomorrow on there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history says who changed what. Your name there:</source>
         <translation>يذكر السجل من غيّر ماذا. اسمك فيه:</translation>
+    </message>
+    <message>
+        <source>The language of checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
@@ -5386,6 +6334,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>تداخل الصفحة أعمق مما يُقرأ؛ يُحفظ الأعمق نصًا</translation>
     </message>
     <message>
+        <source>The path was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no start date yet</source>
         <translation>لا تاريخ بداية للخطة بعد</translation>
     </message>
@@ -5398,12 +6350,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>تبدأ الخطة في %1، لكن بعض المراحل لا تذكر أيامها: لا محور زمني يُرسم.</translation>
     </message>
     <message>
+        <source>The plan's last phase ends on day %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason, for whoever asks later</source>
         <translation>السبب، لمن يسأل لاحقًا</translation>
     </message>
     <message>
         <source>The rest was cancelled.</source>
         <translation>أُلغي الباقي.</translation>
+    </message>
+    <message>
+        <source>The risk is accepted no longer: open again (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
@@ -5426,8 +6386,16 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>للنتائج المحددة أيام استحقاق مختلفة</translation>
     </message>
     <message>
+        <source>The service was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
         <translation>النظام الذي يتحدث عنه المستند؛ اختر غيره إن قُرئ خطأً</translation>
+    </message>
+    <message>
+        <source>The tick stays denied until its evidence holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
@@ -5462,6 +6430,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>ملف مساحة العمل؛ يُنشأ إن لم يوجد.</translation>
     </message>
     <message>
+        <source>There is no dated import, so there is no past to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to count.</source>
         <translation>لا شيء ليُعدّ.</translation>
     </message>
@@ -5470,12 +6442,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لا شيء للاستيراد هنا.</translation>
     </message>
     <message>
+        <source>There is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to waive.</source>
         <translation>لا شيء ليُستثنى.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
         <translation>قُرئت هذه المستندات من ملفات لا من مساحة عمل: لا قرار ولا علامة ولا استثناء مسجّل.</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
@@ -5524,10 +6504,6 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Tick or Untick</source>
         <translation>تأشير أو إلغاء تأشير</translation>
-    </message>
-    <message>
-        <source>Tick or untick the selected items</source>
-        <translation>تأشير البنود المحددة أو إلغاء تأشيرها</translation>
     </message>
     <message>
         <source>Tick what is done, together. The verdict follows the evidence.</source>
@@ -5602,6 +6578,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>بانتظار تحديد الخطورة أو الأولوية</translation>
     </message>
     <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -5628,6 +6608,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Trend</source>
         <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>Trend as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of the score. %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
@@ -5662,12 +6650,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two systems side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two times for the same work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Type a key, a title or a name · Enter goes there · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5814,6 +6810,10 @@ Verbs:
         <translation>تُعدّ الأسابيع من اليوم 1 لكل منها، ولا شيء متأخر.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>ماذا</translation>
     </message>
@@ -5830,8 +6830,16 @@ Verbs:
         <translation>ما يتضارب</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What files say about the criteria</source>
         <translation>ما تقوله الملفات عن المعايير</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the item</source>
@@ -5844,6 +6852,14 @@ Verbs:
     <message>
         <source>What makes it conditional</source>
         <translation>ما يجعله مشروطًا</translation>
+    </message>
+    <message>
+        <source>What must come before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come before %1?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs a decision</source>
@@ -5930,6 +6946,18 @@ Verbs:
         <translation>من قرر ماذا ومتى</translation>
     </message>
     <message>
+        <source>Who is responsible (else the owner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for the risk (else the item's owner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who takes it; empty for nobody</source>
         <translation>من يتولاها؛ فارغ يعني لا أحد</translation>
     </message>
@@ -5962,6 +6990,10 @@ Verbs:
         <translation>خلال أسبوع</translation>
     </message>
     <message>
+        <source>Without severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without severity or priority</source>
         <translation>بلا خطورة ولا أولوية</translation>
     </message>
@@ -5990,6 +7022,10 @@ Verbs:
         <translation>اكتب يومًا مثل %1.</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to file</source>
         <translation>كُتبت في الملف</translation>
     </message>
@@ -6004,6 +7040,14 @@ Verbs:
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[crossed]</source>
@@ -6058,6 +7102,38 @@ Verbs:
         <translation>[أصفر]</translation>
     </message>
     <message>
+        <source>a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSONPath that is valid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bound is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace { that begins the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace } that ends the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket has no bound that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a check does not say how often it held</source>
         <translation>فحص لا يذكر كم مرة تحقق</translation>
     </message>
@@ -6068,6 +7144,54 @@ Verbs:
     <message>
         <source>a column of the table</source>
         <translation>عمود من الجدول</translation>
+    </message>
+    <message>
+        <source>a comma or a brace is expected after a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a brace } after the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment is neither HELP, TYPE, UNIT nor EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment names no metric that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character must be escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cookie has no attribute of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cookie that was set, or one of its attributes: "session[Secure]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count of a histogram is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counter is NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counter is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day</source>
@@ -6086,20 +7210,92 @@ Verbs:
         <translation>يوم استحقاق</translation>
     </message>
     <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration is compared with a duration such as 500ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 500ms, 5s or 14d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact from a file that a pipeline wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family has two lines of the same metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of at most 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is there already</source>
         <translation>يوجد ملف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>a filter or a predicate such as == or exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a finding has no title</source>
         <translation>نتيجة بلا عنوان</translation>
     </message>
     <message>
+        <source>a format: sarif, junit, cobertura, trivy, pip-audit, k6 or lhr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header of the answer; a list where it came more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a heading above it</source>
         <translation>عنوان فوقها</translation>
     </message>
     <message>
+        <source>a histogram has a sum without a count, or a count without a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram has no bucket for +Inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram with negative buckets has a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram without negative buckets has a negative sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a key of its own</source>
         <translation>معرّف خاص بها</translation>
+    </message>
+    <message>
+        <source>a label has no name that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has no value that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is not valid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a leak names no rule</source>
@@ -6110,36 +7306,144 @@ Verbs:
         <translation>سطر بلا رقم أو بلا عدد مرات التنفيذ</translation>
     </message>
     <message>
+        <source>a line is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of metadata names no metric that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list has that in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of findings does not say what was looked for</source>
         <translation>قائمة النتائج لا تذكر ما بُحث عنه</translation>
+    </message>
+    <message>
+        <source>a literal must be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
         <translation>نقطة وصول لفحص سلامة الخدمة الحية متوقفة.</translation>
     </message>
     <message>
+        <source>a member of a problem+json body: "type", "title", "status", "detail", "instance"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has a second HELP line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has a second TYPE line, or one after its samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has no name that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a metric has no values</source>
         <translation>مقياس بلا قيم</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes, an index, * or ? is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new document</source>
         <translation>مستند جديد</translation>
     </message>
     <message>
+        <source>a new line, ; or } after the assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a note of yours</source>
         <translation>ملاحظة لك</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number is too large</source>
         <translation>عدد كبير جدًا</translation>
     </message>
     <message>
+        <source>a number that is not so large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a package has no name</source>
         <translation>حزمة بلا اسم</translation>
     </message>
     <message>
+        <source>a parenthesis ( before the name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis ) after the name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis ) after the percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of it is too large to be read</source>
         <translation>جزء منه أكبر من أن يُقرأ</translation>
+    </message>
+    <message>
+        <source>a path begins with $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that may find several values cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path, a literal or a function is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentile in parentheses, such as (95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentile of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase such as connect or total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a place in the code</source>
@@ -6150,8 +7454,28 @@ Verbs:
         <translation>أولوية</translation>
     </message>
     <message>
+        <source>a quantile is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote that ends this text on the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate limit has no such fact; there are limit, remaining, reset, window and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a recommendation</source>
         <translation>توصية</translation>
+    </message>
+    <message>
+        <source>a regular expression that is valid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request such as GET https://example.com/health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a result has neither rule nor message</source>
@@ -6170,8 +7494,44 @@ Verbs:
         <translation>تشغيل لا يذكر نتائج، وهذا غير انعدامها</translation>
     </message>
     <message>
+        <source>a sample of a state set does not name its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample of a summary has no quantile that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment such as .name or [0] is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of %1 series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a severity</source>
         <translation>خطورة</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size is compared with a size such as 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 512B, 900KiB or 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slash that ends this expression on the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is neither 0 nor 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a state of evidence</source>
@@ -6190,12 +7550,104 @@ Verbs:
         <translation>حالة اختبار بلا اسم</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text as a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ends so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text has that in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes or secret(name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is neither more nor less than another; toInt makes it a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or list has nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text to split at that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a threshold does not say whether it held</source>
         <translation>حدّ لا يُذكر إن كان قد تحقق</translation>
     </message>
     <message>
         <source>a threshold held because nothing was measured</source>
         <translation>حدّ تحقق لأن شيئًا لم يُقَس</translation>
+    </message>
+    <message>
+        <source>a timestamp is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type of metric is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit: ms, s, m, h, d, B, KiB, MiB or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of a JSON body, by RFC 9535; a list where the path may find several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of an XML body; not evaluated by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value or timestamp is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value within JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value: a text in quotes, a number, true, false or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version is numbers with dots between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
@@ -6212,6 +7664,14 @@ Verbs:
     <message>
         <source>a web page</source>
         <translation>صفحة وِب</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word for has:</source>
@@ -6242,6 +7702,10 @@ Verbs:
         <translation>تُضاف إن صحّ كل ادعاء</translation>
     </message>
     <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>age not known</source>
         <translation>العمر غير معروف</translation>
     </message>
@@ -6258,12 +7722,24 @@ Verbs:
         <translation>الكل (%1)</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all parts are well</source>
         <translation>كل الأجزاء سليمة</translation>
     </message>
     <message>
+        <source>all series or numbers added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all systems</source>
         <translation>كل الأنظمة</translation>
+    </message>
+    <message>
+        <source>an OpenAPI document has no such fact; there are version, title, operations, undocumented and lists-without-limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
@@ -6272,6 +7748,18 @@ Verbs:
     <message>
         <source>an answer that says nothing</source>
         <translation>رد لا يفيد شيئًا</translation>
+    </message>
+    <message>
+        <source>an assertion such as status == 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assertion; a group must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assertion; options stand before the assertions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
@@ -6294,8 +7782,40 @@ Verbs:
         <translation>لعنصر أكثر من %1 سمات</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape that is known: \" \\ \/ \n \r \t \b \f \u0000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an estimate</source>
         <translation>تقدير</translation>
+    </message>
+    <message>
+        <source>an exemplar is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression between slashes, such as /^ok$/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression between the slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an info is not 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an info or a state set has a unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an observation says nothing</source>
@@ -6334,6 +7854,10 @@ Verbs:
         <translation>غير منجزة</translation>
     </message>
     <message>
+        <source>as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked too often</source>
         <translation>فُحص مرات كثيرة</translation>
     </message>
@@ -6364,6 +7888,10 @@ Verbs:
     <message>
         <source>back in its document's category.</source>
         <translation>عادت إلى فئتها في مستندها.</translation>
+    </message>
+    <message>
+        <source>back where its plan has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -6430,12 +7958,20 @@ Verbs:
         <translation>عاد عنوانها كما في مستندها.</translation>
     </message>
     <message>
+        <source>cannot be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claimed</source>
         <translation>مُدّعاة</translation>
     </message>
     <message>
         <source>claimed by the document</source>
         <translation>مُدّعاة في المستند</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>computed from evidence</source>
@@ -6456,6 +7992,10 @@ Verbs:
     <message>
         <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
         <translation>أكّد %1 أو اسحبها. من أصل %2 من العوائق %3.</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
@@ -6526,6 +8066,10 @@ Verbs:
         <translation>أُعيد البتّ فيها لنصها الجديد</translation>
     </message>
     <message>
+        <source>decides the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision %1</source>
         <translation>القرار %1</translation>
     </message>
@@ -6534,12 +8078,20 @@ Verbs:
         <translation>متدهورة</translation>
     </message>
     <message>
+        <source>delta and rate stand right behind a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dismissed as no finding.</source>
         <translation>استُبعدت لأنها ليست نتيجة.</translation>
     </message>
     <message>
         <source>dismissed: it is no finding. Only seen when asked for</source>
         <translation>مستبعدة: ليست نتيجة. لا تُرى إلا عند طلبها</translation>
+    </message>
+    <message>
+        <source>divided by other series, to which the filters before it are applied as well</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>document</source>
@@ -6556,6 +8108,10 @@ Verbs:
     <message>
         <source>document: %1</source>
         <translation>المستند: %1</translation>
+    </message>
+    <message>
+        <source>document: %1; now: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>documents</source>
@@ -6618,6 +8174,14 @@ Verbs:
         <translation>تنتهي في %1</translation>
     </message>
     <message>
+        <source>ends %1 d after its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: it was not evaluated: a value of another kind, no samples, a body that was cut, a file that is too old. Neither a fail nor an error ever ticks an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimated again as its document does.</source>
         <translation>عاد تقديرها كما في مستندها.</translation>
     </message>
@@ -6650,6 +8214,10 @@ Verbs:
         <translation>انتهى في %1، منذ %2</translation>
     </message>
     <message>
+        <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fails</source>
         <translation>يخفق</translation>
     </message>
@@ -6678,6 +8246,10 @@ Verbs:
         <translation>الهدف الأول</translation>
     </message>
     <message>
+        <source>first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>five</source>
         <translation>خمسة</translation>
     </message>
@@ -6694,6 +8266,10 @@ Verbs:
         <translation>أربعة</translation>
     </message>
     <message>
+        <source>four hexadecimal digits are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fri, +3, +2w or a date; empty for none</source>
         <translation>fri أو +3 أو +2w أو تاريخ؛ فارغ يعني بلا يوم</translation>
     </message>
@@ -6702,8 +8278,16 @@ Verbs:
         <translation>من %1</translation>
     </message>
     <message>
+        <source>from the first byte to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the plan</source>
         <translation>من الخطة</translation>
+    </message>
+    <message>
+        <source>from the request sent to the first byte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gitleaks</source>
@@ -6722,8 +8306,16 @@ Verbs:
         <translation>أُسندت إلى %1.</translation>
     </message>
     <message>
+        <source>growth takes two looks at the metrics; a window is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>س</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has</source>
@@ -6758,6 +8350,62 @@ Verbs:
         <translation>الأسرار المخفية: %1</translation>
     </message>
     <message>
+        <source>history begins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far two looks at metrics lie apart, for delta and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the exchange took, or one phase of it; a list with several samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the whole exchange may take; 5s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many failures in a row change the state; 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many passes in a row change it back; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much counters grew over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much counters grow in a second, over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of the unpacked body is read; 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it asks, as fast as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it asks, one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it is run; 60s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old a file may be before it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>https://api.example.com</source>
         <translation>https://api.example.com</translation>
     </message>
@@ -6778,8 +8426,40 @@ Verbs:
         <translation>هي</translation>
     </message>
     <message>
+        <source>is a date and time as RFC 3339 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a finding after all.</source>
         <translation>عُدّت نتيجة في النهاية.</translation>
+    </message>
+    <message>
+        <source>is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is new</source>
@@ -6788,6 +8468,10 @@ Verbs:
     <message>
         <source>is not done</source>
         <translation>غير منجزة</translation>
+    </message>
+    <message>
+        <source>is that value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it answers</source>
@@ -6813,6 +8497,10 @@ Verbs:
         <source>it declares entities, which no report needs and which can hide what is read</source>
         <translation>يصرّح بكيانات لا يحتاجها أي تقرير وقد تُخفي ما يُقرأ</translation>
     </message>
+    <message>
+        <source>it denies the tick, which counts as open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
         <translation><numerusform>لم يكتمل خلال %n ثانية</numerusform><numerusform>لم يكتمل خلال ثانية واحدة</numerusform><numerusform>لم يكتمل خلال ثانيتين</numerusform><numerusform>لم يكتمل خلال %n ثوانٍ</numerusform><numerusform>لم يكتمل خلال %n ثانية</numerusform><numerusform>لم يكتمل خلال %n ثانية</numerusform></translation>
@@ -6824,6 +8512,10 @@ Verbs:
     <message>
         <source>it does not say how many dependencies were audited</source>
         <translation>لا يذكر عدد الاعتماديات المدقَّقة</translation>
+    </message>
+    <message>
+        <source>it goes over too many values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
@@ -6872,6 +8564,18 @@ Verbs:
     <message>
         <source>it holds other people's or generated files</source>
         <translation>يحوي ملفات غيرك أو ملفات مولَّدة</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, as demanded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, demanded was: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
@@ -6938,6 +8642,14 @@ Verbs:
         <translation>تداخله أعمق من %1 مستويات</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no longer in the workspace</source>
         <translation>لم يعد في مساحة العمل</translation>
     </message>
@@ -6966,6 +8678,10 @@ Verbs:
         <translation>ليس عنوان http أو https</translation>
     </message>
     <message>
+        <source>it is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>غير موجود</translation>
     </message>
@@ -6978,8 +8694,16 @@ Verbs:
         <translation>مفتوح في برنامج آخر، أو لم يُغلق كما ينبغي</translation>
     </message>
     <message>
+        <source>it is the same task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
@@ -7018,8 +8742,20 @@ Verbs:
         <translation>أنشأه إصدار أحدث من Shipworthy (الصيغة %1؛ يقرأ هذا البرنامج حتى %2)</translation>
     </message>
     <message>
+        <source>it was not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item %1 of the workspace</source>
         <translation>البند %1 من مساحة العمل</translation>
+    </message>
+    <message>
+        <source>its %1 parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its approval</source>
@@ -7110,6 +8846,10 @@ Verbs:
         <translation>الهدف الأخير</translation>
     </message>
     <message>
+        <source>later samples send the entity tag of the first, If-None-Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
         <translation>احذف اسم المستخدم وكلمة السر: سيبقيان في ملف مساحة العمل</translation>
     </message>
@@ -7120,6 +8860,10 @@ Verbs:
     <message>
         <source>less than a day old</source>
         <translation>عمره أقل من يوم</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line</source>
@@ -7150,6 +8894,10 @@ Verbs:
         <translation>السطر %1 · %2 · تشابه %3%</translation>
     </message>
     <message>
+        <source>line %1, column %2: expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>السطر %1: %2</translation>
     </message>
@@ -7166,6 +8914,10 @@ Verbs:
         <translation>لا تُطلب أبدًا العناوين المحلية للوصلة ولا عناوين البيانات الوصفية السحابية</translation>
     </message>
     <message>
+        <source>looking up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7174,8 +8926,16 @@ Verbs:
         <translation>صارت أولويتها %1.</translation>
     </message>
     <message>
+        <source>metadata stands behind samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved to %1.</source>
@@ -7202,6 +8962,10 @@ Verbs:
         <translation>أبدًا</translation>
     </message>
     <message>
+        <source>never, same-host or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newly stated by the latest version of its document</source>
         <translation>ذكرها حديثًا أحدث إصدار من مستندها</translation>
     </message>
@@ -7218,6 +8982,10 @@ Verbs:
         <translation>لا رد خلال %1</translation>
     </message>
     <message>
+        <source>no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no categories</source>
         <translation>لا فئات</translation>
     </message>
@@ -7230,8 +8998,20 @@ Verbs:
         <translation>لم تُقيَّم أي فئة</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no change in %1</source>
         <translation>لا تغيير خلال %1</translation>
+    </message>
+    <message>
+        <source>no component has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cookie of that name is set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no date</source>
@@ -7260,10 +9040,6 @@ Verbs:
     <message>
         <source>no estimate, e.g. 2-3 days</source>
         <translation>بلا تقدير، مثلًا 2-3 days</translation>
-    </message>
-    <message>
-        <source>no estimates</source>
-        <translation>لا تقديرات</translation>
     </message>
     <message>
         <source>no file is named</source>
@@ -7382,6 +9158,10 @@ Verbs:
         <translation>تعذّر إجراء اتصال آمن</translation>
     </message>
     <message>
+        <source>no series is named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no status in the answer</source>
         <translation>لا حالة في الرد</translation>
     </message>
@@ -7408,6 +9188,14 @@ Verbs:
     <message>
         <source>no test ran</source>
         <translation>لم يُجرَ أي اختبار</translation>
+    </message>
+    <message>
+        <source>no time lies between the two looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7444,6 +9232,10 @@ Verbs:
     <message>
         <source>none, no response arrived</source>
         <translation>لا شيء، لم يصل رد</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7522,6 +9314,10 @@ Verbs:
         <translation>لم يتغير شيء</translation>
     </message>
     <message>
+        <source>nothing is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing more</source>
         <translation>لا شيء آخر</translation>
     </message>
@@ -7566,12 +9362,28 @@ Verbs:
         <translation>واحد</translation>
     </message>
     <message>
+        <source>one of a list, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 of %2 bytes arrived</source>
         <translation>لم يصل سوى %1 من %2 بايت</translation>
     </message>
     <message>
+        <source>only IPv4 or only IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only Markdown and plain text are written into</source>
         <translation>لا يُكتب إلا في Markdown والنص المجرد</translation>
+    </message>
+    <message>
+        <source>only counters and buckets have exemplars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -7580,6 +9392,10 @@ Verbs:
     <message>
         <source>open</source>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>open again, because a statement changed: it was settled as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open and due within 7 days</source>
@@ -7612,6 +9428,10 @@ Verbs:
     <message>
         <source>owner %1</source>
         <translation>المسؤول %1</translation>
+    </message>
+    <message>
+        <source>pass: what is demanded holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes</source>
@@ -7650,6 +9470,10 @@ Verbs:
         <translation>لا يُستخدم http المجرد إلا على هذا الحاسوب نفسه؛ استخدم https</translation>
     </message>
     <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan ended</source>
         <translation>انتهت الخطة</translation>
     </message>
@@ -7658,12 +9482,28 @@ Verbs:
         <translation>مخطط لها بعد الموعد النهائي</translation>
     </message>
     <message>
+        <source>planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned to end after the due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private key</source>
         <translation>مفتاح خاص</translation>
     </message>
     <message>
         <source>prose</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>quantile takes the buckets of a histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantile takes the buckets of a histogram, with their label le</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
@@ -7676,6 +9516,14 @@ Verbs:
     <message>
         <source>rated %1.</source>
         <translation>صُنّفت خطورتها: %1.</translation>
+    </message>
+    <message>
+        <source>ratio takes one number on either side; sum makes it of several series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading…</source>
@@ -7746,6 +9594,10 @@ Verbs:
         <translation>أُعيدت صياغتها منذ الإصدار السابق أو منذ البتّ فيها</translation>
     </message>
     <message>
+        <source>robots takes "sitemaps" or "allows /path"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said elsewhere too</source>
         <translation>مذكورة في موضع آخر أيضًا</translation>
     </message>
@@ -7764,6 +9616,10 @@ Verbs:
     <message>
         <source>say why it may be accepted</source>
         <translation>اذكر سبب جواز قبولها</translation>
+    </message>
+    <message>
+        <source>second: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -7826,12 +9682,28 @@ Verbs:
         <translation>shipworthy report: «%1» ليس مقاس ورق: a4، letter</translation>
     </message>
     <message>
+        <source>sitemap takes "urls" or "sitemaps"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>six</source>
         <translation>ستة</translation>
     </message>
     <message>
+        <source>some samples of a metric have a timestamp, others have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody attested it</source>
         <translation>أثبتها أحد</translation>
+    </message>
+    <message>
+        <source>something stands behind # EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind a timestamp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>source %1, %2</source>
@@ -7848,6 +9720,10 @@ Verbs:
     <message>
         <source>starts %1</source>
         <translation>تبدأ في %1</translation>
+    </message>
+    <message>
+        <source>stated on %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status %1</source>
@@ -7890,6 +9766,10 @@ Verbs:
         <translation>الهدف %1</translation>
     </message>
     <message>
+        <source>target for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target, %1</source>
         <translation>الهدف، %1</translation>
     </message>
@@ -7918,12 +9798,92 @@ Verbs:
         <translation>نص أُصلح من %1</translation>
     </message>
     <message>
+        <source>that is no escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that phase was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Observatory has no test of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address holds a user name or password, and none is ever sent</source>
         <translation>يحوي العنوان اسم مستخدم أو كلمة سر، ولا يُرسَل أي منهما أبدًا</translation>
     </message>
     <message>
+        <source>the address may be a private one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address that answered in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses that redirects led to, a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age of the file is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not state that of a rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no content security policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no problem+json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no robots.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer is not HTTP</source>
         <translation>الرد ليس HTTP</translation>
+    </message>
+    <message>
+        <source>the answer names no components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer names no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says nothing of health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the approval of %1</source>
@@ -7932,6 +9892,42 @@ Verbs:
     <message>
         <source>the audit %1 failed itself: %2</source>
         <translation>فشل التدقيق %1 نفسه: %2</translation>
+    </message>
+    <message>
+        <source>the body as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is longer than max-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no JSON that can be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no OpenAPI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no sitemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body was cut off on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram are out of order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
@@ -7962,6 +9958,10 @@ Verbs:
         <translation>الشهادة غير سليمة: %1</translation>
     </message>
     <message>
+        <source>the certificate is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the certificate is not valid before %1</source>
         <translation>الشهادة غير صالحة قبل %1</translation>
     </message>
@@ -7974,16 +9974,64 @@ Verbs:
         <translation>أُبطلت الشهادة</translation>
     </message>
     <message>
+        <source>the component says %1, which is no health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection ended before the whole of it had come</source>
         <translation>انتهى الاتصال قبل وصوله كاملًا</translation>
+    </message>
+    <message>
+        <source>the connection was not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content security policy does not restrict that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content security policy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cookie has no attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of a histogram is not that of its last bucket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk did not take it</source>
         <translation>لم يقبله القرص</translation>
     </message>
     <message>
+        <source>the document refers to too many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression finds nothing in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression finds something in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression takes too many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file %1 is read-only</source>
         <translation>الملف %1 للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file does not state it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
@@ -7998,6 +10046,10 @@ Verbs:
         <translation>الملف فارغ</translation>
     </message>
     <message>
+        <source>the file is older than max-age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is read-only</source>
         <translation>الملف للقراءة فقط</translation>
     </message>
@@ -8006,8 +10058,20 @@ Verbs:
         <translation>الملف الذي ترد فيه</translation>
     </message>
     <message>
+        <source>the file was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the folder %1 is read-only</source>
         <translation>المجلد %1 للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the function takes a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function takes another number of arguments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
@@ -8018,12 +10082,20 @@ Verbs:
         <translation>انتظرت البوابة بلا جدوى</translation>
     </message>
     <message>
+        <source>the greatest of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation>العنوان الذي فوقه</translation>
     </message>
     <message>
         <source>the host name could not be looked up</source>
         <translation>تعذّر البحث عن اسم المضيف</translation>
+    </message>
+    <message>
+        <source>the identity that asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -8034,8 +10106,48 @@ Verbs:
         <translation>نوع المشكلة</translation>
     </message>
     <message>
+        <source>the last line is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is empty</source>
         <translation>الاسم فارغ</translation>
+    </message>
+    <message>
+        <source>the name of a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a family does not end with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a header in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network address is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network address that answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
@@ -8046,8 +10158,40 @@ Verbs:
         <translation>%2 %1 واحدة، وهي مفتوحة</translation>
     </message>
     <message>
+        <source>the page does not end with # EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page of metrics does not parse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is gone</source>
         <translation>زال المسار</translation>
+    </message>
+    <message>
+        <source>the path of a file in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problem does not state that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problem is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy to ask through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
@@ -8058,6 +10202,30 @@ Verbs:
         <translation>سطر الحل موجود أكثر من مرة</translation>
     </message>
     <message>
+        <source>the result of this function cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of this function must be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the samples of a metric do not stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scripts of an HTML page, as JSON for a jsonpath filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second look at the metrics brought no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series of a metrics page; a comparison must hold for every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server answered %1</source>
         <translation>ردّ الخادوم %1</translation>
     </message>
@@ -8066,11 +10234,35 @@ Verbs:
         <translation>فشل الخادوم</translation>
     </message>
     <message>
+        <source>the service could not determine its health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service says %1, which is no health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the service under audit</source>
         <translation>الخدمة المدقَّقة</translation>
     </message>
     <message>
+        <source>the service was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the settlement of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the unpacked body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources that a directive of the content security policy allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status code of the answer, a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8082,12 +10274,36 @@ Verbs:
         <translation>لم يعد النظام موجودًا</translation>
     </message>
     <message>
+        <source>the text is too long for an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tool reported an error: %1</source>
         <translation>أبلغت الأداة عن خطأ: %1</translation>
     </message>
     <message>
         <source>the tool says that its run failed</source>
         <translation>تقول الأداة إن تشغيلها فشل</translation>
+    </message>
+    <message>
+        <source>the two statements are no longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of HTTP is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of HTTP, "1.1" or "2"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of TLS, whether the certificate was verified, or the names in its chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole days from now until a date; negative when it has passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the words of its item</source>
@@ -8098,8 +10314,44 @@ Verbs:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there are no samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: %1 did not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: no series was there both times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: the histogram has no observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value number %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
@@ -8110,6 +10362,10 @@ Verbs:
         <translation>لا شيء في هذا العنوان</translation>
     </message>
     <message>
+        <source>there is one ratio at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are not in the form of shipworthy.audit/1</source>
         <translation>ليست على صيغة shipworthy.audit/1</translation>
     </message>
@@ -8118,12 +10374,20 @@ Verbs:
         <translation>هذا ليس عنوان خدمة</translation>
     </message>
     <message>
+        <source>this version does not evaluate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>three</source>
         <translation>ثلاثة</translation>
     </message>
     <message>
         <source>ticked, but something denies it</source>
         <translation>مؤشَّرة، لكن شيئًا ينفيها</translation>
+    </message>
+    <message>
+        <source>timestamps go backwards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to </source>
@@ -8154,12 +10418,24 @@ Verbs:
         <translation>أطول من أن يُلوَّن</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twelve</source>
         <translation>اثني عشر</translation>
     </message>
     <message>
         <source>two</source>
         <translation>اثنين</translation>
+    </message>
+    <message>
+        <source>two families have a name in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8194,6 +10470,34 @@ Verbs:
         <translation>مُثبتة</translation>
     </message>
     <message>
+        <source>wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits again for what its document says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something else: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waived</source>
         <translation>مستثناة</translation>
     </message>
@@ -8210,8 +10514,16 @@ Verbs:
         <translation>أُنهي استثناؤها.</translation>
     </message>
     <message>
+        <source>warn: it does not hold, and the line begins with warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warns</source>
         <translation>يحذّر</translation>
+    </message>
+    <message>
+        <source>was not evaluated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week %1 of %2</source>
@@ -8222,12 +10534,40 @@ Verbs:
         <translation>انتقلت من %1 إلى %2.</translation>
     </message>
     <message>
+        <source>what other origins may do was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pages of that origin may do: "restricted", "public", "allowed" or "allowed-with-credentials"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what that origin may do was not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what that origin may do was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the first group of an expression finds in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the status rests on</source>
         <translation>ما تستند إليه الحالة</translation>
     </message>
     <message>
         <source>what the team says</source>
         <translation>ما يقوله الفريق</translation>
+    </message>
+    <message>
+        <source>where http:// leads was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which redirects are followed, and how many; same-host 5</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who does it</source>
@@ -8244,6 +10584,10 @@ Verbs:
     <message>
         <source>with a line below line %1 the document would be read otherwise</source>
         <translation>لو أُضيف سطر تحت السطر %1 لقُرئ المستند قراءة أخرى</translation>
+    </message>
+    <message>
+        <source>with a reason, attests it: the reason says what was seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
@@ -8282,6 +10626,10 @@ Verbs:
         <translation>اكتب مقدار عمل مثل 4h أو 2 days أو 1-2 weeks</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you are its owner</source>
         <translation>أنت المسؤول عنها</translation>
     </message>
@@ -8296,6 +10644,10 @@ Verbs:
     <message>
         <source>“%1” (%2, %3)</source>
         <translation>«%1» (%2، %3)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
@@ -8338,12 +10690,20 @@ Verbs:
         <translation>تقررت الحالة «%1» لنص آخر. يبقى القرار، لكنه لا يُثبت شيئًا حتى ينظر أحد من جديد.</translation>
     </message>
     <message>
+        <source>“%1”: there were %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“npm audit fix” mends it</source>
         <translation>يُصلحها الأمر «npm audit fix»</translation>
     </message>
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
         <translation>… و %1 أخرى؛ يتنقل F8 بينها كلها.</translation>
+    </message>
+    <message>
+        <source>✗ A day is written as 2026-03-01</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

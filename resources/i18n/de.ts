@@ -92,6 +92,38 @@ Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
         <translation> · %1</translation>
     </message>
     <message>
+        <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"limit", "remaining", "reset", "window" or "policy" of a stated rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"pass", "warn" or "fail" as the service says of itself, or of one component</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"score", "grade" or the result of one test, as the HTTP Observatory finds them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"sitemaps" of a robots.txt, or whether it lets all robots go somewhere: "allows /path"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"urls" or "sitemaps" that a sitemap names, a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"version", "title", "operations", "undocumented" or "lists-without-limit" of an OpenAPI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>"version", "verified" or "chain"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1
 Lines %2–%3, facts: %4</source>
         <translation>%1
@@ -137,6 +169,10 @@ System: %2</translation>
         <translation>%1 %2 ist anfällig: %3</translation>
     </message>
     <message>
+        <source>%1 %2, responsible %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2.</source>
         <translation>%1 %2.</translation>
     </message>
@@ -145,8 +181,16 @@ System: %2</translation>
         <translation>%1 %2: %3</translation>
     </message>
     <message>
+        <source>%1 %2: “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
@@ -173,6 +217,10 @@ System: %2</translation>
         <translation>%1 Adressen</translation>
     </message>
     <message>
+        <source>%1 already does “%2” (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -187,6 +235,18 @@ System: %2</translation>
     <message>
         <source>%1 are</source>
         <translation>sind %1</translation>
+    </message>
+    <message>
+        <source>%1 are described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are selected: the decision is about all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 becomes %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 blockers</source>
@@ -207,6 +267,14 @@ System: %2</translation>
     <message>
         <source>%1 bytes, %2</source>
         <translation>%1 Byte, %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be compared with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot wait for %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 categories</source>
@@ -249,6 +317,10 @@ System: %2</translation>
         <translation>%1 d %2 h</translation>
     </message>
     <message>
+        <source>%1 d after its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 d late</source>
         <translation>%1 d überfällig</translation>
     </message>
@@ -271,6 +343,10 @@ System: %2</translation>
     <message>
         <source>%1 documents have a next version.</source>
         <translation>Von %1 Dokumenten gibt es eine nächste Version.</translation>
+    </message>
+    <message>
+        <source>%1 does it from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -301,8 +377,16 @@ System: %2</translation>
         <translation>%1 hat keine Messwerte</translation>
     </message>
     <message>
+        <source>%1 hours: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 in %2</source>
         <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 is compared with nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is degraded</source>
@@ -313,12 +397,36 @@ System: %2</translation>
         <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
+        <source>%1 is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is late since %2</source>
         <translation>%1 ist seit %2 überfällig</translation>
     </message>
     <message>
         <source>%1 is missing: %2</source>
         <translation>%1 fehlt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a text nor a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
@@ -329,8 +437,16 @@ System: %2</translation>
         <translation>%1 ist nicht erledigt</translation>
     </message>
     <message>
+        <source>%1 is not one value; count, nth or includes is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
         <translation>%1 wird nicht mehr unterstützt, neue Schwachstellen werden nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
@@ -351,6 +467,10 @@ System: %2</translation>
     <message>
         <source>%1 items</source>
         <translation>%1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1 items of the same document are open, the first: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -385,6 +505,10 @@ System: %2</translation>
         <translation>%1 ms, einschließlich Verbindungsaufbau</translation>
     </message>
     <message>
+        <source>%1 newly contradicted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 newly stated.</source>
         <translation>%1 neu genannt.</translation>
     </message>
@@ -413,12 +537,20 @@ System: %2</translation>
         <translation>%1 gehört jetzt zu %2.</translation>
     </message>
     <message>
+        <source>%1 now late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 %3 not done</source>
         <translation>%1 der %2 %3 nicht erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
@@ -501,8 +633,16 @@ System: %2</translation>
         <translation>%1 offen mit Schweregrad %2</translation>
     </message>
     <message>
+        <source>%1 open, %2 settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 open, of %2</source>
         <translation>%1 offen, von %2</translation>
+    </message>
+    <message>
+        <source>%1 pastes: text into fields, and files that were copied into the workspace.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 points in %2</source>
@@ -569,6 +709,14 @@ System: %2</translation>
         <translation>%1 vom Dokument genannt</translation>
     </message>
     <message>
+        <source>%1 takes another value than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 that are %2</source>
         <translation>%1 mit Schweregrad %2</translation>
     </message>
@@ -597,6 +745,14 @@ System: %2</translation>
         <translation>%1 belegt</translation>
     </message>
     <message>
+        <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waits for %2 already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 waived</source>
         <translation>%1 ausgenommen</translation>
     </message>
@@ -611,6 +767,14 @@ System: %2</translation>
     <message>
         <source>%1 was not audited: %2</source>
         <translation>%1 wurde nicht geprüft: %2</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 were read in it</source>
@@ -645,6 +809,14 @@ System: %2</translation>
         <translation>%1 · kein Befund nennt eine davon</translation>
     </message>
     <message>
+        <source>%1 · not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
@@ -654,8 +826,16 @@ System: %2</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
+        <source>%1 – %2, %3 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 — Shipworthy</source>
         <translation>%1 — Shipworthy</translation>
+    </message>
+    <message>
+        <source>%1 →</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
@@ -680,6 +860,10 @@ System: %2</translation>
     <message>
         <source>%1, %2 left</source>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 not in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
@@ -710,8 +894,16 @@ System: %2</translation>
         <translation>%1, Fortsetzung</translation>
     </message>
     <message>
+        <source>%1, denies a tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, facts: %2</source>
         <translation>%1, Fakten: %2</translation>
+    </message>
+    <message>
+        <source>%1, found %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
@@ -774,6 +966,10 @@ System: %2</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
+        <source>%1. Picked for comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1/100</source>
         <translation>%1/100</translation>
     </message>
@@ -792,6 +988,10 @@ System: %2</translation>
     <message>
         <source>%1: %2 measured, %3 asked</source>
         <translation>%1: gemessen %2, verlangt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
@@ -854,8 +1054,16 @@ System: %2</translation>
         <translation>%1: das Dokument zählt %2, gelesen wurden aber %3</translation>
     </message>
     <message>
+        <source>%1: the lines around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: unchanged since %2</source>
         <translation>%1: unverändert seit %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
@@ -880,6 +1088,10 @@ System: %2</translation>
     <message>
         <source>%1; in the place of the blockers</source>
         <translation>%1; anstelle der Blocker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted risk(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -912,6 +1124,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n critical or P0 item(s) waived</source>
         <translation><numerusform>%n ausgenommen (kritisch oder P0)</numerusform><numerusform>%n ausgenommen (kritisch oder P0)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -962,6 +1178,10 @@ System: %2</translation>
         <translation><numerusform>%n nicht erledigt (hoch oder P1)</numerusform><numerusform>%n nicht erledigt (hoch oder P1)</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>%n Eintrag offen</numerusform><numerusform>%n Einträge offen</numerusform></translation>
     </message>
@@ -1000,6 +1220,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n open item(s) with neither severity nor priority</source>
         <translation><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) · Enter goes there · Esc closes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
@@ -1094,6 +1318,10 @@ System: %2</translation>
         <translation>&amp;Zurück</translation>
     </message>
     <message>
+        <source>&amp;Back to the Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Base URL</source>
         <translation>&amp;Basis-URL</translation>
     </message>
@@ -1102,8 +1330,20 @@ System: %2</translation>
         <translation>&amp;Prüfungen</translation>
     </message>
     <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colours</source>
         <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare With</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1116,6 +1356,10 @@ System: %2</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -1132,6 +1376,10 @@ System: %2</translation>
     <message>
         <source>&amp;Find on This Page</source>
         <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;First Holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
@@ -1174,6 +1422,10 @@ System: %2</translation>
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
+        <source>&amp;Keys of “%1” (press them here):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Letter</source>
         <translation>&amp;Letter</translation>
     </message>
@@ -1202,6 +1454,10 @@ System: %2</translation>
         <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
+        <source>&amp;Open Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open Finding</source>
         <translation>&amp;Befund öffnen</translation>
     </message>
@@ -1222,8 +1478,16 @@ System: %2</translation>
         <translation>&amp;Pfade</translation>
     </message>
     <message>
+        <source>&amp;Prerequisites…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Previous Mark</source>
         <translation>&amp;Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Open…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1242,6 +1506,18 @@ System: %2</translation>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
+        <source>&amp;Renew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert This Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Run Checks</source>
         <translation>Prüfungen &amp;ausführen</translation>
     </message>
@@ -1250,12 +1526,20 @@ System: %2</translation>
         <translation>Arbeitsbereich &amp;speichern unter…</translation>
     </message>
     <message>
+        <source>&amp;Second Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
@@ -1296,6 +1580,14 @@ System: %2</translation>
     <message>
         <source>, %1 before the plan starts</source>
         <translation>, %1 vor Planbeginn</translation>
+    </message>
+    <message>
+        <source>, %1 d later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 d sooner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, %1 days ago</source>
@@ -1382,6 +1674,10 @@ System: %2</translation>
         <translation>ist 1</translation>
     </message>
     <message>
+        <source>1 item of the same document is open: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1. Import</source>
         <translation>1. Importieren</translation>
     </message>
@@ -1392,6 +1688,10 @@ System: %2</translation>
     <message>
         <source>3. Check</source>
         <translation>3. Prüfen</translation>
+    </message>
+    <message>
+        <source>4 or 6</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>4. Tick off</source>
@@ -1446,6 +1746,10 @@ System: %2</translation>
         <translation>&lt;b&gt;%1 von %2&lt;/b&gt; erledigt</translation>
     </message>
     <message>
+        <source>=, !=, =~ or !~</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A %1 file that did not look for this says nothing about it</source>
         <translation>Eine %1-Datei, die nicht danach gesucht hat, sagt nichts darüber</translation>
     </message>
@@ -1458,6 +1762,10 @@ System: %2</translation>
         <translation>Ein Burndown braucht zwei datierte Stände, eine Prognose zwei Wochen davon. Die erste Prognose kann am %1 gedruckt werden.</translation>
     </message>
     <message>
+        <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A check of the load test failed: %1</source>
         <translation>Eine Prüfung des Lasttests ist fehlgeschlagen: %1</translation>
     </message>
@@ -1466,12 +1774,12 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A finding to be fixed</source>
-        <translation>Zu behebender Befund</translation>
+        <source>A day more here moves the end of the plan by a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A forecast needs two weeks of dated states; the first can be printed on %1.</source>
-        <translation>Eine Prognose braucht zwei Wochen datierter Stände; die erste kann am %1 gedruckt werden.</translation>
+        <source>A finding to be fixed</source>
+        <translation>Zu behebender Befund</translation>
     </message>
     <message>
         <source>A live health endpoint is down</source>
@@ -1484,6 +1792,10 @@ System: %2</translation>
     <message>
         <source>A new document</source>
         <translation>Ein neues Dokument</translation>
+    </message>
+    <message>
+        <source>A number that is not one (NaN) fails every comparison. Nothing is turned into another kind by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
@@ -1522,6 +1834,10 @@ System: %2</translation>
         <translation>Ein Urteil wird möglich, sobald die Befunde einen Schweregrad oder eine Priorität haben.</translation>
     </message>
     <message>
+        <source>A waiver never raises the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
         <translation>Eine Ausnahme mit Begründung und letztem Tag; sie erhöht den Score nie</translation>
     </message>
@@ -1542,6 +1858,10 @@ System: %2</translation>
         <translation>Risiko akzeptieren…</translation>
     </message>
     <message>
+        <source>Accept it until a later day (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept the risk of %1</source>
         <translation>Risiko von %1 akzeptieren</translation>
     </message>
@@ -1554,8 +1874,24 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accepted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accepted until when?</source>
         <translation>Akzeptiert bis wann?</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -1630,6 +1966,10 @@ System: %2</translation>
         <translation>Alle &amp;Tasten</translation>
     </message>
     <message>
+        <source>All changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All changes saved, %1</source>
         <translation>Alle Änderungen gespeichert, %1</translation>
     </message>
@@ -1646,6 +1986,14 @@ System: %2</translation>
         <translation>Alle Tasten</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All systems</source>
         <translation>Alle Systeme</translation>
     </message>
@@ -1654,12 +2002,28 @@ System: %2</translation>
         <translation>Außerdem gesagt</translation>
     </message>
     <message>
+        <source>Also edit (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also known as %1</source>
         <translation>Auch bekannt als %1</translation>
     </message>
     <message>
+        <source>Also make the edits that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also stated</source>
         <translation>Außerdem genannt</translation>
+    </message>
+    <message>
+        <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason, responsible person or last day (E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
@@ -1766,6 +2130,14 @@ System: %2</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>Back to All Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all systems (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to the text of the document (Esc)</source>
         <translation>Zurück zum Text des Dokuments (Esc)</translation>
     </message>
@@ -1776,6 +2148,10 @@ System: %2</translation>
     <message>
         <source>Before</source>
         <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Before each may stand not. A value is a text, a number, true, false or null; units of numbers:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1790,6 +2166,10 @@ System: %2</translation>
         <translation>Blocker</translation>
     </message>
     <message>
+        <source>Blockers said to be done without proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blockers said to be done without proof: %1</source>
         <translation>Ohne Nachweis als erledigt gemeldete Blocker: %1</translation>
     </message>
@@ -1798,7 +2178,19 @@ System: %2</translation>
         <translation>Blockiert den Go-live</translation>
     </message>
     <message>
+        <source>Both Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both Read Rightly, &amp;Known and Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both read rightly, known and accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both read rightly, known and accepted (3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1810,12 +2202,36 @@ System: %2</translation>
         <translation>Zweigabdeckung</translation>
     </message>
     <message>
+        <source>Burndown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burndown as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By Owner</source>
         <translation>Nach Zuständigen</translation>
     </message>
     <message>
         <source>By System</source>
         <translation>Nach System</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By system</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CONDITIONAL</source>
@@ -1838,6 +2254,10 @@ System: %2</translation>
         <translation>%1 kann nicht hinzugefügt werden</translation>
     </message>
     <message>
+        <source>Cannot be reverted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot create %1</source>
         <translation>%1 kann nicht angelegt werden</translation>
     </message>
@@ -1854,12 +2274,24 @@ System: %2</translation>
         <translation>%1 kann nicht importiert werden</translation>
     </message>
     <message>
+        <source>Cannot link the tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot make the folder %1</source>
         <translation>Der Ordner %1 kann nicht angelegt werden</translation>
     </message>
     <message>
+        <source>Cannot move %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot move the document</source>
         <translation>Das Dokument kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>Cannot move the task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
@@ -1942,6 +2374,10 @@ System: %2</translation>
         <translation>Kategorien</translation>
     </message>
     <message>
+        <source>Categories, verified of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -2006,6 +2442,10 @@ System: %2</translation>
         <translation>Checklisten</translation>
     </message>
     <message>
+        <source>Choose a contradiction to see both of its places.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the column that says what each row is about: its Title.</source>
         <translation>Die Spalte wählen, die sagt, worum es in jeder Zeile geht: ihren Titel.</translation>
     </message>
@@ -2024,6 +2464,10 @@ System: %2</translation>
     <message>
         <source>Claimed %1 %2</source>
         <translation>Behauptet: %1 %2</translation>
+    </message>
+    <message>
+        <source>Claimed by the documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claimed, undated</source>
@@ -2094,6 +2538,10 @@ System: %2</translation>
         <translation>Berechnet</translation>
     </message>
     <message>
+        <source>Computed from the history since %1: each day's score is what was verified by the end of that day, with the ratings and waivers of that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
         <translation>Berechneter Score: belegter Anteil am Gewicht (kritisch 8, hoch 4, mittel 2, niedrig 1; ohne Schweregrad P0 8, P1 4, P2 2, P3 1). Eine Ausnahme erhöht ihn nie. Nachweise gelten %1.</translation>
     </message>
@@ -2116,6 +2564,10 @@ System: %2</translation>
     <message>
         <source>Contradicted</source>
         <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Contradicted ticks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contradiction opened again</source>
@@ -2168,6 +2620,10 @@ System: %2</translation>
     <message>
         <source>Corrections of what was read</source>
         <translation>Korrekturen des Gelesenen</translation>
+    </message>
+    <message>
+        <source>Count the weight of the items in place of the items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2234,6 +2690,10 @@ System: %2</translation>
         <translation>DOKUMENT...</translation>
     </message>
     <message>
+        <source>Da&amp;ys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dashed: the plan, to %1.</source>
         <translation>Gestrichelt: der Plan, bis %1.</translation>
     </message>
@@ -2264,6 +2724,10 @@ System: %2</translation>
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2310,12 +2774,20 @@ System: %2</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Detail of the finding</source>
         <translation>Einzelheiten des Befunds</translation>
     </message>
     <message>
         <source>Details of the endpoint</source>
         <translation>Einzelheiten des Endpunkts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -2350,6 +2822,10 @@ System: %2</translation>
         <translation>Dokument verschoben</translation>
     </message>
     <message>
+        <source>Document of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Document of %1: %2.</source>
         <translation>Dokument vom %1: %2.</translation>
     </message>
@@ -2360,6 +2836,10 @@ System: %2</translation>
     <message>
         <source>Document: %1.</source>
         <translation>Dokument: %1.</translation>
+    </message>
+    <message>
+        <source>Document: %1. %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2438,8 +2918,16 @@ System: %2</translation>
         <translation>Diese Woche fällig, %1, %2 überfällig</translation>
     </message>
     <message>
+        <source>E&amp;nd the Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2454,12 +2942,20 @@ System: %2</translation>
         <translation>Restaufwand, mindestens</translation>
     </message>
     <message>
+        <source>Effort left, at least: %1; %2 without estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effort: the document says %1</source>
         <translation>Aufwand: das Dokument sagt %1</translation>
     </message>
     <message>
         <source>Elsewhere: “%1”</source>
         <translation>Andernorts: „%1“</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
@@ -2494,6 +2990,18 @@ System: %2</translation>
         <translation>Endpunkte</translation>
     </message>
     <message>
+        <source>Ends in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends within 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enhancement: %1</source>
         <translation>Verbesserung: %1</translation>
     </message>
@@ -2522,6 +3030,14 @@ System: %2</translation>
         <translation>Alle 5 Minuten</translation>
     </message>
     <message>
+        <source>Every action has its own keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every contradiction is settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every critical and P0 item is verified, every high one resolved</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2540,6 +3056,10 @@ System: %2</translation>
     <message>
         <source>Every minute</source>
         <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -2580,6 +3100,14 @@ System: %2</translation>
     <message>
         <source>Exit with 0 for CONDITIONAL too.</source>
         <translation>Auch bei BEDINGT mit 0 beenden.</translation>
+    </message>
+    <message>
+        <source>Expired %1 ago, open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired, open again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -2630,6 +3158,10 @@ System: %2</translation>
         <translation>Nach Dokument, Warnung, Reparatur oder Notiz filtern</translation>
     </message>
     <message>
+        <source>Filter by item, reason or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter by person, item, field or reason</source>
         <translation>Nach Person, Eintrag, Feld oder Grund filtern</translation>
     </message>
@@ -2638,20 +3170,44 @@ System: %2</translation>
         <translation>Nach Text von Eintrag oder Abschnitt filtern</translation>
     </message>
     <message>
+        <source>Filter by what it does, or by its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by words, item or document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter tasks</source>
         <translation>Aufgaben filtern</translation>
+    </message>
+    <message>
+        <source>Filter tasks; Enter takes the first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter the checklists</source>
         <translation>Checklisten filtern</translation>
     </message>
     <message>
+        <source>Filter the contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the history</source>
         <translation>Verlauf filtern</translation>
     </message>
     <message>
+        <source>Filter the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter the report</source>
         <translation>Bericht filtern</translation>
+    </message>
+    <message>
+        <source>Filter the waivers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
@@ -2662,12 +3218,24 @@ System: %2</translation>
         <translation>Filter: %1 · nicht erledigte Befunde, %2 von %3</translation>
     </message>
     <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find N&amp;ext</source>
         <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
         <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -2730,16 +3298,40 @@ System: %2</translation>
         <translation>Abschließen</translation>
     </message>
     <message>
+        <source>First Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, such as 2026-03-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fix</source>
         <translation>Behebung</translation>
     </message>
     <message>
-        <source>Forecast: the remaining %1 at %2 a week at the fastest; one of the last %3 weeks finished none on balance, so there is no latest date.</source>
-        <translation>Prognose: noch %1 bei höchstens %2 pro Woche; in einer der letzten %3 Wochen wurde unter dem Strich nichts erledigt, daher gibt es kein spätestes Datum.</translation>
+        <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forecast: the remaining %1 at %2 to %3 a week, the net pace of the last %4 weeks.</source>
-        <translation>Prognose: noch %1 bei %2 bis %3 pro Woche, dem Nettotempo der letzten %4 Wochen.</translation>
+        <source>Forecast for the remaining %1: between %2 and %3, half of the runs by %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: 15 of 100 runs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: 85 of 100 runs are done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast: half of the runs are done</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -2754,12 +3346,28 @@ System: %2</translation>
         <translation>Format</translation>
     </message>
     <message>
+        <source>Formats of an artifact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Found by</source>
         <translation>Gefunden durch</translation>
     </message>
     <message>
+        <source>From %1 closed and %2 come back in the last %3; assumes that pace and nothing newly found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 closed in the last %2; assumes that pace and nothing newly found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From %1.</source>
         <translation>Grundlage: %1.</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
@@ -2806,6 +3414,10 @@ System: %2</translation>
         <translation>Zuständige und Termine vergeben oder die aus dem Dokument behalten.</translation>
     </message>
     <message>
+        <source>Given for an earlier text, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go</source>
         <translation>Go</translation>
     </message>
@@ -2850,6 +3462,18 @@ System: %2</translation>
         <translation>Gruppe</translation>
     </message>
     <message>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group: verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Header field: %1</source>
         <translation>Kopffeld: %1</translation>
     </message>
@@ -2864,6 +3488,10 @@ System: %2</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Holds back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Holds up %1</source>
@@ -2974,8 +3602,8 @@ System: %2</translation>
         <translation>In Commit %1 vom %2</translation>
     </message>
     <message>
-        <source>In lists and cards</source>
-        <translation>In Listen und Karten</translation>
+        <source>In lists and cards (fixed)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In progress</source>
@@ -2984,6 +3612,10 @@ System: %2</translation>
     <message>
         <source>In the baseline, and no longer found</source>
         <translation>In der Baseline und nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>In the tracker's “%1”: “%2”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Info</source>
@@ -3004,6 +3636,14 @@ System: %2</translation>
     <message>
         <source>It failed %1 of %2 times</source>
         <translation>%1 von %2 Mal fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It has its own keys again, as far as nothing else holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no keys any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
@@ -3032,6 +3672,10 @@ System: %2</translation>
     <message>
         <source>It was no longer stated, and is again.</source>
         <translation>Er wurde nicht mehr genannt und ist jetzt wieder da.</translation>
+    </message>
+    <message>
+        <source>It was not asked: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
@@ -3082,6 +3726,10 @@ System: %2</translation>
         <translation>Tasten</translation>
     </message>
     <message>
+        <source>Kind of contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3096,6 +3744,14 @@ System: %2</translation>
     <message>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last day on which the risk is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, such as 2026-03-31</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last import</source>
@@ -3134,12 +3790,20 @@ System: %2</translation>
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue</source>
-        <translation>Legende: gefüllt ist erledigt, teilweise gefüllt in Arbeit, umrandet offen, schraffiert überfällig</translation>
+        <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue, a thin line below is where the document has it; a heavy arrow leads along what decides the end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
         <translation>Legende: belegte, behauptete, veraltete und ausgenommene Punkte; der Score des Dokuments; sein nahes und sein fernes Ziel. Der Score zählt nur belegte Punkte; eine Ausnahme erhöht ihn nie.</translation>
+    </message>
+    <message>
+        <source>Let %1 not wait for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 wait for %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3262,6 +3926,10 @@ System: %2</translation>
         <translation>Spalten zuordnen…</translation>
     </message>
     <message>
+        <source>May slip %1 d without moving the end of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May this service go live, and what is still in the way?
 
 Everything stays on this computer. No account, no telemetry.</source>
@@ -3272,6 +3940,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>May we ship?</source>
         <translation>Dürfen wir live gehen?</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
@@ -3340,6 +4012,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>More about %1</source>
         <translation>Mehr über %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -3458,6 +4134,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Noch wird keine Adresse beobachtet. Nichts wird irgendwohin gesendet, bevor eine hinzugefügt und abgefragt wird.</translation>
     </message>
     <message>
+        <source>No answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No audit has been imported, so there is nothing to score.</source>
         <translation>Noch wurde kein Audit importiert, daher gibt es nichts zu bewerten.</translation>
     </message>
@@ -3476,6 +4156,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
         <translation>Keine Spalte sagt erkennbar, worum es in den Zeilen geht; die Zeilen bleiben als Tabelle erhalten. Unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>No contradiction fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradictions found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No date</source>
@@ -3618,12 +4306,16 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Es ist keine behobene Version veröffentlicht</translation>
     </message>
     <message>
-        <source>No forecast: in none of the last %1 weeks did the count fall.</source>
-        <translation>Keine Prognose: in keiner der letzten %1 Wochen ist die Zahl gesunken.</translation>
+        <source>No forecast: %1 closed and %2 came back in the last %3; at that pace most runs find no end.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No group</source>
         <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
@@ -3666,6 +4358,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine Priorität</translation>
     </message>
     <message>
+        <source>No reason or last day, open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No scorecard was written.</source>
         <translation>Es wurde keine Scorecard geschrieben.</translation>
     </message>
@@ -3704,6 +4404,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No verdict stated</source>
         <translation>Kein Urteil genannt</translation>
+    </message>
+    <message>
+        <source>No waiver fits the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No-go</source>
@@ -3763,6 +4467,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keiner davon: er ist neu</translation>
     </message>
     <message>
+        <source>None of these holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these may hold, but this does: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None stated</source>
         <translation>Keiner genannt</translation>
     </message>
@@ -3815,12 +4527,20 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Noch nicht abgefragt</translation>
     </message>
     <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
         <translation>Nicht erledigt und nicht ausgenommen; widerlegte Haken zählen als offen</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
         <translation>Nicht erledigt und über der Frist</translation>
+    </message>
+    <message>
+        <source>Not enough history for a forecast: %1 closed in %2; it takes %3 in %4.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -3845,6 +4565,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Not reached</source>
         <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not reverted: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -3877,6 +4601,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Nothing else in this round</source>
         <translation>Sonst nichts in dieser Runde</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
@@ -3978,6 +4706,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <source>Of %1 tests that ran, %2 failed</source>
         <translation>Von %1 gelaufenen Tests sind %2 fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>Of all</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
         <translation><numerusform>Älter als %n Tag: erneut hinsehen</numerusform><numerusform>Älter als %n Tage: erneut hinsehen</numerusform></translation>
@@ -3995,8 +4727,16 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Die eine Stelle sagt</translation>
     </message>
     <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only &amp;Open</source>
         <translation>Nur &amp;offene</translation>
+    </message>
+    <message>
+        <source>Only Changes of This &amp;Item</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only open</source>
@@ -4032,16 +4772,32 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>&amp;Befunde öffnen</translation>
     </message>
     <message>
+        <source>Open &amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open &amp;Recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
+        <source>Open again: a statement changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open and due within 7 days</source>
         <translation>Offen und innerhalb von 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>Open and settled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -4064,6 +4820,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Befund öffnen</translation>
     </message>
     <message>
+        <source>Open in the last %1 days: from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open roadmap</source>
         <translation>Roadmap öffnen</translation>
     </message>
@@ -4084,8 +4848,16 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Arbeitsbereich %1 öffnen</translation>
     </message>
     <message>
+        <source>Open, last %1 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
@@ -4094,6 +4866,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Other Columns</source>
         <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4220,6 +4996,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Phasen und Aufgaben im Zeitverlauf</translation>
     </message>
     <message>
+        <source>Phases of a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phases of a plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4262,6 +5042,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Portfolio</source>
         <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Predicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prerequisites</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
@@ -4340,6 +5128,22 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Zweck</translation>
     </message>
     <message>
+        <source>Put %1 back to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back what this change replaced (Ctrl+R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Gelesen</translation>
     </message>
@@ -4372,12 +5176,20 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
+        <source>Reading the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ready sooner than the plan ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Reason, or what was seen (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recent</source>
@@ -4416,7 +5228,15 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>System umbenennen</translation>
     </message>
     <message>
+        <source>Renew the Waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Renew the waiver of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4444,11 +5264,27 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Repository</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resolution</source>
         <translation>Erledigung</translation>
     </message>
     <message>
         <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible for the risk: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4564,12 +5400,24 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Als erledigt gemeldet und widerlegt.</translation>
     </message>
     <message>
+        <source>Said to be done: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Said to be done; no evidence.</source>
         <translation>Als erledigt gemeldet; kein Nachweis.</translation>
     </message>
     <message>
+        <source>Said to be fixed: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same document</source>
         <translation>Dasselbe Dokument</translation>
+    </message>
+    <message>
+        <source>Save Waiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -4582,6 +5430,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Save the workspace as</source>
         <translation>Arbeitsbereich speichern unter</translation>
+    </message>
+    <message>
+        <source>Say a &amp;Reason…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
@@ -4647,6 +5499,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4734,6 +5594,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settled: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4798,8 +5662,16 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>&amp;Alle Systeme anzeigen</translation>
     </message>
     <message>
+        <source>Show &amp;Burndown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show &amp;Lines</source>
         <translation>&amp;Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Both Changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
@@ -4818,12 +5690,28 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Im Dokument anzeigen</translation>
     </message>
     <message>
+        <source>Show it in its document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show late</source>
         <translation>Überfällige anzeigen</translation>
     </message>
     <message>
         <source>Show report</source>
         <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the First in Its &amp;Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Second in Its D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the changes of every item again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
@@ -4844,6 +5732,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Since %1</source>
         <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the stand-up of %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
@@ -4868,6 +5764,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Sort: name</source>
         <translation>Sortierung: Name</translation>
+    </message>
+    <message>
+        <source>Sort: next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort: worst verdict</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
@@ -4922,6 +5826,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Stand-up: %1</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start of the plan</source>
         <translation>Beginn des Plans</translation>
     </message>
@@ -4944,6 +5852,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
         <translation>Stand: %1 (%2). Urteil nach Regel: NO-GO, solange ein Befund mit P0 oder kritisch offen oder widerlegt ist; BEDINGT, solange einer davon unbelegt oder ausgenommen oder ein hoher offen ist; GO, wenn alle mit P0 oder kritisch belegt sind; NICHT BEWERTET ohne Prioritäten.</translation>
+    </message>
+    <message>
+        <source>State of the waiver</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stated again</source>
@@ -5038,6 +5950,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Im Quelltext unterdrückt</translation>
     </message>
     <message>
+        <source>Switch between score and burndown (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -5064,6 +5980,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>System renamed from %1 to %2.</source>
         <translation>System von %1 in %2 umbenannt.</translation>
+    </message>
+    <message>
+        <source>System, finding or document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Systems</source>
@@ -5106,6 +6026,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Aufgenommen</translation>
     </message>
     <message>
+        <source>Taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
         <translation>Übernimmt Dokumente in eine Arbeitsbereichsdatei. Die nächste Version eines vorhandenen Dokuments behält jede Entscheidung, deren Kriterium unverändert ist. Exit-Code 0: gespeichert; 1: nichts gespeichert, weil ein Eintrag einer von mehreren früheren sein kann; 2: Fehler. Ein Dokument von einer Adresse wird nur erneut abgerufen, wenn seine Adresse wieder angegeben wird.</translation>
     </message>
@@ -5114,12 +6038,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Ziel</translation>
     </message>
     <message>
+        <source>Target, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Targets: %1</source>
         <translation>Ziele: %1</translation>
     </message>
     <message>
         <source>Task</source>
         <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks that must come first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Test</source>
@@ -5184,6 +6116,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The PDF to write; “-” is standard output.</source>
         <translation>Die zu schreibende PDF-Datei; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The best %1 of %2 · Enter goes there · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
@@ -5326,8 +6262,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Das erste Stand-up hier</translation>
     </message>
     <message>
+        <source>The fix allows the developer's own machine only: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history begins today; from tomorrow on there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The history says who changed what. Your name there:</source>
         <translation>Der Verlauf sagt, wer was geändert hat. Eigener Name darin:</translation>
+    </message>
+    <message>
+        <source>The language of checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
@@ -5386,6 +6334,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Seite ist tiefer verschachtelt, als gelesen wird; Tieferes bleibt als Text erhalten</translation>
     </message>
     <message>
+        <source>The path was given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The plan has no start date yet</source>
         <translation>Der Plan hat noch kein Startdatum</translation>
     </message>
@@ -5398,12 +6350,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Der Plan beginnt am %1, aber nicht jede Phase nennt ihre Tage: es wird keine Zeitachse gezeichnet.</translation>
     </message>
     <message>
+        <source>The plan's last phase ends on day %1: “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The reason, for whoever asks later</source>
         <translation>Der Grund, für spätere Nachfragen</translation>
     </message>
     <message>
         <source>The rest was cancelled.</source>
         <translation>Der Rest wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The risk is accepted no longer: open again (Del)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
@@ -5426,8 +6386,16 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die ausgewählten Befunde haben verschiedene Fälligkeitstage</translation>
     </message>
     <message>
+        <source>The service was not asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
         <translation>Das System, von dem das Dokument handelt; ein anderes wählen, wenn es falsch gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The tick stays denied until its evidence holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
@@ -5462,6 +6430,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Arbeitsbereichsdatei; wird angelegt, wenn es sie nicht gibt.</translation>
     </message>
     <message>
+        <source>There is no dated import, so there is no past to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to count.</source>
         <translation>Es gibt nichts zu zählen.</translation>
     </message>
@@ -5470,12 +6442,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Hier gibt es nichts zu importieren.</translation>
     </message>
     <message>
+        <source>There is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to waive.</source>
         <translation>Es gibt nichts auszunehmen.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
         <translation>Diese Dokumente wurden aus Dateien gelesen, nicht aus einem Arbeitsbereich: es liegt keine Entscheidung, kein Haken und keine Ausnahme vor.</translation>
+    </message>
+    <message>
+        <source>These keys are fixed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
@@ -5524,10 +6504,6 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Tick or Untick</source>
         <translation>Abhaken oder Haken entfernen</translation>
-    </message>
-    <message>
-        <source>Tick or untick the selected items</source>
-        <translation>Ausgewählte Einträge abhaken oder Haken entfernen</translation>
     </message>
     <message>
         <source>Tick what is done, together. The verdict follows the evidence.</source>
@@ -5602,6 +6578,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Schweregrad oder Priorität zu vergeben</translation>
     </message>
     <message>
+        <source>To day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -5628,6 +6608,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Trend</source>
         <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of the score. %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
@@ -5662,12 +6650,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two systems side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two times for the same work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Type a key, a title or a name · Enter goes there · Esc closes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -5814,6 +6810,10 @@ Verben:
         <translation>Wochen zählen jeweils ab Tag 1, und nichts ist überfällig.</translation>
     </message>
     <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -5830,8 +6830,16 @@ Verben:
         <translation>Was sich widerspricht</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What files say about the criteria</source>
         <translation>Was Dateien über die Kriterien sagen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to the item</source>
@@ -5844,6 +6852,14 @@ Verben:
     <message>
         <source>What makes it conditional</source>
         <translation>Was das Urteil bedingt macht</translation>
+    </message>
+    <message>
+        <source>What must come before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must come before %1?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What needs a decision</source>
@@ -5930,6 +6946,18 @@ Verben:
         <translation>Wer wann was entschieden hat</translation>
     </message>
     <message>
+        <source>Who is responsible (else the owner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is responsible for the risk (else the item's owner)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who takes it; empty for nobody</source>
         <translation>Wer es übernimmt; leer für niemanden</translation>
     </message>
@@ -5962,6 +6990,10 @@ Verben:
         <translation>Innerhalb einer Woche</translation>
     </message>
     <message>
+        <source>Without severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without severity or priority</source>
         <translation>Ohne Schweregrad oder Priorität</translation>
     </message>
@@ -5990,6 +7022,10 @@ Verben:
         <translation>Einen Tag angeben, etwa %1.</translation>
     </message>
     <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to file</source>
         <translation>In Datei geschrieben</translation>
     </message>
@@ -6004,6 +7040,14 @@ Verben:
     <message>
         <source>Your name</source>
         <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom O&amp;ut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>[crossed]</source>
@@ -6058,6 +7102,38 @@ Verben:
         <translation>[gelb]</translation>
     </message>
     <message>
+        <source>a JSON array</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSONPath that is valid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bound is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace { that begins the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a brace } that ends the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket has no bound that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a check does not say how often it held</source>
         <translation>eine Prüfung sagt nicht, wie oft sie erfüllt war</translation>
     </message>
@@ -6067,6 +7143,54 @@ Verben:
     </message>
     <message>
         <source>a column of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a brace is expected after a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comma or a brace } after the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment is neither HELP, TYPE, UNIT nor EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment names no metric that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a control character must be escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cookie has no attribute of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a cookie that was set, or one of its attributes: "session[Secure]"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a count of a histogram is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counter is NaN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a counter is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6086,19 +7210,91 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration is compared with a duration such as 500ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration such as 500ms, 5s or 14d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a fact from a file that a pipeline wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a family has two lines of the same metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of at most 4 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a file of that name is there already</source>
         <translation>eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>a filter or a predicate such as == or exists</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a finding has no title</source>
         <translation>ein Befund hat keinen Titel</translation>
     </message>
     <message>
+        <source>a format: sarif, junit, cobertura, trivy, pip-audit, k6 or lhr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header of the answer; a list where it came more than once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a heading above it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a histogram has a sum without a count, or a count without a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram has no bucket for +Inf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram with negative buckets has a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a histogram without negative buckets has a negative sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a key of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has no name that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has no value that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label is not valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6110,23 +7306,91 @@ Verben:
         <translation>eine Zeile hat keine Nummer oder keine Treffer</translation>
     </message>
     <message>
+        <source>a line is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of metadata names no metric that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list has that in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a list of findings does not say what was looked for</source>
         <translation>eine Liste von Befunden sagt nicht, wonach gesucht wurde</translation>
+    </message>
+    <message>
+        <source>a literal must be compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
         <translation>ein Live-Health-Endpunkt ist ausgefallen.</translation>
     </message>
     <message>
+        <source>a member of a problem+json body: "type", "title", "status", "detail", "instance"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has a second HELP line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has a second TYPE line, or one after its samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a metric has no name that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a metric has no values</source>
         <translation>eine Metrik hat keine Werte</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name in quotes, an index, * or ? is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new document</source>
         <translation>ein neues Dokument</translation>
     </message>
     <message>
+        <source>a new line, ; or } after the assertion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a note of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6134,12 +7398,52 @@ Verben:
         <translation>eine Zahl ist zu groß</translation>
     </message>
     <message>
+        <source>a number that is not so large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a package has no name</source>
         <translation>ein Paket hat keinen Namen</translation>
     </message>
     <message>
+        <source>a parenthesis ( before the name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis ) after the name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a parenthesis ) after the percentile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a part of it is too large to be read</source>
         <translation>ein Teil davon ist zu groß, um gelesen zu werden</translation>
+    </message>
+    <message>
+        <source>a path begins with $</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path that may find several values cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path, a literal or a function is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentile in parentheses, such as (95)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a percentile of samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phase such as connect or total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a place in the code</source>
@@ -6150,7 +7454,27 @@ Verben:
         <translation>eine Priorität</translation>
     </message>
     <message>
+        <source>a quantile is negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote that ends this text on the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rate limit has no such fact; there are limit, remaining, reset, window and policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a regular expression that is valid (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a request such as GET https://example.com/health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6170,8 +7494,44 @@ Verben:
         <translation>ein Lauf nennt keine Ergebnisse, was nicht dasselbe ist wie null Ergebnisse</translation>
     </message>
     <message>
+        <source>a sample of a state set does not name its state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sample of a summary has no quantile that is valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a segment such as .name or [0] is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of %1 series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a severity</source>
         <translation>ein Schweregrad</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size is compared with a size such as 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size such as 512B, 900KiB or 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a slash that ends this expression on the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a state is neither 0 nor 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a state of evidence</source>
@@ -6190,12 +7550,104 @@ Verben:
         <translation>ein Testfall hat keinen Namen</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text as a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text as a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text begins so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text ends so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text has that in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes or secret(name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is neither more nor less than another; toInt makes it a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text or list has nothing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text to split at that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a threshold does not say whether it held</source>
         <translation>ein Schwellenwert sagt nicht, ob er eingehalten wurde</translation>
     </message>
     <message>
         <source>a threshold held because nothing was measured</source>
         <translation>ein Schwellenwert wurde eingehalten, weil nichts gemessen wurde</translation>
+    </message>
+    <message>
+        <source>a timestamp is no whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type of metric is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a unit: ms, s, m, h, d, B, KiB, MiB or %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of a JSON body, by RFC 9535; a list where the path may find several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of an XML body; not evaluated by this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value or timestamp is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value within JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value: a text in quotes, a number, true, false or null</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a version is numbers with dots between them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
@@ -6212,6 +7664,14 @@ Verben:
     <message>
         <source>a web page</source>
         <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from 1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a word for has:</source>
@@ -6242,6 +7702,10 @@ Verben:
         <translation>zusätzlich, falls jede Behauptung stimmt</translation>
     </message>
     <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>age not known</source>
         <translation>Alter unbekannt</translation>
     </message>
@@ -6258,12 +7722,24 @@ Verben:
         <translation>insgesamt %1</translation>
     </message>
     <message>
+        <source>all of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all parts are well</source>
         <translation>alle Teile sind in Ordnung</translation>
     </message>
     <message>
+        <source>all series or numbers added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all systems</source>
         <translation>alle Systeme</translation>
+    </message>
+    <message>
+        <source>an OpenAPI document has no such fact; there are version, title, operations, undocumented and lists-without-limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
@@ -6272,6 +7748,18 @@ Verben:
     <message>
         <source>an answer that says nothing</source>
         <translation>eine Antwort, die nichts aussagt</translation>
+    </message>
+    <message>
+        <source>an assertion such as status == 200</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assertion; a group must not be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an assertion; options stand before the assertions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
@@ -6294,7 +7782,39 @@ Verben:
         <translation>ein Element hat mehr als %1 Attribute</translation>
     </message>
     <message>
+        <source>an empty list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an escape that is known: \" \\ \/ \n \r \t \b \f \u0000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an estimate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an exemplar is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression between slashes, such as /^ok$/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression between the slashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an info is not 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an info or a state set has a unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6334,6 +7854,10 @@ Verben:
         <translation>sind nicht erledigt</translation>
     </message>
     <message>
+        <source>as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked too often</source>
         <translation>zu häufig abgefragt</translation>
     </message>
@@ -6364,6 +7888,10 @@ Verben:
     <message>
         <source>back in its document's category.</source>
         <translation>wieder in der Kategorie des Dokuments.</translation>
+    </message>
+    <message>
+        <source>back where its plan has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -6430,12 +7958,20 @@ Verben:
         <translation>heißt wieder wie im Dokument.</translation>
     </message>
     <message>
+        <source>cannot be done now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>claimed</source>
         <translation>behauptet</translation>
     </message>
     <message>
         <source>claimed by the document</source>
         <translation>vom Dokument behauptet</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>computed from evidence</source>
@@ -6456,6 +7992,10 @@ Verben:
     <message>
         <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
         <translation>%1 bestätigen oder zurückziehen. Von %2 Blockern %3 belegt.</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
@@ -6526,6 +8066,10 @@ Verben:
         <translation>für den neuen Text neu entschieden</translation>
     </message>
     <message>
+        <source>decides the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>decision %1</source>
         <translation>Entscheidung %1</translation>
     </message>
@@ -6534,11 +8078,19 @@ Verben:
         <translation>eingeschränkt</translation>
     </message>
     <message>
+        <source>delta and rate stand right behind a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dismissed as no finding.</source>
         <translation>verworfen, da kein Befund.</translation>
     </message>
     <message>
         <source>dismissed: it is no finding. Only seen when asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divided by other series, to which the filters before it are applied as well</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6556,6 +8108,10 @@ Verben:
     <message>
         <source>document: %1</source>
         <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>document: %1; now: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>documents</source>
@@ -6618,6 +8174,14 @@ Verben:
         <translation>Ende %1</translation>
     </message>
     <message>
+        <source>ends %1 d after its deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: it was not evaluated: a value of another kind, no samples, a body that was cut, a file that is too old. Neither a fail nor an error ever ticks an item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>estimated again as its document does.</source>
         <translation>wieder geschätzt wie im Dokument.</translation>
     </message>
@@ -6650,6 +8214,10 @@ Verben:
         <translation>abgelaufen am %1, %2 her</translation>
     </message>
     <message>
+        <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fails</source>
         <translation>nicht erfüllt</translation>
     </message>
@@ -6678,6 +8246,10 @@ Verben:
         <translation>erstes Ziel</translation>
     </message>
     <message>
+        <source>first: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>five</source>
         <translation>fünf</translation>
     </message>
@@ -6694,6 +8266,10 @@ Verben:
         <translation>vier</translation>
     </message>
     <message>
+        <source>four hexadecimal digits are expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fri, +3, +2w or a date; empty for none</source>
         <translation>fr, +3, +2w oder ein Datum; leer für keinen</translation>
     </message>
@@ -6702,8 +8278,16 @@ Verben:
         <translation>ab %1</translation>
     </message>
     <message>
+        <source>from the first byte to the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from the plan</source>
         <translation>aus dem Plan</translation>
+    </message>
+    <message>
+        <source>from the request sent to the first byte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gitleaks</source>
@@ -6722,8 +8306,16 @@ Verben:
         <translation>an %1 übergeben.</translation>
     </message>
     <message>
+        <source>growth takes two looks at the metrics; a window is not set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>h</source>
         <translation>h</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has</source>
@@ -6758,6 +8350,62 @@ Verben:
         <translation>verdeckte Geheimnisse: %1</translation>
     </message>
     <message>
+        <source>history begins today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far two looks at metrics lie apart, for delta and rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the exchange took, or one phase of it; a list with several samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long the whole exchange may take; 5s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many failures in a row change the state; 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many passes in a row change it back; 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much counters grew over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much counters grow in a second, over the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much of the unpacked body is read; 1MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it asks, as fast as it can</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it asks, one after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how often it is run; 60s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how old a file may be before it says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>https://api.example.com</source>
         <translation>https://api.example.com</translation>
     </message>
@@ -6778,8 +8426,40 @@ Verben:
         <translation>ist</translation>
     </message>
     <message>
+        <source>is a date and time as RFC 3339 writes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is a finding after all.</source>
         <translation>ist doch ein Befund.</translation>
+    </message>
+    <message>
+        <source>is a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than that</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is new</source>
@@ -6788,6 +8468,10 @@ Verben:
     <message>
         <source>is not done</source>
         <translation>ist nicht erledigt</translation>
+    </message>
+    <message>
+        <source>is that value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it answers</source>
@@ -6813,6 +8497,10 @@ Verben:
         <source>it declares entities, which no report needs and which can hide what is read</source>
         <translation>es deklariert Entities, die kein Bericht braucht und die verbergen können, was gelesen wird</translation>
     </message>
+    <message>
+        <source>it denies the tick, which counts as open</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
         <translation><numerusform>innerhalb von %n Sekunde nicht vollständig</numerusform><numerusform>innerhalb von %n Sekunden nicht vollständig</numerusform></translation>
@@ -6824,6 +8512,10 @@ Verben:
     <message>
         <source>it does not say how many dependencies were audited</source>
         <translation>es sagt nicht, wie viele Abhängigkeiten geprüft wurden</translation>
+    </message>
+    <message>
+        <source>it goes over too many values</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
@@ -6872,6 +8564,18 @@ Verben:
     <message>
         <source>it holds other people's or generated files</source>
         <translation>enthält fremde oder erzeugte Dateien</translation>
+    </message>
+    <message>
+        <source>it holds too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, as demanded: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is %1, demanded was: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
@@ -6938,6 +8642,14 @@ Verben:
         <translation>es ist tiefer als %1 Ebenen verschachtelt</translation>
     </message>
     <message>
+        <source>it is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no longer in the workspace</source>
         <translation>ist nicht mehr im Arbeitsbereich</translation>
     </message>
@@ -6966,6 +8678,10 @@ Verben:
         <translation>es ist keine http- oder https-Adresse</translation>
     </message>
     <message>
+        <source>it is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>es ist nicht vorhanden</translation>
     </message>
@@ -6978,8 +8694,16 @@ Verben:
         <translation>die Datei ist in einem anderen Programm geöffnet oder wurde nicht richtig geschlossen</translation>
     </message>
     <message>
+        <source>it is the same task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is too large</source>
         <translation>es ist zu groß</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
@@ -7018,8 +8742,20 @@ Verben:
         <translation>die Datei stammt von einem neueren Shipworthy (Format %1; dieses Programm liest bis %2)</translation>
     </message>
     <message>
+        <source>it was not asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would end before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>item %1 of the workspace</source>
         <translation>Eintrag %1 des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>its %1 parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its approval</source>
@@ -7110,6 +8846,10 @@ Verben:
         <translation>letztes Ziel</translation>
     </message>
     <message>
+        <source>later samples send the entity tag of the first, If-None-Match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
         <translation>Benutzernamen und Passwort weglassen: sie lägen sonst in der Arbeitsbereichsdatei</translation>
     </message>
@@ -7120,6 +8860,10 @@ Verben:
     <message>
         <source>less than a day old</source>
         <translation>weniger als einen Tag alt</translation>
+    </message>
+    <message>
+        <source>likely %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>line</source>
@@ -7150,6 +8894,10 @@ Verben:
         <translation>Zeile %1 · %2 · %3 % gleich</translation>
     </message>
     <message>
+        <source>line %1, column %2: expected %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -7166,6 +8914,10 @@ Verben:
         <translation>Link-Local-Adressen und Cloud-Metadaten-Adressen werden nie abgefragt</translation>
     </message>
     <message>
+        <source>looking up the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lower case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7174,8 +8926,16 @@ Verben:
         <translation>jetzt %1.</translation>
     </message>
     <message>
+        <source>metadata stands behind samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>moved from %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>moved to %1.</source>
@@ -7202,6 +8962,10 @@ Verben:
         <translation>nie</translation>
     </message>
     <message>
+        <source>never, same-host or any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>newly stated by the latest version of its document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7218,6 +8982,10 @@ Verben:
         <translation>keine Antwort innerhalb von %1</translation>
     </message>
     <message>
+        <source>no answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no categories</source>
         <translation>keine Kategorien</translation>
     </message>
@@ -7230,8 +8998,20 @@ Verben:
         <translation>keine Kategorie wurde bewertet</translation>
     </message>
     <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no change in %1</source>
         <translation>keine Änderung über %1</translation>
+    </message>
+    <message>
+        <source>no component has that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cookie of that name is set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no date</source>
@@ -7260,10 +9040,6 @@ Verben:
     <message>
         <source>no estimate, e.g. 2-3 days</source>
         <translation>keine Schätzung, z. B. 2-3 Tage</translation>
-    </message>
-    <message>
-        <source>no estimates</source>
-        <translation>keine Schätzungen</translation>
     </message>
     <message>
         <source>no file is named</source>
@@ -7382,6 +9158,10 @@ Verben:
         <translation>es kam keine sichere Verbindung zustande</translation>
     </message>
     <message>
+        <source>no series is named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no status in the answer</source>
         <translation>kein Status in der Antwort</translation>
     </message>
@@ -7408,6 +9188,14 @@ Verben:
     <message>
         <source>no test ran</source>
         <translation>es lief kein Test</translation>
+    </message>
+    <message>
+        <source>no time lies between the two looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
@@ -7444,6 +9232,10 @@ Verben:
     <message>
         <source>none, no response arrived</source>
         <translation>keiner, es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>not after %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7522,6 +9314,10 @@ Verben:
         <translation>nichts geändert</translation>
     </message>
     <message>
+        <source>nothing is at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing more</source>
         <translation>sonst nichts</translation>
     </message>
@@ -7566,12 +9362,28 @@ Verben:
         <translation>eines</translation>
     </message>
     <message>
+        <source>one of a list, counted from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of them is not in the plan any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only %1 of %2 bytes arrived</source>
         <translation>nur %1 von %2 Byte sind angekommen</translation>
     </message>
     <message>
+        <source>only IPv4 or only IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only Markdown and plain text are written into</source>
         <translation>nur in Markdown und reinen Text wird geschrieben</translation>
+    </message>
+    <message>
+        <source>only counters and buckets have exemplars</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -7580,6 +9392,10 @@ Verben:
     <message>
         <source>open</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <source>open again, because a statement changed: it was settled as %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open and due within 7 days</source>
@@ -7612,6 +9428,10 @@ Verben:
     <message>
         <source>owner %1</source>
         <translation>zuständig: %1</translation>
+    </message>
+    <message>
+        <source>pass: what is demanded holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passes</source>
@@ -7650,6 +9470,10 @@ Verben:
         <translation>unverschlüsseltes http wird nur auf diesem Rechner selbst benutzt; https verwenden</translation>
     </message>
     <message>
+        <source>plan %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan ended</source>
         <translation>Plan beendet</translation>
     </message>
@@ -7658,12 +9482,28 @@ Verben:
         <translation>nach der Frist geplant</translation>
     </message>
     <message>
+        <source>planned for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned to end after the due day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>private key</source>
         <translation>privater Schlüssel</translation>
     </message>
     <message>
         <source>prose</source>
         <translation>Fließtext</translation>
+    </message>
+    <message>
+        <source>quantile takes the buckets of a histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quantile takes the buckets of a histogram, with their label le</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
@@ -7676,6 +9516,14 @@ Verben:
     <message>
         <source>rated %1.</source>
         <translation>eingestuft als %1.</translation>
+    </message>
+    <message>
+        <source>ratio takes one number on either side; sum makes it of several series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading the history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reading…</source>
@@ -7746,6 +9594,10 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>robots takes "sitemaps" or "allows /path"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said elsewhere too</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7764,6 +9616,10 @@ Verben:
     <message>
         <source>say why it may be accepted</source>
         <translation>angeben, warum es akzeptiert werden darf</translation>
+    </message>
+    <message>
+        <source>second: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -7826,11 +9682,27 @@ Verben:
         <translation>shipworthy report: „%1“ ist kein Papierformat: a4, letter</translation>
     </message>
     <message>
+        <source>sitemap takes "urls" or "sitemaps"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>six</source>
         <translation>sechs</translation>
     </message>
     <message>
+        <source>some samples of a metric have a timestamp, others have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>somebody attested it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind # EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stands behind a timestamp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7848,6 +9720,10 @@ Verben:
     <message>
         <source>starts %1</source>
         <translation>Beginn %1</translation>
+    </message>
+    <message>
+        <source>stated on %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>status %1</source>
@@ -7890,6 +9766,10 @@ Verben:
         <translation>Ziel %1</translation>
     </message>
     <message>
+        <source>target for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>target, %1</source>
         <translation>Ziel, %1</translation>
     </message>
@@ -7918,12 +9798,92 @@ Verben:
         <translation>Text aus %1 repariert</translation>
     </message>
     <message>
+        <source>that is no escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that phase was not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Observatory has no test of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the TLS handshake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address holds a user name or password, and none is ever sent</source>
         <translation>die Adresse enthält einen Benutzernamen oder ein Passwort, und beides wird nie gesendet</translation>
     </message>
     <message>
+        <source>the address may be a private one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address that answered in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the addresses that redirects led to, a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age of the file is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer does not state that of a rate limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no content security policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer has no header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no HTML page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no problem+json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is no robots.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the answer is not HTTP</source>
         <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer names no components</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer names no policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer says nothing of health</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the approval of %1</source>
@@ -7932,6 +9892,42 @@ Verben:
     <message>
         <source>the audit %1 failed itself: %2</source>
         <translation>das Audit %1 ist selbst fehlgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>the body as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body could not be unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is longer than max-body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no JSON that can be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no OpenAPI document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body is no sitemap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body that is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the body was cut off on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the buckets of a histogram are out of order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
@@ -7962,6 +9958,10 @@ Verben:
         <translation>das Zertifikat ist nicht in Ordnung: %1</translation>
     </message>
     <message>
+        <source>the certificate is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the certificate is not valid before %1</source>
         <translation>das Zertifikat gilt erst ab %1</translation>
     </message>
@@ -7974,16 +9974,64 @@ Verben:
         <translation>das Zertifikat wurde widerrufen</translation>
     </message>
     <message>
+        <source>the component says %1, which is no health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection ended before the whole of it had come</source>
         <translation>die Verbindung endete, bevor alles angekommen war</translation>
+    </message>
+    <message>
+        <source>the connection was not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content security policy does not restrict that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content security policy is not valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cookie has no attribute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the count of a histogram is not that of its last bucket</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the disk did not take it</source>
         <translation>der Datenträger hat sie nicht angenommen</translation>
     </message>
     <message>
+        <source>the document refers to too many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the end of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression finds nothing in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression finds something in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the expression takes too many steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file %1 is read-only</source>
         <translation>die Datei %1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the file does not state it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
@@ -7998,6 +10046,10 @@ Verben:
         <translation>die Datei ist leer</translation>
     </message>
     <message>
+        <source>the file is older than max-age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file is read-only</source>
         <translation>die Datei ist schreibgeschützt</translation>
     </message>
@@ -8006,8 +10058,20 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file was not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the folder %1 is read-only</source>
         <translation>der Ordner %1 ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the function takes a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the function takes another number of arguments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
@@ -8018,12 +10082,20 @@ Verben:
         <translation>das Gateway hat vergeblich gewartet</translation>
     </message>
     <message>
+        <source>the greatest of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the host name could not be looked up</source>
         <translation>der Hostname konnte nicht aufgelöst werden</translation>
+    </message>
+    <message>
+        <source>the identity that asks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -8034,8 +10106,48 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the last line is not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name is empty</source>
         <translation>der Name ist leer</translation>
+    </message>
+    <message>
+        <source>the name of a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a family does not end with its unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a header in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of a metric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network address is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network address that answered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
@@ -8046,8 +10158,40 @@ Verben:
         <translation>der einzige %2 der Stufe %1 ist offen</translation>
     </message>
     <message>
+        <source>the page does not end with # EOF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page of metrics does not parse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the parts of a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the path is gone</source>
         <translation>den Pfad gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the path of a file in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problem does not state that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the problem is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proxy to ask through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
@@ -8058,6 +10202,30 @@ Verben:
         <translation>die Erledigungszeile steht dort mehr als einmal</translation>
     </message>
     <message>
+        <source>the result of this function cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the result of this function must be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the samples of a metric do not stand together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the scripts of an HTML page, as JSON for a jsonpath filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second look at the metrics brought no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the series of a metrics page; a comparison must hold for every one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server answered %1</source>
         <translation>der Server antwortete mit %1</translation>
     </message>
@@ -8066,11 +10234,35 @@ Verben:
         <translation>der Server hat versagt</translation>
     </message>
     <message>
+        <source>the service could not determine its health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service says %1, which is no health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the service under audit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the service was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the settlement of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of the unpacked body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sources that a directive of the content security policy allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the status code of the answer, a number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8082,12 +10274,36 @@ Verben:
         <translation>das System ist nicht mehr vorhanden</translation>
     </message>
     <message>
+        <source>the text is too long for an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tool reported an error: %1</source>
         <translation>das Werkzeug meldete einen Fehler: %1</translation>
     </message>
     <message>
         <source>the tool says that its run failed</source>
         <translation>laut Werkzeug ist sein Lauf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the two statements are no longer found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of HTTP is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of HTTP, "1.1" or "2"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the version of TLS, whether the certificate was verified, or the names in its chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole days from now until a date; negative when it has passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the words of its item</source>
@@ -8098,8 +10314,44 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there are no samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: %1 did not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: no series was there both times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no samples: the histogram has no observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>there is no such function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no value number %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
@@ -8110,6 +10362,10 @@ Verben:
         <translation>unter dieser Adresse gibt es nichts</translation>
     </message>
     <message>
+        <source>there is one ratio at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>they are not in the form of shipworthy.audit/1</source>
         <translation>sie haben nicht die Form von shipworthy.audit/1</translation>
     </message>
@@ -8118,11 +10374,19 @@ Verben:
         <translation>das ist keine Adresse eines Dienstes</translation>
     </message>
     <message>
+        <source>this version does not evaluate it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>three</source>
         <translation>drei</translation>
     </message>
     <message>
         <source>ticked, but something denies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timestamps go backwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8154,12 +10418,24 @@ Verben:
         <translation>zu lang zum Einfärben</translation>
     </message>
     <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>twelve</source>
         <translation>zwölf</translation>
     </message>
     <message>
         <source>two</source>
         <translation>zwei</translation>
+    </message>
+    <message>
+        <source>two families have a name in common</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -8194,6 +10470,34 @@ Verben:
         <translation>belegt</translation>
     </message>
     <message>
+        <source>wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits again for what its document says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for %1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for something else: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waived</source>
         <translation>ausgenommen</translation>
     </message>
@@ -8210,8 +10514,16 @@ Verben:
         <translation>nicht mehr ausgenommen.</translation>
     </message>
     <message>
+        <source>warn: it does not hold, and the line begins with warn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>warns</source>
         <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>was not evaluated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>week %1 of %2</source>
@@ -8222,11 +10534,39 @@ Verben:
         <translation>von %1 auf %2 geändert.</translation>
     </message>
     <message>
+        <source>what other origins may do was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what pages of that origin may do: "restricted", "public", "allowed" or "allowed-with-credentials"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what that origin may do was not answered: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what that origin may do was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the first group of an expression finds in the body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the status rests on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the team says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where http:// leads was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which redirects are followed, and how many; same-host 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8244,6 +10584,10 @@ Verben:
     <message>
         <source>with a line below line %1 the document would be read otherwise</source>
         <translation>mit einer Zeile unter Zeile %1 würde das Dokument anders gelesen</translation>
+    </message>
+    <message>
+        <source>with a reason, attests it: the reason says what was seen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
@@ -8282,6 +10626,10 @@ Verben:
         <translation>eine Arbeitsmenge angeben, etwa 4h, 2 Tage oder 1-2 Wochen</translation>
     </message>
     <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>you are its owner</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8296,6 +10644,10 @@ Verben:
     <message>
         <source>“%1” (%2, %3)</source>
         <translation>„%1“ (%2, %3)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be done now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
@@ -8338,12 +10690,20 @@ Verben:
         <translation>„%1“ wurde für einen anderen Text entschieden. Die Entscheidung bleibt, belegt aber nichts, bis jemand erneut hinsieht.</translation>
     </message>
     <message>
+        <source>“%1”: there were %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“npm audit fix” mends it</source>
         <translation>„npm audit fix“ behebt es</translation>
     </message>
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
         <translation>… und %1 weitere; F8 geht alle durch.</translation>
+    </message>
+    <message>
+        <source>✗ A day is written as 2026-03-01</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

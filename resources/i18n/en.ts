@@ -8,6 +8,10 @@
         <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted risk(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n blocker(s)</source>
         <translation><numerusform>%n blocker</numerusform><numerusform>%n blockers</numerusform></translation>
     </message>
@@ -38,6 +42,10 @@
     <message numerus="yes">
         <source>%n critical or P0 item(s) waived</source>
         <translation><numerusform>%n critical or P0 item waived</numerusform><numerusform>%n critical or P0 items waived</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -88,6 +96,10 @@
         <translation><numerusform>%n high or P1 item not resolved</numerusform><numerusform>%n high or P1 items not resolved</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>%n item open</numerusform><numerusform>%n items open</numerusform></translation>
     </message>
@@ -126,6 +138,10 @@
     <message numerus="yes">
         <source>%n open item(s) with neither severity nor priority</source>
         <translation><numerusform>%n open item with neither severity nor priority</numerusform><numerusform>%n open items with neither severity nor priority</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) · Enter goes there · Esc closes</source>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
