@@ -65,7 +65,7 @@ The output is longer; the file holds all of it.</source>
     </message>
     <message>
         <source> dated %1</source>
-        <translation type="unfinished"></translation>
+        <translation> بتاريخ %1</translation>
     </message>
     <message>
         <source> more</source>
@@ -93,35 +93,35 @@ The output is longer; the file holds all of it.</source>
     </message>
     <message>
         <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>"Subject" أو "Issuer" أو "Start-Date" أو "Expire-Date" (الأقرب في السلسلة) أو "Serial-Number" أو "Subject-Alt-Name" من الشهادة</translation>
     </message>
     <message>
         <source>"limit", "remaining", "reset", "window" or "policy" of a stated rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>"limit" أو "remaining" أو "reset" أو "window" أو "policy" من حدّ معدل مذكور</translation>
     </message>
     <message>
         <source>"pass", "warn" or "fail" as the service says of itself, or of one component</source>
-        <translation type="unfinished"></translation>
+        <translation>"pass" أو "warn" أو "fail" كما تقول الخدمة عن نفسها أو عن أحد مكوّناتها</translation>
     </message>
     <message>
         <source>"score", "grade" or the result of one test, as the HTTP Observatory finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>"score" أو "grade" أو حصيلة اختبار واحد، كما يجدها HTTP Observatory</translation>
     </message>
     <message>
         <source>"sitemaps" of a robots.txt, or whether it lets all robots go somewhere: "allows /path"</source>
-        <translation type="unfinished"></translation>
+        <translation>"sitemaps" من ملف robots.txt، أو هل يسمح لكل الروبوتات بموضع ما: "allows /path"</translation>
     </message>
     <message>
         <source>"urls" or "sitemaps" that a sitemap names, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>"urls" أو "sitemaps" التي تسمّيها خريطة موقع، قائمة</translation>
     </message>
     <message>
         <source>"version", "title", "operations", "undocumented" or "lists-without-limit" of an OpenAPI document</source>
-        <translation type="unfinished"></translation>
+        <translation>"version" أو "title" أو "operations" أو "undocumented" أو "lists-without-limit" من مستند OpenAPI</translation>
     </message>
     <message>
         <source>"version", "verified" or "chain"</source>
-        <translation type="unfinished"></translation>
+        <translation>"version" أو "verified" أو "chain"</translation>
     </message>
     <message>
         <source>%1
@@ -170,7 +170,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 %2, responsible %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2، المسؤول عن المخاطرة %3.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -182,7 +182,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: «%3»</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -190,7 +190,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2، %3)</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
@@ -218,7 +218,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 already does “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مستخدم من قبل لـ «%2» (%3).</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -238,15 +238,15 @@ System: %2</source>
     </message>
     <message>
         <source>%1 are described</source>
-        <translation type="unfinished"></translation>
+        <translation>الموصوف %1</translation>
     </message>
     <message>
         <source>%1 are selected: the decision is about all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد %1: القرار يشملها كلها.</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة %1 تصبح %2</translation>
     </message>
     <message>
         <source>%1 blockers</source>
@@ -270,11 +270,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 cannot be compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة %1 مع %2</translation>
     </message>
     <message>
         <source>%1 cannot wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتظر %1 المهمة %2</translation>
     </message>
     <message>
         <source>%1 categories</source>
@@ -318,7 +318,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 d after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ي بعد موعدها النهائي</translation>
     </message>
     <message>
         <source>%1 d late</source>
@@ -326,7 +326,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 dated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 بتاريخ %2</translation>
     </message>
     <message>
         <source>%1 deny</source>
@@ -346,7 +346,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 does it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفّذه %1 من الآن فصاعدًا.</translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -378,7 +378,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 hours: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الساعات: «%2»</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -386,7 +386,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 is compared with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا يُقارن بشيء</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
@@ -398,7 +398,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع هو %1</translation>
     </message>
     <message>
         <source>%1 is late since %2</source>
@@ -410,23 +410,23 @@ System: %2</source>
     </message>
     <message>
         <source>%1 is neither a text nor a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نصًا ولا قائمة</translation>
     </message>
     <message>
         <source>%1 is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس تاريخًا</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس قائمة</translation>
     </message>
     <message>
         <source>%1 is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس عددًا</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس نصًا</translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
@@ -438,7 +438,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 is not one value; count, nth or includes is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس قيمة واحدة؛ يلزم count أو nth أو includes</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
@@ -446,7 +446,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب %1 في الحقول ويُستخدم في القوائم. أضف Ctrl أو Alt أو Meta، أو استخدم مفتاح وظيفة.</translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
@@ -470,7 +470,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 items of the same document are open, the first: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من بنود المستند نفسه مفتوحة، أولها: «%2»</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -506,7 +506,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 newly contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 نُقضت حديثًا</translation>
     </message>
     <message>
         <source>%1 newly stated.</source>
@@ -538,7 +538,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 now late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 متأخرة الآن</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -550,7 +550,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 of %2 actions · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 من الإجراءات · ينفّذه Enter · يغلق Esc</translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
@@ -634,7 +634,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 open, %2 settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة، %2 مسوّاة</translation>
     </message>
     <message>
         <source>%1 open, of %2</source>
@@ -642,7 +642,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 pastes: text into fields, and files that were copied into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلصق %1: النص في الحقول، والملفات المنسوخة في مساحة العمل.</translation>
     </message>
     <message>
         <source>%1 points in %2</source>
@@ -686,7 +686,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مسوّاة</translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
@@ -710,11 +710,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 takes another value than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ %1 قيمة من غير نوع %2</translation>
     </message>
     <message>
         <source>%1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من المهام</translation>
     </message>
     <message>
         <source>%1 that are %2</source>
@@ -746,11 +746,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مُثبتة، %2 مُدّعاة، %3 متقادمة، %4 مستثناة</translation>
     </message>
     <message>
         <source>%1 waits for %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنتظر %2 من قبل</translation>
     </message>
     <message>
         <source>%1 waived</source>
@@ -758,11 +758,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 was changed since, to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قيمة %1 منذ ذلك الحين إلى «%2»</translation>
     </message>
     <message>
         <source>%1 was changed since, to “%2”, by %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قيمة %1 منذ ذلك الحين إلى «%2»، بواسطة %3 في %4</translation>
     </message>
     <message>
         <source>%1 was not audited: %2</source>
@@ -770,11 +770,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 was not evaluated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم %1: %2</translation>
     </message>
     <message>
         <source>%1 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1</translation>
     </message>
     <message>
         <source>%1 were read in it</source>
@@ -810,11 +810,11 @@ System: %2</source>
     </message>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ليس الآن</translation>
     </message>
     <message>
         <source>%1 · on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · مفعّل</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -827,7 +827,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 – %2, %3 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2، %3 ي</translation>
     </message>
     <message>
         <source>%1 — Shipworthy</source>
@@ -835,7 +835,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1 →</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 →</translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
@@ -863,7 +863,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1, %2 not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 منها غير سارية</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
@@ -895,7 +895,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1, denies a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ينفي علامة</translation>
     </message>
     <message>
         <source>%1, facts: %2</source>
@@ -903,7 +903,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، والموجود %2</translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
@@ -967,7 +967,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1. Picked for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. مختار للمقارنة</translation>
     </message>
     <message>
         <source>%1/100</source>
@@ -991,7 +991,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
@@ -1055,7 +1055,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1: the lines around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: الأسطر المحيطة به</translation>
     </message>
     <message>
         <source>%1: unchanged since %2</source>
@@ -1063,7 +1063,7 @@ System: %2</source>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2»</translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
@@ -1091,7 +1091,7 @@ System: %2</source>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مخاطر مقبولة</numerusform><numerusform>مخاطرة مقبولة واحدة</numerusform><numerusform>مخاطرتان مقبولتان</numerusform><numerusform>%n مخاطر مقبولة</numerusform><numerusform>%n مخاطرة مقبولة</numerusform><numerusform>%n مخاطرة مقبولة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -1127,7 +1127,7 @@ System: %2</source>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>أقل من يوم</numerusform><numerusform>يوم واحد</numerusform><numerusform>يومان</numerusform><numerusform>%n أيام</numerusform><numerusform>%n يومًا</numerusform><numerusform>%n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -1179,7 +1179,7 @@ System: %2</source>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا بنود</numerusform><numerusform>بند واحد</numerusform><numerusform>بندان</numerusform><numerusform>%n بنود</numerusform><numerusform>%n بندًا</numerusform><numerusform>%n بند</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -1223,7 +1223,7 @@ System: %2</source>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>لا مواضع · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>موضع واحد · ينتقل Enter إليه · يغلق Esc</numerusform><numerusform>موضعان · ينتقل Enter إليهما · يغلق Esc</numerusform><numerusform>%n مواضع · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>%n موضعًا · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>%n موضع · ينتقل Enter إليها · يغلق Esc</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
@@ -1319,7 +1319,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Back to the Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع إلى الخطة</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -1331,7 +1331,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مسح</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1339,11 +1339,11 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة</translation>
     </message>
     <message>
         <source>&amp;Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قارنة مع</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1359,7 +1359,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير…</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -1379,7 +1379,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;First Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;أول صحيح</translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
@@ -1423,7 +1423,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Keys of “%1” (press them here):</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فاتيح «%1» (اضغطها هنا):</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1455,7 +1455,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Open Finding</source>
@@ -1479,7 +1479,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Prerequisites…</source>
-        <translation type="unfinished"></translation>
+        <translation>المت&amp;طلبات السابقة…</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
@@ -1487,7 +1487,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح &amp;سريع…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1507,15 +1507,15 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط</translation>
     </message>
     <message>
         <source>&amp;Revert This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما قبل هذا الت&amp;غيير</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
@@ -1527,7 +1527,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Second Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ثاني صحيح</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1539,7 +1539,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;عتماد</translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
@@ -1583,11 +1583,11 @@ System: %2</source>
     </message>
     <message>
         <source>, %1 d later</source>
-        <translation type="unfinished"></translation>
+        <translation>، متأخرة %1 ي</translation>
     </message>
     <message>
         <source>, %1 d sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>، مبكرة %1 ي</translation>
     </message>
     <message>
         <source>, %1 days ago</source>
@@ -1675,7 +1675,7 @@ System: %2</source>
     </message>
     <message>
         <source>1 item of the same document is open: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>بند واحد من المستند نفسه مفتوح: «%1»</translation>
     </message>
     <message>
         <source>1. Import</source>
@@ -1691,7 +1691,7 @@ System: %2</source>
     </message>
     <message>
         <source>4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4 أو 6</translation>
     </message>
     <message>
         <source>4. Tick off</source>
@@ -1747,7 +1747,7 @@ System: %2</source>
     </message>
     <message>
         <source>=, !=, =~ or !~</source>
-        <translation type="unfinished"></translation>
+        <translation>= أو != أو =~ أو !~</translation>
     </message>
     <message>
         <source>A %1 file that did not look for this says nothing about it</source>
@@ -1763,7 +1763,7 @@ System: %2</source>
     </message>
     <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص طلب وما يجب أن يكون عليه رده. تقع الخيارات في أسطر خاصة بها بعد الطلب، ثم التوكيدات؛ وتبدأ # تعليقًا. تقع النصوص بين علامات اقتباس، والتعابير بين شرطات مائلة.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -1771,11 +1771,11 @@ System: %2</source>
     </message>
     <message>
         <source>A claim is denied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء منفي بجانبه</translation>
     </message>
     <message>
         <source>A day more here moves the end of the plan by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم إضافي هنا يحرّك نهاية الخطة يومًا</translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
@@ -1795,7 +1795,7 @@ System: %2</source>
     </message>
     <message>
         <source>A number that is not one (NaN) fails every comparison. Nothing is turned into another kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الذي ليس عددًا (NaN) يخفق في كل مقارنة. لا يتحول شيء إلى نوع آخر من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
@@ -1827,7 +1827,7 @@ System: %2</source>
     </message>
     <message>
         <source>A total of work differs from its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع عمل يخالف أجزاءه</translation>
     </message>
     <message>
         <source>A verdict becomes possible once the findings have a severity or a priority.</source>
@@ -1835,7 +1835,7 @@ System: %2</source>
     </message>
     <message>
         <source>A waiver never raises the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستثناء لا يرفع الدرجة أبدًا.</translation>
     </message>
     <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
@@ -1859,7 +1859,7 @@ System: %2</source>
     </message>
     <message>
         <source>Accept it until a later day (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبولها حتى يوم لاحق (R)</translation>
     </message>
     <message>
         <source>Accept the risk of %1</source>
@@ -1875,15 +1875,15 @@ System: %2</source>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن قبِلها</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ القبول</translation>
     </message>
     <message>
         <source>Accepted risk</source>
-        <translation type="unfinished"></translation>
+        <translation>المخاطرة المقبولة</translation>
     </message>
     <message>
         <source>Accepted until when?</source>
@@ -1891,7 +1891,7 @@ System: %2</source>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>سارٍ</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1967,7 +1967,7 @@ System: %2</source>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التغييرات</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
@@ -1987,11 +1987,11 @@ System: %2</source>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>All systems</source>
@@ -2003,7 +2003,7 @@ System: %2</source>
     </message>
     <message>
         <source>Also edit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير أيضًا (%1)</translation>
     </message>
     <message>
         <source>Also known as %1</source>
@@ -2011,7 +2011,7 @@ System: %2</source>
     </message>
     <message>
         <source>Also make the edits that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء ما يترتب من تحريرات أيضًا</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -2019,11 +2019,11 @@ System: %2</source>
     </message>
     <message>
         <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوكيد استعلام، ثم مرشّحات، ثم شرط. السطر الذي يبدأ بـ warn يحذّر فقط. تضمّ all و any و none عدة توكيدات بين حاصرتين.</translation>
     </message>
     <message>
         <source>Another reason, responsible person or last day (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب أو مسؤول أو يوم أخير آخر (E)</translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
@@ -2035,7 +2035,7 @@ System: %2</source>
     </message>
     <message>
         <source>Approved with work open</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة مع عمل مفتوح</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2131,11 +2131,11 @@ System: %2</source>
     </message>
     <message>
         <source>Back to All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى كل الأنظمة</translation>
     </message>
     <message>
         <source>Back to all systems (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى كل الأنظمة (Esc)</translation>
     </message>
     <message>
         <source>Back to the text of the document (Esc)</source>
@@ -2151,7 +2151,7 @@ System: %2</source>
     </message>
     <message>
         <source>Before each may stand not. A value is a text, a number, true, false or null; units of numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تسبق not كلًا منها. القيمة نص أو عدد أو true أو false أو null؛ وحدات الأعداد:</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2167,7 +2167,7 @@ System: %2</source>
     </message>
     <message>
         <source>Blockers said to be done without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>عوائق مُدّعى إنجازها بلا إثبات</translation>
     </message>
     <message>
         <source>Blockers said to be done without proof: %1</source>
@@ -2179,19 +2179,19 @@ System: %2</source>
     </message>
     <message>
         <source>Both Known</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما معروف</translation>
     </message>
     <message>
         <source>Both Read Rightly, &amp;Known and Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما قُرئ صحيحًا، م&amp;عروف ومقبول</translation>
     </message>
     <message>
         <source>Both read rightly, known and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما قُرئ صحيحًا، معروف ومقبول</translation>
     </message>
     <message>
         <source>Both read rightly, known and accepted (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما قُرئ صحيحًا، معروف ومقبول (3)</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -2203,19 +2203,19 @@ System: %2</source>
     </message>
     <message>
         <source>Burndown</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المتبقي</translation>
     </message>
     <message>
         <source>Burndown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المتبقي جدولًا</translation>
     </message>
     <message>
         <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط المتبقي. %1: %2 من %3 غير منجزة؛ %4: %5 من %6. %7</translation>
     </message>
     <message>
         <source>By &amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;وزن</translation>
     </message>
     <message>
         <source>By Owner</source>
@@ -2227,11 +2227,11 @@ System: %2</source>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>By system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>CONDITIONAL</source>
@@ -2255,7 +2255,7 @@ System: %2</source>
     </message>
     <message>
         <source>Cannot be reverted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر الاستعادة: %1</translation>
     </message>
     <message>
         <source>Cannot create %1</source>
@@ -2275,7 +2275,7 @@ System: %2</source>
     </message>
     <message>
         <source>Cannot link the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر ربط المهام</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -2283,7 +2283,7 @@ System: %2</source>
     </message>
     <message>
         <source>Cannot move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل %1</translation>
     </message>
     <message>
         <source>Cannot move the document</source>
@@ -2291,7 +2291,7 @@ System: %2</source>
     </message>
     <message>
         <source>Cannot move the task</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل المهمة</translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
@@ -2375,7 +2375,7 @@ System: %2</source>
     </message>
     <message>
         <source>Categories, verified of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئات، المُثبت من 100</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2443,7 +2443,7 @@ System: %2</source>
     </message>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تناقضًا لترى موضعيه.</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
@@ -2467,7 +2467,7 @@ System: %2</source>
     </message>
     <message>
         <source>Claimed by the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تدّعيه المستندات</translation>
     </message>
     <message>
         <source>Claimed, undated</source>
@@ -2539,7 +2539,7 @@ System: %2</source>
     </message>
     <message>
         <source>Computed from the history since %1: each day's score is what was verified by the end of that day, with the ratings and waivers of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوبة من السجل منذ %1: درجة كل يوم هي ما كان مُثبتًا في نهايته، بتصنيفات ذلك اليوم واستثناءاته.</translation>
     </message>
     <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
@@ -2567,23 +2567,23 @@ System: %2</source>
     </message>
     <message>
         <source>Contradicted ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامات المنقوضة</translation>
     </message>
     <message>
         <source>Contradiction opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح تناقض</translation>
     </message>
     <message>
         <source>Contradiction opened again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد فتح التناقض: %1.</translation>
     </message>
     <message>
         <source>Contradiction settled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي تناقض</translation>
     </message>
     <message>
         <source>Contradiction settled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي التناقض: %1.</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -2623,7 +2623,7 @@ System: %2</source>
     </message>
     <message>
         <source>Count the weight of the items in place of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ وزن البنود بدلًا من البنود</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2691,7 +2691,7 @@ System: %2</source>
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>أيا&amp;م</translation>
     </message>
     <message>
         <source>Dashed: the plan, to %1.</source>
@@ -2727,7 +2727,7 @@ System: %2</source>
     </message>
     <message>
         <source>Decided: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار: «%1»</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2775,7 +2775,7 @@ System: %2</source>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Detail of the finding</source>
@@ -2787,7 +2787,7 @@ System: %2</source>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرق</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -2823,7 +2823,7 @@ System: %2</source>
     </message>
     <message>
         <source>Document of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند %1</translation>
     </message>
     <message>
         <source>Document of %1: %2.</source>
@@ -2839,7 +2839,7 @@ System: %2</source>
     </message>
     <message>
         <source>Document: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1. %2</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2919,7 +2919,7 @@ System: %2</source>
     </message>
     <message>
         <source>E&amp;nd the Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء الاستثناء</translation>
     </message>
     <message>
         <source>Edited</source>
@@ -2927,7 +2927,7 @@ System: %2</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير…</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2943,7 +2943,7 @@ System: %2</source>
     </message>
     <message>
         <source>Effort left, at least: %1; %2 without estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهد المتبقي، على الأقل: %1؛ %2 بلا تقدير</translation>
     </message>
     <message>
         <source>Effort: the document says %1</source>
@@ -2955,11 +2955,11 @@ System: %2</source>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء استثناء %1</translation>
     </message>
     <message>
         <source>Endpoint %1 added.</source>
@@ -2991,15 +2991,15 @@ System: %2</source>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بعد %1</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي اليوم</translation>
     </message>
     <message>
         <source>Ends within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي خلال 14 يومًا</translation>
     </message>
     <message>
         <source>Enhancement: %1</source>
@@ -3031,11 +3031,11 @@ System: %2</source>
     </message>
     <message>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد لكل إجراء مفاتيحه الخاصة.</translation>
     </message>
     <message>
         <source>Every contradiction is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التناقضات مسوّاة.</translation>
     </message>
     <message>
         <source>Every critical and P0 item is verified, every high one resolved</source>
@@ -3059,7 +3059,7 @@ System: %2</source>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3103,11 +3103,11 @@ System: %2</source>
     </message>
     <message>
         <source>Expired %1 ago, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى قبل %1، مفتوحة من جديد</translation>
     </message>
     <message>
         <source>Expired, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى، مفتوحة من جديد</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -3159,7 +3159,7 @@ System: %2</source>
     </message>
     <message>
         <source>Filter by item, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بالبند أو السبب أو الشخص</translation>
     </message>
     <message>
         <source>Filter by person, item, field or reason</source>
@@ -3171,11 +3171,11 @@ System: %2</source>
     </message>
     <message>
         <source>Filter by what it does, or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بما يفعله أو بمفاتيحه</translation>
     </message>
     <message>
         <source>Filter by words, item or document</source>
-        <translation type="unfinished"></translation>
+        <translation>رشّح بالكلمات أو البند أو المستند</translation>
     </message>
     <message>
         <source>Filter tasks</source>
@@ -3183,7 +3183,7 @@ System: %2</source>
     </message>
     <message>
         <source>Filter tasks; Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المهام؛ يأخذ Enter أولاها</translation>
     </message>
     <message>
         <source>Filter the checklists</source>
@@ -3191,7 +3191,7 @@ System: %2</source>
     </message>
     <message>
         <source>Filter the contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح التناقضات</translation>
     </message>
     <message>
         <source>Filter the history</source>
@@ -3199,7 +3199,7 @@ System: %2</source>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح المفاتيح</translation>
     </message>
     <message>
         <source>Filter the report</source>
@@ -3207,7 +3207,7 @@ System: %2</source>
     </message>
     <message>
         <source>Filter the waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح الاستثناءات</translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
@@ -3219,11 +3219,11 @@ System: %2</source>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشّحات</translation>
     </message>
     <message>
         <source>Find &amp;Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن إ&amp;جراء…</translation>
     </message>
     <message>
         <source>Find N&amp;ext</source>
@@ -3235,7 +3235,7 @@ System: %2</source>
     </message>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن إجراء</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -3299,15 +3299,15 @@ System: %2</source>
     </message>
     <message>
         <source>First Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول صحيح</translation>
     </message>
     <message>
         <source>First day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم، مثل 2026-03-01</translation>
     </message>
     <message>
         <source>First statement</source>
-        <translation type="unfinished"></translation>
+        <translation>القول الأول</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -3315,23 +3315,23 @@ System: %2</source>
     </message>
     <message>
         <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع المتبقي (%1): %2 في أقرب الأحوال، ونصف مرات المحاكاة بحلول %3؛ عدد كبير منها لا يجد نهاية، فلا تاريخ أقصى.</translation>
     </message>
     <message>
         <source>Forecast for the remaining %1: between %2 and %3, half of the runs by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّع المتبقي (%1): بين %2 و %3، ونصف مرات المحاكاة بحلول %4.</translation>
     </message>
     <message>
         <source>Forecast: 15 of 100 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: انتهت 15 من 100 مرة محاكاة</translation>
     </message>
     <message>
         <source>Forecast: 85 of 100 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: انتهت 85 من 100 مرة محاكاة</translation>
     </message>
     <message>
         <source>Forecast: half of the runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقّع: انتهى نصف مرات المحاكاة</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -3347,7 +3347,7 @@ System: %2</source>
     </message>
     <message>
         <source>Formats of an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ المنتَج</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -3355,11 +3355,11 @@ System: %2</source>
     </message>
     <message>
         <source>From %1 closed and %2 come back in the last %3; assumes that pace and nothing newly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على %1 أُغلقت و %2 عادت في آخر %3؛ بافتراض تلك الوتيرة وألا يُكتشف جديد.</translation>
     </message>
     <message>
         <source>From %1 closed in the last %2; assumes that pace and nothing newly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على %1 أُغلقت في آخر %2؛ بافتراض تلك الوتيرة وألا يُكتشف جديد.</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -3367,7 +3367,7 @@ System: %2</source>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوم</translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
@@ -3415,7 +3415,7 @@ System: %2</source>
     </message>
     <message>
         <source>Given for an earlier text, open</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنح لنص سابق، مفتوحة</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3463,15 +3463,15 @@ System: %2</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع حسب</translation>
     </message>
     <message>
         <source>Group: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: المسؤول</translation>
     </message>
     <message>
         <source>Group: verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: الحكم</translation>
     </message>
     <message>
         <source>Header field: %1</source>
@@ -3491,7 +3491,7 @@ System: %2</source>
     </message>
     <message>
         <source>Holds back</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب</translation>
     </message>
     <message>
         <source>Holds up %1</source>
@@ -3603,7 +3603,7 @@ System: %2</source>
     </message>
     <message>
         <source>In lists and cards (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم والبطاقات (ثابتة)</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3615,7 +3615,7 @@ System: %2</source>
     </message>
     <message>
         <source>In the tracker's “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>في «%1» من متتبّع العمل: «%2»</translation>
     </message>
     <message>
         <source>Info</source>
@@ -3639,11 +3639,11 @@ System: %2</source>
     </message>
     <message>
         <source>It has its own keys again, as far as nothing else holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت له مفاتيحه الخاصة، ما لم يكن شيء آخر يشغلها.</translation>
     </message>
     <message>
         <source>It has no keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد له مفاتيح.</translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
@@ -3675,7 +3675,7 @@ System: %2</source>
     </message>
     <message>
         <source>It was not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص: %1</translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
@@ -3727,11 +3727,11 @@ System: %2</source>
     </message>
     <message>
         <source>Kind of contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التناقض</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3747,11 +3747,11 @@ System: %2</source>
     </message>
     <message>
         <source>Last day on which the risk is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم تُقبل فيه المخاطرة</translation>
     </message>
     <message>
         <source>Last day, such as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم، مثل 2026-03-31</translation>
     </message>
     <message>
         <source>Last import</source>
@@ -3791,7 +3791,7 @@ System: %2</source>
     </message>
     <message>
         <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue, a thin line below is where the document has it; a heavy arrow leads along what decides the end</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرسم: الممتلئ منجز، والممتلئ جزئيًا قيد العمل، والمحدَّد الإطار مفتوح، والمظلَّل بخطوط متأخر، والخط الرفيع في الأسفل موضعه في المستند؛ والسهم العريض يتبع ما يحدّد النهاية</translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
@@ -3799,11 +3799,11 @@ System: %2</source>
     </message>
     <message>
         <source>Let %1 not wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء انتظار %1 للمهمة %2</translation>
     </message>
     <message>
         <source>Let %1 wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل %1 تنتظر %2</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3927,7 +3927,7 @@ System: %2</source>
     </message>
     <message>
         <source>May slip %1 d without moving the end of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تتأخر %1 ي دون تحريك نهاية الخطة</translation>
     </message>
     <message>
         <source>May this service go live, and what is still in the way?
@@ -3943,7 +3943,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
@@ -4015,7 +4015,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Move %1 to %2</source>
@@ -4135,7 +4135,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: %1</translation>
     </message>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
@@ -4159,11 +4159,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No contradiction fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تناقض يطابق المرشّح.</translation>
     </message>
     <message>
         <source>No contradictions found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد أي تناقض.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4307,7 +4307,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No forecast: %1 closed and %2 came back in the last %3; at that pace most runs find no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقّع: أُغلقت %1 وعادت %2 في آخر %3؛ وبتلك الوتيرة لا تجد معظم مرات المحاكاة نهاية.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -4315,7 +4315,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
@@ -4359,11 +4359,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No reason or last day, open</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا سبب أو يوم أخير، مفتوحة</translation>
     </message>
     <message>
         <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مخاطر مقبولة: تحصل النتيجة على استثناء بالأمر «قبول المخاطرة».</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
@@ -4407,7 +4407,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>No waiver fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استثناء يطابق المرشّح.</translation>
     </message>
     <message>
         <source>No-go</source>
@@ -4468,11 +4468,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>None of these holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحقق أي منها.</translation>
     </message>
     <message>
         <source>None of these may hold, but this does: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يتحقق أي منها، لكن هذا يتحقق: %1</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -4528,7 +4528,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة</translation>
     </message>
     <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
@@ -4540,7 +4540,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Not enough history for a forecast: %1 closed in %2; it takes %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل لا يكفي للتوقّع: أُغلقت %1 خلال %2؛ ويلزم %3 خلال %4.</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -4568,7 +4568,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Not reverted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الاستعادة: %1.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4604,7 +4604,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Nothing here fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يطابق «%1».</translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
@@ -4708,7 +4708,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>من الكل</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
@@ -4720,7 +4720,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>On no row of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في أي صف من الخطة</translation>
     </message>
     <message>
         <source>One place says</source>
@@ -4728,7 +4728,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 فقط</translation>
     </message>
     <message>
         <source>Only &amp;Open</source>
@@ -4736,7 +4736,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Only Changes of This &amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات هذا ال&amp;بند فقط</translation>
     </message>
     <message>
         <source>Only open</source>
@@ -4761,11 +4761,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Open</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message numerus="yes">
         <source>Open %n contradiction(s) again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>عدم إعادة فتح أي تناقض</numerusform><numerusform>إعادة فتح تناقض واحد</numerusform><numerusform>إعادة فتح تناقضين</numerusform><numerusform>إعادة فتح %n تناقضات</numerusform><numerusform>إعادة فتح %n تناقضًا</numerusform><numerusform>إعادة فتح %n تناقض</numerusform></translation>
     </message>
     <message>
         <source>Open &amp;Findings</source>
@@ -4773,7 +4773,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open &amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;بند</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4781,7 +4781,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -4789,7 +4789,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open again: a statement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من جديد: تغيّر أحد القولين</translation>
     </message>
     <message>
         <source>Open and due within 7 days</source>
@@ -4797,7 +4797,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة والمسوّاة</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -4821,11 +4821,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open in the last %1 days: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة في آخر %1 من الأيام: من %2 إلى %3</translation>
     </message>
     <message>
         <source>Open or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة أو مسوّاة</translation>
     </message>
     <message>
         <source>Open roadmap</source>
@@ -4833,7 +4833,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open the contradiction about %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح التناقض حول %1</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4849,7 +4849,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Open, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوحة، آخر %1 من الأيام</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -4857,7 +4857,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
@@ -4869,7 +4869,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصائل</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -4997,7 +4997,7 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Phases of a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل المدة</translation>
     </message>
     <message>
         <source>Phases of a plan</source>
@@ -5045,11 +5045,11 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Predicates</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>المتطلبات السابقة</translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
@@ -5129,19 +5129,19 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Put %1 back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة %1 إلى الخطة</translation>
     </message>
     <message>
         <source>Put back what this change replaced (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما حلّ هذا التغيير محله (Ctrl+R)</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلامات</translation>
     </message>
     <message>
         <source>Quick open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح سريع</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5177,11 +5177,11 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل…</translation>
     </message>
     <message>
         <source>Ready sooner than the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة قبل نهاية الخطة</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5189,7 +5189,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Reason, or what was seen (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب، أو ما شوهد (اختياري)</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -5229,15 +5229,15 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Renew the Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الاستثناء</translation>
     </message>
     <message>
         <source>Renew the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد استثناء %1</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -5265,11 +5265,11 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط ال&amp;كل</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -5281,11 +5281,11 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن المخاطرة</translation>
     </message>
     <message>
         <source>Responsible for the risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن المخاطرة: %1</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -5293,11 +5293,11 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة %1 لـ %2</translation>
     </message>
     <message>
         <source>Revert the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما قبل تغيير %1</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5401,7 +5401,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Said to be done: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُنجزت: «%1»</translation>
     </message>
     <message>
         <source>Said to be done; no evidence.</source>
@@ -5409,7 +5409,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Said to be fixed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقال إنها أُصلحت: «%1»</translation>
     </message>
     <message>
         <source>Same document</source>
@@ -5417,7 +5417,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Save Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاستثناء</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5433,7 +5433,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     </message>
     <message>
         <source>Say a &amp;Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر &amp;سبب…</translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
@@ -5503,11 +5503,11 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Second Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني صحيح</translation>
     </message>
     <message>
         <source>Second statement</source>
-        <translation type="unfinished"></translation>
+        <translation>القول الثاني</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -5587,19 +5587,19 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message numerus="yes">
         <source>Settle %n contradiction(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>عدم تسوية أي تناقض</numerusform><numerusform>تسوية تناقض واحد</numerusform><numerusform>تسوية تناقضين</numerusform><numerusform>تسوية %n تناقضات</numerusform><numerusform>تسوية %n تناقضًا</numerusform><numerusform>تسوية %n تناقض</numerusform></translation>
     </message>
     <message>
         <source>Settle the contradiction about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية التناقض حول %1</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>مسوّاة</translation>
     </message>
     <message>
         <source>Settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت التسوية: %1</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5647,7 +5647,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Shipworthy speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة Shipworthy من تشغيله التالي فصاعدًا: %1.</translation>
     </message>
     <message>
         <source>Shipworthy workspaces (*.shipworthy)</source>
@@ -5663,7 +5663,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Show &amp;Burndown</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض م&amp;خطط المتبقي</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
@@ -5671,7 +5671,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Show Both Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كلا التغييرين</translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
@@ -5691,7 +5691,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Show it in its document</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضه في مستنده</translation>
     </message>
     <message>
         <source>Show late</source>
@@ -5703,15 +5703,15 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Show the First in Its &amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الأول في مستن&amp;ده</translation>
     </message>
     <message>
         <source>Show the Second in Its D&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الثاني في مس&amp;تنده</translation>
     </message>
     <message>
         <source>Show the changes of every item again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض تغييرات كل البنود من جديد</translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
@@ -5735,11 +5735,11 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ %1: %2</translation>
     </message>
     <message>
         <source>Since the stand-up of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الاجتماع اليومي في %1: %2</translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
@@ -5767,11 +5767,11 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Sort: next due</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز: الاستحقاق التالي</translation>
     </message>
     <message>
         <source>Sort: worst verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز: الأسوأ حكمًا</translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
@@ -5827,7 +5827,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Start of the plan</source>
@@ -5855,7 +5855,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>State of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الاستثناء</translation>
     </message>
     <message>
         <source>Stated again</source>
@@ -5951,7 +5951,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Switch between score and burndown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الدرجة ومخطط المتبقي (%1)</translation>
     </message>
     <message>
         <source>System</source>
@@ -5983,7 +5983,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>System, finding or document</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام أو النتيجة أو المستند</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -6027,7 +6027,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتُمد.</translation>
     </message>
     <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
@@ -6039,7 +6039,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Target, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف، %1: %2</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -6051,7 +6051,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Tasks that must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام التي يجب أن تسبق</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6119,7 +6119,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The best %1 of %2 · Enter goes there · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل %1 من %2 · ينتقل Enter إليها · يغلق Esc</translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
@@ -6251,7 +6251,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The first holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول صحيح</translation>
     </message>
     <message>
         <source>The first row does not name the columns; the rows are kept as a table</source>
@@ -6263,11 +6263,11 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The fix allows the developer's own machine only: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الإصلاح إلا بجهاز المطوّر نفسه: «%1»</translation>
     </message>
     <message>
         <source>The history begins today; from tomorrow on there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السجل اليوم؛ وابتداءً من الغد يظهر خط.</translation>
     </message>
     <message>
         <source>The history says who changed what. Your name there:</source>
@@ -6275,7 +6275,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The language of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الفحوص</translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
@@ -6335,7 +6335,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The path was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك تتبّع المسار</translation>
     </message>
     <message>
         <source>The plan has no start date yet</source>
@@ -6351,7 +6351,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The plan's last phase ends on day %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي آخر مراحل الخطة في اليوم %1: «%2»</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
@@ -6363,7 +6363,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The risk is accepted no longer: open again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد المخاطرة مقبولة: مفتوحة من جديد (Del)</translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
@@ -6379,7 +6379,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The second holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني صحيح</translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
@@ -6387,7 +6387,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The service was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الخدمة.</translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
@@ -6395,7 +6395,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>The tick stays denied until its evidence holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى العلامة منفية إلى أن يصحّ دليلها.</translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
@@ -6431,7 +6431,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>There is no dated import, so there is no past to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استيراد مؤرخ، فلا ماضٍ يُعرض.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
@@ -6443,7 +6443,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>There is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحكم عليه.</translation>
     </message>
     <message>
         <source>There is nothing to waive.</source>
@@ -6455,7 +6455,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المفاتيح ثابتة.</translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
@@ -6519,7 +6519,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Ticked, but a control says it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشَّرة، لكن ضابطًا يقول إنها ناقصة</translation>
     </message>
     <message>
         <source>Ticked, but a file says otherwise</source>
@@ -6579,7 +6579,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يوم</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6611,11 +6611,11 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه جدولًا</translation>
     </message>
     <message>
         <source>Trend of the score. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الدرجة. %1.</translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
@@ -6647,15 +6647,15 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Two scores for the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>درجتان للشيء نفسه</translation>
     </message>
     <message>
         <source>Two systems side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>نظامان جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Two times for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّتان للعمل نفسه</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6663,7 +6663,7 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     </message>
     <message>
         <source>Type a key, a title or a name · Enter goes there · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب معرّفًا أو عنوانًا أو اسمًا · ينتقل Enter إليه · يغلق Esc</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6811,7 +6811,7 @@ Verbs:
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن</translation>
     </message>
     <message>
         <source>What</source>
@@ -6831,7 +6831,7 @@ Verbs:
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What files say about the criteria</source>
@@ -6839,7 +6839,7 @@ Verbs:
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What happens to the item</source>
@@ -6855,11 +6855,11 @@ Verbs:
     </message>
     <message>
         <source>What must come before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يسبق %1</translation>
     </message>
     <message>
         <source>What must come before %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجب أن يسبق %1؟</translation>
     </message>
     <message>
         <source>What needs a decision</source>
@@ -6947,15 +6947,15 @@ Verbs:
     </message>
     <message>
         <source>Who is responsible (else the owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسؤول (وإلا فمسؤول البند)</translation>
     </message>
     <message>
         <source>Who is responsible for the risk (else the item's owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>من المسؤول عن المخاطرة (وإلا فمسؤول البند)</translation>
     </message>
     <message>
         <source>Who made the change</source>
-        <translation type="unfinished"></translation>
+        <translation>من أجرى التغيير</translation>
     </message>
     <message>
         <source>Who takes it; empty for nobody</source>
@@ -6991,7 +6991,7 @@ Verbs:
     </message>
     <message>
         <source>Without severity</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خطورة</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
@@ -7023,7 +7023,7 @@ Verbs:
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتوب</translation>
     </message>
     <message>
         <source>Written to file</source>
@@ -7043,11 +7043,11 @@ Verbs:
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>[crossed]</source>
@@ -7103,35 +7103,35 @@ Verbs:
     </message>
     <message>
         <source>a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>مصفوفة JSON</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON</translation>
     </message>
     <message>
         <source>a JSONPath that is valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير JSONPath صالح (%1)</translation>
     </message>
     <message>
         <source>a bound is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّ خانة ليس عددًا</translation>
     </message>
     <message>
         <source>a brace { that begins the group</source>
-        <translation type="unfinished"></translation>
+        <translation>حاصرة { تبدأ المجموعة</translation>
     </message>
     <message>
         <source>a brace } that ends the group</source>
-        <translation type="unfinished"></translation>
+        <translation>حاصرة } تنهي المجموعة</translation>
     </message>
     <message>
         <source>a bucket has no bound that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>خانة بلا حدّ صالح</translation>
     </message>
     <message>
         <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقيقة كهذه في الشهادة؛ المتاح Subject و Issuer و Start-Date و Expire-Date و Serial-Number و Subject-Alt-Name</translation>
     </message>
     <message>
         <source>a check does not say how often it held</source>
@@ -7147,51 +7147,51 @@ Verbs:
     </message>
     <message>
         <source>a comma or a brace is expected after a label</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع بعد الوسم فاصلة أو حاصرة</translation>
     </message>
     <message>
         <source>a comma or a brace } after the label</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة أو حاصرة } بعد الوسم</translation>
     </message>
     <message>
         <source>a comment is neither HELP, TYPE, UNIT nor EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق ليس HELP ولا TYPE ولا UNIT ولا EOF</translation>
     </message>
     <message>
         <source>a comment names no metric that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق لا يسمّي مقياسًا صالحًا</translation>
     </message>
     <message>
         <source>a control character must be escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب كتابة محرف التحكم بتسلسل هروب</translation>
     </message>
     <message>
         <source>a cookie has no attribute of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خاصية بهذا الاسم للكعكات</translation>
     </message>
     <message>
         <source>a cookie that was set, or one of its attributes: "session[Secure]"</source>
-        <translation type="unfinished"></translation>
+        <translation>كعكة عُيّنت، أو إحدى خواصها: "session[Secure]"</translation>
     </message>
     <message>
         <source>a count is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>a count of a histogram is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد سالب في مدرّج تكراري</translation>
     </message>
     <message>
         <source>a counter is NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّاد قيمته NaN</translation>
     </message>
     <message>
         <source>a counter is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّاد سالب</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>a day</source>
@@ -7211,27 +7211,27 @@ Verbs:
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة</translation>
     </message>
     <message>
         <source>a duration is compared with a duration such as 500ms</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن المدة بمدة مثل 500ms</translation>
     </message>
     <message>
         <source>a duration such as 500ms, 5s or 14d</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة مثل 500ms أو 5s أو 14d</translation>
     </message>
     <message>
         <source>a fact from a file that a pipeline wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة من ملف كتبه خط بناء</translation>
     </message>
     <message>
         <source>a family has two lines of the same metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>لعائلة سطران من البيانات الوصفية نفسها</translation>
     </message>
     <message>
         <source>a file of at most 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف لا يتجاوز 4 MiB</translation>
     </message>
     <message>
         <source>a file of that name is there already</source>
@@ -7239,7 +7239,7 @@ Verbs:
     </message>
     <message>
         <source>a filter or a predicate such as == or exists</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشّح أو شرط مثل == أو exists</translation>
     </message>
     <message>
         <source>a finding has no title</source>
@@ -7247,15 +7247,15 @@ Verbs:
     </message>
     <message>
         <source>a format: sarif, junit, cobertura, trivy, pip-audit, k6 or lhr</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة: sarif أو junit أو cobertura أو trivy أو pip-audit أو k6 أو lhr</translation>
     </message>
     <message>
         <source>a header of the answer; a list where it came more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة من الرد؛ قائمة إن وردت أكثر من مرة</translation>
     </message>
     <message>
         <source>a header that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة تُرسَل</translation>
     </message>
     <message>
         <source>a heading above it</source>
@@ -7263,19 +7263,19 @@ Verbs:
     </message>
     <message>
         <source>a histogram has a sum without a count, or a count without a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدرّج تكراري مجموع بلا عدد، أو عدد بلا مجموع</translation>
     </message>
     <message>
         <source>a histogram has no bucket for +Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرّج تكراري بلا خانة +Inf</translation>
     </message>
     <message>
         <source>a histogram with negative buckets has a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدرّج تكراري ذي خانات سالبة مجموع</translation>
     </message>
     <message>
         <source>a histogram without negative buckets has a negative sum</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدرّج تكراري بلا خانات سالبة مجموع سالب</translation>
     </message>
     <message>
         <source>a key of its own</source>
@@ -7283,19 +7283,19 @@ Verbs:
     </message>
     <message>
         <source>a label has no name that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بلا اسم صالح</translation>
     </message>
     <message>
         <source>a label has no value that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بلا قيمة صالحة</translation>
     </message>
     <message>
         <source>a label is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مذكور مرتين</translation>
     </message>
     <message>
         <source>a label is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم غير صالح</translation>
     </message>
     <message>
         <source>a leak names no rule</source>
@@ -7307,19 +7307,19 @@ Verbs:
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر فارغ</translation>
     </message>
     <message>
         <source>a line of metadata names no metric that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بيانات وصفية لا يسمّي مقياسًا صالحًا</translation>
     </message>
     <message>
         <source>a list has that in it</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة تحوي ذلك</translation>
     </message>
     <message>
         <source>a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة من %1</translation>
     </message>
     <message>
         <source>a list of findings does not say what was looked for</source>
@@ -7327,7 +7327,7 @@ Verbs:
     </message>
     <message>
         <source>a literal must be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة الحرفية يجب أن تُقارن</translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
@@ -7335,19 +7335,19 @@ Verbs:
     </message>
     <message>
         <source>a member of a problem+json body: "type", "title", "status", "detail", "instance"</source>
-        <translation type="unfinished"></translation>
+        <translation>عنصر من متن problem+json: "type" أو "title" أو "status" أو "detail" أو "instance"</translation>
     </message>
     <message>
         <source>a metric has a second HELP line</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقياس سطر HELP ثانٍ</translation>
     </message>
     <message>
         <source>a metric has a second TYPE line, or one after its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقياس سطر TYPE ثانٍ، أو سطر بعد عيّناته</translation>
     </message>
     <message>
         <source>a metric has no name that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس بلا اسم صالح</translation>
     </message>
     <message>
         <source>a metric has no values</source>
@@ -7355,15 +7355,15 @@ Verbs:
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>a name in quotes, an index, * or ? is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع اسم بين علامتي اقتباس أو فهرس أو * أو ?</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع اسم</translation>
     </message>
     <message>
         <source>a new document</source>
@@ -7371,7 +7371,7 @@ Verbs:
     </message>
     <message>
         <source>a new line, ; or } after the assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد أو ; أو } بعد التوكيد</translation>
     </message>
     <message>
         <source>a note of yours</source>
@@ -7379,19 +7379,19 @@ Verbs:
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من 0 إلى 1</translation>
     </message>
     <message>
         <source>a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من 0 إلى 100</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع عدد</translation>
     </message>
     <message>
         <source>a number is too large</source>
@@ -7399,7 +7399,7 @@ Verbs:
     </message>
     <message>
         <source>a number that is not so large</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ليس بهذا الكبر</translation>
     </message>
     <message>
         <source>a package has no name</source>
@@ -7407,15 +7407,15 @@ Verbs:
     </message>
     <message>
         <source>a parenthesis ( before the name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس ( قبل اسم السرّ</translation>
     </message>
     <message>
         <source>a parenthesis ) after the name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس ) بعد اسم السرّ</translation>
     </message>
     <message>
         <source>a parenthesis ) after the percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس ) بعد المئين</translation>
     </message>
     <message>
         <source>a part of it is too large to be read</source>
@@ -7423,27 +7423,27 @@ Verbs:
     </message>
     <message>
         <source>a path begins with $</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار يبدأ بـ $</translation>
     </message>
     <message>
         <source>a path that may find several values cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة مسار قد يجد عدة قيم</translation>
     </message>
     <message>
         <source>a path, a literal or a function is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع مسار أو قيمة حرفية أو دالة</translation>
     </message>
     <message>
         <source>a percentile in parentheses, such as (95)</source>
-        <translation type="unfinished"></translation>
+        <translation>مئين بين قوسين، مثل (95)</translation>
     </message>
     <message>
         <source>a percentile of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>مئين من العيّنات</translation>
     </message>
     <message>
         <source>a phase such as connect or total</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة مثل connect أو total</translation>
     </message>
     <message>
         <source>a place in the code</source>
@@ -7455,15 +7455,15 @@ Verbs:
     </message>
     <message>
         <source>a quantile is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة quantile سالبة</translation>
     </message>
     <message>
         <source>a quote that ends this text on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس تنهي هذا النص في السطر نفسه</translation>
     </message>
     <message>
         <source>a rate limit has no such fact; there are limit, remaining, reset, window and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقيقة كهذه في حدّ المعدل؛ المتاح limit و remaining و reset و window و policy</translation>
     </message>
     <message>
         <source>a recommendation</source>
@@ -7471,11 +7471,11 @@ Verbs:
     </message>
     <message>
         <source>a regular expression that is valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي صالح (%1)</translation>
     </message>
     <message>
         <source>a request such as GET https://example.com/health</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب مثل GET https://example.com/health</translation>
     </message>
     <message>
         <source>a result has neither rule nor message</source>
@@ -7495,19 +7495,19 @@ Verbs:
     </message>
     <message>
         <source>a sample of a state set does not name its state</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة من مجموعة حالات لا تسمّي حالتها</translation>
     </message>
     <message>
         <source>a sample of a summary has no quantile that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة من ملخّص بلا quantile صالح</translation>
     </message>
     <message>
         <source>a segment such as .name or [0] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع مقطع مثل .name أو [0]</translation>
     </message>
     <message>
         <source>a set of %1 series</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة من %1 من السلاسل</translation>
     </message>
     <message>
         <source>a severity</source>
@@ -7515,23 +7515,23 @@ Verbs:
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم</translation>
     </message>
     <message>
         <source>a size is compared with a size such as 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقارن الحجم بحجم مثل 1MiB</translation>
     </message>
     <message>
         <source>a size such as 512B, 900KiB or 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم مثل 512B أو 900KiB أو 1MiB</translation>
     </message>
     <message>
         <source>a slash that ends this expression on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة تنهي هذا التعبير في السطر نفسه</translation>
     </message>
     <message>
         <source>a state is neither 0 nor 1</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة ليست 0 ولا 1</translation>
     </message>
     <message>
         <source>a state of evidence</source>
@@ -7551,51 +7551,51 @@ Verbs:
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a text as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بوصفه عددًا</translation>
     </message>
     <message>
         <source>a text as a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بوصفه عددًا صحيحًا</translation>
     </message>
     <message>
         <source>a text begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>النص يبدأ بذلك</translation>
     </message>
     <message>
         <source>a text ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ينتهي بذلك</translation>
     </message>
     <message>
         <source>a text has that in it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص يحوي ذلك</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>a text in quotes or secret(name)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بين علامتي اقتباس أو secret(name)</translation>
     </message>
     <message>
         <source>a text is neither more nor less than another; toInt makes it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نص أكبر من نص آخر ولا أصغر؛ يجعله toInt عددًا</translation>
     </message>
     <message>
         <source>a text is not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>نص غير منتهٍ</translation>
     </message>
     <message>
         <source>a text or list has nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أو القائمة بلا محتوى</translation>
     </message>
     <message>
         <source>a text to split at that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>نص غير فارغ للتقسيم عنده</translation>
     </message>
     <message>
         <source>a threshold does not say whether it held</source>
@@ -7607,47 +7607,47 @@ Verbs:
     </message>
     <message>
         <source>a timestamp is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>طابع زمني ليس عددًا صحيحًا</translation>
     </message>
     <message>
         <source>a type of metric is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مقياس غير معروف</translation>
     </message>
     <message>
         <source>a unit: ms, s, m, h, d, B, KiB, MiB or %</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة: ms أو s أو m أو h أو d أو B أو KiB أو MiB أو %</translation>
     </message>
     <message>
         <source>a value is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ليست عددًا</translation>
     </message>
     <message>
         <source>a value of a JSON body, by RFC 9535; a list where the path may find several</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من متن JSON وفق RFC 9535؛ قائمة حيث قد يجد المسار عدة قيم</translation>
     </message>
     <message>
         <source>a value of an XML body; not evaluated by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة من متن XML؛ لا يقيّمها هذا الإصدار</translation>
     </message>
     <message>
         <source>a value or timestamp is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أو طابع زمني غير صالح</translation>
     </message>
     <message>
         <source>a value within JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة داخل JSON</translation>
     </message>
     <message>
         <source>a value: a text in quotes, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة: نص بين علامتي اقتباس أو عدد أو true أو false أو null</translation>
     </message>
     <message>
         <source>a version</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار</translation>
     </message>
     <message>
         <source>a version is numbers with dots between them</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار أعداد بينها نقاط</translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
@@ -7667,11 +7667,11 @@ Verbs:
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 0 فصاعدًا</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح من 1 فصاعدًا</translation>
     </message>
     <message>
         <source>a word for has:</source>
@@ -7703,7 +7703,7 @@ Verbs:
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد %1</translation>
     </message>
     <message>
         <source>age not known</source>
@@ -7723,7 +7723,7 @@ Verbs:
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة كلها</translation>
     </message>
     <message>
         <source>all parts are well</source>
@@ -7731,7 +7731,7 @@ Verbs:
     </message>
     <message>
         <source>all series or numbers added up</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع كل السلاسل أو الأعداد</translation>
     </message>
     <message>
         <source>all systems</source>
@@ -7739,7 +7739,7 @@ Verbs:
     </message>
     <message>
         <source>an OpenAPI document has no such fact; there are version, title, operations, undocumented and lists-without-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حقيقة كهذه في مستند OpenAPI؛ المتاح version و title و operations و undocumented و lists-without-limit</translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
@@ -7751,15 +7751,15 @@ Verbs:
     </message>
     <message>
         <source>an assertion such as status == 200</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيد مثل status == 200</translation>
     </message>
     <message>
         <source>an assertion; a group must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيد؛ لا يجوز أن تكون المجموعة فارغة</translation>
     </message>
     <message>
         <source>an assertion; options stand before the assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>توكيد؛ تقع الخيارات قبل التوكيدات</translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
@@ -7783,15 +7783,15 @@ Verbs:
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة فارغة</translation>
     </message>
     <message>
         <source>an escape is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلسل هروب غير معروف</translation>
     </message>
     <message>
         <source>an escape that is known: \" \\ \/ \n \r \t \b \f \u0000</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلسل هروب معروف: \ وبعدها أحد " \ / n r t b f u0000</translation>
     </message>
     <message>
         <source>an estimate</source>
@@ -7799,23 +7799,23 @@ Verbs:
     </message>
     <message>
         <source>an exemplar is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال (exemplar) غير صالح</translation>
     </message>
     <message>
         <source>an expression between slashes, such as /^ok$/</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير بين شرطتين مائلتين، مثل /^ok$/</translation>
     </message>
     <message>
         <source>an expression between the slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير بين الشرطتين المائلتين</translation>
     </message>
     <message>
         <source>an info is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس info قيمته ليست 1</translation>
     </message>
     <message>
         <source>an info or a state set has a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>لمقياس info أو مجموعة حالات وحدة</translation>
     </message>
     <message>
         <source>an observation says nothing</source>
@@ -7855,7 +7855,7 @@ Verbs:
     </message>
     <message>
         <source>as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>كما استُوردت</translation>
     </message>
     <message>
         <source>asked too often</source>
@@ -7891,7 +7891,7 @@ Verbs:
     </message>
     <message>
         <source>back where its plan has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت إلى موضعها في خطتها.</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -7959,7 +7959,7 @@ Verbs:
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعله الآن</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -7971,7 +7971,7 @@ Verbs:
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود %1</translation>
     </message>
     <message>
         <source>computed from evidence</source>
@@ -7995,7 +7995,7 @@ Verbs:
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء الاتصال</translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
@@ -8067,7 +8067,7 @@ Verbs:
     </message>
     <message>
         <source>decides the end</source>
-        <translation type="unfinished"></translation>
+        <translation>تحدّد النهاية</translation>
     </message>
     <message>
         <source>decision %1</source>
@@ -8079,7 +8079,7 @@ Verbs:
     </message>
     <message>
         <source>delta and rate stand right behind a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع delta و rate بعد المقياس مباشرة</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
@@ -8091,7 +8091,7 @@ Verbs:
     </message>
     <message>
         <source>divided by other series, to which the filters before it are applied as well</source>
-        <translation type="unfinished"></translation>
+        <translation>مقسومًا على سلاسل أخرى تُطبّق عليها المرشّحات السابقة أيضًا</translation>
     </message>
     <message>
         <source>document</source>
@@ -8111,7 +8111,7 @@ Verbs:
     </message>
     <message>
         <source>document: %1; now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند: %1؛ الآن: %2</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8175,11 +8175,11 @@ Verbs:
     </message>
     <message>
         <source>ends %1 d after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بعد موعدها النهائي بـ %1 ي</translation>
     </message>
     <message>
         <source>error: it was not evaluated: a value of another kind, no samples, a body that was cut, a file that is too old. Neither a fail nor an error ever ticks an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>error: لم يُقيَّم: قيمة من نوع آخر، أو لا عيّنات، أو متن مقطوع، أو ملف قديم جدًا. لا يؤشّر fail ولا error أي بند أبدًا.</translation>
     </message>
     <message>
         <source>estimated again as its document does.</source>
@@ -8215,7 +8215,7 @@ Verbs:
     </message>
     <message>
         <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
-        <translation type="unfinished"></translation>
+        <translation>fail: لا يتحقق، أو لا قيمة كهذه في الرد؛ وعندئذ لا يتحقق إلا not exists.</translation>
     </message>
     <message>
         <source>fails</source>
@@ -8247,7 +8247,7 @@ Verbs:
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول: %1</translation>
     </message>
     <message>
         <source>five</source>
@@ -8267,7 +8267,7 @@ Verbs:
     </message>
     <message>
         <source>four hexadecimal digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقّع أربع خانات ستّ عشرية</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
@@ -8279,7 +8279,7 @@ Verbs:
     </message>
     <message>
         <source>from the first byte to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>من البايت الأول إلى الأخير</translation>
     </message>
     <message>
         <source>from the plan</source>
@@ -8287,7 +8287,7 @@ Verbs:
     </message>
     <message>
         <source>from the request sent to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>من إرسال الطلب إلى البايت الأول</translation>
     </message>
     <message>
         <source>gitleaks</source>
@@ -8307,7 +8307,7 @@ Verbs:
     </message>
     <message>
         <source>growth takes two looks at the metrics; a window is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب النمو نظرتين إلى المقاييس؛ لم تُحدَّد window</translation>
     </message>
     <message>
         <source>h</source>
@@ -8315,7 +8315,7 @@ Verbs:
     </message>
     <message>
         <source>half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>نصف زوج بديل (surrogate)</translation>
     </message>
     <message>
         <source>has</source>
@@ -8351,59 +8351,59 @@ Verbs:
     </message>
     <message>
         <source>history begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ السجل اليوم</translation>
     </message>
     <message>
         <source>how far two looks at metrics lie apart, for delta and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بين نظرتين إلى المقاييس، لـ delta و rate</translation>
     </message>
     <message>
         <source>how long the exchange took, or one phase of it; a list with several samples</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة التبادل أو إحدى مراحله؛ قائمة عند تعدد العيّنات</translation>
     </message>
     <message>
         <source>how long the whole exchange may take; 5s</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى مدة للتبادل كله؛ 5s</translation>
     </message>
     <message>
         <source>how many failures in a row change the state; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الإخفاقات المتتالية التي تغيّر الحالة؛ 3</translation>
     </message>
     <message>
         <source>how many passes in a row change it back; 1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النجاحات المتتالية التي تعيدها؛ 1</translation>
     </message>
     <message>
         <source>how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>كم عددها</translation>
     </message>
     <message>
         <source>how much counters grew over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نمو العدّادات خلال window</translation>
     </message>
     <message>
         <source>how much counters grow in a second, over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار نمو العدّادات في الثانية خلال window</translation>
     </message>
     <message>
         <source>how much of the unpacked body is read; 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار ما يُقرأ من المتن بعد فك ضغطه؛ 1MiB</translation>
     </message>
     <message>
         <source>how often it asks, as fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الطلب، بأقصى سرعة ممكنة</translation>
     </message>
     <message>
         <source>how often it asks, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الطلب، واحدًا تلو الآخر</translation>
     </message>
     <message>
         <source>how often it is run; 60s</source>
-        <translation type="unfinished"></translation>
+        <translation>كل كم يُشغَّل؛ 60s</translation>
     </message>
     <message>
         <source>how old a file may be before it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عمر للملف قبل أن يفقد دلالته</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -8427,7 +8427,7 @@ Verbs:
     </message>
     <message>
         <source>is a date and time as RFC 3339 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ووقت كما يكتبهما RFC 3339</translation>
     </message>
     <message>
         <source>is a finding after all.</source>
@@ -8435,31 +8435,31 @@ Verbs:
     </message>
     <message>
         <source>is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد صحيح</translation>
     </message>
     <message>
         <source>is another value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أخرى</translation>
     </message>
     <message>
         <source>is at least that</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك على الأقل</translation>
     </message>
     <message>
         <source>is at most that</source>
-        <translation type="unfinished"></translation>
+        <translation>ذلك على الأكثر</translation>
     </message>
     <message>
         <source>is less than that</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ذلك</translation>
     </message>
     <message>
         <source>is more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من ذلك</translation>
     </message>
     <message>
         <source>is new</source>
@@ -8471,7 +8471,7 @@ Verbs:
     </message>
     <message>
         <source>is that value</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك القيمة</translation>
     </message>
     <message>
         <source>it answers</source>
@@ -8479,7 +8479,7 @@ Verbs:
     </message>
     <message>
         <source>it changed no field that could be put back; undo takes back what was done in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يغيّر حقلًا يمكن استعادته؛ التراجع يلغي ما أُجري في هذه الجلسة</translation>
     </message>
     <message>
         <source>it claims %1 vulnerable packages and lists %2</source>
@@ -8499,7 +8499,7 @@ Verbs:
     </message>
     <message>
         <source>it denies the tick, which counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي العلامة، فتُعدّ مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
@@ -8515,7 +8515,7 @@ Verbs:
     </message>
     <message>
         <source>it goes over too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>يمرّ على قيم كثيرة جدًا</translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
@@ -8567,15 +8567,15 @@ Verbs:
     </message>
     <message>
         <source>it holds too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي قيمًا كثيرة جدًا</translation>
     </message>
     <message>
         <source>it is %1, as demanded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هو %1 كما هو مطلوب: %2</translation>
     </message>
     <message>
         <source>it is %1, demanded was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هو %1، والمطلوب: %2</translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
@@ -8643,11 +8643,11 @@ Verbs:
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما ينبغي</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>
@@ -8679,7 +8679,7 @@ Verbs:
     </message>
     <message>
         <source>it is not in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد في الخطة</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -8695,7 +8695,7 @@ Verbs:
     </message>
     <message>
         <source>it is the same task</source>
-        <translation type="unfinished"></translation>
+        <translation>هي المهمة نفسها</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -8703,7 +8703,7 @@ Verbs:
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>طويل جدًا</translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
@@ -8735,7 +8735,7 @@ Verbs:
     </message>
     <message>
         <source>it was changed since, to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين إلى «%1»</translation>
     </message>
     <message>
         <source>it was made by a newer Shipworthy (format %1; this program reads up to %2)</source>
@@ -8743,11 +8743,11 @@ Verbs:
     </message>
     <message>
         <source>it was not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص: %1</translation>
     </message>
     <message>
         <source>it would end before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتهي قبل أن تبدأ</translation>
     </message>
     <message>
         <source>item %1 of the workspace</source>
@@ -8755,7 +8755,7 @@ Verbs:
     </message>
     <message>
         <source>its %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه (%1)</translation>
     </message>
     <message>
         <source>its approval</source>
@@ -8787,7 +8787,7 @@ Verbs:
     </message>
     <message>
         <source>its kind or ruling is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نوعها أو قرارها غير معروف</translation>
     </message>
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
@@ -8847,7 +8847,7 @@ Verbs:
     </message>
     <message>
         <source>later samples send the entity tag of the first, If-None-Match</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسل العيّنات اللاحقة وسم كيان الأولى، If-None-Match</translation>
     </message>
     <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
@@ -8863,7 +8863,7 @@ Verbs:
     </message>
     <message>
         <source>likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المرجّح %1</translation>
     </message>
     <message>
         <source>line</source>
@@ -8895,7 +8895,7 @@ Verbs:
     </message>
     <message>
         <source>line %1, column %2: expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر %1، العمود %2: المتوقّع %3</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -8915,11 +8915,11 @@ Verbs:
     </message>
     <message>
         <source>looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن الاسم</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>as it is</translation>
     </message>
     <message>
         <source>made %1.</source>
@@ -8927,7 +8927,7 @@ Verbs:
     </message>
     <message>
         <source>metadata stands behind samples</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات وصفية تقع بعد العيّنات</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -8935,7 +8935,7 @@ Verbs:
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>منقولة من %1</translation>
     </message>
     <message>
         <source>moved to %1.</source>
@@ -8963,7 +8963,7 @@ Verbs:
     </message>
     <message>
         <source>never, same-host or any</source>
-        <translation type="unfinished"></translation>
+        <translation>never أو same-host أو any</translation>
     </message>
     <message>
         <source>newly stated by the latest version of its document</source>
@@ -8983,7 +8983,7 @@ Verbs:
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد: %1</translation>
     </message>
     <message>
         <source>no categories</source>
@@ -8999,7 +8999,7 @@ Verbs:
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغيير</translation>
     </message>
     <message>
         <source>no change in %1</source>
@@ -9007,11 +9007,11 @@ Verbs:
     </message>
     <message>
         <source>no component has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكوّن بهذا الاسم</translation>
     </message>
     <message>
         <source>no cookie of that name is set</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعيَّن كعكة بهذا الاسم</translation>
     </message>
     <message>
         <source>no date</source>
@@ -9159,7 +9159,7 @@ Verbs:
     </message>
     <message>
         <source>no series is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سلسلة باسم %1</translation>
     </message>
     <message>
         <source>no status in the answer</source>
@@ -9191,11 +9191,11 @@ Verbs:
     </message>
     <message>
         <source>no time lies between the two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت بين النظرتين</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9235,7 +9235,7 @@ Verbs:
     </message>
     <message>
         <source>not after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد %1</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -9315,7 +9315,7 @@ Verbs:
     </message>
     <message>
         <source>nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء عند %1</translation>
     </message>
     <message>
         <source>nothing more</source>
@@ -9363,11 +9363,11 @@ Verbs:
     </message>
     <message>
         <source>one of a list, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد من قائمة، يُعدّ من 0</translation>
     </message>
     <message>
         <source>one of them is not in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد إحداهما في الخطة</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
@@ -9375,7 +9375,7 @@ Verbs:
     </message>
     <message>
         <source>only IPv4 or only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 فقط أو IPv6 فقط</translation>
     </message>
     <message>
         <source>only Markdown and plain text are written into</source>
@@ -9383,7 +9383,7 @@ Verbs:
     </message>
     <message>
         <source>only counters and buckets have exemplars</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة (exemplars) إلا للعدّادات والخانات</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -9395,7 +9395,7 @@ Verbs:
     </message>
     <message>
         <source>open again, because a statement changed: it was settled as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح من جديد لأن أحد القولين تغيّر: كانت تسويته «%1»</translation>
     </message>
     <message>
         <source>open and due within 7 days</source>
@@ -9431,7 +9431,7 @@ Verbs:
     </message>
     <message>
         <source>pass: what is demanded holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>pass: المطلوب متحقق.</translation>
     </message>
     <message>
         <source>passes</source>
@@ -9471,7 +9471,7 @@ Verbs:
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة %1</translation>
     </message>
     <message>
         <source>plan ended</source>
@@ -9483,11 +9483,11 @@ Verbs:
     </message>
     <message>
         <source>planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّط لها في %1.</translation>
     </message>
     <message>
         <source>planned to end after the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط أن تنتهي بعد يوم الاستحقاق</translation>
     </message>
     <message>
         <source>private key</source>
@@ -9499,11 +9499,11 @@ Verbs:
     </message>
     <message>
         <source>quantile takes the buckets of a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ quantile خانات مدرّج تكراري</translation>
     </message>
     <message>
         <source>quantile takes the buckets of a histogram, with their label le</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ quantile خانات مدرّج تكراري مع وسمها le</translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
@@ -9519,11 +9519,11 @@ Verbs:
     </message>
     <message>
         <source>ratio takes one number on either side; sum makes it of several series</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ ratio عددًا واحدًا في كل جانب؛ يجعل sum من عدة سلاسل عددًا واحدًا</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري قراءة السجل</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -9531,7 +9531,7 @@ Verbs:
     </message>
     <message>
         <source>ready sooner than the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة قبل نهاية الخطة</translation>
     </message>
     <message>
         <source>redirects to %1, not followed</source>
@@ -9587,7 +9587,7 @@ Verbs:
     </message>
     <message>
         <source>revert of the change by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة ما قبل التغيير الذي أجراه %1 في %2</translation>
     </message>
     <message>
         <source>reworded since the version before, or since it was decided</source>
@@ -9595,7 +9595,7 @@ Verbs:
     </message>
     <message>
         <source>robots takes "sitemaps" or "allows /path"</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ robots "sitemaps" أو "allows /path"</translation>
     </message>
     <message>
         <source>said elsewhere too</source>
@@ -9603,7 +9603,7 @@ Verbs:
     </message>
     <message>
         <source>say a last day that is not past</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر يومًا أخيرًا لم يمضِ</translation>
     </message>
     <message>
         <source>say until which day it may be accepted</source>
@@ -9619,7 +9619,7 @@ Verbs:
     </message>
     <message>
         <source>second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الثاني: %1</translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -9683,7 +9683,7 @@ Verbs:
     </message>
     <message>
         <source>sitemap takes "urls" or "sitemaps"</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ sitemap "urls" أو "sitemaps"</translation>
     </message>
     <message>
         <source>six</source>
@@ -9691,7 +9691,7 @@ Verbs:
     </message>
     <message>
         <source>some samples of a metric have a timestamp, others have none</source>
-        <translation type="unfinished"></translation>
+        <translation>لبعض عيّنات مقياس طابع زمني وليس لغيرها</translation>
     </message>
     <message>
         <source>somebody attested it</source>
@@ -9699,11 +9699,11 @@ Verbs:
     </message>
     <message>
         <source>something stands behind # EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يقع بعد # EOF</translation>
     </message>
     <message>
         <source>something stands behind a timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يقع بعد طابع زمني</translation>
     </message>
     <message>
         <source>source %1, %2</source>
@@ -9723,7 +9723,7 @@ Verbs:
     </message>
     <message>
         <source>stated on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكورة في %1: %2</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -9767,7 +9767,7 @@ Verbs:
     </message>
     <message>
         <source>target for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هدف %1: %2</translation>
     </message>
     <message>
         <source>target, %1</source>
@@ -9799,27 +9799,27 @@ Verbs:
     </message>
     <message>
         <source>that is no escape</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تسلسل هروب</translation>
     </message>
     <message>
         <source>that is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فهرسًا</translation>
     </message>
     <message>
         <source>that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عددًا</translation>
     </message>
     <message>
         <source>that phase was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقَس تلك المرحلة</translation>
     </message>
     <message>
         <source>the Observatory has no test of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختبار بهذا الاسم في Observatory</translation>
     </message>
     <message>
         <source>the TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>مصافحة TLS</translation>
     </message>
     <message>
         <source>the address holds a user name or password, and none is ever sent</source>
@@ -9827,47 +9827,47 @@ Verbs:
     </message>
     <message>
         <source>the address may be a private one</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن يكون العنوان خاصًا</translation>
     </message>
     <message>
         <source>the address of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الطلب</translation>
     </message>
     <message>
         <source>the address that answered in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي ردّ في النهاية</translation>
     </message>
     <message>
         <source>the addresses that redirects led to, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين التي قادت إليها إعادات التوجيه، قائمة</translation>
     </message>
     <message>
         <source>the age of the file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الملف غير معروف</translation>
     </message>
     <message>
         <source>the answer does not state that of a rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الرد ذلك عن حدّ معدل</translation>
     </message>
     <message>
         <source>the answer has no content security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سياسة أمان محتوى في الرد</translation>
     </message>
     <message>
         <source>the answer has no header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترويسة %1 في الرد</translation>
     </message>
     <message>
         <source>the answer is no HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس صفحة HTML</translation>
     </message>
     <message>
         <source>the answer is no problem+json</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس problem+json</translation>
     </message>
     <message>
         <source>the answer is no robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد ليس robots.txt</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
@@ -9875,15 +9875,15 @@ Verbs:
     </message>
     <message>
         <source>the answer names no components</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الرد أي مكوّنات</translation>
     </message>
     <message>
         <source>the answer names no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمّي الرد أي سياسة</translation>
     </message>
     <message>
         <source>the answer says nothing of health</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول الرد شيئًا عن سلامة الخدمة</translation>
     </message>
     <message>
         <source>the approval of %1</source>
@@ -9895,39 +9895,39 @@ Verbs:
     </message>
     <message>
         <source>the body as text</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن نصًا</translation>
     </message>
     <message>
         <source>the body could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فك ضغط المتن</translation>
     </message>
     <message>
         <source>the body is longer than max-body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن أطول من max-body</translation>
     </message>
     <message>
         <source>the body is no JSON that can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس JSON تمكن قراءته: %1</translation>
     </message>
     <message>
         <source>the body is no OpenAPI document</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس مستند OpenAPI</translation>
     </message>
     <message>
         <source>the body is no sitemap</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن ليس خريطة موقع</translation>
     </message>
     <message>
         <source>the body that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن الذي يُرسَل</translation>
     </message>
     <message>
         <source>the body was cut off on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع المتن في طريقه</translation>
     </message>
     <message>
         <source>the buckets of a histogram are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>خانات مدرّج تكراري غير مرتبة</translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
@@ -9959,7 +9959,7 @@ Verbs:
     </message>
     <message>
         <source>the certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة غير معروفة</translation>
     </message>
     <message>
         <source>the certificate is not valid before %1</source>
@@ -9975,7 +9975,7 @@ Verbs:
     </message>
     <message>
         <source>the component says %1, which is no health</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المكوّن %1، وهي ليست حالة سلامة</translation>
     </message>
     <message>
         <source>the connection ended before the whole of it had come</source>
@@ -9983,23 +9983,23 @@ Verbs:
     </message>
     <message>
         <source>the connection was not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن الاتصال مشفّرًا</translation>
     </message>
     <message>
         <source>the content security policy does not restrict that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقيّد سياسة أمان المحتوى ذلك</translation>
     </message>
     <message>
         <source>the content security policy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة أمان المحتوى غير صالحة</translation>
     </message>
     <message>
         <source>the cookie has no attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خاصية %1 في الكعكة</translation>
     </message>
     <message>
         <source>the count of a histogram is not that of its last bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مدرّج تكراري ليس عدد خانته الأخيرة</translation>
     </message>
     <message>
         <source>the disk did not take it</source>
@@ -10007,23 +10007,23 @@ Verbs:
     </message>
     <message>
         <source>the document refers to too many places</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل المستند إلى مواضع كثيرة جدًا</translation>
     </message>
     <message>
         <source>the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية السطر</translation>
     </message>
     <message>
         <source>the expression finds nothing in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجد التعبير شيئًا في المتن</translation>
     </message>
     <message>
         <source>the expression finds something in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد التعبير شيئًا في النص</translation>
     </message>
     <message>
         <source>the expression takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق التعبير خطوات كثيرة جدًا</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
@@ -10031,7 +10031,7 @@ Verbs:
     </message>
     <message>
         <source>the file does not state it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكره الملف</translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
@@ -10047,7 +10047,7 @@ Verbs:
     </message>
     <message>
         <source>the file is older than max-age</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أقدم من max-age</translation>
     </message>
     <message>
         <source>the file is read-only</source>
@@ -10059,7 +10059,7 @@ Verbs:
     </message>
     <message>
         <source>the file was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر في الملف</translation>
     </message>
     <message>
         <source>the folder %1 is read-only</source>
@@ -10067,11 +10067,11 @@ Verbs:
     </message>
     <message>
         <source>the function takes a path</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الدالة مسارًا</translation>
     </message>
     <message>
         <source>the function takes another number of arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الدالة عددًا آخر من المعاملات</translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
@@ -10083,7 +10083,7 @@ Verbs:
     </message>
     <message>
         <source>the greatest of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر الأعداد</translation>
     </message>
     <message>
         <source>the heading above it</source>
@@ -10095,7 +10095,7 @@ Verbs:
     </message>
     <message>
         <source>the identity that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>الهوية التي تطلب</translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -10107,19 +10107,19 @@ Verbs:
     </message>
     <message>
         <source>the last line is not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر الأخير غير منتهٍ</translation>
     </message>
     <message>
         <source>the least of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر الأعداد</translation>
     </message>
     <message>
         <source>the mean of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط الأعداد</translation>
     </message>
     <message>
         <source>the median of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط الأعداد</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -10127,27 +10127,27 @@ Verbs:
     </message>
     <message>
         <source>the name of a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شهادة عميل</translation>
     </message>
     <message>
         <source>the name of a family does not end with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم عائلة لا ينتهي بوحدتها</translation>
     </message>
     <message>
         <source>the name of a header in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ترويسة بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the name of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مقياس</translation>
     </message>
     <message>
         <source>the network address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشبكة غير معروف</translation>
     </message>
     <message>
         <source>the network address that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الشبكة الذي ردّ</translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
@@ -10159,15 +10159,15 @@ Verbs:
     </message>
     <message>
         <source>the page does not end with # EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنتهي الصفحة بـ # EOF</translation>
     </message>
     <message>
         <source>the page of metrics does not parse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحليل صفحة المقاييس: %1</translation>
     </message>
     <message>
         <source>the parts of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء نص</translation>
     </message>
     <message>
         <source>the path is gone</source>
@@ -10175,23 +10175,23 @@ Verbs:
     </message>
     <message>
         <source>the path of a file in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار ملف بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the problem does not state that</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تذكر المشكلة ذلك</translation>
     </message>
     <message>
         <source>the problem is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة ليست كائن JSON</translation>
     </message>
     <message>
         <source>the proxy to ask through</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط الذي يُطلب عبره</translation>
     </message>
     <message>
         <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>التجزيء (quantile) لخانات مدرّج تكراري كما يحسبه Prometheus</translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
@@ -10203,27 +10203,27 @@ Verbs:
     </message>
     <message>
         <source>the result of this function cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن مقارنة ناتج هذه الدالة</translation>
     </message>
     <message>
         <source>the result of this function must be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ناتج هذه الدالة يجب أن يُقارن</translation>
     </message>
     <message>
         <source>the samples of a metric do not stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنات مقياس ليست متجاورة</translation>
     </message>
     <message>
         <source>the scripts of an HTML page, as JSON for a jsonpath filter</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص صفحة HTML البرمجية، بصيغة JSON لمرشّح jsonpath</translation>
     </message>
     <message>
         <source>the second look at the metrics brought no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تأتِ النظرة الثانية إلى المقاييس برد</translation>
     </message>
     <message>
         <source>the series of a metrics page; a comparison must hold for every one</source>
-        <translation type="unfinished"></translation>
+        <translation>سلاسل صفحة مقاييس؛ يجب أن تتحقق المقارنة لكل منها</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -10235,11 +10235,11 @@ Verbs:
     </message>
     <message>
         <source>the service could not determine its health</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر على الخدمة تحديد سلامتها</translation>
     </message>
     <message>
         <source>the service says %1, which is no health</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الخدمة %1، وهي ليست حالة سلامة</translation>
     </message>
     <message>
         <source>the service under audit</source>
@@ -10247,23 +10247,23 @@ Verbs:
     </message>
     <message>
         <source>the service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص الخدمة</translation>
     </message>
     <message>
         <source>the settlement of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>تسوية «%1»</translation>
     </message>
     <message>
         <source>the size of the unpacked body</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المتن بعد فك ضغطه</translation>
     </message>
     <message>
         <source>the sources that a directive of the content security policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر التي يسمح بها أحد توجيهات سياسة أمان المحتوى</translation>
     </message>
     <message>
         <source>the status code of the answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز حالة الرد، عدد</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10275,7 +10275,7 @@ Verbs:
     </message>
     <message>
         <source>the text is too long for an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من أن يُطبّق عليه تعبير</translation>
     </message>
     <message>
         <source>the tool reported an error: %1</source>
@@ -10287,23 +10287,23 @@ Verbs:
     </message>
     <message>
         <source>the two statements are no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القولان موجودين</translation>
     </message>
     <message>
         <source>the version of HTTP is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار HTTP غير معروف</translation>
     </message>
     <message>
         <source>the version of HTTP, "1.1" or "2"</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار HTTP، "1.1" أو "2"</translation>
     </message>
     <message>
         <source>the version of TLS, whether the certificate was verified, or the names in its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار TLS، أو هل جرى التحقق من الشهادة، أو الأسماء في سلسلتها</translation>
     </message>
     <message>
         <source>the whole days from now until a date; negative when it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الكاملة من الآن حتى تاريخ؛ سالبة إن مضى</translation>
     </message>
     <message>
         <source>the words of its item</source>
@@ -10311,31 +10311,31 @@ Verbs:
     </message>
     <message>
         <source>the workspace can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل للقراءة فقط</translation>
     </message>
     <message>
         <source>there are no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات</translation>
     </message>
     <message>
         <source>there are no samples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات: %1</translation>
     </message>
     <message>
         <source>there are no samples: %1 did not grow</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات: لم ينمُ %1</translation>
     </message>
     <message>
         <source>there are no samples: no series was there both times</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات: لم توجد أي سلسلة في المرتين</translation>
     </message>
     <message>
         <source>there are no samples: the histogram has no observation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عيّنات: لا رصد في المدرّج التكراري</translation>
     </message>
     <message>
         <source>there is a value</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد قيمة</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -10343,19 +10343,19 @@ Verbs:
     </message>
     <message>
         <source>there is no such function</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دالة كهذه</translation>
     </message>
     <message>
         <source>there is no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيمة كهذه</translation>
     </message>
     <message>
         <source>there is no value number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قيمة رقم %1</translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>لا استثناء؛ اقبل المخاطرة بسبب ويوم أخير</translation>
     </message>
     <message>
         <source>there is nothing at this address</source>
@@ -10363,7 +10363,7 @@ Verbs:
     </message>
     <message>
         <source>there is one ratio at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أكثر من ratio واحدة</translation>
     </message>
     <message>
         <source>they are not in the form of shipworthy.audit/1</source>
@@ -10375,7 +10375,7 @@ Verbs:
     </message>
     <message>
         <source>this version does not evaluate it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقيّمه هذا الإصدار</translation>
     </message>
     <message>
         <source>three</source>
@@ -10387,7 +10387,7 @@ Verbs:
     </message>
     <message>
         <source>timestamps go backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>الطوابع الزمنية تعود إلى الوراء</translation>
     </message>
     <message>
         <source>to </source>
@@ -10419,7 +10419,7 @@ Verbs:
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -10431,11 +10431,11 @@ Verbs:
     </message>
     <message>
         <source>two families have a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation>عائلتان تشتركان في اسم</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10471,31 +10471,31 @@ Verbs:
     </message>
     <message>
         <source>wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر إحداها الأخرى</translation>
     </message>
     <message>
         <source>waits again for what its document says.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر من جديد ما يقوله مستندها.</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1</translation>
     </message>
     <message>
         <source>waits for %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر %1 من المهام</translation>
     </message>
     <message>
         <source>waits for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر نفسها</translation>
     </message>
     <message>
         <source>waits for itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر نفسها: %1</translation>
     </message>
     <message>
         <source>waits for something else: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر شيئًا آخر: %1.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -10515,7 +10515,7 @@ Verbs:
     </message>
     <message>
         <source>warn: it does not hold, and the line begins with warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>warn: لا يتحقق، والسطر يبدأ بـ warn.</translation>
     </message>
     <message>
         <source>warns</source>
@@ -10523,7 +10523,7 @@ Verbs:
     </message>
     <message>
         <source>was not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقيَّم</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
@@ -10535,23 +10535,23 @@ Verbs:
     </message>
     <message>
         <source>what other origins may do was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عمّا يجوز للأصول الأخرى</translation>
     </message>
     <message>
         <source>what pages of that origin may do: "restricted", "public", "allowed" or "allowed-with-credentials"</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجوز لصفحات ذلك الأصل: "restricted" أو "public" أو "allowed" أو "allowed-with-credentials"</translation>
     </message>
     <message>
         <source>what that origin may do was not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجَب عمّا يجوز لذلك الأصل: %1</translation>
     </message>
     <message>
         <source>what that origin may do was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل عمّا يجوز لذلك الأصل</translation>
     </message>
     <message>
         <source>what the first group of an expression finds in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تجده المجموعة الأولى من تعبير في المتن</translation>
     </message>
     <message>
         <source>what the status rests on</source>
@@ -10563,11 +10563,11 @@ Verbs:
     </message>
     <message>
         <source>where http:// leads was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل إلى أين يقود http://</translation>
     </message>
     <message>
         <source>which redirects are followed, and how many; same-host 5</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُتبع من إعادات التوجيه، وكم منها؛ same-host 5</translation>
     </message>
     <message>
         <source>who does it</source>
@@ -10587,7 +10587,7 @@ Verbs:
     </message>
     <message>
         <source>with a reason, attests it: the reason says what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبتها مع ذكر سبب: السبب يقول ما شوهد</translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
@@ -10603,7 +10603,7 @@ Verbs:
     </message>
     <message>
         <source>with two times</source>
-        <translation type="unfinished"></translation>
+        <translation>لها مدّتان</translation>
     </message>
     <message>
         <source>words anywhere in it</source>
@@ -10627,7 +10627,7 @@ Verbs:
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>you are its owner</source>
@@ -10647,7 +10647,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فعل «%1» الآن.</translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
@@ -10667,7 +10667,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” is no longer in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «%1» في مساحة العمل</translation>
     </message>
     <message>
         <source>“%1” is not %2: %3</source>
@@ -10691,7 +10691,7 @@ Verbs:
     </message>
     <message>
         <source>“%1”: there were %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: كان العدد %2</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>
@@ -10703,7 +10703,7 @@ Verbs:
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ يُكتب اليوم هكذا: 2026-03-01</translation>
     </message>
 </context>
 </TS>

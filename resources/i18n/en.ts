@@ -9,7 +9,7 @@
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n accepted risk</numerusform><numerusform>%n accepted risks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -45,7 +45,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -97,7 +97,7 @@
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -141,7 +141,7 @@
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n place · Enter goes there · Esc closes</numerusform><numerusform>%n places · Enter goes there · Esc closes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
@@ -225,7 +225,7 @@
     </message>
     <message numerus="yes">
         <source>Open %n contradiction(s) again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Open %n contradiction again</numerusform><numerusform>Open %n contradictions again</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
@@ -233,7 +233,7 @@
     </message>
     <message numerus="yes">
         <source>Settle %n contradiction(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Settle %n contradiction</numerusform><numerusform>Settle %n contradictions</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
