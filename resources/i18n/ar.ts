@@ -361,6 +361,10 @@ System: %2</source>
         <translation>العائلات: %1</translation>
     </message>
     <message>
+        <source>%1 findings</source>
+        <translation>%1 نتائج</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>وُجد %1</translation>
     </message>
@@ -413,16 +417,8 @@ System: %2</source>
         <translation>%1 ليس نصًا ولا قائمة</translation>
     </message>
     <message>
-        <source>%1 is no date</source>
-        <translation>%1 ليس تاريخًا</translation>
-    </message>
-    <message>
         <source>%1 is no list</source>
         <translation>%1 ليس قائمة</translation>
-    </message>
-    <message>
-        <source>%1 is no number</source>
-        <translation>%1 ليس عددًا</translation>
     </message>
     <message>
         <source>%1 is no text</source>
@@ -655,6 +651,10 @@ System: %2</source>
     <message>
         <source>%1 registered</source>
         <translation>%1 مسجّلة</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
     </message>
     <message>
         <source>%1 reopened</source>
@@ -1160,6 +1160,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
         <translation><numerusform>لا نتائج في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>نتيجة واحدة في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>نتيجتان في جزئه الأول، المصنّف منهما %1.</numerusform><numerusform>%n نتائج في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>%n نتيجة في جزئه الأول، المصنّف منها %1.</numerusform><numerusform>%n نتيجة في جزئه الأول، المصنّف منها %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) written:</source>
+        <translation><numerusform>لم تُكتب أي نتيجة:</numerusform><numerusform>كُتبت نتيجة واحدة:</numerusform><numerusform>كُتبت نتيجتان:</numerusform><numerusform>كُتبت %n نتائج:</numerusform><numerusform>كُتبت %n نتيجة:</numerusform><numerusform>كُتبت %n نتيجة:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 rated.</source>
@@ -2178,6 +2182,14 @@ System: %2</source>
         <translation>تعيق الإطلاق</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>لوحة</translation>
+    </message>
+    <message>
+        <source>Board of findings</source>
+        <translation>لوحة النتائج</translation>
+    </message>
+    <message>
         <source>Both Known</source>
         <translation>كلاهما معروف</translation>
     </message>
@@ -2236,6 +2248,10 @@ System: %2</source>
     <message>
         <source>CONDITIONAL</source>
         <translation>مشروط</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;Markdown documents (*.md)</source>
+        <translation>جداول CSV (*.csv);;مستندات Markdown (*.md)</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2514,6 +2530,14 @@ System: %2</source>
         <translation>العمود</translation>
     </message>
     <message>
+        <source>Column %1: %2</source>
+        <translation>العمود %1: %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
         <source>Columns and what they mean</source>
         <translation>الأعمدة وما تعنيه</translation>
     </message>
@@ -2528,6 +2552,10 @@ System: %2</source>
     <message>
         <source>Columns of no known meaning are kept as notes: %1</source>
         <translation>الأعمدة مجهولة المعنى محفوظة ملاحظات: %1</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
     </message>
     <message>
         <source>Components</source>
@@ -2612,10 +2640,6 @@ System: %2</source>
     <message>
         <source>Copy as Markdown</source>
         <translation>نسخ بصيغة Markdown</translation>
-    </message>
-    <message>
-        <source>Correct Title…</source>
-        <translation>تصحيح العنوان…</translation>
     </message>
     <message>
         <source>Corrections of what was read</source>
@@ -2724,6 +2748,14 @@ System: %2</source>
     <message>
         <source>Decided</source>
         <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرّرها</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>تاريخ القرار</translation>
     </message>
     <message>
         <source>Decided: “%1”</source>
@@ -2922,6 +2954,10 @@ System: %2</source>
         <translation>إ&amp;نهاء الاستثناء</translation>
     </message>
     <message>
+        <source>Edit the Cell or the Title…</source>
+        <translation>تحرير الخلية أو العنوان…</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>تحرير</translation>
     </message>
@@ -3012,6 +3048,10 @@ System: %2</source>
     <message>
         <source>Enter shows the line of the document that names the path</source>
         <translation>يعرض Enter سطر المستند الذي يسمّي المسار</translation>
+    </message>
+    <message>
+        <source>Enter takes one; F2 renames and Del deletes one of your own.</source>
+        <translation>يأخذ Enter مرشّحًا؛ ويعيد F2 تسمية أحد مرشّحاتك ويحذفه Del.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3110,12 +3150,20 @@ System: %2</source>
         <translation>انتهى، مفتوحة من جديد</translation>
     </message>
     <message>
+        <source>Export Findings…</source>
+        <translation>تصدير النتائج…</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>تصدير PDF</translation>
     </message>
     <message>
         <source>Export PDF scorecard</source>
         <translation>تصدير بطاقة التقييم بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Export the findings shown</source>
+        <translation>تصدير النتائج المعروضة</translation>
     </message>
     <message>
         <source>F5</source>
@@ -3706,6 +3754,10 @@ System: %2</source>
         <translation>انتهى استثناؤها في %1.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>حفظ ملاحظةً</translation>
     </message>
@@ -3754,8 +3806,16 @@ System: %2</source>
         <translation>آخر يوم، مثل 2026-03-31</translation>
     </message>
     <message>
+        <source>Last decision</source>
+        <translation>آخر قرار</translation>
+    </message>
+    <message>
         <source>Last import</source>
         <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Last queries (Down)</source>
+        <translation>آخر الاستعلامات (السهم السفلي)</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3986,6 +4046,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>المقاييس</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>لي</translation>
+    </message>
+    <message>
         <source>Minutes of a stand-up</source>
         <translation>محضر اجتماع يومي</translation>
     </message>
@@ -4018,6 +4082,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>نقل %1</translation>
     </message>
     <message>
+        <source>Move %1 Backward</source>
+        <translation>نقل %1 إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Move %1 Forward</source>
+        <translation>نقل %1 إلى الأمام</translation>
+    </message>
+    <message>
         <source>Move %1 to %2</source>
         <translation>نقل %1 إلى %2</translation>
     </message>
@@ -4046,12 +4118,24 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name for the filter in force</source>
+        <translation>اسم للمرشّح الساري</translation>
+    </message>
+    <message>
         <source>Name of the system:</source>
         <translation>اسم النظام:</translation>
     </message>
     <message>
         <source>Name the system that answers there.</source>
         <translation>سمّ النظام الذي يرد هناك.</translation>
+    </message>
+    <message>
+        <source>Named Filters…</source>
+        <translation>المرشّحات المسمّاة…</translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation>المرشّحات المسمّاة</translation>
     </message>
     <message>
         <source>Named in</source>
@@ -4140,6 +4224,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
         <translation>لم يُستورد أي تدقيق، فلا شيء ليُقيَّم.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
     </message>
     <message>
         <source>No change fits the filter.</source>
@@ -5618,6 +5706,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>أيام متعددة</translation>
     </message>
     <message>
+        <source>Several notes; what you write here takes the place of them all</source>
+        <translation>عدة ملاحظات؛ ما تكتبه هنا يحل محلها كلها</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>الخطورة</translation>
     </message>
@@ -5684,6 +5776,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Show all systems</source>
         <translation>عرض كل الأنظمة</translation>
+    </message>
+    <message>
+        <source>Show as Board</source>
+        <translation>عرض كلوحة</translation>
     </message>
     <message>
         <source>Show in the Document</source>
@@ -6512,6 +6608,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Ticked</source>
         <translation>مؤشَّرة</translation>
+    </message>
+    <message>
+        <source>Ticked but unproven</source>
+        <translation>مؤشَّرة بلا إثبات</translation>
     </message>
     <message>
         <source>Ticked in the document; no evidence.</source>
@@ -7634,6 +7734,10 @@ Verbs:
         <translation>قيمة أو طابع زمني غير صالح</translation>
     </message>
     <message>
+        <source>a value that is not shown</source>
+        <translation>قيمة لا تُعرض</translation>
+    </message>
+    <message>
         <source>a value within JSON</source>
         <translation>قيمة داخل JSON</translation>
     </message>
@@ -8238,6 +8342,11 @@ Verbs:
         <translation>نتائج</translation>
     </message>
     <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>نتائج</translation>
+    </message>
+    <message>
         <source>findings and tasks</source>
         <translation>نتائج ومهام</translation>
     </message>
@@ -8268,6 +8377,10 @@ Verbs:
     <message>
         <source>four hexadecimal digits are expected</source>
         <translation>المتوقّع أربع خانات ستّ عشرية</translation>
+    </message>
+    <message>
+        <source>fri, +3, +2w or a date</source>
+        <translation>fri أو +3 أو +2w أو تاريخ</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
@@ -10272,6 +10385,14 @@ Verbs:
     <message>
         <source>the system is not there any more</source>
         <translation>لم يعد النظام موجودًا</translation>
+    </message>
+    <message>
+        <source>the text is no date</source>
+        <translation>النص ليس تاريخًا</translation>
+    </message>
+    <message>
+        <source>the text is no number</source>
+        <translation>النص ليس رقمًا</translation>
     </message>
     <message>
         <source>the text is too long for an expression</source>

@@ -361,6 +361,10 @@ System: %2</translation>
         <translation>%1 Metrikfamilien</translation>
     </message>
     <message>
+        <source>%1 findings</source>
+        <translation>%1 Befunde</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
     </message>
@@ -413,15 +417,7 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -655,6 +651,10 @@ System: %2</translation>
     <message>
         <source>%1 registered</source>
         <translation>%1 erfasst</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
     </message>
     <message>
         <source>%1 reopened</source>
@@ -1160,6 +1160,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
         <translation><numerusform>%n Befund im ersten Teil, %1 bewertet.</numerusform><numerusform>%n Befunde im ersten Teil, %1 bewertet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) written:</source>
+        <translation><numerusform>%n Befund geschrieben:</numerusform><numerusform>%n Befunde geschrieben:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), %1 rated.</source>
@@ -2178,6 +2182,14 @@ System: %2</translation>
         <translation>Blockiert den Go-live</translation>
     </message>
     <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Board of findings</source>
+        <translation>Tafel der Befunde</translation>
+    </message>
+    <message>
         <source>Both Known</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,6 +2248,10 @@ System: %2</translation>
     <message>
         <source>CONDITIONAL</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv);;Markdown documents (*.md)</source>
+        <translation>CSV-Tabellen (*.csv);;Markdown-Dokumente (*.md)</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2514,6 +2530,14 @@ System: %2</translation>
         <translation>Spalte</translation>
     </message>
     <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Columns and what they mean</source>
         <translation>Spalten und ihre Bedeutung</translation>
     </message>
@@ -2528,6 +2552,10 @@ System: %2</translation>
     <message>
         <source>Columns of no known meaning are kept as notes: %1</source>
         <translation>Spalten ohne bekannte Bedeutung bleiben als Notizen erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten …</translation>
     </message>
     <message>
         <source>Components</source>
@@ -2612,10 +2640,6 @@ System: %2</translation>
     <message>
         <source>Copy as Markdown</source>
         <translation>Als Markdown kopieren</translation>
-    </message>
-    <message>
-        <source>Correct Title…</source>
-        <translation>Titel korrigieren…</translation>
     </message>
     <message>
         <source>Corrections of what was read</source>
@@ -2724,6 +2748,14 @@ System: %2</translation>
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Entschieden am</translation>
     </message>
     <message>
         <source>Decided: “%1”</source>
@@ -2922,6 +2954,10 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit the Cell or the Title…</source>
+        <translation>Zelle oder Titel bearbeiten …</translation>
+    </message>
+    <message>
         <source>Edited</source>
         <translation>Bearbeitet</translation>
     </message>
@@ -3012,6 +3048,10 @@ System: %2</translation>
     <message>
         <source>Enter shows the line of the document that names the path</source>
         <translation>Eingabe zeigt die Zeile des Dokuments, die den Pfad nennt</translation>
+    </message>
+    <message>
+        <source>Enter takes one; F2 renames and Del deletes one of your own.</source>
+        <translation>Eingabe wählt einen; F2 benennt einen eigenen um, Entf löscht ihn.</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -3110,12 +3150,20 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export Findings…</source>
+        <translation>Befunde exportieren …</translation>
+    </message>
+    <message>
         <source>Export PDF</source>
         <translation>PDF exportieren</translation>
     </message>
     <message>
         <source>Export PDF scorecard</source>
         <translation>Scorecard als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>Export the findings shown</source>
+        <translation>Gezeigte Befunde exportieren</translation>
     </message>
     <message>
         <source>F5</source>
@@ -3706,6 +3754,10 @@ System: %2</translation>
         <translation>Die Ausnahme ist am %1 abgelaufen.</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>Als Notiz behalten</translation>
     </message>
@@ -3754,8 +3806,16 @@ System: %2</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Last decision</source>
+        <translation>Letzte Entscheidung</translation>
+    </message>
+    <message>
         <source>Last import</source>
         <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Last queries (Down)</source>
+        <translation>Letzte Abfragen (Pfeil ab)</translation>
     </message>
     <message>
         <source>Late</source>
@@ -3986,6 +4046,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Metriken</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
         <source>Minutes of a stand-up</source>
         <translation>Protokoll eines Stand-ups</translation>
     </message>
@@ -4018,6 +4082,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move %1 Backward</source>
+        <translation>%1 zurückschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 Forward</source>
+        <translation>%1 weiterschieben</translation>
+    </message>
+    <message>
         <source>Move %1 to %2</source>
         <translation>%1 nach %2 verschieben</translation>
     </message>
@@ -4046,12 +4118,24 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name for the filter in force</source>
+        <translation>Name für den geltenden Filter</translation>
+    </message>
+    <message>
         <source>Name of the system:</source>
         <translation>Name des Systems:</translation>
     </message>
     <message>
         <source>Name the system that answers there.</source>
         <translation>Das System benennen, das dort antwortet.</translation>
+    </message>
+    <message>
+        <source>Named Filters…</source>
+        <translation>Benannte Filter …</translation>
+    </message>
+    <message>
+        <source>Named filters</source>
+        <translation>Benannte Filter</translation>
     </message>
     <message>
         <source>Named in</source>
@@ -4140,6 +4224,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
         <translation>Noch wurde kein Audit importiert, daher gibt es nichts zu bewerten.</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
     </message>
     <message>
         <source>No change fits the filter.</source>
@@ -4761,7 +4849,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Open</source>
         <comment>verb</comment>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message numerus="yes">
         <source>Open %n contradiction(s) again</source>
@@ -5618,6 +5706,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Mehrere Tage</translation>
     </message>
     <message>
+        <source>Several notes; what you write here takes the place of them all</source>
+        <translation>Mehrere Notizen; was hier geschrieben wird, ersetzt sie alle</translation>
+    </message>
+    <message>
         <source>Severity</source>
         <translation>Schweregrad</translation>
     </message>
@@ -5684,6 +5776,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Show all systems</source>
         <translation>Alle Systeme anzeigen</translation>
+    </message>
+    <message>
+        <source>Show as Board</source>
+        <translation>Als Tafel zeigen</translation>
     </message>
     <message>
         <source>Show in the Document</source>
@@ -6512,6 +6608,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Ticked</source>
         <translation>Abgehakt</translation>
+    </message>
+    <message>
+        <source>Ticked but unproven</source>
+        <translation>Abgehakt, aber unbelegt</translation>
     </message>
     <message>
         <source>Ticked in the document; no evidence.</source>
@@ -7634,6 +7734,10 @@ Verben:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a value that is not shown</source>
+        <translation>ein Wert, der nicht gezeigt wird</translation>
+    </message>
+    <message>
         <source>a value within JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8238,6 +8342,11 @@ Verben:
         <translation>Befunde</translation>
     </message>
     <message>
+        <source>findings</source>
+        <comment>name of a file</comment>
+        <translation>Befunde</translation>
+    </message>
+    <message>
         <source>findings and tasks</source>
         <translation>Befunde und Aufgaben</translation>
     </message>
@@ -8268,6 +8377,10 @@ Verben:
     <message>
         <source>four hexadecimal digits are expected</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fri, +3, +2w or a date</source>
+        <translation>fri, +3, +2w oder ein Datum</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
@@ -10272,6 +10385,14 @@ Verben:
     <message>
         <source>the system is not there any more</source>
         <translation>das System ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>the text is no date</source>
+        <translation>der Text ist kein Datum</translation>
+    </message>
+    <message>
+        <source>the text is no number</source>
+        <translation>der Text ist keine Zahl</translation>
     </message>
     <message>
         <source>the text is too long for an expression</source>

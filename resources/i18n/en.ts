@@ -80,6 +80,10 @@
         <translation><numerusform>%n finding in its first part, %1 rated.</numerusform><numerusform>%n findings in its first part, %1 rated.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s) written:</source>
+        <translation><numerusform>%n finding written:</numerusform><numerusform>%n findings written:</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s), %1 rated.</source>
         <translation><numerusform>%n finding, %1 rated.</numerusform><numerusform>%n findings, %1 rated.</numerusform></translation>
     </message>
