@@ -65,7 +65,7 @@ Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
     </message>
     <message>
         <source> dated %1</source>
-        <translation type="unfinished"></translation>
+        <translation> vom %1</translation>
     </message>
     <message>
         <source> more</source>
@@ -93,35 +93,35 @@ Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
     </message>
     <message>
         <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>"Subject", "Issuer", "Start-Date", "Expire-Date" (das früheste der Kette), "Serial-Number" oder "Subject-Alt-Name" des Zertifikats</translation>
     </message>
     <message>
         <source>"limit", "remaining", "reset", "window" or "policy" of a stated rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>"limit", "remaining", "reset", "window" oder "policy" einer genannten Ratenbegrenzung</translation>
     </message>
     <message>
         <source>"pass", "warn" or "fail" as the service says of itself, or of one component</source>
-        <translation type="unfinished"></translation>
+        <translation>"pass", "warn" oder "fail", wie es der Dienst von sich selbst oder von einer Komponente sagt</translation>
     </message>
     <message>
         <source>"score", "grade" or the result of one test, as the HTTP Observatory finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>"score", "grade" oder das Ergebnis eines Tests, wie das HTTP Observatory sie ermittelt</translation>
     </message>
     <message>
         <source>"sitemaps" of a robots.txt, or whether it lets all robots go somewhere: "allows /path"</source>
-        <translation type="unfinished"></translation>
+        <translation>"sitemaps" einer robots.txt oder ob sie alle Robots irgendwohin lässt: "allows /path"</translation>
     </message>
     <message>
         <source>"urls" or "sitemaps" that a sitemap names, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>"urls" oder "sitemaps", die eine Sitemap nennt, eine Liste</translation>
     </message>
     <message>
         <source>"version", "title", "operations", "undocumented" or "lists-without-limit" of an OpenAPI document</source>
-        <translation type="unfinished"></translation>
+        <translation>"version", "title", "operations", "undocumented" oder "lists-without-limit" eines OpenAPI-Dokuments</translation>
     </message>
     <message>
         <source>"version", "verified" or "chain"</source>
-        <translation type="unfinished"></translation>
+        <translation>"version", "verified" oder "chain"</translation>
     </message>
     <message>
         <source>%1
@@ -170,7 +170,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 %2, responsible %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2, verantwortlich %3.</translation>
     </message>
     <message>
         <source>%1 %2.</source>
@@ -182,7 +182,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 %2: “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: „%3“</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -190,7 +190,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2, %3)</translation>
     </message>
     <message>
         <source>%1 (%2/%3)</source>
@@ -218,7 +218,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 already does “%2” (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon mit „%2“ belegt (%3).</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -238,15 +238,15 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 are described</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind beschrieben</translation>
     </message>
     <message>
         <source>%1 are selected: the decision is about all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind ausgewählt: die Entscheidung betrifft alle.</translation>
     </message>
     <message>
         <source>%1 becomes %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: künftig %2</translation>
     </message>
     <message>
         <source>%1 blockers</source>
@@ -270,11 +270,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 cannot be compared with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 lassen sich nicht vergleichen</translation>
     </message>
     <message>
         <source>%1 cannot wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht auf %2 warten</translation>
     </message>
     <message>
         <source>%1 categories</source>
@@ -318,7 +318,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 d after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d nach der Frist</translation>
     </message>
     <message>
         <source>%1 d late</source>
@@ -326,7 +326,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 dated %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vom %2</translation>
     </message>
     <message>
         <source>%1 deny</source>
@@ -346,7 +346,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 does it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt es ab jetzt aus.</translation>
     </message>
     <message>
         <source>%1 done</source>
@@ -382,7 +382,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 hours: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stunden: „%2“</translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -390,7 +390,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 is compared with nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich mit nichts vergleichen</translation>
     </message>
     <message>
         <source>%1 is degraded</source>
@@ -402,7 +402,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird erwartet</translation>
     </message>
     <message>
         <source>%1 is late since %2</source>
@@ -414,15 +414,15 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 is neither a text nor a list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weder Text noch Liste</translation>
     </message>
     <message>
         <source>%1 is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Liste</translation>
     </message>
     <message>
         <source>%1 is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is not among the file's figures: %2</source>
@@ -434,7 +434,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 is not one value; count, nth or includes is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein einzelner Wert; nötig ist count, nth oder includes</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
@@ -442,7 +442,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird in Feldern getippt und in Listen gebraucht. Strg, Alt oder Meta hinzunehmen oder eine Funktionstaste verwenden.</translation>
     </message>
     <message>
         <source>%1 is unchanged since %2.</source>
@@ -466,7 +466,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 items of the same document are open, the first: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Einträge desselben Dokuments sind offen, der erste: „%2“</translation>
     </message>
     <message>
         <source>%1 late</source>
@@ -502,7 +502,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 newly contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu widerlegt</translation>
     </message>
     <message>
         <source>%1 newly stated.</source>
@@ -534,7 +534,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 now late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt überfällig</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -546,7 +546,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 of %2 actions · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Aktionen · Eingabe führt aus · Esc schließt</translation>
     </message>
     <message>
         <source>%1 of %2 addresses are up.</source>
@@ -630,7 +630,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 open, %2 settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 offen, %2 beigelegt</translation>
     </message>
     <message>
         <source>%1 open, of %2</source>
@@ -638,7 +638,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 pastes: text into fields, and files that were copied into the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fügt ein: Text in Felder und kopierte Dateien in den Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 points in %2</source>
@@ -686,7 +686,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 settled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beigelegt</translation>
     </message>
     <message>
         <source>%1 shown of %2</source>
@@ -710,11 +710,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 takes another value than %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt einen anderen Wert; gefunden: %2</translation>
     </message>
     <message>
         <source>%1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Aufgaben</translation>
     </message>
     <message>
         <source>%1 that are %2</source>
@@ -746,11 +746,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 belegt, %2 behauptet, %3 veraltet, %4 ausgenommen</translation>
     </message>
     <message>
         <source>%1 waits for %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet schon auf %2</translation>
     </message>
     <message>
         <source>%1 waived</source>
@@ -758,11 +758,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 was changed since, to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seitdem geändert, in „%2“</translation>
     </message>
     <message>
         <source>%1 was changed since, to “%2”, by %3 on %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde seitdem geändert, in „%2“, von %3 am %4</translation>
     </message>
     <message>
         <source>%1 was not audited: %2</source>
@@ -770,11 +770,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 was not evaluated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht ausgewertet: %2</translation>
     </message>
     <message>
         <source>%1 weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht %1</translation>
     </message>
     <message>
         <source>%1 were read in it</source>
@@ -810,11 +810,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 · not now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · jetzt nicht</translation>
     </message>
     <message>
         <source>%1 · on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · an</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -827,7 +827,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 – %2, %3 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2, %3 d</translation>
     </message>
     <message>
         <source>%1 — Shipworthy</source>
@@ -835,7 +835,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 →</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 →</translation>
     </message>
     <message>
         <source>%1%2 %3 said to be done without proof</source>
@@ -863,7 +863,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1, %2 not in force</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nicht in Kraft</translation>
     </message>
     <message>
         <source>%1, %2 of 100</source>
@@ -895,7 +895,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1, denies a tick</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, widerlegt einen Haken</translation>
     </message>
     <message>
         <source>%1, facts: %2</source>
@@ -903,7 +903,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1, found %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gefunden: %2</translation>
     </message>
     <message>
         <source>%1, from “%2”</source>
@@ -967,7 +967,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1. Picked for comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Zum Vergleichen ausgewählt</translation>
     </message>
     <message>
         <source>%1/100</source>
@@ -991,7 +991,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
     <message>
         <source>%1: %2 removed</source>
@@ -1055,7 +1055,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1: the lines around it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die umgebenden Zeilen</translation>
     </message>
     <message>
         <source>%1: unchanged since %2</source>
@@ -1063,7 +1063,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“</translation>
     </message>
     <message>
         <source>%1; %2 denies it.</source>
@@ -1091,7 +1091,7 @@ System: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n accepted risk(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n akzeptiertes Risiko</numerusform><numerusform>%n akzeptierte Risiken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -1127,7 +1127,7 @@ System: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late, due %1</source>
@@ -1183,7 +1183,7 @@ System: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -1227,7 +1227,7 @@ System: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Stelle · Eingabe geht dorthin · Esc schließt</numerusform><numerusform>%n Stellen · Eingabe geht dorthin · Esc schließt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n prerequisite(s)</source>
@@ -1323,7 +1323,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Back to the Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück zum Plan</translation>
     </message>
     <message>
         <source>&amp;Base URL</source>
@@ -1335,7 +1335,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
@@ -1343,11 +1343,11 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>&amp;Compare With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen mit</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -1363,7 +1363,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
@@ -1383,7 +1383,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;First Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste gilt</translation>
     </message>
     <message>
         <source>&amp;Fit Plan</source>
@@ -1427,7 +1427,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Keys of “%1” (press them here):</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten für „%1“ (hier drücken):</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1459,7 +1459,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wieder öffnen</translation>
     </message>
     <message>
         <source>&amp;Open Finding</source>
@@ -1483,7 +1483,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Prerequisites…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voraussetzungen…</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
@@ -1491,7 +1491,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schnell öffnen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1511,15 +1511,15 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlängern…</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Revert This Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
@@ -1531,7 +1531,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Second Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zweite gilt</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
@@ -1543,7 +1543,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Tick or Untick</source>
@@ -1587,11 +1587,11 @@ System: %2</translation>
     </message>
     <message>
         <source>, %1 d later</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 d später</translation>
     </message>
     <message>
         <source>, %1 d sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 d früher</translation>
     </message>
     <message>
         <source>, %1 days ago</source>
@@ -1679,7 +1679,7 @@ System: %2</translation>
     </message>
     <message>
         <source>1 item of the same document is open: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag desselben Dokuments ist offen: „%1“</translation>
     </message>
     <message>
         <source>1. Import</source>
@@ -1695,7 +1695,7 @@ System: %2</translation>
     </message>
     <message>
         <source>4 or 6</source>
-        <translation type="unfinished"></translation>
+        <translation>4 oder 6</translation>
     </message>
     <message>
         <source>4. Tick off</source>
@@ -1739,11 +1739,11 @@ System: %2</translation>
     </message>
     <message>
         <source>&lt;14d, 2026-03-31, week</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;14d, 2026-03-31, week</translation>
     </message>
     <message>
         <source>&lt;4h, 2d, 1w</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;4h, 2d, 1w</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 of %2&lt;/b&gt; done</source>
@@ -1751,7 +1751,7 @@ System: %2</translation>
     </message>
     <message>
         <source>=, !=, =~ or !~</source>
-        <translation type="unfinished"></translation>
+        <translation>=, !=, =~ oder !~</translation>
     </message>
     <message>
         <source>A %1 file that did not look for this says nothing about it</source>
@@ -1767,7 +1767,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung ist eine Anfrage und wie ihre Antwort sein muss. Optionen stehen in eigenen Zeilen hinter der Anfrage, danach die Zusicherungen; ein # beginnt einen Kommentar. Texte stehen in Anführungszeichen, Ausdrücke zwischen Schrägstrichen.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -1775,11 +1775,11 @@ System: %2</translation>
     </message>
     <message>
         <source>A claim is denied beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Behauptung wird daneben bestritten</translation>
     </message>
     <message>
         <source>A day more here moves the end of the plan by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag mehr verschiebt hier das Ende des Plans um einen Tag</translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
@@ -1787,7 +1787,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A live health endpoint is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Live-Health-Endpunkt ist ausgefallen</translation>
     </message>
     <message>
         <source>A member is stated twice; the last one is read</source>
@@ -1799,7 +1799,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A number that is not one (NaN) fails every comparison. Nothing is turned into another kind by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die keine ist (NaN), erfüllt keinen Vergleich. Nichts wird von selbst in eine andere Art umgewandelt.</translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
@@ -1831,7 +1831,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A total of work differs from its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitssumme weicht von ihren Teilen ab</translation>
     </message>
     <message>
         <source>A verdict becomes possible once the findings have a severity or a priority.</source>
@@ -1839,7 +1839,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A waiver never raises the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausnahme erhöht den Score nie.</translation>
     </message>
     <message>
         <source>A waiver with a reason and a last day; it never raises the score</source>
@@ -1863,7 +1863,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Accept it until a later day (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem späteren Tag akzeptieren (R)</translation>
     </message>
     <message>
         <source>Accept the risk of %1</source>
@@ -1875,19 +1875,19 @@ System: %2</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert von</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert am</translation>
     </message>
     <message>
         <source>Accepted risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiertes Risiko</translation>
     </message>
     <message>
         <source>Accepted until when?</source>
@@ -1895,7 +1895,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1971,7 +1971,7 @@ System: %2</translation>
     </message>
     <message>
         <source>All changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen</translation>
     </message>
     <message>
         <source>All changes saved, %1</source>
@@ -1991,11 +1991,11 @@ System: %2</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zustände</translation>
     </message>
     <message>
         <source>All systems</source>
@@ -2007,7 +2007,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Also edit (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch bearbeiten (%1)</translation>
     </message>
     <message>
         <source>Also known as %1</source>
@@ -2015,7 +2015,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Also make the edits that follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Änderungen vornehmen, die daraus folgen</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -2023,11 +2023,11 @@ System: %2</translation>
     </message>
     <message>
         <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusicherung ist eine Abfrage, dann Filter, dann ein Prädikat. Eine Zeile, die mit warn beginnt, warnt nur. all, any und none fassen mehrere Zusicherungen in geschweiften Klammern zusammen.</translation>
     </message>
     <message>
         <source>Another reason, responsible person or last day (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Begründung, verantwortliche Person oder anderer letzter Tag (E)</translation>
     </message>
     <message>
         <source>Answers no criterion of the system that it speaks of.</source>
@@ -2039,7 +2039,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Approved with work open</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben trotz offener Arbeit</translation>
     </message>
     <message>
         <source>Area</source>
@@ -2123,7 +2123,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Audits of invented services, with findings, a plan and scores. Yours to try; they live in a workspace of their own.</source>
@@ -2135,11 +2135,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Back to All Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Systemen</translation>
     </message>
     <message>
         <source>Back to all systems (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu allen Systemen (Esc)</translation>
     </message>
     <message>
         <source>Back to the text of the document (Esc)</source>
@@ -2155,7 +2155,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Before each may stand not. A value is a text, a number, true, false or null; units of numbers:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem darf not stehen. Ein Wert ist ein Text, eine Zahl, true, false oder null; Einheiten von Zahlen:</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2171,7 +2171,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Blockers said to be done without proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Nachweis als erledigt gemeldete Blocker</translation>
     </message>
     <message>
         <source>Blockers said to be done without proof: %1</source>
@@ -2191,23 +2191,23 @@ System: %2</translation>
     </message>
     <message>
         <source>Both Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekannt</translation>
     </message>
     <message>
         <source>Both Read Rightly, &amp;Known and Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtig gelesen, &amp;bekannt und akzeptiert</translation>
     </message>
     <message>
         <source>Both read rightly, known and accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtig gelesen, bekannt und akzeptiert</translation>
     </message>
     <message>
         <source>Both read rightly, known and accepted (3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide richtig gelesen, bekannt und akzeptiert (3)</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kästchen</translation>
     </message>
     <message>
         <source>Branch coverage</source>
@@ -2215,19 +2215,19 @@ System: %2</translation>
     </message>
     <message>
         <source>Burndown</source>
-        <translation type="unfinished"></translation>
+        <translation>Burndown</translation>
     </message>
     <message>
         <source>Burndown as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Burndown als Tabelle</translation>
     </message>
     <message>
         <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
-        <translation type="unfinished"></translation>
+        <translation>Burndown. %1: %2 von %3 nicht erledigt; %4: %5 von %6. %7</translation>
     </message>
     <message>
         <source>By &amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Gewicht</translation>
     </message>
     <message>
         <source>By Owner</source>
@@ -2239,15 +2239,15 @@ System: %2</translation>
     </message>
     <message>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art</translation>
     </message>
     <message>
         <source>By system</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach System</translation>
     </message>
     <message>
         <source>CONDITIONAL</source>
-        <translation type="unfinished"></translation>
+        <translation>BEDINGT</translation>
     </message>
     <message>
         <source>CSV tables (*.csv);;Markdown documents (*.md)</source>
@@ -2271,7 +2271,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Cannot be reverted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht zurückgenommen werden: %1</translation>
     </message>
     <message>
         <source>Cannot create %1</source>
@@ -2291,7 +2291,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Cannot link the tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgaben können nicht verknüpft werden</translation>
     </message>
     <message>
         <source>Cannot make the folder %1</source>
@@ -2299,7 +2299,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Cannot move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verschoben werden</translation>
     </message>
     <message>
         <source>Cannot move the document</source>
@@ -2307,7 +2307,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Cannot move the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe kann nicht verschoben werden</translation>
     </message>
     <message>
         <source>Cannot name a system “%1”</source>
@@ -2391,7 +2391,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Categories, verified of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien, belegt von 100</translation>
     </message>
     <message>
         <source>Category</source>
@@ -2451,7 +2451,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Checklist items</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklisteneinträge</translation>
     </message>
     <message>
         <source>Checklists</source>
@@ -2459,7 +2459,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Widerspruch auswählen, um seine beiden Stellen zu sehen.</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
@@ -2483,7 +2483,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Claimed by the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Dokumenten behauptet</translation>
     </message>
     <message>
         <source>Claimed, undated</source>
@@ -2567,7 +2567,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Computed from the history since %1: each day's score is what was verified by the end of that day, with the ratings and waivers of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf seit %1 berechnet: der Score jedes Tages ist, was am Ende dieses Tages belegt war, mit den Einstufungen und Ausnahmen dieses Tages.</translation>
     </message>
     <message>
         <source>Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity P0 8, P1 4, P2 2, P3 1). A waiver never raises it. Evidence counts for %1.</source>
@@ -2595,23 +2595,23 @@ System: %2</translation>
     </message>
     <message>
         <source>Contradicted ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerlegte Haken</translation>
     </message>
     <message>
         <source>Contradiction opened again</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch wieder geöffnet</translation>
     </message>
     <message>
         <source>Contradiction opened again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch wieder geöffnet: %1.</translation>
     </message>
     <message>
         <source>Contradiction settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch beigelegt</translation>
     </message>
     <message>
         <source>Contradiction settled: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch beigelegt: %1.</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -2635,7 +2635,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Controls and metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollen und Metriken</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2647,7 +2647,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Count the weight of the items in place of the items</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Einträge ihr Gewicht zählen</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -2671,7 +2671,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Critical or P0, and open</source>
@@ -2715,7 +2715,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Da&amp;ys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;ge</translation>
     </message>
     <message>
         <source>Dashed: the plan, to %1.</source>
@@ -2759,7 +2759,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Decided: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden: „%1“</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2807,7 +2807,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Detail of the finding</source>
@@ -2819,7 +2819,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -2855,7 +2855,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Document of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument vom %1</translation>
     </message>
     <message>
         <source>Document of %1: %2.</source>
@@ -2871,7 +2871,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Document: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1. %2</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -2951,7 +2951,7 @@ System: %2</translation>
     </message>
     <message>
         <source>E&amp;nd the Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme bee&amp;nden</translation>
     </message>
     <message>
         <source>Edit the Cell or the Title…</source>
@@ -2963,7 +2963,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Effort</source>
@@ -2979,7 +2979,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Effort left, at least: %1; %2 without estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaufwand, mindestens: %1; %2 ohne Schätzung</translation>
     </message>
     <message>
         <source>Effort: the document says %1</source>
@@ -2991,11 +2991,11 @@ System: %2</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme für %1 beenden</translation>
     </message>
     <message>
         <source>Endpoint %1 added.</source>
@@ -3027,15 +3027,15 @@ System: %2</translation>
     </message>
     <message>
         <source>Ends in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet, noch %1</translation>
     </message>
     <message>
         <source>Ends today</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet heute</translation>
     </message>
     <message>
         <source>Ends within 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet innerhalb von 14 Tagen</translation>
     </message>
     <message>
         <source>Enhancement: %1</source>
@@ -3071,15 +3071,15 @@ System: %2</translation>
     </message>
     <message>
         <source>Every action has its own keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion hat wieder ihre eigenen Tasten.</translation>
     </message>
     <message>
         <source>Every contradiction is settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Widerspruch ist beigelegt.</translation>
     </message>
     <message>
         <source>Every critical and P0 item is verified, every high one resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag mit kritisch oder P0 ist belegt, jeder mit hoch erledigt</translation>
     </message>
     <message>
         <source>Every decision, tick and waiver that is on record, newest first.</source>
@@ -3099,7 +3099,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Everything stays on this computer</source>
@@ -3143,11 +3143,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Expired %1 ago, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, %1 her, wieder offen</translation>
     </message>
     <message>
         <source>Expired, open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen, wieder offen</translation>
     </message>
     <message>
         <source>Export Findings…</source>
@@ -3207,7 +3207,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter by item, reason or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eintrag, Begründung oder Person filtern</translation>
     </message>
     <message>
         <source>Filter by person, item, field or reason</source>
@@ -3219,11 +3219,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter by what it does, or by its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, was es tut, oder nach den Tasten</translation>
     </message>
     <message>
         <source>Filter by words, item or document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern, Eintrag oder Dokument filtern</translation>
     </message>
     <message>
         <source>Filter tasks</source>
@@ -3231,7 +3231,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter tasks; Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben filtern; Eingabe nimmt die erste</translation>
     </message>
     <message>
         <source>Filter the checklists</source>
@@ -3239,7 +3239,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter the contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche filtern</translation>
     </message>
     <message>
         <source>Filter the history</source>
@@ -3247,7 +3247,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten filtern</translation>
     </message>
     <message>
         <source>Filter the report</source>
@@ -3255,7 +3255,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Filter the waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen filtern</translation>
     </message>
     <message>
         <source>Filter, for example owner:Backend is:late</source>
@@ -3267,11 +3267,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find &amp;Action…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktion suchen…</translation>
     </message>
     <message>
         <source>Find N&amp;ext</source>
@@ -3283,7 +3283,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Find action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion suchen</translation>
     </message>
     <message>
         <source>Find in text</source>
@@ -3339,7 +3339,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Findings, without those dismissed as misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde ohne die als falsch gelesen verworfenen</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -3347,15 +3347,15 @@ System: %2</translation>
     </message>
     <message>
         <source>First Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste gilt</translation>
     </message>
     <message>
         <source>First day, such as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag, etwa 2026-03-01</translation>
     </message>
     <message>
         <source>First statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Aussage</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -3363,23 +3363,23 @@ System: %2</translation>
     </message>
     <message>
         <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für den Rest (%1): frühestens %2, die Hälfte der Läufe bis %3; zu viele finden kein Ende für ein spätestes Datum.</translation>
     </message>
     <message>
         <source>Forecast for the remaining %1: between %2 and %3, half of the runs by %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose für den Rest (%1): zwischen %2 und %3, die Hälfte der Läufe bis %4.</translation>
     </message>
     <message>
         <source>Forecast: 15 of 100 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: 15 von 100 Läufen sind fertig</translation>
     </message>
     <message>
         <source>Forecast: 85 of 100 runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: 85 von 100 Läufen sind fertig</translation>
     </message>
     <message>
         <source>Forecast: half of the runs are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Prognose: die Hälfte der Läufe ist fertig</translation>
     </message>
     <message>
         <source>Forgotten.</source>
@@ -3395,7 +3395,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Formats of an artifact</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate eines Artefakts</translation>
     </message>
     <message>
         <source>Found by</source>
@@ -3403,11 +3403,11 @@ System: %2</translation>
     </message>
     <message>
         <source>From %1 closed and %2 come back in the last %3; assumes that pace and nothing newly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1 abgeschlossen und %2 zurückgekommen, zuletzt in %3; setzt dieses Tempo und keine neuen Befunde voraus.</translation>
     </message>
     <message>
         <source>From %1 closed in the last %2; assumes that pace and nothing newly found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundlage: %1 abgeschlossen, zuletzt in %2; setzt dieses Tempo und keine neuen Befunde voraus.</translation>
     </message>
     <message>
         <source>From %1.</source>
@@ -3415,7 +3415,7 @@ System: %2</translation>
     </message>
     <message>
         <source>From day</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag</translation>
     </message>
     <message>
         <source>From the Plan: %1</source>
@@ -3427,7 +3427,7 @@ System: %2</translation>
     </message>
     <message>
         <source>GO</source>
-        <translation type="unfinished"></translation>
+        <translation>GO</translation>
     </message>
     <message>
         <source>Gap to doc.</source>
@@ -3463,7 +3463,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Given for an earlier text, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen früheren Text erteilt, offen</translation>
     </message>
     <message>
         <source>Go</source>
@@ -3511,15 +3511,15 @@ System: %2</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Group: owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung: Zuständige</translation>
     </message>
     <message>
         <source>Group: verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung: Urteil</translation>
     </message>
     <message>
         <source>Header field: %1</source>
@@ -3531,7 +3531,7 @@ System: %2</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>History</source>
@@ -3539,7 +3539,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Holds back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält zurück</translation>
     </message>
     <message>
         <source>Holds up %1</source>
@@ -3651,7 +3651,7 @@ System: %2</translation>
     </message>
     <message>
         <source>In lists and cards (fixed)</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen und Karten (fest)</translation>
     </message>
     <message>
         <source>In progress</source>
@@ -3663,11 +3663,11 @@ System: %2</translation>
     </message>
     <message>
         <source>In the tracker's “%1”: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Tracker unter „%1“: „%2“</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Is it well?</source>
@@ -3687,11 +3687,11 @@ System: %2</translation>
     </message>
     <message>
         <source>It has its own keys again, as far as nothing else holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat wieder ihre eigenen Tasten, soweit nichts anderes sie belegt.</translation>
     </message>
     <message>
         <source>It has no keys any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Tasten mehr.</translation>
     </message>
     <message>
         <source>It is %1 days old; %2 days count as fresh</source>
@@ -3723,7 +3723,7 @@ System: %2</translation>
     </message>
     <message>
         <source>It was not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgefragt: %1</translation>
     </message>
     <message>
         <source>It would not be asked: %1.</source>
@@ -3763,7 +3763,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Kept as it is</source>
@@ -3779,11 +3779,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Kind of contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Widerspruchs</translation>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -3799,11 +3799,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Last day on which the risk is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, an dem das Risiko akzeptiert ist</translation>
     </message>
     <message>
         <source>Last day, such as 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag, etwa 2026-03-31</translation>
     </message>
     <message>
         <source>Last decision</source>
@@ -3851,7 +3851,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Legend: filled is done, partly filled in progress, outlined open, hatched overdue, a thin line below is where the document has it; a heavy arrow leads along what decides the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: gefüllt ist erledigt, teilweise gefüllt in Arbeit, umrandet offen, schraffiert überfällig, eine dünne Linie darunter ist, wo das Dokument sie hat; ein kräftiger Pfeil folgt dem, was das Ende bestimmt</translation>
     </message>
     <message>
         <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
@@ -3859,11 +3859,11 @@ System: %2</translation>
     </message>
     <message>
         <source>Let %1 not wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht auf %2 warten lassen</translation>
     </message>
     <message>
         <source>Let %1 wait for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 warten lassen</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3943,7 +3943,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Lines that became facts, of those that are not blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die zu Fakten wurden, von den nicht leeren</translation>
     </message>
     <message>
         <source>List entry</source>
@@ -3971,7 +3971,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Mail…</source>
@@ -3987,7 +3987,7 @@ System: %2</translation>
     </message>
     <message>
         <source>May slip %1 d without moving the end of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf um %1 d rutschen, ohne das Ende des Plans zu verschieben</translation>
     </message>
     <message>
         <source>May this service go live, and what is still in the way?
@@ -4003,7 +4003,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Meaning of columns set: %1.</source>
@@ -4023,11 +4023,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mended while reading: encoding, mojibake, rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lesen repariert: Kodierung, Zeichensalat, Tabellenzeilen</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4079,7 +4079,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message>
         <source>Move %1 Backward</source>
@@ -4103,11 +4103,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>NO-GO</source>
-        <translation type="unfinished"></translation>
+        <translation>NO-GO</translation>
     </message>
     <message>
         <source>NOT RATED</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT BEWERTET</translation>
     </message>
     <message>
         <source>NOT STATED</source>
@@ -4219,7 +4219,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort: %1</translation>
     </message>
     <message>
         <source>No audit has been imported, so there is nothing to score.</source>
@@ -4247,11 +4247,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No contradiction fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Widerspruch passt zum Filter.</translation>
     </message>
     <message>
         <source>No contradictions found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Widersprüche gefunden.</translation>
     </message>
     <message>
         <source>No date</source>
@@ -4371,7 +4371,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No findings have been imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Befunde importiert</translation>
     </message>
     <message>
         <source>No findings in this system.</source>
@@ -4395,7 +4395,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No forecast: %1 closed and %2 came back in the last %3; at that pace most runs find no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prognose: %1 abgeschlossen und %2 zurückgekommen, zuletzt in %3; bei diesem Tempo finden die meisten Läufe kein Ende.</translation>
     </message>
     <message>
         <source>No group</source>
@@ -4403,7 +4403,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Gruppen</translation>
     </message>
     <message>
         <source>No imported file of this system looked for this</source>
@@ -4447,11 +4447,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No reason or last day, open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Begründung oder letzten Tag, offen</translation>
     </message>
     <message>
         <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Risiko ist akzeptiert: ein Befund erhält eine Ausnahme mit „Risiko akzeptieren“.</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
@@ -4495,7 +4495,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>No waiver fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausnahme passt zum Filter.</translation>
     </message>
     <message>
         <source>No-go</source>
@@ -4523,7 +4523,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>None</source>
@@ -4556,11 +4556,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>None of these holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon ist erfüllt.</translation>
     </message>
     <message>
         <source>None of these may hold, but this does: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon darf erfüllt sein, doch dies ist es: %1</translation>
     </message>
     <message>
         <source>None stated</source>
@@ -4600,7 +4600,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Not applicable, and in no number: %1.</source>
@@ -4616,7 +4616,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erledigt</translation>
     </message>
     <message>
         <source>Not done and not waived; contradicted ticks count as open</source>
@@ -4628,7 +4628,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Not enough history for a forecast: %1 closed in %2; it takes %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genug Verlauf für eine Prognose: %1 abgeschlossen in %2; nötig sind %3 in %4.</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -4656,7 +4656,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Not reverted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zurückgenommen: %1.</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -4692,7 +4692,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Nothing here fits “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zu „%1“.</translation>
     </message>
     <message>
         <source>Nothing here is verified live.</source>
@@ -4796,7 +4796,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
@@ -4808,7 +4808,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>On no row of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Zeile des Plans</translation>
     </message>
     <message>
         <source>One place says</source>
@@ -4816,7 +4816,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Only &amp;Open</source>
@@ -4824,7 +4824,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Only Changes of This &amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ä&amp;nderungen dieses Eintrags</translation>
     </message>
     <message>
         <source>Only open</source>
@@ -4853,7 +4853,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message numerus="yes">
         <source>Open %n contradiction(s) again</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Widerspruch wieder öffnen</numerusform><numerusform>%n Widersprüche wieder öffnen</numerusform></translation>
     </message>
     <message>
         <source>Open &amp;Findings</source>
@@ -4861,7 +4861,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open &amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
@@ -4869,7 +4869,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open a workspace</source>
@@ -4877,7 +4877,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open again: a statement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder offen: eine Aussage hat sich geändert</translation>
     </message>
     <message>
         <source>Open and due within 7 days</source>
@@ -4885,7 +4885,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open and settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen und beigelegt</translation>
     </message>
     <message>
         <source>Open another workspace…</source>
@@ -4909,11 +4909,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open in the last %1 days: from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen in den letzten %1 Tagen: von %2 auf %3</translation>
     </message>
     <message>
         <source>Open or settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen oder beigelegt</translation>
     </message>
     <message>
         <source>Open roadmap</source>
@@ -4921,7 +4921,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open the contradiction about %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zu %1 wieder öffnen</translation>
     </message>
     <message>
         <source>Open the sample</source>
@@ -4937,7 +4937,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Open, last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, letzte %1 Tage</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -4945,7 +4945,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
@@ -4957,7 +4957,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Outcomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -5017,7 +5017,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>P0 to P4</source>
-        <translation type="unfinished"></translation>
+        <translation>P0 bis P4</translation>
     </message>
     <message>
         <source>PASS</source>
@@ -5041,7 +5041,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Parts that were not understood and are kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die nicht verstanden wurden und bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -5077,7 +5077,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <source>Phases and tasks over time</source>
@@ -5085,11 +5085,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Phases of a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen einer Dauer</translation>
     </message>
     <message>
         <source>Phases of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Phasen eines Plans</translation>
     </message>
     <message>
         <source>Place cited by the document</source>
@@ -5097,7 +5097,7 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan start</source>
@@ -5133,11 +5133,11 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Predicates</source>
-        <translation type="unfinished"></translation>
+        <translation>Prädikate</translation>
     </message>
     <message>
         <source>Prerequisites</source>
-        <translation type="unfinished"></translation>
+        <translation>Voraussetzungen</translation>
     </message>
     <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
@@ -5217,19 +5217,19 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Put %1 back to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf den Plan zurücksetzen</translation>
     </message>
     <message>
         <source>Put back what this change replaced (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen, was diese Änderung ersetzt hat (Strg+R)</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Quick open</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell öffnen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5265,11 +5265,11 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>Ready sooner than the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher bereit, als der Plan endet</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5277,7 +5277,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Reason, or what was seen (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung, oder was gesehen wurde (optional)</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -5293,7 +5293,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Records that were left out, with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensätze, die mit Begründung ausgelassen wurden</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5317,15 +5317,15 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Renew the Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme verlängern</translation>
     </message>
     <message>
         <source>Renew the waiver of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme für %1 verlängern</translation>
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern…</translation>
     </message>
     <message>
         <source>Reopen</source>
@@ -5353,11 +5353,11 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -5365,15 +5365,15 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich</translation>
     </message>
     <message>
         <source>Responsible for the risk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlich für das Risiko: %1</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -5381,11 +5381,11 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Revert %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 zurücknehmen</translation>
     </message>
     <message>
         <source>Revert the change of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von %1 zurücknehmen</translation>
     </message>
     <message>
         <source>Review</source>
@@ -5449,7 +5449,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Rows of scorecards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Scorecards</translation>
     </message>
     <message>
         <source>S&amp;tand-up</source>
@@ -5489,7 +5489,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Said to be done: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet: „%1“</translation>
     </message>
     <message>
         <source>Said to be done; no evidence.</source>
@@ -5497,7 +5497,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Said to be fixed: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als behoben gemeldet: „%1“</translation>
     </message>
     <message>
         <source>Same document</source>
@@ -5505,7 +5505,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Save Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5521,7 +5521,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     </message>
     <message>
         <source>Say a &amp;Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beg&amp;ründung angeben…</translation>
     </message>
     <message>
         <source>Say by exit code whether systems may go live</source>
@@ -5587,15 +5587,15 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <source>Second Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite gilt</translation>
     </message>
     <message>
         <source>Second statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Aussage</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -5675,19 +5675,19 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message numerus="yes">
         <source>Settle %n contradiction(s)</source>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>%n Widerspruch beilegen</numerusform><numerusform>%n Widersprüche beilegen</numerusform></translation>
     </message>
     <message>
         <source>Settle the contradiction about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerspruch zu %1 beilegen</translation>
     </message>
     <message>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigelegt</translation>
     </message>
     <message>
         <source>Settled: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beigelegt: %1</translation>
     </message>
     <message>
         <source>Set…</source>
@@ -5695,7 +5695,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Sev</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Several</source>
@@ -5739,7 +5739,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Shipworthy speaks %1 from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shipworthy spricht %1 ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Shipworthy workspaces (*.shipworthy)</source>
@@ -5755,7 +5755,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Show &amp;Burndown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Burndown anzeigen</translation>
     </message>
     <message>
         <source>Show &amp;Lines</source>
@@ -5763,7 +5763,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Show Both Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Show Only &amp;This System</source>
@@ -5787,7 +5787,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Show it in its document</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dokument anzeigen</translation>
     </message>
     <message>
         <source>Show late</source>
@@ -5799,15 +5799,15 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Show the First in Its &amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste in ihrem &amp;Dokument anzeigen</translation>
     </message>
     <message>
         <source>Show the Second in Its D&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite in ihrem D&amp;okument anzeigen</translation>
     </message>
     <message>
         <source>Show the changes of every item again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Änderungen aller Einträge anzeigen</translation>
     </message>
     <message>
         <source>Show the numbers of the charts as tables (%1)</source>
@@ -5831,11 +5831,11 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Since %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2</translation>
     </message>
     <message>
         <source>Since the stand-up of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem Stand-up vom %1: %2</translation>
     </message>
     <message>
         <source>Since the version before: %1.</source>
@@ -5863,11 +5863,11 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Sort: next due</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: nächste Frist</translation>
     </message>
     <message>
         <source>Sort: worst verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung: schlechtestes Urteil</translation>
     </message>
     <message>
         <source>Source &amp;Files</source>
@@ -5923,7 +5923,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Start of the plan</source>
@@ -5951,7 +5951,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>State of the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Ausnahme</translation>
     </message>
     <message>
         <source>Stated again</source>
@@ -6047,7 +6047,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Switch between score and burndown (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Score und Burndown wechseln (%1)</translation>
     </message>
     <message>
         <source>System</source>
@@ -6079,7 +6079,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>System, finding or document</source>
-        <translation type="unfinished"></translation>
+        <translation>System, Befund oder Dokument</translation>
     </message>
     <message>
         <source>Systems</source>
@@ -6103,11 +6103,11 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Tables, understood or kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, verstanden oder behalten</translation>
     </message>
     <message>
         <source>Take %1 for a finding again</source>
@@ -6123,7 +6123,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen.</translation>
     </message>
     <message>
         <source>Takes documents into a workspace file. The next version of a document that is there keeps every decision whose criterion is unchanged. Exits 0 when it was stored, 1 when nothing was stored because an item may be one of several earlier ones, 2 for an error. A document from an address is asked for again only when its address is given again.</source>
@@ -6135,7 +6135,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Target, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel, %1: %2</translation>
     </message>
     <message>
         <source>Targets: %1</source>
@@ -6147,7 +6147,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Tasks that must come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben, die zuerst kommen müssen</translation>
     </message>
     <message>
         <source>Test</source>
@@ -6215,7 +6215,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The best %1 of %2 · Enter goes there · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die besten %1 von %2 · Eingabe geht dorthin · Esc schließt</translation>
     </message>
     <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
@@ -6347,7 +6347,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The first holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste gilt</translation>
     </message>
     <message>
         <source>The first row does not name the columns; the rows are kept as a table</source>
@@ -6359,11 +6359,11 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The fix allows the developer's own machine only: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behebung lässt nur den eigenen Entwicklungsrechner zu: „%1“</translation>
     </message>
     <message>
         <source>The history begins today; from tomorrow on there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf beginnt heute; ab morgen gibt es eine Linie.</translation>
     </message>
     <message>
         <source>The history says who changed what. Your name there:</source>
@@ -6371,7 +6371,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The language of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Prüfungen</translation>
     </message>
     <message>
         <source>The load test missed its threshold: %1</source>
@@ -6431,7 +6431,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The path was given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad wurde aufgegeben</translation>
     </message>
     <message>
         <source>The plan has no start date yet</source>
@@ -6447,7 +6447,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The plan's last phase ends on day %1: “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Phase des Plans endet an Tag %1: „%2“</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
@@ -6459,7 +6459,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The risk is accepted no longer: open again (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Risiko wird nicht länger akzeptiert: wieder offen (Entf)</translation>
     </message>
     <message>
         <source>The roadmap says: %1</source>
@@ -6475,7 +6475,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The second holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite gilt</translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
@@ -6483,7 +6483,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The service was not asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde nicht abgefragt.</translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
@@ -6491,7 +6491,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>The tick stays denied until its evidence holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haken bleibt widerlegt, bis sein Nachweis stimmt.</translation>
     </message>
     <message>
         <source>The title as it should be; emptied, what the document says holds again</source>
@@ -6527,7 +6527,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>There is no dated import, so there is no past to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen datierten Import, daher lässt sich keine Vergangenheit zeigen.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
@@ -6539,7 +6539,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>There is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu beurteilen.</translation>
     </message>
     <message>
         <source>There is nothing to waive.</source>
@@ -6551,7 +6551,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>These keys are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tasten sind fest.</translation>
     </message>
     <message>
         <source>They have no place on the calendar.</source>
@@ -6619,7 +6619,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Ticked, but a control says it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgehakt, doch laut einer Kontrolle fehlt es</translation>
     </message>
     <message>
         <source>Ticked, but a file says otherwise</source>
@@ -6679,7 +6679,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>To day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Tag</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6711,11 +6711,11 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Trend as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend als Tabelle</translation>
     </message>
     <message>
         <source>Trend of the score. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend des Scores. %1.</translation>
     </message>
     <message>
         <source>Trend: computed score since the import, scale 0 to %1.</source>
@@ -6747,15 +6747,15 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Two scores for the same thing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Scores für dasselbe</translation>
     </message>
     <message>
         <source>Two systems side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Systeme nebeneinander</translation>
     </message>
     <message>
         <source>Two times for the same work</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeiten für dieselbe Arbeit</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6763,7 +6763,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message>
         <source>Type a key, a title or a name · Enter goes there · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, Titel oder Namen eingeben · Eingabe geht dorthin · Esc schließt</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -6911,7 +6911,7 @@ Verben:
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What</source>
@@ -6931,7 +6931,7 @@ Verben:
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll getan werden?</translation>
     </message>
     <message>
         <source>What files say about the criteria</source>
@@ -6939,7 +6939,7 @@ Verben:
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happens to the item</source>
@@ -6955,11 +6955,11 @@ Verben:
     </message>
     <message>
         <source>What must come before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vor %1 kommen muss</translation>
     </message>
     <message>
         <source>What must come before %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was muss vor %1 kommen?</translation>
     </message>
     <message>
         <source>What needs a decision</source>
@@ -6975,7 +6975,7 @@ Verben:
     </message>
     <message>
         <source>What the document itself decides about going live</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Dokument selbst über den Go-live entscheidet</translation>
     </message>
     <message>
         <source>What the file measured</source>
@@ -7003,7 +7003,7 @@ Verben:
     </message>
     <message>
         <source>What was read, and as what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde und als was</translation>
     </message>
     <message>
         <source>What was said</source>
@@ -7027,7 +7027,7 @@ Verben:
     </message>
     <message>
         <source>What you should know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man wissen sollte</translation>
     </message>
     <message>
         <source>What “%1” means</source>
@@ -7047,15 +7047,15 @@ Verben:
     </message>
     <message>
         <source>Who is responsible (else the owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verantwortlich ist (sonst, wer zuständig ist)</translation>
     </message>
     <message>
         <source>Who is responsible for the risk (else the item's owner)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer für das Risiko verantwortlich ist (sonst, wer für den Eintrag zuständig ist)</translation>
     </message>
     <message>
         <source>Who made the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Änderung vorgenommen hat</translation>
     </message>
     <message>
         <source>Who takes it; empty for nobody</source>
@@ -7091,7 +7091,7 @@ Verben:
     </message>
     <message>
         <source>Without severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schweregrad</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
@@ -7123,7 +7123,7 @@ Verben:
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise</translation>
     </message>
     <message>
         <source>Written to file</source>
@@ -7143,11 +7143,11 @@ Verben:
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
         <source>Zoom O&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>[crossed]</source>
@@ -7203,35 +7203,35 @@ Verben:
     </message>
     <message>
         <source>a JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Array</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt</translation>
     </message>
     <message>
         <source>a JSONPath that is valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gültiger JSONPath (%1)</translation>
     </message>
     <message>
         <source>a bound is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Grenze ist keine Zahl</translation>
     </message>
     <message>
         <source>a brace { that begins the group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer {, die die Gruppe beginnt</translation>
     </message>
     <message>
         <source>a brace } that ends the group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer }, die die Gruppe beendet</translation>
     </message>
     <message>
         <source>a bucket has no bound that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bucket hat keine gültige Grenze</translation>
     </message>
     <message>
         <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zertifikat hat keine solche Angabe; es gibt Subject, Issuer, Start-Date, Expire-Date, Serial-Number und Subject-Alt-Name</translation>
     </message>
     <message>
         <source>a check does not say how often it held</source>
@@ -7243,55 +7243,55 @@ Verben:
     </message>
     <message>
         <source>a column of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte der Tabelle</translation>
     </message>
     <message>
         <source>a comma or a brace is expected after a label</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem Label wird ein Komma oder eine geschweifte Klammer erwartet</translation>
     </message>
     <message>
         <source>a comma or a brace } after the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma oder eine Klammer } nach dem Label</translation>
     </message>
     <message>
         <source>a comment is neither HELP, TYPE, UNIT nor EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar ist weder HELP noch TYPE, UNIT oder EOF</translation>
     </message>
     <message>
         <source>a comment names no metric that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Kommentar nennt keine gültige Metrik</translation>
     </message>
     <message>
         <source>a control character must be escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Steuerzeichen muss maskiert werden</translation>
     </message>
     <message>
         <source>a cookie has no attribute of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cookie hat kein Attribut dieses Namens</translation>
     </message>
     <message>
         <source>a cookie that was set, or one of its attributes: "session[Secure]"</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gesetztes Cookie oder eines seiner Attribute: "session[Secure]"</translation>
     </message>
     <message>
         <source>a count is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>a count of a histogram is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anzahl eines Histogramms ist negativ</translation>
     </message>
     <message>
         <source>a counter is NaN</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zähler ist NaN</translation>
     </message>
     <message>
         <source>a counter is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zähler ist negativ</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum</translation>
     </message>
     <message>
         <source>a day</source>
@@ -7307,31 +7307,31 @@ Verben:
     </message>
     <message>
         <source>a due day</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fälligkeitstag</translation>
     </message>
     <message>
         <source>a duration</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer</translation>
     </message>
     <message>
         <source>a duration is compared with a duration such as 500ms</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wird mit einer Dauer wie 500ms verglichen</translation>
     </message>
     <message>
         <source>a duration such as 500ms, 5s or 14d</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Dauer wie 500ms, 5s oder 14d</translation>
     </message>
     <message>
         <source>a fact from a file that a pipeline wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fakt aus einer Datei, die eine Pipeline geschrieben hat</translation>
     </message>
     <message>
         <source>a family has two lines of the same metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metrikfamilie hat zwei Zeilen derselben Metadaten</translation>
     </message>
     <message>
         <source>a file of at most 4 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei von höchstens 4 MiB</translation>
     </message>
     <message>
         <source>a file of that name is there already</source>
@@ -7339,7 +7339,7 @@ Verben:
     </message>
     <message>
         <source>a filter or a predicate such as == or exists</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Filter oder ein Prädikat wie == oder exists</translation>
     </message>
     <message>
         <source>a finding has no title</source>
@@ -7347,55 +7347,55 @@ Verben:
     </message>
     <message>
         <source>a format: sarif, junit, cobertura, trivy, pip-audit, k6 or lhr</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Format: sarif, junit, cobertura, trivy, pip-audit, k6 oder lhr</translation>
     </message>
     <message>
         <source>a header of the answer; a list where it came more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Header der Antwort; eine Liste, wenn er mehrfach kam</translation>
     </message>
     <message>
         <source>a header that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Header, der gesendet wird</translation>
     </message>
     <message>
         <source>a heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Überschrift darüber</translation>
     </message>
     <message>
         <source>a histogram has a sum without a count, or a count without a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm hat eine Summe ohne Anzahl oder eine Anzahl ohne Summe</translation>
     </message>
     <message>
         <source>a histogram has no bucket for +Inf</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm hat keinen Bucket für +Inf</translation>
     </message>
     <message>
         <source>a histogram with negative buckets has a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm mit negativen Buckets hat eine Summe</translation>
     </message>
     <message>
         <source>a histogram without negative buckets has a negative sum</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Histogramm ohne negative Buckets hat eine negative Summe</translation>
     </message>
     <message>
         <source>a key of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Kennung</translation>
     </message>
     <message>
         <source>a label has no name that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label hat keinen gültigen Namen</translation>
     </message>
     <message>
         <source>a label has no value that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label hat keinen gültigen Wert</translation>
     </message>
     <message>
         <source>a label is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label ist doppelt angegeben</translation>
     </message>
     <message>
         <source>a label is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label ist ungültig</translation>
     </message>
     <message>
         <source>a leak names no rule</source>
@@ -7407,19 +7407,19 @@ Verben:
     </message>
     <message>
         <source>a line is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist leer</translation>
     </message>
     <message>
         <source>a line of metadata names no metric that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metadatenzeile nennt keine gültige Metrik</translation>
     </message>
     <message>
         <source>a list has that in it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste enthält das</translation>
     </message>
     <message>
         <source>a list of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit %1</translation>
     </message>
     <message>
         <source>a list of findings does not say what was looked for</source>
@@ -7427,7 +7427,7 @@ Verben:
     </message>
     <message>
         <source>a literal must be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Literal muss verglichen werden</translation>
     </message>
     <message>
         <source>a live health endpoint is down.</source>
@@ -7435,19 +7435,19 @@ Verben:
     </message>
     <message>
         <source>a member of a problem+json body: "type", "title", "status", "detail", "instance"</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Element eines problem+json-Körpers: "type", "title", "status", "detail", "instance"</translation>
     </message>
     <message>
         <source>a metric has a second HELP line</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metrik hat eine zweite HELP-Zeile</translation>
     </message>
     <message>
         <source>a metric has a second TYPE line, or one after its samples</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metrik hat eine zweite TYPE-Zeile oder eine hinter ihren Messwerten</translation>
     </message>
     <message>
         <source>a metric has no name that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Metrik hat keinen gültigen Namen</translation>
     </message>
     <message>
         <source>a metric has no values</source>
@@ -7455,15 +7455,15 @@ Verben:
     </message>
     <message>
         <source>a name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a name in quotes, an index, * or ? is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name in Anführungszeichen, ein Index, * oder ? wird erwartet</translation>
     </message>
     <message>
         <source>a name is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name wird erwartet</translation>
     </message>
     <message>
         <source>a new document</source>
@@ -7471,27 +7471,27 @@ Verben:
     </message>
     <message>
         <source>a new line, ; or } after the assertion</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Zeile, ; oder } nach der Zusicherung</translation>
     </message>
     <message>
         <source>a note of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>eine eigene Notiz</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 1</translation>
     </message>
     <message>
         <source>a number from 0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von 0 bis 100</translation>
     </message>
     <message>
         <source>a number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wird erwartet</translation>
     </message>
     <message>
         <source>a number is too large</source>
@@ -7499,7 +7499,7 @@ Verben:
     </message>
     <message>
         <source>a number that is not so large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die nicht so groß ist</translation>
     </message>
     <message>
         <source>a package has no name</source>
@@ -7507,15 +7507,15 @@ Verben:
     </message>
     <message>
         <source>a parenthesis ( before the name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ( vor dem Namen des Geheimnisses</translation>
     </message>
     <message>
         <source>a parenthesis ) after the name of the secret</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ) nach dem Namen des Geheimnisses</translation>
     </message>
     <message>
         <source>a parenthesis ) after the percentile</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Klammer ) nach dem Perzentil</translation>
     </message>
     <message>
         <source>a part of it is too large to be read</source>
@@ -7523,31 +7523,31 @@ Verben:
     </message>
     <message>
         <source>a path begins with $</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad beginnt mit $</translation>
     </message>
     <message>
         <source>a path that may find several values cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad, der mehrere Werte finden kann, lässt sich nicht vergleichen</translation>
     </message>
     <message>
         <source>a path, a literal or a function is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad, ein Literal oder eine Funktion wird erwartet</translation>
     </message>
     <message>
         <source>a percentile in parentheses, such as (95)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Perzentil in Klammern, etwa (95)</translation>
     </message>
     <message>
         <source>a percentile of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Perzentil der Messungen</translation>
     </message>
     <message>
         <source>a phase such as connect or total</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Phase wie connect oder total</translation>
     </message>
     <message>
         <source>a place in the code</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Stelle im Code</translation>
     </message>
     <message>
         <source>a priority</source>
@@ -7555,27 +7555,27 @@ Verben:
     </message>
     <message>
         <source>a quantile is negative</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Quantil ist negativ</translation>
     </message>
     <message>
         <source>a quote that ends this text on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen, das diesen Text in derselben Zeile beendet</translation>
     </message>
     <message>
         <source>a rate limit has no such fact; there are limit, remaining, reset, window and policy</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ratenbegrenzung hat keine solche Angabe; es gibt limit, remaining, reset, window und policy</translation>
     </message>
     <message>
         <source>a recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Empfehlung</translation>
     </message>
     <message>
         <source>a regular expression that is valid (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gültiger regulärer Ausdruck (%1)</translation>
     </message>
     <message>
         <source>a request such as GET https://example.com/health</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage wie GET https://example.com/health</translation>
     </message>
     <message>
         <source>a result has neither rule nor message</source>
@@ -7595,19 +7595,19 @@ Verben:
     </message>
     <message>
         <source>a sample of a state set does not name its state</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert einer Zustandsmenge nennt seinen Zustand nicht</translation>
     </message>
     <message>
         <source>a sample of a summary has no quantile that is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Messwert einer Summary hat kein gültiges Quantil</translation>
     </message>
     <message>
         <source>a segment such as .name or [0] is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Segment wie .name oder [0] wird erwartet</translation>
     </message>
     <message>
         <source>a set of %1 series</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Menge von %1 Zeitreihen</translation>
     </message>
     <message>
         <source>a severity</source>
@@ -7615,23 +7615,23 @@ Verben:
     </message>
     <message>
         <source>a size</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe</translation>
     </message>
     <message>
         <source>a size is compared with a size such as 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wird mit einer Größe wie 1MiB verglichen</translation>
     </message>
     <message>
         <source>a size such as 512B, 900KiB or 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe wie 512B, 900KiB oder 1MiB</translation>
     </message>
     <message>
         <source>a slash that ends this expression on the same line</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schrägstrich, der diesen Ausdruck in derselben Zeile beendet</translation>
     </message>
     <message>
         <source>a state is neither 0 nor 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zustand ist weder 0 noch 1</translation>
     </message>
     <message>
         <source>a state of evidence</source>
@@ -7643,7 +7643,7 @@ Verben:
     </message>
     <message>
         <source>a task of a plan that no finding covers</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Aufgabe eines Plans, die kein Befund abdeckt</translation>
     </message>
     <message>
         <source>a test case has no name</source>
@@ -7651,51 +7651,51 @@ Verben:
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <source>a text as a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text als Zahl</translation>
     </message>
     <message>
         <source>a text as a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text als ganze Zahl</translation>
     </message>
     <message>
         <source>a text begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text beginnt so</translation>
     </message>
     <message>
         <source>a text ends so</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text endet so</translation>
     </message>
     <message>
         <source>a text has that in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text enthält das</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a text in quotes or secret(name)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen oder secret(name)</translation>
     </message>
     <message>
         <source>a text is neither more nor less than another; toInt makes it a number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist weder größer noch kleiner als ein anderer; toInt macht ihn zur Zahl</translation>
     </message>
     <message>
         <source>a text is not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist nicht beendet</translation>
     </message>
     <message>
         <source>a text or list has nothing in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text oder eine Liste ist leer</translation>
     </message>
     <message>
         <source>a text to split at that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein nicht leerer Text, an dem getrennt wird</translation>
     </message>
     <message>
         <source>a threshold does not say whether it held</source>
@@ -7707,31 +7707,31 @@ Verben:
     </message>
     <message>
         <source>a timestamp is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitstempel ist keine ganze Zahl</translation>
     </message>
     <message>
         <source>a type of metric is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Metriktyp ist nicht bekannt</translation>
     </message>
     <message>
         <source>a unit: ms, s, m, h, d, B, KiB, MiB or %</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Einheit: ms, s, m, h, d, B, KiB, MiB oder %</translation>
     </message>
     <message>
         <source>a value is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>a value of a JSON body, by RFC 9535; a list where the path may find several</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert eines JSON-Körpers, nach RFC 9535; eine Liste, wenn der Pfad mehrere finden kann</translation>
     </message>
     <message>
         <source>a value of an XML body; not evaluated by this version</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert eines XML-Körpers; von dieser Version nicht ausgewertet</translation>
     </message>
     <message>
         <source>a value or timestamp is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert oder Zeitstempel ist ungültig</translation>
     </message>
     <message>
         <source>a value that is not shown</source>
@@ -7739,19 +7739,19 @@ Verben:
     </message>
     <message>
         <source>a value within JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert innerhalb von JSON</translation>
     </message>
     <message>
         <source>a value: a text in quotes, a number, true, false or null</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert: ein Text in Anführungszeichen, eine Zahl, true, false oder null</translation>
     </message>
     <message>
         <source>a version</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version</translation>
     </message>
     <message>
         <source>a version is numbers with dots between them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Version besteht aus Zahlen mit Punkten dazwischen</translation>
     </message>
     <message>
         <source>a vulnerability has neither id nor description</source>
@@ -7763,7 +7763,7 @@ Verben:
     </message>
     <message>
         <source>a waiver, in force or over</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ausnahme, in Kraft oder vorbei</translation>
     </message>
     <message>
         <source>a web page</source>
@@ -7771,11 +7771,11 @@ Verben:
     </message>
     <message>
         <source>a whole number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 0</translation>
     </message>
     <message>
         <source>a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl ab 1</translation>
     </message>
     <message>
         <source>a word for has:</source>
@@ -7795,7 +7795,7 @@ Verben:
     </message>
     <message>
         <source>acceptance criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Abnahmekriterien</translation>
     </message>
     <message>
         <source>accepted until %1</source>
@@ -7807,7 +7807,7 @@ Verben:
     </message>
     <message>
         <source>after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>age not known</source>
@@ -7827,7 +7827,7 @@ Verben:
     </message>
     <message>
         <source>all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>alles davon</translation>
     </message>
     <message>
         <source>all parts are well</source>
@@ -7835,7 +7835,7 @@ Verben:
     </message>
     <message>
         <source>all series or numbers added up</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zeitreihen oder Zahlen zusammengezählt</translation>
     </message>
     <message>
         <source>all systems</source>
@@ -7843,7 +7843,7 @@ Verben:
     </message>
     <message>
         <source>an OpenAPI document has no such fact; there are version, title, operations, undocumented and lists-without-limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenAPI-Dokument hat keine solche Angabe; es gibt version, title, operations, undocumented und lists-without-limit</translation>
     </message>
     <message>
         <source>an advisory names neither package nor id</source>
@@ -7855,15 +7855,15 @@ Verben:
     </message>
     <message>
         <source>an assertion such as status == 200</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusicherung wie status == 200</translation>
     </message>
     <message>
         <source>an assertion; a group must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusicherung; eine Gruppe darf nicht leer sein</translation>
     </message>
     <message>
         <source>an assertion; options stand before the assertions</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zusicherung; Optionen stehen vor den Zusicherungen</translation>
     </message>
     <message>
         <source>an attribute is longer than %1 KiB</source>
@@ -7887,39 +7887,39 @@ Verben:
     </message>
     <message>
         <source>an empty list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Liste</translation>
     </message>
     <message>
         <source>an escape is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Escape-Sequenz ist nicht bekannt</translation>
     </message>
     <message>
         <source>an escape that is known: \" \\ \/ \n \r \t \b \f \u0000</source>
-        <translation type="unfinished"></translation>
+        <translation>eine bekannte Escape-Sequenz: \" \\ \/ \n \r \t \b \f \u0000</translation>
     </message>
     <message>
         <source>an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Schätzung</translation>
     </message>
     <message>
         <source>an exemplar is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Exemplar ist ungültig</translation>
     </message>
     <message>
         <source>an expression between slashes, such as /^ok$/</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck zwischen Schrägstrichen, etwa /^ok$/</translation>
     </message>
     <message>
         <source>an expression between the slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausdruck zwischen den Schrägstrichen</translation>
     </message>
     <message>
         <source>an info is not 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Info-Wert ist nicht 1</translation>
     </message>
     <message>
         <source>an info or a state set has a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Info-Wert oder eine Zustandsmenge hat eine Einheit</translation>
     </message>
     <message>
         <source>an observation says nothing</source>
@@ -7927,7 +7927,7 @@ Verben:
     </message>
     <message>
         <source>an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eine zuständige Person</translation>
     </message>
     <message>
         <source>and %1 more criteria</source>
@@ -7959,7 +7959,7 @@ Verben:
     </message>
     <message>
         <source>as imported</source>
-        <translation type="unfinished"></translation>
+        <translation>wie importiert</translation>
     </message>
     <message>
         <source>asked too often</source>
@@ -7995,7 +7995,7 @@ Verben:
     </message>
     <message>
         <source>back where its plan has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder dort, wo der Plan es hat.</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -8063,7 +8063,7 @@ Verben:
     </message>
     <message>
         <source>cannot be done now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>claimed</source>
@@ -8075,7 +8075,7 @@ Verben:
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>computed from evidence</source>
@@ -8099,7 +8099,7 @@ Verben:
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsaufbau</translation>
     </message>
     <message>
         <source>connection closed without an answer</source>
@@ -8135,11 +8135,11 @@ Verben:
     </message>
     <message>
         <source>critical or P0, and open</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch oder P0 und offen</translation>
     </message>
     <message>
         <source>critical to info</source>
-        <translation type="unfinished"></translation>
+        <translation>critical bis info</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -8171,7 +8171,7 @@ Verben:
     </message>
     <message>
         <source>decides the end</source>
-        <translation type="unfinished"></translation>
+        <translation>bestimmt das Ende</translation>
     </message>
     <message>
         <source>decision %1</source>
@@ -8183,7 +8183,7 @@ Verben:
     </message>
     <message>
         <source>delta and rate stand right behind a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>delta und rate stehen direkt hinter einer Metrik</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
@@ -8191,11 +8191,11 @@ Verben:
     </message>
     <message>
         <source>dismissed: it is no finding. Only seen when asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen: es ist kein Befund. Nur auf Wunsch zu sehen</translation>
     </message>
     <message>
         <source>divided by other series, to which the filters before it are applied as well</source>
-        <translation type="unfinished"></translation>
+        <translation>geteilt durch andere Zeitreihen, auf die die vorangehenden Filter ebenfalls angewendet werden</translation>
     </message>
     <message>
         <source>document</source>
@@ -8215,7 +8215,7 @@ Verben:
     </message>
     <message>
         <source>document: %1; now: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument: %1; jetzt: %2</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8227,7 +8227,7 @@ Verben:
     </message>
     <message>
         <source>done and proven</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt und belegt</translation>
     </message>
     <message>
         <source>done before %1</source>
@@ -8243,7 +8243,7 @@ Verben:
     </message>
     <message>
         <source>done, but only claimed, or its evidence is old</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt, aber nur behauptet oder mit altem Nachweis</translation>
     </message>
     <message>
         <source>done: verified by evidence</source>
@@ -8279,11 +8279,11 @@ Verben:
     </message>
     <message>
         <source>ends %1 d after its deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>endet %1 d nach der Frist</translation>
     </message>
     <message>
         <source>error: it was not evaluated: a value of another kind, no samples, a body that was cut, a file that is too old. Neither a fail nor an error ever ticks an item.</source>
-        <translation type="unfinished"></translation>
+        <translation>error: es wurde nicht ausgewertet: ein Wert anderer Art, keine Messwerte, ein abgeschnittener Körper, eine zu alte Datei. Weder fail noch error hakt je einen Eintrag ab.</translation>
     </message>
     <message>
         <source>estimated again as its document does.</source>
@@ -8307,7 +8307,7 @@ Verben:
     </message>
     <message>
         <source>evidence, a note, an owner …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis, Notiz, Zuständige …</translation>
     </message>
     <message>
         <source>exactly %1</source>
@@ -8319,7 +8319,7 @@ Verben:
     </message>
     <message>
         <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
-        <translation type="unfinished"></translation>
+        <translation>fail: es ist nicht erfüllt, oder die Antwort enthält keinen solchen Wert; dann ist nur not exists erfüllt.</translation>
     </message>
     <message>
         <source>fails</source>
@@ -8356,7 +8356,7 @@ Verben:
     </message>
     <message>
         <source>first: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erste: %1</translation>
     </message>
     <message>
         <source>five</source>
@@ -8376,7 +8376,7 @@ Verben:
     </message>
     <message>
         <source>four hexadecimal digits are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>vier hexadezimale Ziffern werden erwartet</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date</source>
@@ -8392,7 +8392,7 @@ Verben:
     </message>
     <message>
         <source>from the first byte to the last</source>
-        <translation type="unfinished"></translation>
+        <translation>vom ersten Byte bis zum letzten</translation>
     </message>
     <message>
         <source>from the plan</source>
@@ -8400,7 +8400,7 @@ Verben:
     </message>
     <message>
         <source>from the request sent to the first byte</source>
-        <translation type="unfinished"></translation>
+        <translation>von der gesendeten Anfrage bis zum ersten Byte</translation>
     </message>
     <message>
         <source>gitleaks</source>
@@ -8420,7 +8420,7 @@ Verben:
     </message>
     <message>
         <source>growth takes two looks at the metrics; a window is not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachstum braucht zwei Blicke auf die Metriken; window ist nicht gesetzt</translation>
     </message>
     <message>
         <source>h</source>
@@ -8428,7 +8428,7 @@ Verben:
     </message>
     <message>
         <source>half of a surrogate pair</source>
-        <translation type="unfinished"></translation>
+        <translation>ein halbes Surrogatpaar</translation>
     </message>
     <message>
         <source>has</source>
@@ -8464,59 +8464,59 @@ Verben:
     </message>
     <message>
         <source>history begins today</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf beginnt heute</translation>
     </message>
     <message>
         <source>how far two looks at metrics lie apart, for delta and rate</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit zwei Blicke auf die Metriken auseinanderliegen, für delta und rate</translation>
     </message>
     <message>
         <source>how long the exchange took, or one phase of it; a list with several samples</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange der Austausch oder eine seiner Phasen dauerte; bei mehreren Messungen eine Liste</translation>
     </message>
     <message>
         <source>how long the whole exchange may take; 5s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange der ganze Austausch dauern darf; 5s</translation>
     </message>
     <message>
         <source>how many failures in a row change the state; 3</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Fehlschläge in Folge den Zustand ändern; 3</translation>
     </message>
     <message>
         <source>how many passes in a row change it back; 1</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Erfolge in Folge ihn zurückändern; 1</translation>
     </message>
     <message>
         <source>how many there are</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele es sind</translation>
     </message>
     <message>
         <source>how much counters grew over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark Zähler im Zeitfenster gewachsen sind</translation>
     </message>
     <message>
         <source>how much counters grow in a second, over the window</source>
-        <translation type="unfinished"></translation>
+        <translation>wie stark Zähler pro Sekunde wachsen, über das Zeitfenster</translation>
     </message>
     <message>
         <source>how much of the unpacked body is read; 1MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel des entpackten Körpers gelesen wird; 1MiB</translation>
     </message>
     <message>
         <source>how often it asks, as fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft abgefragt wird, so schnell wie möglich</translation>
     </message>
     <message>
         <source>how often it asks, one after another</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft abgefragt wird, nacheinander</translation>
     </message>
     <message>
         <source>how often it is run; 60s</source>
-        <translation type="unfinished"></translation>
+        <translation>wie oft sie ausgeführt wird; 60s</translation>
     </message>
     <message>
         <source>how old a file may be before it says nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>wie alt eine Datei sein darf, bevor sie nichts mehr aussagt</translation>
     </message>
     <message>
         <source>https://api.example.com</source>
@@ -8540,7 +8540,7 @@ Verben:
     </message>
     <message>
         <source>is a date and time as RFC 3339 writes it</source>
-        <translation type="unfinished"></translation>
+        <translation>ist Datum und Uhrzeit in der Schreibweise von RFC 3339</translation>
     </message>
     <message>
         <source>is a finding after all.</source>
@@ -8548,31 +8548,31 @@ Verben:
     </message>
     <message>
         <source>is a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein Text</translation>
     </message>
     <message>
         <source>is a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine ganze Zahl</translation>
     </message>
     <message>
         <source>is another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist ein anderer Wert</translation>
     </message>
     <message>
         <source>is at least that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens so viel</translation>
     </message>
     <message>
         <source>is at most that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens so viel</translation>
     </message>
     <message>
         <source>is less than that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist weniger</translation>
     </message>
     <message>
         <source>is more than that</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mehr</translation>
     </message>
     <message>
         <source>is new</source>
@@ -8584,7 +8584,7 @@ Verben:
     </message>
     <message>
         <source>is that value</source>
-        <translation type="unfinished"></translation>
+        <translation>ist dieser Wert</translation>
     </message>
     <message>
         <source>it answers</source>
@@ -8592,7 +8592,7 @@ Verben:
     </message>
     <message>
         <source>it changed no field that could be put back; undo takes back what was done in this session</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat kein Feld geändert, das sich wiederherstellen ließe; Rückgängig nimmt zurück, was in dieser Sitzung getan wurde</translation>
     </message>
     <message>
         <source>it claims %1 vulnerable packages and lists %2</source>
@@ -8612,7 +8612,7 @@ Verben:
     </message>
     <message>
         <source>it denies the tick, which counts as open</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt den Haken, der als offen zählt</translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
@@ -8628,7 +8628,7 @@ Verben:
     </message>
     <message>
         <source>it goes over too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>er durchläuft zu viele Werte</translation>
     </message>
     <message>
         <source>it grew past %1 MiB while it was read</source>
@@ -8680,15 +8680,15 @@ Verben:
     </message>
     <message>
         <source>it holds too many values</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält zu viele Werte</translation>
     </message>
     <message>
         <source>it is %1, as demanded: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1, wie verlangt: %2</translation>
     </message>
     <message>
         <source>it is %1, demanded was: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist %1, verlangt war: %2</translation>
     </message>
     <message>
         <source>it is CycloneDX %1; versions 1.4 to 1.6 are read</source>
@@ -8756,11 +8756,11 @@ Verben:
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is no JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein JSON</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>
@@ -8792,7 +8792,7 @@ Verben:
     </message>
     <message>
         <source>it is not in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist nicht mehr im Plan</translation>
     </message>
     <message>
         <source>it is not there</source>
@@ -8808,7 +8808,7 @@ Verben:
     </message>
     <message>
         <source>it is the same task</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dieselbe Aufgabe</translation>
     </message>
     <message>
         <source>it is too large</source>
@@ -8816,7 +8816,7 @@ Verben:
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu lang</translation>
     </message>
     <message>
         <source>it links to a file that does not exist</source>
@@ -8848,7 +8848,7 @@ Verben:
     </message>
     <message>
         <source>it was changed since, to “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde seitdem geändert, in „%1“</translation>
     </message>
     <message>
         <source>it was made by a newer Shipworthy (format %1; this program reads up to %2)</source>
@@ -8856,11 +8856,11 @@ Verben:
     </message>
     <message>
         <source>it was not asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgefragt: %1</translation>
     </message>
     <message>
         <source>it would end before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>sie würde enden, bevor sie beginnt</translation>
     </message>
     <message>
         <source>item %1 of the workspace</source>
@@ -8868,7 +8868,7 @@ Verben:
     </message>
     <message>
         <source>its %1 parts</source>
-        <translation type="unfinished"></translation>
+        <translation>seine %1 Teile</translation>
     </message>
     <message>
         <source>its approval</source>
@@ -8876,7 +8876,7 @@ Verben:
     </message>
     <message>
         <source>its box</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Kästchen</translation>
     </message>
     <message>
         <source>its columns are not understood</source>
@@ -8896,11 +8896,11 @@ Verben:
     </message>
     <message>
         <source>its key, with * for any characters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kennung, mit * für beliebige Zeichen</translation>
     </message>
     <message>
         <source>its kind or ruling is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Art oder Entscheidung ist nicht bekannt</translation>
     </message>
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
@@ -8908,11 +8908,11 @@ Verben:
     </message>
     <message>
         <source>its own field</source>
-        <translation type="unfinished"></translation>
+        <translation>sein eigenes Feld</translation>
     </message>
     <message>
         <source>its own heading</source>
-        <translation type="unfinished"></translation>
+        <translation>seine eigene Überschrift</translation>
     </message>
     <message>
         <source>its presence “%1” is not known</source>
@@ -8920,7 +8920,7 @@ Verben:
     </message>
     <message>
         <source>its risk is accepted until a day to come</source>
-        <translation type="unfinished"></translation>
+        <translation>das Risiko ist bis zu einem künftigen Tag akzeptiert</translation>
     </message>
     <message>
         <source>its system is not there</source>
@@ -8960,7 +8960,7 @@ Verben:
     </message>
     <message>
         <source>later samples send the entity tag of the first, If-None-Match</source>
-        <translation type="unfinished"></translation>
+        <translation>spätere Messungen senden das Entity-Tag der ersten, If-None-Match</translation>
     </message>
     <message>
         <source>leave user name and password out: they would lie in the workspace file</source>
@@ -8976,7 +8976,7 @@ Verben:
     </message>
     <message>
         <source>likely %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich %1</translation>
     </message>
     <message>
         <source>line</source>
@@ -9008,7 +9008,7 @@ Verben:
     </message>
     <message>
         <source>line %1, column %2: expected %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, Spalte %2: erwartet wird %3</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -9028,11 +9028,11 @@ Verben:
     </message>
     <message>
         <source>looking up the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensauflösung</translation>
     </message>
     <message>
         <source>lower case</source>
-        <translation type="unfinished"></translation>
+        <translation>as it is</translation>
     </message>
     <message>
         <source>made %1.</source>
@@ -9040,7 +9040,7 @@ Verben:
     </message>
     <message>
         <source>metadata stands behind samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten stehen hinter Messwerten</translation>
     </message>
     <message>
         <source>more than %1</source>
@@ -9048,7 +9048,7 @@ Verben:
     </message>
     <message>
         <source>moved from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben von %1</translation>
     </message>
     <message>
         <source>moved to %1.</source>
@@ -9068,7 +9068,7 @@ Verben:
     </message>
     <message>
         <source>neither severity nor priority</source>
-        <translation type="unfinished"></translation>
+        <translation>weder Schweregrad noch Priorität</translation>
     </message>
     <message>
         <source>never</source>
@@ -9076,11 +9076,11 @@ Verben:
     </message>
     <message>
         <source>never, same-host or any</source>
-        <translation type="unfinished"></translation>
+        <translation>never, same-host oder any</translation>
     </message>
     <message>
         <source>newly stated by the latest version of its document</source>
-        <translation type="unfinished"></translation>
+        <translation>von der neuesten Version des Dokuments neu genannt</translation>
     </message>
     <message>
         <source>nine</source>
@@ -9096,7 +9096,7 @@ Verben:
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort: %1</translation>
     </message>
     <message>
         <source>no categories</source>
@@ -9112,7 +9112,7 @@ Verben:
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>no change in %1</source>
@@ -9120,11 +9120,11 @@ Verben:
     </message>
     <message>
         <source>no component has that name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Komponente hat diesen Namen</translation>
     </message>
     <message>
         <source>no cookie of that name is set</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein Cookie dieses Namens gesetzt</translation>
     </message>
     <message>
         <source>no date</source>
@@ -9228,7 +9228,7 @@ Verben:
     </message>
     <message>
         <source>no longer stated by its document</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Dokument nicht mehr genannt</translation>
     </message>
     <message>
         <source>no longer stated; %1 of an earlier version</source>
@@ -9272,7 +9272,7 @@ Verben:
     </message>
     <message>
         <source>no series is named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitreihe heißt %1</translation>
     </message>
     <message>
         <source>no status in the answer</source>
@@ -9304,11 +9304,11 @@ Verben:
     </message>
     <message>
         <source>no time lies between the two looks</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den beiden Blicken liegt keine Zeit</translation>
     </message>
     <message>
         <source>no value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9348,7 +9348,7 @@ Verben:
     </message>
     <message>
         <source>not after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach %1</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -9364,11 +9364,11 @@ Verben:
     </message>
     <message>
         <source>not done and past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt und über der Frist</translation>
     </message>
     <message>
         <source>not done, not waived, or contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt und nicht ausgenommen, oder widerlegt</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9428,7 +9428,7 @@ Verben:
     </message>
     <message>
         <source>nothing is at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1 gibt es nichts</translation>
     </message>
     <message>
         <source>nothing more</source>
@@ -9476,11 +9476,11 @@ Verben:
     </message>
     <message>
         <source>one of a list, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>einer aus einer Liste, ab 0 gezählt</translation>
     </message>
     <message>
         <source>one of them is not in the plan any more</source>
-        <translation type="unfinished"></translation>
+        <translation>eine davon ist nicht mehr im Plan</translation>
     </message>
     <message>
         <source>only %1 of %2 bytes arrived</source>
@@ -9488,7 +9488,7 @@ Verben:
     </message>
     <message>
         <source>only IPv4 or only IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>nur IPv4 oder nur IPv6</translation>
     </message>
     <message>
         <source>only Markdown and plain text are written into</source>
@@ -9496,7 +9496,7 @@ Verben:
     </message>
     <message>
         <source>only counters and buckets have exemplars</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zähler und Buckets haben Exemplare</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -9508,11 +9508,11 @@ Verben:
     </message>
     <message>
         <source>open again, because a statement changed: it was settled as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder offen, weil sich eine Aussage geändert hat; beigelegt war er so: %1</translation>
     </message>
     <message>
         <source>open and due within 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>offen und innerhalb von 7 Tagen fällig</translation>
     </message>
     <message>
         <source>open effort %1</source>
@@ -9524,7 +9524,7 @@ Verben:
     </message>
     <message>
         <source>open, late, mine, a blocker …</source>
-        <translation type="unfinished"></translation>
+        <translation>offen, überfällig, eigene, Blocker …</translation>
     </message>
     <message>
         <source>or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form.</source>
@@ -9544,7 +9544,7 @@ Verben:
     </message>
     <message>
         <source>pass: what is demanded holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>pass: was verlangt ist, ist erfüllt.</translation>
     </message>
     <message>
         <source>passes</source>
@@ -9584,7 +9584,7 @@ Verben:
     </message>
     <message>
         <source>plan %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>plan ended</source>
@@ -9596,11 +9596,11 @@ Verben:
     </message>
     <message>
         <source>planned for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant für %1.</translation>
     </message>
     <message>
         <source>planned to end after the due day</source>
-        <translation type="unfinished"></translation>
+        <translation>mit geplantem Ende nach dem Fälligkeitstag</translation>
     </message>
     <message>
         <source>private key</source>
@@ -9612,11 +9612,11 @@ Verben:
     </message>
     <message>
         <source>quantile takes the buckets of a histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile nimmt die Buckets eines Histogramms</translation>
     </message>
     <message>
         <source>quantile takes the buckets of a histogram, with their label le</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile nimmt die Buckets eines Histogramms mit ihrem Label le</translation>
     </message>
     <message>
         <source>quotes a %1. Hidden here and in exports; the file is untouched.</source>
@@ -9632,11 +9632,11 @@ Verben:
     </message>
     <message>
         <source>ratio takes one number on either side; sum makes it of several series</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio nimmt auf jeder Seite eine Zahl; sum macht sie aus mehreren Zeitreihen</translation>
     </message>
     <message>
         <source>reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>reading…</source>
@@ -9644,7 +9644,7 @@ Verben:
     </message>
     <message>
         <source>ready sooner than the plan ends</source>
-        <translation type="unfinished"></translation>
+        <translation>früher bereit, als der Plan endet</translation>
     </message>
     <message>
         <source>redirects to %1, not followed</source>
@@ -9692,7 +9692,7 @@ Verben:
     </message>
     <message>
         <source>resolved or not applicable, not contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt oder nicht zutreffend, nicht widerlegt</translation>
     </message>
     <message>
         <source>results of a run are kept in another file</source>
@@ -9700,23 +9700,23 @@ Verben:
     </message>
     <message>
         <source>revert of the change by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknahme der Änderung von %1 am %2</translation>
     </message>
     <message>
         <source>reworded since the version before, or since it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>umformuliert seit der vorigen Version oder seit der Entscheidung</translation>
     </message>
     <message>
         <source>robots takes "sitemaps" or "allows /path"</source>
-        <translation type="unfinished"></translation>
+        <translation>robots nimmt "sitemaps" oder "allows /path"</translation>
     </message>
     <message>
         <source>said elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch anderswo gesagt</translation>
     </message>
     <message>
         <source>say a last day that is not past</source>
-        <translation type="unfinished"></translation>
+        <translation>einen letzten Tag angeben, der nicht vergangen ist</translation>
     </message>
     <message>
         <source>say until which day it may be accepted</source>
@@ -9732,7 +9732,7 @@ Verben:
     </message>
     <message>
         <source>second: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite: %1</translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -9796,7 +9796,7 @@ Verben:
     </message>
     <message>
         <source>sitemap takes "urls" or "sitemaps"</source>
-        <translation type="unfinished"></translation>
+        <translation>sitemap nimmt "urls" oder "sitemaps"</translation>
     </message>
     <message>
         <source>six</source>
@@ -9804,19 +9804,19 @@ Verben:
     </message>
     <message>
         <source>some samples of a metric have a timestamp, others have none</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Messwerte einer Metrik haben einen Zeitstempel, andere keinen</translation>
     </message>
     <message>
         <source>somebody attested it</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand hat es bezeugt</translation>
     </message>
     <message>
         <source>something stands behind # EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter # EOF steht noch etwas</translation>
     </message>
     <message>
         <source>something stands behind a timestamp</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter einem Zeitstempel steht noch etwas</translation>
     </message>
     <message>
         <source>source %1, %2</source>
@@ -9836,7 +9836,7 @@ Verben:
     </message>
     <message>
         <source>stated on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>genannt am %1: %2</translation>
     </message>
     <message>
         <source>status %1</source>
@@ -9880,7 +9880,7 @@ Verben:
     </message>
     <message>
         <source>target for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel zum %1: %2</translation>
     </message>
     <message>
         <source>target, %1</source>
@@ -9912,27 +9912,27 @@ Verben:
     </message>
     <message>
         <source>that is no escape</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Escape-Sequenz</translation>
     </message>
     <message>
         <source>that is no index</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Index</translation>
     </message>
     <message>
         <source>that is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine Zahl</translation>
     </message>
     <message>
         <source>that phase was not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Phase wurde nicht gemessen</translation>
     </message>
     <message>
         <source>the Observatory has no test of that name</source>
-        <translation type="unfinished"></translation>
+        <translation>das Observatory hat keinen Test dieses Namens</translation>
     </message>
     <message>
         <source>the TLS handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>der TLS-Handshake</translation>
     </message>
     <message>
         <source>the address holds a user name or password, and none is ever sent</source>
@@ -9940,47 +9940,47 @@ Verben:
     </message>
     <message>
         <source>the address may be a private one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse darf eine private sein</translation>
     </message>
     <message>
         <source>the address of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse der Anfrage</translation>
     </message>
     <message>
         <source>the address that answered in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse, die am Ende geantwortet hat</translation>
     </message>
     <message>
         <source>the addresses that redirects led to, a list</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adressen, zu denen Weiterleitungen führten, eine Liste</translation>
     </message>
     <message>
         <source>the age of the file is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Alter der Datei ist nicht bekannt</translation>
     </message>
     <message>
         <source>the answer does not state that of a rate limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt das zu einer Ratenbegrenzung nicht</translation>
     </message>
     <message>
         <source>the answer has no content security policy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keine Content Security Policy</translation>
     </message>
     <message>
         <source>the answer has no header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat keinen Header %1</translation>
     </message>
     <message>
         <source>the answer is no HTML page</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine HTML-Seite</translation>
     </message>
     <message>
         <source>the answer is no problem+json</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist kein problem+json</translation>
     </message>
     <message>
         <source>the answer is no robots.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine robots.txt</translation>
     </message>
     <message>
         <source>the answer is not HTTP</source>
@@ -9988,15 +9988,15 @@ Verben:
     </message>
     <message>
         <source>the answer names no components</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt keine Komponenten</translation>
     </message>
     <message>
         <source>the answer names no policy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt keine Policy</translation>
     </message>
     <message>
         <source>the answer says nothing of health</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort sagt nichts über den Zustand</translation>
     </message>
     <message>
         <source>the approval of %1</source>
@@ -10008,39 +10008,39 @@ Verben:
     </message>
     <message>
         <source>the body as text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper als Text</translation>
     </message>
     <message>
         <source>the body could not be unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper konnte nicht entpackt werden</translation>
     </message>
     <message>
         <source>the body is longer than max-body</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper ist länger als max-body</translation>
     </message>
     <message>
         <source>the body is no JSON that can be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper ist kein lesbares JSON: %1</translation>
     </message>
     <message>
         <source>the body is no OpenAPI document</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper ist kein OpenAPI-Dokument</translation>
     </message>
     <message>
         <source>the body is no sitemap</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper ist keine Sitemap</translation>
     </message>
     <message>
         <source>the body that is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper, der gesendet wird</translation>
     </message>
     <message>
         <source>the body was cut off on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>der Körper wurde unterwegs abgeschnitten</translation>
     </message>
     <message>
         <source>the buckets of a histogram are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>die Buckets eines Histogramms sind nicht in der richtigen Reihenfolge</translation>
     </message>
     <message>
         <source>the category %1 has no score</source>
@@ -10072,7 +10072,7 @@ Verben:
     </message>
     <message>
         <source>the certificate is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zertifikat ist nicht bekannt</translation>
     </message>
     <message>
         <source>the certificate is not valid before %1</source>
@@ -10088,7 +10088,7 @@ Verben:
     </message>
     <message>
         <source>the component says %1, which is no health</source>
-        <translation type="unfinished"></translation>
+        <translation>die Komponente sagt %1, das ist kein Zustand</translation>
     </message>
     <message>
         <source>the connection ended before the whole of it had come</source>
@@ -10096,23 +10096,23 @@ Verben:
     </message>
     <message>
         <source>the connection was not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung war nicht verschlüsselt</translation>
     </message>
     <message>
         <source>the content security policy does not restrict that</source>
-        <translation type="unfinished"></translation>
+        <translation>die Content Security Policy schränkt das nicht ein</translation>
     </message>
     <message>
         <source>the content security policy is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>die Content Security Policy ist ungültig</translation>
     </message>
     <message>
         <source>the cookie has no attribute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Cookie hat kein Attribut %1</translation>
     </message>
     <message>
         <source>the count of a histogram is not that of its last bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anzahl eines Histogramms ist nicht die seines letzten Buckets</translation>
     </message>
     <message>
         <source>the disk did not take it</source>
@@ -10120,23 +10120,23 @@ Verben:
     </message>
     <message>
         <source>the document refers to too many places</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument verweist auf zu viele Stellen</translation>
     </message>
     <message>
         <source>the end of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeilenende</translation>
     </message>
     <message>
         <source>the expression finds nothing in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck findet nichts im Körper</translation>
     </message>
     <message>
         <source>the expression finds something in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck findet etwas in einem Text</translation>
     </message>
     <message>
         <source>the expression takes too many steps</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausdruck braucht zu viele Schritte</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
@@ -10144,7 +10144,7 @@ Verben:
     </message>
     <message>
         <source>the file does not state it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei nennt es nicht</translation>
     </message>
     <message>
         <source>the file has changed since the import, and several lines read like line %1 of it; import the file again</source>
@@ -10160,7 +10160,7 @@ Verben:
     </message>
     <message>
         <source>the file is older than max-age</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist älter als max-age</translation>
     </message>
     <message>
         <source>the file is read-only</source>
@@ -10168,11 +10168,11 @@ Verben:
     </message>
     <message>
         <source>the file it stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, in der es steht</translation>
     </message>
     <message>
         <source>the file was not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei wurde nicht angesehen</translation>
     </message>
     <message>
         <source>the folder %1 is read-only</source>
@@ -10180,11 +10180,11 @@ Verben:
     </message>
     <message>
         <source>the function takes a path</source>
-        <translation type="unfinished"></translation>
+        <translation>die Funktion nimmt einen Pfad</translation>
     </message>
     <message>
         <source>the function takes another number of arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Funktion nimmt eine andere Anzahl von Argumenten</translation>
     </message>
     <message>
         <source>the gateway gets no answer</source>
@@ -10196,11 +10196,11 @@ Verben:
     </message>
     <message>
         <source>the greatest of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die größte von Zahlen</translation>
     </message>
     <message>
         <source>the heading above it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift darüber</translation>
     </message>
     <message>
         <source>the host name could not be looked up</source>
@@ -10208,7 +10208,7 @@ Verben:
     </message>
     <message>
         <source>the identity that asks</source>
-        <translation type="unfinished"></translation>
+        <translation>die Identität, die abfragt</translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -10216,23 +10216,23 @@ Verben:
     </message>
     <message>
         <source>the kind of problem</source>
-        <translation type="unfinished"></translation>
+        <translation>die Art des Problems</translation>
     </message>
     <message>
         <source>the last line is not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Zeile ist nicht beendet</translation>
     </message>
     <message>
         <source>the least of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die kleinste von Zahlen</translation>
     </message>
     <message>
         <source>the mean of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mittelwert von Zahlen</translation>
     </message>
     <message>
         <source>the median of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>der Median von Zahlen</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -10240,27 +10240,27 @@ Verben:
     </message>
     <message>
         <source>the name of a client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Client-Zertifikats</translation>
     </message>
     <message>
         <source>the name of a family does not end with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Metrikfamilie endet nicht mit ihrer Einheit</translation>
     </message>
     <message>
         <source>the name of a header in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Headers in Anführungszeichen</translation>
     </message>
     <message>
         <source>the name of a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name einer Metrik</translation>
     </message>
     <message>
         <source>the network address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzwerkadresse ist nicht bekannt</translation>
     </message>
     <message>
         <source>the network address that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>die Netzwerkadresse, die geantwortet hat</translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
@@ -10272,15 +10272,15 @@ Verben:
     </message>
     <message>
         <source>the page does not end with # EOF</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite endet nicht mit # EOF</translation>
     </message>
     <message>
         <source>the page of metrics does not parse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Metrikseite lässt sich nicht lesen: %1</translation>
     </message>
     <message>
         <source>the parts of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>die Teile eines Textes</translation>
     </message>
     <message>
         <source>the path is gone</source>
@@ -10288,23 +10288,23 @@ Verben:
     </message>
     <message>
         <source>the path of a file in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Pfad einer Datei in Anführungszeichen</translation>
     </message>
     <message>
         <source>the problem does not state that</source>
-        <translation type="unfinished"></translation>
+        <translation>das Problem nennt das nicht</translation>
     </message>
     <message>
         <source>the problem is no JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>das Problem ist kein JSON-Objekt</translation>
     </message>
     <message>
         <source>the proxy to ask through</source>
-        <translation type="unfinished"></translation>
+        <translation>der Proxy, über den abgefragt wird</translation>
     </message>
     <message>
         <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Quantil der Buckets eines Histogramms, wie Prometheus es berechnet</translation>
     </message>
     <message>
         <source>the resolution line is not there any more, or reads differently</source>
@@ -10316,27 +10316,27 @@ Verben:
     </message>
     <message>
         <source>the result of this function cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis dieser Funktion lässt sich nicht vergleichen</translation>
     </message>
     <message>
         <source>the result of this function must be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>das Ergebnis dieser Funktion muss verglichen werden</translation>
     </message>
     <message>
         <source>the samples of a metric do not stand together</source>
-        <translation type="unfinished"></translation>
+        <translation>die Messwerte einer Metrik stehen nicht beieinander</translation>
     </message>
     <message>
         <source>the scripts of an HTML page, as JSON for a jsonpath filter</source>
-        <translation type="unfinished"></translation>
+        <translation>die Skripte einer HTML-Seite, als JSON für einen jsonpath-Filter</translation>
     </message>
     <message>
         <source>the second look at the metrics brought no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite Blick auf die Metriken brachte keine Antwort</translation>
     </message>
     <message>
         <source>the series of a metrics page; a comparison must hold for every one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeitreihen einer Metrikseite; ein Vergleich muss für jede erfüllt sein</translation>
     </message>
     <message>
         <source>the server answered %1</source>
@@ -10348,35 +10348,35 @@ Verben:
     </message>
     <message>
         <source>the service could not determine its health</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst konnte seinen Zustand nicht feststellen</translation>
     </message>
     <message>
         <source>the service says %1, which is no health</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst sagt %1, das ist kein Zustand</translation>
     </message>
     <message>
         <source>the service under audit</source>
-        <translation type="unfinished"></translation>
+        <translation>der geprüfte Dienst</translation>
     </message>
     <message>
         <source>the service was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst wurde nicht abgefragt</translation>
     </message>
     <message>
         <source>the settlement of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beilegung von „%1“</translation>
     </message>
     <message>
         <source>the size of the unpacked body</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe des entpackten Körpers</translation>
     </message>
     <message>
         <source>the sources that a directive of the content security policy allows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Quellen, die eine Direktive der Content Security Policy erlaubt</translation>
     </message>
     <message>
         <source>the status code of the answer, a number</source>
-        <translation type="unfinished"></translation>
+        <translation>der Statuscode der Antwort, eine Zahl</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10396,7 +10396,7 @@ Verben:
     </message>
     <message>
         <source>the text is too long for an expression</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text ist zu lang für einen Ausdruck</translation>
     </message>
     <message>
         <source>the tool reported an error: %1</source>
@@ -10408,55 +10408,55 @@ Verben:
     </message>
     <message>
         <source>the two statements are no longer found</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Aussagen werden nicht mehr gefunden</translation>
     </message>
     <message>
         <source>the version of HTTP is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>die HTTP-Version ist nicht bekannt</translation>
     </message>
     <message>
         <source>the version of HTTP, "1.1" or "2"</source>
-        <translation type="unfinished"></translation>
+        <translation>die HTTP-Version, "1.1" oder "2"</translation>
     </message>
     <message>
         <source>the version of TLS, whether the certificate was verified, or the names in its chain</source>
-        <translation type="unfinished"></translation>
+        <translation>die TLS-Version, ob das Zertifikat geprüft wurde, oder die Namen in seiner Kette</translation>
     </message>
     <message>
         <source>the whole days from now until a date; negative when it has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>die ganzen Tage von jetzt bis zu einem Datum; negativ, wenn es vergangen ist</translation>
     </message>
     <message>
         <source>the words of its item</source>
-        <translation type="unfinished"></translation>
+        <translation>die Wörter des Eintrags</translation>
     </message>
     <message>
         <source>the workspace can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>der Arbeitsbereich kann nur gelesen werden</translation>
     </message>
     <message>
         <source>there are no samples</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte</translation>
     </message>
     <message>
         <source>there are no samples: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte: %1</translation>
     </message>
     <message>
         <source>there are no samples: %1 did not grow</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte: %1 ist nicht gewachsen</translation>
     </message>
     <message>
         <source>there are no samples: no series was there both times</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte: keine Zeitreihe war beide Male da</translation>
     </message>
     <message>
         <source>there are no samples: the histogram has no observation</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Messwerte: das Histogramm hat keine Beobachtung</translation>
     </message>
     <message>
         <source>there is a value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt einen Wert</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -10464,19 +10464,19 @@ Verben:
     </message>
     <message>
         <source>there is no such function</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine solche Funktion</translation>
     </message>
     <message>
         <source>there is no such value</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen solchen Wert</translation>
     </message>
     <message>
         <source>there is no value number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Wert Nummer %1</translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine; das Risiko mit Begründung und letztem Tag akzeptieren</translation>
     </message>
     <message>
         <source>there is nothing at this address</source>
@@ -10484,7 +10484,7 @@ Verben:
     </message>
     <message>
         <source>there is one ratio at most</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt höchstens ein ratio</translation>
     </message>
     <message>
         <source>they are not in the form of shipworthy.audit/1</source>
@@ -10496,7 +10496,7 @@ Verben:
     </message>
     <message>
         <source>this version does not evaluate it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version wertet es nicht aus</translation>
     </message>
     <message>
         <source>three</source>
@@ -10504,11 +10504,11 @@ Verben:
     </message>
     <message>
         <source>ticked, but something denies it</source>
-        <translation type="unfinished"></translation>
+        <translation>abgehakt, doch etwas widerspricht</translation>
     </message>
     <message>
         <source>timestamps go backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitstempel laufen rückwärts</translation>
     </message>
     <message>
         <source>to </source>
@@ -10540,7 +10540,7 @@ Verben:
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -10552,11 +10552,11 @@ Verben:
     </message>
     <message>
         <source>two families have a name in common</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Metrikfamilien haben einen Namen gemeinsam</translation>
     </message>
     <message>
         <source>undated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10592,31 +10592,31 @@ Verben:
     </message>
     <message>
         <source>wait for each other</source>
-        <translation type="unfinished"></translation>
+        <translation>warten aufeinander</translation>
     </message>
     <message>
         <source>waits again for what its document says.</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet wieder auf das, was das Dokument sagt.</translation>
     </message>
     <message>
         <source>waits for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1</translation>
     </message>
     <message>
         <source>waits for %1 tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf %1 Aufgaben</translation>
     </message>
     <message>
         <source>waits for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf sich selbst</translation>
     </message>
     <message>
         <source>waits for itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf sich selbst: %1</translation>
     </message>
     <message>
         <source>waits for something else: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf etwas anderes: %1.</translation>
     </message>
     <message>
         <source>waived</source>
@@ -10636,7 +10636,7 @@ Verben:
     </message>
     <message>
         <source>warn: it does not hold, and the line begins with warn.</source>
-        <translation type="unfinished"></translation>
+        <translation>warn: es ist nicht erfüllt, und die Zeile beginnt mit warn.</translation>
     </message>
     <message>
         <source>warns</source>
@@ -10644,7 +10644,7 @@ Verben:
     </message>
     <message>
         <source>was not evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde nicht ausgewertet</translation>
     </message>
     <message>
         <source>week %1 of %2</source>
@@ -10656,43 +10656,43 @@ Verben:
     </message>
     <message>
         <source>what other origins may do was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere Origins dürfen, wurde nicht abgefragt</translation>
     </message>
     <message>
         <source>what pages of that origin may do: "restricted", "public", "allowed" or "allowed-with-credentials"</source>
-        <translation type="unfinished"></translation>
+        <translation>was Seiten dieses Origins dürfen: "restricted", "public", "allowed" oder "allowed-with-credentials"</translation>
     </message>
     <message>
         <source>what that origin may do was not answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieser Origin darf, wurde nicht beantwortet: %1</translation>
     </message>
     <message>
         <source>what that origin may do was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>was dieser Origin darf, wurde nicht abgefragt</translation>
     </message>
     <message>
         <source>what the first group of an expression finds in the body</source>
-        <translation type="unfinished"></translation>
+        <translation>was die erste Gruppe eines Ausdrucks im Körper findet</translation>
     </message>
     <message>
         <source>what the status rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>worauf der Status beruht</translation>
     </message>
     <message>
         <source>what the team says</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Team sagt</translation>
     </message>
     <message>
         <source>where http:// leads was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>wohin http:// führt, wurde nicht abgefragt</translation>
     </message>
     <message>
         <source>which redirects are followed, and how many; same-host 5</source>
-        <translation type="unfinished"></translation>
+        <translation>welchen Weiterleitungen gefolgt wird und wie vielen; same-host 5</translation>
     </message>
     <message>
         <source>who does it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer zuständig ist</translation>
     </message>
     <message>
         <source>with %1 tasks</source>
@@ -10708,7 +10708,7 @@ Verben:
     </message>
     <message>
         <source>with a reason, attests it: the reason says what was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Begründung bezeugt es: die Begründung sagt, was gesehen wurde</translation>
     </message>
     <message>
         <source>with line %1 ticked the document would be read otherwise</source>
@@ -10724,19 +10724,19 @@ Verben:
     </message>
     <message>
         <source>with two times</source>
-        <translation type="unfinished"></translation>
+        <translation>mit zwei Zeiten</translation>
     </message>
     <message>
         <source>words anywhere in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter an beliebiger Stelle</translation>
     </message>
     <message>
         <source>words of its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter des Titels</translation>
     </message>
     <message>
         <source>words of your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der eigenen Notiz</translation>
     </message>
     <message>
         <source>worst verdict first, then by days late</source>
@@ -10748,11 +10748,11 @@ Verben:
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>you are its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>man ist selbst zuständig</translation>
     </message>
     <message>
         <source>| Document | Kind | Understood | Findings | Boxes | Tables | Phases | Scores | Evidence | Decision | Kept | Repaired | Skipped | Warnings |</source>
@@ -10768,7 +10768,7 @@ Verben:
     </message>
     <message>
         <source>“%1” cannot be done now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist jetzt nicht möglich.</translation>
     </message>
     <message>
         <source>“%1” is kept here, but not written into %2</source>
@@ -10788,7 +10788,7 @@ Verben:
     </message>
     <message>
         <source>“%1” is no longer in the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr im Arbeitsbereich</translation>
     </message>
     <message>
         <source>“%1” is not %2: %3</source>
@@ -10812,7 +10812,7 @@ Verben:
     </message>
     <message>
         <source>“%1”: there were %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: es waren %2</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>
@@ -10824,7 +10824,7 @@ Verben:
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Ein Tag wird so geschrieben: 2026-03-01</translation>
     </message>
 </context>
 </TS>

@@ -139,7 +139,7 @@ int paint(const Variant &variant, const QString &folder, int argc, char **argv)
         return 1;
     }
     if (!variant.empty) {
-        if (const auto imported = importSamples(*session.workspace()); !imported)
+        if (const auto imported = ui::importSamples(*session.workspace()); !imported)
             return 1;
         if (const auto done = workOn(*session.workspace()); !done) {
             std::fprintf(stderr, "%s\n", qPrintable(done.error().message()));

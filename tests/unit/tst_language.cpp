@@ -1,6 +1,9 @@
 #include "base/language.h"
 #include "support/strict.h"
 
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QtTest>
 
 using namespace shipworthy;
@@ -37,6 +40,28 @@ private slots:
     void aWishForALanguageNotSpokenIsPassedOver()
     {
         QVERIFY(spokenLanguages().contains(languageToSpeak(QStringLiteral("tlh"))));
+    }
+
+    void aSentenceIsTranslatedWhicheverClassSaysIt()
+    {
+        speak(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("shipworthy::ui::Anything", "Owner"), QStringLiteral("Zuständig"));
+        QCOMPARE(QCoreApplication::translate("", "%n day(s) old", nullptr, 1), QStringLiteral("1 Tag alt"));
+        QCOMPARE(QCoreApplication::translate("", "%n day(s) old", nullptr, 3), QStringLiteral("3 Tage alt"));
+    }
+
+    void everySentenceOfTheSourcesIsTranslated()
+    {
+        const QString script = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/installer/translations");
+        QProcess check;
+        check.start(QStandardPaths::findExecutable(QStringLiteral("python3")), {script, QStringLiteral("--check")});
+        if (!check.waitForStarted())
+            QSKIP("python3 is missing");
+        QVERIFY(check.waitForFinished(60'000));
+        const QByteArray missing = check.readAllStandardOutput();
+        if (check.readAllStandardError().contains("lupdate is missing"))
+            QSKIP("lupdate is missing");
+        QVERIFY2(check.exitCode() == 0, missing.left(2000).constData());
     }
 };
 
