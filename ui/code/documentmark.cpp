@@ -1,5 +1,6 @@
 #include "code/documentmark.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <QPainterPath>
@@ -41,6 +42,7 @@ void paintWrench(QPainter &painter, const QRectF &square, const QColor &color)
 void paintDocumentMark(QPainter &painter, const QRectF &square, MarkKind kind, std::optional<Severity> severity,
                        const Theme &theme)
 {
+    const Upright upright(painter, square);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     switch (kind) {

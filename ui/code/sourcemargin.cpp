@@ -2,6 +2,7 @@
 
 #include "code/documentmark.h"
 #include "code/sourceview.h"
+#include "delegates/mirror.h"
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -55,7 +56,8 @@ void SourceMargin::paintEvent(QPaintEvent *)
         if (line.line >= m_view.band().first && line.line <= m_view.band().last)
             painter.fillRect(row, band);
         painter.setPen(line.line == current ? text : muted);
-        painter.drawText(row.adjusted(0, 0, -px(14), 0), Qt::AlignRight | Qt::AlignVCenter, QString::number(line.line));
+        paintText(painter, row.adjusted(0, 0, -px(14), 0), Qt::AlignRight | Qt::AlignVCenter,
+                  QString::number(line.line));
         if (m_view.isClaimed(line.line))
             painter.fillRect(QRectF(width() - px(7), line.top, px(3), line.height), edge);
         const auto marks = m_view.marksAt(line.line);

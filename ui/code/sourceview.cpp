@@ -4,6 +4,7 @@
 #include "code/documentmark.h"
 #include "code/overviewstrip.h"
 #include "code/sourcemargin.h"
+#include "delegates/mirror.h"
 #include "domain/secrets.h"
 #include "theme/theme.h"
 
@@ -36,6 +37,7 @@ SourceView::SourceView(QWidget *parent)
     setFont(fixedFont());
     setTabStopDistance(4 * fontMetrics().horizontalAdvance(QLatin1Char(' ')));
     setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // in every language, as code is
     setUndoRedoEnabled(false);
     connect(this, &QPlainTextEdit::updateRequest, this, [this] {
         m_margin->update();
@@ -343,7 +345,7 @@ void SourceView::paintSecretChips(QPainter &painter)
             painter.setBrush(theme.color(Role::Text));
             painter.drawRoundedRect(chip, px(3), px(3));
             painter.setPen(theme.color(Role::Base));
-            painter.drawText(chip, Qt::AlignCenter, tr("secret hidden"));
+            paintText(painter, chip, Qt::AlignCenter, tr("secret hidden"));
         }
     }
 }
@@ -373,7 +375,7 @@ void SourceView::paintNotes(QPainter &painter)
         paintDocumentMark(painter, QRectF(chip.left() + px(6), chip.center().y() - side / 2, side, side), noted->kind,
                           noted->severity, theme);
         painter.setPen(theme.color(contradicted ? Role::ContradictedText : Role::MessageText));
-        painter.drawText(chip.adjusted(px(22), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, noted->note);
+        paintText(painter, chip.adjusted(px(22), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, noted->note);
     }
 }
 

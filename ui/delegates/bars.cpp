@@ -1,6 +1,7 @@
 #include "delegates/painters.h"
 
 #include "delegates/hatch.h"
+#include "delegates/mirror.h"
 
 #include <QPainterPath>
 #include <cmath>
@@ -11,6 +12,7 @@ void paintHatch(QPainter &painter, const QRectF &rect, const QColor &color, doub
 {
     if (rect.width() <= 0 || rect.height() <= 0)
         return;
+    const Upright upright(painter, rect); // the way it rises has a meaning
     painter.save();
     painter.setClipRect(rect, Qt::IntersectClip);
     painter.setRenderHint(QPainter::Antialiasing);

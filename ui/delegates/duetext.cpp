@@ -1,5 +1,7 @@
 #include "delegates/painters.h"
 
+#include "delegates/mirror.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QLocale>
@@ -36,8 +38,8 @@ void paintDue(QPainter &painter, const QRectF &rect, const DueText &due, const T
     }
     painter.setFont(font);
     painter.setPen(theme.color(due.late ? Role::CriticalText : Role::Text));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(font).elidedText(due.text, Qt::ElideRight, text.width()));
+    paintText(painter, text, Qt::AlignVCenter | Qt::AlignLeft,
+              QFontMetricsF(font).elidedText(due.text, Qt::ElideRight, text.width()));
     painter.restore();
 }
 

@@ -1,5 +1,7 @@
 #include "delegates/painters.h"
 
+#include "delegates/mirror.h"
+
 #include <QFontMetricsF>
 #include <cmath>
 
@@ -81,8 +83,8 @@ int paintEvidenceChip(QPainter &painter, const QRectF &rect, Evidence evidence, 
     if (evidence != Evidence::None) {
         painter.setPen(text);
         painter.setFont(chipFont(evidence));
-        painter.drawText(chip.adjusted(padding() + markSide() + gap(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                         wordFor(evidence));
+        paintText(painter, chip.adjusted(padding() + markSide() + gap(), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                  wordFor(evidence));
     }
     painter.restore();
     return width;

@@ -1,5 +1,6 @@
 #include "delegates/filledbutton.h"
 
+#include "delegates/mirror.h"
 #include "theme/theme.h"
 
 #include <QPainter>
@@ -40,11 +41,12 @@ void FilledButton::paintEvent(QPaintEvent *)
     QString label = text();
     label.remove(QLatin1Char('&'));
     const int textWidth = fontMetrics().horizontalAdvance(label);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     int x = (width() - side - gap - textWidth) / 2;
-    icon().paint(&painter, QRect(x, (height() - side) / 2, side, side));
+    paintIcon(painter, icon(), QRect(x, (height() - side) / 2, side, side));
     x += side + gap;
     painter.setPen(theme.color(Role::OnAccent));
-    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, label);
+    paintText(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, label);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.color(Role::OnAccent), 1.5));

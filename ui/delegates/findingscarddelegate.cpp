@@ -1,5 +1,6 @@
 #include "delegates/findingscarddelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "items/findingtext.h"
@@ -35,7 +36,7 @@ int paintWords(QPainter &painter, const QRect &rect, const QString &text, Qt::Al
 {
     const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width());
     painter.setPen(color);
-    painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+    paintText(painter, rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     return painter.fontMetrics().horizontalAdvance(shown);
 }
 
@@ -58,8 +59,8 @@ void paintTitle(QPainter &painter, const QRect &rect, const QString &title, cons
         const QString text =
             isCut ? painter.fontMetrics().elidedText(title.sliced(line.textStart()), Qt::ElideRight, rect.width())
                   : title.sliced(line.textStart(), line.textLength()).trimmed();
-        painter.drawText(QRect(rect.left(), rect.top() + i * lineHeight, rect.width(), lineHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+        paintText(painter, QRect(rect.left(), rect.top() + i * lineHeight, rect.width(), lineHeight),
+                  Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | directionFlag(title), text);
     }
     layout.endLayout();
 }
@@ -79,6 +80,7 @@ void FindingsCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const Theme theme(option.palette);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const QRect card = cardIn(option.rect);
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(theme.color(isSelected                                       ? Role::Selection

@@ -1,5 +1,6 @@
 #include "delegates/findingsdelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 
@@ -26,8 +27,8 @@ QString absentText(FindingsColumn column)
 void paintWords(QPainter &painter, const QRect &cell, const QString &text, Qt::Alignment alignment, const QColor &color)
 {
     painter.setPen(color);
-    painter.drawText(cell, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+    paintText(painter, cell, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+              painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
 }
 
 /// A small angle, down when open and forward when closed.
@@ -93,6 +94,7 @@ void FindingsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     if (!facts)
         return;
     const Theme theme(option.palette);
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setFont(fontFor(Type::Body));
     painter->setClipRect(option.rect);

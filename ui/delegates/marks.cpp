@@ -1,5 +1,7 @@
 #include "delegates/painters.h"
 
+#include "delegates/mirror.h"
+
 #include <QPainterPath>
 
 namespace shipworthy::ui {
@@ -9,14 +11,18 @@ namespace {
 /// Draws on a grid of 16 × 16, whatever the size of the square.
 class Grid {
 public:
-    Grid(QPainter &painter, const QRectF &rect, const QColor &color, double width = 1.6)
+    Grid(QPainter &painter, const QRectF &rect, const QColor &color, double width = 1.6, bool pointsForward = false)
         : m_painter(painter)
     {
         const double side = std::min(rect.width(), rect.height());
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(rect.center() - QPointF(side / 2, side / 2));
-        painter.scale(side / 16, side / 16);
+        // Ticks and letters are not mirrored; what points forward is.
+        const bool upright = isMirrored(painter) && !pointsForward;
+        if (upright)
+            painter.translate(side, 0);
+        painter.scale(upright ? -side / 16 : side / 16, side / 16);
         painter.setPen(QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.setBrush(Qt::NoBrush);
     }
@@ -119,7 +125,7 @@ void paintStatusMark(QPainter &painter, const QRectF &square, Status status, con
         return;
     }
     case Status::Deferred: {
-        Grid grid(painter, square, theme.color(Role::Muted), 1.7);
+        Grid grid(painter, square, theme.color(Role::Muted), 1.7, true);
         grid.stroke(QPolygonF{{6, 3.6}, {10.4, 8}, {6, 12.4}});
         return;
     }

@@ -1,5 +1,6 @@
 #include "delegates/scoredelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/scorecardmodel.h"
 
@@ -36,6 +37,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->fillRect(option.rect, theme.color(Role::Selection));
     const QRect place = option.rect.adjusted(px(8), 0, -px(8), 0);
     const auto column = Column(index.column());
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     if (line.isOverall) {
@@ -52,7 +54,7 @@ void ScoreDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool isTarget = column == Column::NearTarget || column == Column::FarTarget;
         painter->setPen(theme.color(isTarget ? Role::Muted : Role::Text));
         const QString text = painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, place.width());
-        painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)), text);
+        paintText(*painter, place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)), text);
         if (column == Column::Gap && line.gap() && std::floor(std::abs(*line.gap()) + 0.5) > 0) {
             const double side = px(9);
             const double width = painter->fontMetrics().horizontalAdvance(text);

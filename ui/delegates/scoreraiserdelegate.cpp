@@ -1,5 +1,6 @@
 #include "delegates/scoreraiserdelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/scorecardmodel.h"
 
@@ -16,6 +17,7 @@ void ScoreRaiserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.color(Role::Selection));
     const QRect place = option.rect.adjusted(px(8), 0, -px(8), 0);
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     if (column == Column::Evidence) {
@@ -26,8 +28,8 @@ void ScoreRaiserDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
             font.setWeight(QFont::DemiBold);
         painter->setFont(font);
         painter->setPen(theme.color(Role::Text));
-        painter->drawText(place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)),
-                          painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, place.width()));
+        paintText(*painter, place, int(QStyle::visualAlignment(option.direction, cell.displayAlignment)),
+                  painter->fontMetrics().elidedText(cell.text, Qt::ElideRight, place.width()));
     }
     painter->restore();
 }

@@ -1,5 +1,6 @@
 #include "delegates/scoretiledelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/scorecardmodel.h"
 
@@ -42,8 +43,8 @@ void paintWrapped(QPainter &painter, const QRectF &rect, const QString &text)
         const bool last = at == lines - 1;
         const QString shown =
             last ? metrics.elidedText(rest.simplified(), Qt::ElideRight, rect.width()) : rest.left(line.textLength());
-        painter.drawText(QRectF(rect.left(), y, rect.width(), metrics.lineSpacing()),
-                         Qt::AlignVCenter | Qt::TextSingleLine, shown.trimmed());
+        paintText(painter, QRectF(rect.left(), y, rect.width(), metrics.lineSpacing()),
+                  Qt::AlignVCenter | Qt::TextSingleLine | directionFlag(text), shown.trimmed());
         y += metrics.lineSpacing();
     }
     layout.endLayout();
@@ -57,6 +58,7 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const Theme theme(option.palette);
     const StatusLook look = lookOf(tile.now);
     const QRectF frame = QRectF(option.rect).adjusted(px(4), px(4), -px(4), -px(4));
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setClipRect(option.rect, Qt::IntersectClip);
     painter->setRenderHint(QPainter::Antialiasing);
@@ -76,11 +78,11 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     keyFont.setWeight(QFont::DemiBold);
     painter->setFont(keyFont);
     painter->setPen(theme.color(Role::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tile.key);
+    paintText(*painter, line, Qt::AlignLeft | Qt::AlignVCenter, tile.key);
     painter->setFont(strong);
     painter->setPen(theme.color(look.role));
     const QString word = wordFor(tile.now);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, word);
+    paintText(*painter, line, Qt::AlignRight | Qt::AlignVCenter, word);
     const double side = px(13);
     const double wordWidth = QFontMetricsF(strong).horizontalAdvance(word);
     paintVerdictMark(*painter,
@@ -88,8 +90,8 @@ void ScoreTileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
                      look.mark, theme.color(look.role));
     line.translate(0, lineHeight);
     painter->setPen(theme.color(Role::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(strong).elidedText(tile.title, Qt::ElideRight, line.width()));
+    paintText(*painter, line, Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetricsF(strong).elidedText(tile.title, Qt::ElideRight, line.width()));
     painter->setFont(fontFor(Type::Caption));
     painter->setPen(theme.color(Role::Muted));
     paintWrapped(*painter, QRectF(inner.left(), line.bottom(), inner.width(), inner.bottom() - line.bottom()),

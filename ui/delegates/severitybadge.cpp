@@ -1,5 +1,7 @@
 #include "delegates/painters.h"
 
+#include "delegates/mirror.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -57,7 +59,7 @@ void paintUnrated(QPainter &painter, const QRectF &square, const Theme &theme)
     painter.drawRoundedRect(square.adjusted(inset, inset, -inset, -inset), inset, inset);
     painter.setPen(theme.color(Role::Muted));
     painter.setFont(letterFont(square.height() * 0.55));
-    painter.drawText(square, Qt::AlignCenter, QStringLiteral("?"));
+    paintText(painter, square, Qt::AlignCenter, QStringLiteral("?"));
 }
 
 } // namespace
@@ -66,6 +68,7 @@ void paintSeverityBadge(QPainter &painter, const QRectF &rect, std::optional<Sev
 {
     const double side = std::min(rect.width(), rect.height());
     const QRectF square(rect.left() + (rect.width() - side) / 2, rect.top() + (rect.height() - side) / 2, side, side);
+    const Upright upright(painter, square);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (!severity) {
@@ -89,7 +92,7 @@ void paintSeverityBadge(QPainter &painter, const QRectF &rect, std::optional<Sev
     }
     painter.setPen(theme.color(look.letter));
     painter.setFont(letterFont(side * look.letterSize));
-    painter.drawText(square.translated(0, side * look.letterShift), Qt::AlignCenter, wordFor(*severity).left(1));
+    paintText(painter, square.translated(0, side * look.letterShift), Qt::AlignCenter, wordFor(*severity).left(1));
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #include "delegates/timelinedelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
 
@@ -204,8 +205,8 @@ void TimelineDelegate::paintLabel(QPainter &painter, const QRect &cell, const st
     }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QRectF(x, cell.top(), width + px(4), cell.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
+    paintText(painter, QRectF(x, cell.top(), width + px(4), cell.height()),
+              Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text);
 }
 
 } // namespace shipworthy::ui

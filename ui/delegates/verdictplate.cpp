@@ -1,5 +1,7 @@
 #include "delegates/painters.h"
 
+#include "delegates/mirror.h"
+
 #include <QFontMetricsF>
 #include <QPainterPath>
 #include <cmath>
@@ -117,6 +119,7 @@ QPainterPath triangle(const QRectF &square)
 
 void paintVerdictMark(QPainter &painter, const QRectF &square, Verdict verdict, const QColor &color)
 {
+    const Upright upright(painter, square);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const double unit = square.width() / 16;
@@ -190,7 +193,7 @@ int paintVerdictPlate(QPainter &painter, const QRectF &rect, Verdict verdict, co
     painter.setPen(colors.text);
     painter.setFont(m.word);
     const double wordWidth = QFontMetricsF(m.word).horizontalAdvance(word);
-    painter.drawText(QRectF(x, plate.top(), wordWidth + 1, plate.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+    paintText(painter, QRectF(x, plate.top(), wordWidth + 1, plate.height()), Qt::AlignVCenter | Qt::AlignLeft, word);
     x += wordWidth + m.ruleGap;
     if (!score.isEmpty()) {
         if (style == PlateStyle::Computed) {
@@ -200,8 +203,8 @@ int paintVerdictPlate(QPainter &painter, const QRectF &rect, Verdict verdict, co
         }
         x += m.ruleGap;
         painter.setFont(m.number);
-        painter.drawText(QRectF(x, plate.top(), plate.right() - x, plate.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         score);
+        paintText(painter, QRectF(x, plate.top(), plate.right() - x, plate.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                  score);
     }
     painter.restore();
     return int(width);

@@ -1,5 +1,6 @@
 #include "pages/checklistsdelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/checklistmodel.h"
 #include "theme/theme.h"
@@ -55,8 +56,8 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &row, const QModel
     const bool done = box && index.data(ChecklistModel::DoneRole).toBool();
     painter.setFont(font);
     painter.setPen(theme.color(done ? Role::Muted : Role::Text));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+    paintText(painter, rest, Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
 }
 
 void paintGroupProgress(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index,
@@ -69,8 +70,8 @@ void paintGroupProgress(QPainter &painter, const QStyleOptionViewItem &row, cons
                   progress.total, theme);
     painter.setFont(row.font);
     painter.setPen(theme.color(Role::Text));
-    painter.drawText(inside.adjusted(barWidth + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     index.data().toString());
+    paintText(painter, inside.adjusted(barWidth + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              index.data().toString());
 }
 
 void paintBoxStatus(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index, const Theme &theme)
@@ -88,7 +89,7 @@ void paintBoxStatus(QPainter &painter, const QStyleOptionViewItem &row, const QM
         paintStatusMark(painter, mark, static_cast<Status>(index.data(ChecklistModel::StatusRole).toInt()), theme);
     painter.setFont(row.font);
     painter.setPen(theme.color(denied ? Role::ContradictedText : Role::Text));
-    painter.drawText(inside.adjusted(side + px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
+    paintText(painter, inside.adjusted(side + px(6), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, word);
 }
 
 } // namespace
@@ -103,6 +104,7 @@ void ChecklistsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     style->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
 
     const Theme theme(row.palette);
+    const Mirrored mirrored(*painter, row.rect, row.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     switch (static_cast<Column>(index.column())) {
@@ -119,8 +121,8 @@ void ChecklistsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const bool isLine = index.column() == int(Column::Line);
         painter->setFont(row.font);
         painter->setPen(theme.color(isLine ? Role::Muted : Role::Text));
-        painter->drawText(inside, (isLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
-                          row.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
+        paintText(*painter, inside, (isLine ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                  row.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inside.width()));
         break;
     }
     }
@@ -142,7 +144,8 @@ bool ChecklistsDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const 
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     const int slack = px(4);
-    const QRect target = boxRect(option.rect).adjusted(-slack, -slack, slack, slack);
+    const QRect box = QStyle::visualRect(option.direction, option.rect, boxRect(option.rect));
+    const QRect target = box.adjusted(-slack, -slack, slack, slack);
     if (mouse->button() != Qt::LeftButton || !target.contains(mouse->position().toPoint()))
         return false;
     if (isRelease)

@@ -1,6 +1,7 @@
 #include "pages/documentsoutlinedelegate.h"
 
 #include "code/documentmark.h"
+#include "delegates/mirror.h"
 #include "items/outlinemodel.h"
 
 #include <QApplication>
@@ -20,10 +21,11 @@ void DocumentsOutlineDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     const int facts = index.data(OutlineModel::FactsRole).toInt();
     const QString count = facts > 0 ? QString::number(facts) : tr("prose");
     QRect rest = row.rect.adjusted(px(4), 0, -px(8), 0);
+    const Mirrored mirrored(*painter, row.rect, row.direction);
     painter->save();
     painter->setFont(row.font);
     painter->setPen(theme.color(Role::Muted));
-    painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
+    paintText(*painter, rest, Qt::AlignRight | Qt::AlignVCenter, count);
     rest.setRight(rest.right() - row.fontMetrics.horizontalAdvance(count) - px(6));
     if (const QVariant mark = index.data(OutlineModel::MarkRole); mark.isValid()) {
         const int side = px(13);
@@ -36,8 +38,8 @@ void DocumentsOutlineDelegate::paint(QPainter *painter, const QStyleOptionViewIt
     font.setWeight(isTop ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);
     painter->setPen(theme.color(Role::Text));
-    painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(title, Qt::ElideRight, rest.width()));
+    paintText(*painter, rest, Qt::AlignLeft | Qt::AlignVCenter,
+              QFontMetrics(font).elidedText(title, Qt::ElideRight, rest.width()));
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "pages/documentssigns.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <QLocale>
@@ -38,6 +39,7 @@ void ItemSigns::paintEvent(QPaintEvent *)
     const Theme theme(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     const qreal side = px(20);
     paintSeverityBadge(painter, QRectF(0, (height() - side) / 2, side, side), m_severity, theme);
     qreal left = side + px(8);
@@ -47,7 +49,7 @@ void ItemSigns::paintEvent(QPaintEvent *)
         painter.setFont(keyFont);
         painter.setPen(theme.color(Role::Text));
         const int width = QFontMetrics(keyFont).horizontalAdvance(m_key);
-        painter.drawText(QRectF(left, 0, width + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_key);
+        paintText(painter, QRectF(left, 0, width + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_key);
         left += width + px(8);
     }
     if (m_evidence != Evidence::None)
@@ -87,6 +89,7 @@ void CoverageBars::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     const int most = std::max(*std::ranges::max_element(m_counts), 1);
     const int lineHeight = fontMetrics().lineSpacing();
     int top = 0;
@@ -98,9 +101,9 @@ void CoverageBars::paintEvent(QPaintEvent *)
         const QRectF words(0, top, width(), lineHeight);
         const int room = width() - fontMetrics().horizontalAdvance(number) - px(8);
         painter.setPen(theme.color(Role::Text));
-        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(wordFor(kind), Qt::ElideRight, room));
-        painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter, number);
+        paintText(painter, words, Qt::AlignLeft | Qt::AlignVCenter,
+                  fontMetrics().elidedText(wordFor(kind), Qt::ElideRight, room));
+        paintText(painter, words, Qt::AlignRight | Qt::AlignVCenter, number);
         const QRectF bar(0, top + lineHeight + px(1), width() * qreal(count) / most, px(6));
         if (kind == LineKind::Unclaimed)
             painter.fillRect(bar, QBrush(theme.color(Role::StaleText), Qt::BDiagPattern));
@@ -133,6 +136,7 @@ QSize ProgressStrip::sizeHint() const
 void ProgressStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     paintProgress(painter, rect(), m_done, m_total, Theme(palette()));
 }
 

@@ -1,6 +1,7 @@
 #include "pages/endpointmarks.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ void paintQuestion(QPainter &painter, const QRectF &square, const QColor &color)
     font.setBold(true);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(square, Qt::AlignCenter, QStringLiteral("?"));
+    paintText(painter, square, Qt::AlignCenter, QStringLiteral("?"));
     painter.restore();
 }
 
@@ -88,6 +89,7 @@ void paintLatencyLine(QPainter &painter, const QRectF &rect, const QList<Endpoin
         std::min(rect.width() / 59.0 * 2.5, rect.width() / std::max<double>(1, double(answers.size()) - 1));
     const auto xOf = [&](qsizetype at) { return rect.right() - step * double(answers.size() - 1 - at); };
 
+    const Upright upright(painter, rect); // time runs from left to right in every language
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath line;

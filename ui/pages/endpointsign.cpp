@@ -1,5 +1,7 @@
 #include "pages/endpointsign.h"
 
+#include "delegates/mirror.h"
+
 #include <QPainter>
 
 namespace shipworthy::ui {
@@ -43,17 +45,18 @@ void EndpointSign::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme theme(palette());
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     const int side = px(14);
     paintEndpointMark(painter, QRectF(0, (height() - side) / 2.0, side, side), m_look, theme);
     QRect rest = rect().adjusted(px(20), 0, 0, 0);
     painter.setPen(colorOf(m_look, theme));
     painter.setFont(numberFont());
     if (!m_number.isEmpty()) {
-        painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_number);
+        paintText(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, m_number);
         rest.setLeft(rest.left() + painter.fontMetrics().horizontalAdvance(m_number) + px(5));
         painter.setFont(fontFor(Type::Body));
     }
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, m_word);
+    paintText(painter, rest, Qt::AlignLeft | Qt::AlignVCenter, m_word);
 }
 
 } // namespace shipworthy::ui

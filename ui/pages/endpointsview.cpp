@@ -1,5 +1,6 @@
 #include "pages/endpointsview.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "items/endpointsmodel.h"
@@ -32,8 +33,8 @@ QRectF squareAt(const QRect &rect, int side)
 
 void paintWords(QPainter &painter, const QRect &rect, const QString &text, Qt::Alignment alignment = Qt::AlignLeft)
 {
-    painter.drawText(rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    paintText(painter, rect, alignment | Qt::AlignVCenter | Qt::TextSingleLine,
+              painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 QFont semibold(QFont font)
@@ -129,7 +130,7 @@ void EndpointsView::mousePressEvent(QMouseEvent *event)
 {
     QTreeView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
-    const bool onChevron = event->pos().x() < px(30);
+    const bool onChevron = QStyle::visualPos(layoutDirection(), viewport()->rect(), event->pos()).x() < px(30);
     if (event->button() == Qt::LeftButton && onChevron && index.data(EndpointsModel::GroupRole).isValid())
         setExpanded(index, !isExpanded(index));
 }
@@ -137,8 +138,8 @@ void EndpointsView::mousePressEvent(QMouseEvent *event)
 QRect EndpointsView::cell(int column, const QRect &row) const
 {
     const int padding = px(6);
-    return QRect(columnViewportPosition(column), row.top(), columnWidth(column), row.height())
-        .adjusted(padding, 0, -padding, 0);
+    const QRect shown(columnViewportPosition(column), row.top(), columnWidth(column), row.height());
+    return QStyle::visualRect(layoutDirection(), row, shown).adjusted(padding, 0, -padding, 0);
 }
 
 void EndpointsView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -151,6 +152,7 @@ void EndpointsView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant group = first.data(EndpointsModel::GroupRole);
     const Role plain = group.isValid() ? Role::Sunken : index.row() % 2 ? Role::Alternate : Role::Base;
 
+    const Mirrored mirrored(*painter, row, layoutDirection());
     painter->save();
     painter->fillRect(row, theme.color(isSelected                      ? Role::Selection
                                        : isHovered && !group.isValid() ? Role::Hover
@@ -195,7 +197,7 @@ void EndpointsView::paintGroup(QPainter &painter, const QRect &row, const Endpoi
         if (ending)
             paintMark(painter, mark, QStringLiteral("warning"), theme.color(Role::CriticalText));
         else
-            icon(QStringLiteral("lock"), palette()).paint(&painter, mark.toRect());
+            paintIcon(painter, icon(QStringLiteral("lock"), palette()), mark.toRect());
         rest.setRight(static_cast<int>(mark.left()) - px(12));
     }
 

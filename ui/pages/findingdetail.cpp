@@ -447,7 +447,8 @@ void FindingDetail::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(Role::Raised));
     painter.setPen(theme.color(Role::Border));
-    painter.drawLine(rect().topLeft(), rect().bottomLeft());
+    const int x = isRightToLeft() ? rect().right() : rect().left(); // beside the list
+    painter.drawLine(x, rect().top(), x, rect().bottom());
 }
 
 void FindingDetail::changeEvent(QEvent *event)

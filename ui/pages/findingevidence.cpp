@@ -1,6 +1,7 @@
 #include "pages/findingevidence.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -37,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Mirrored mirrored(painter, rect(), layoutDirection());
         paintEvidenceChip(painter, QRectF(rect()), m_evidence, Theme(palette()));
     }
 

@@ -1,5 +1,6 @@
 #include "pages/findingheader.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "pages/findingsection.h"
 
@@ -49,9 +50,10 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Mirrored mirrored(painter, rect(), layoutDirection());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        paintText(painter, rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                  fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 };
 

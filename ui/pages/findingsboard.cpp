@@ -1,6 +1,7 @@
 #include "pages/findingsboard.h"
 
 #include "delegates/findingscarddelegate.h"
+#include "delegates/mirror.h"
 #include "pages/findingsboardcolumn.h"
 #include "pages/findingsection.h"
 
@@ -47,8 +48,8 @@ protected:
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(4), px(4));
         painter.setPen(theme.color(Role::Text));
         const QRect words = rect().adjusted(px(10), 0, -px(10), 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
+        paintText(painter, words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                  fontMetrics().elidedText(m_text, Qt::ElideRight, words.width()));
     }
 
 private:
@@ -299,7 +300,7 @@ void FindingsBoard::scrollWhileDragging()
     const int way = x < edge ? -px(14) : x > viewport()->width() - edge ? px(14) : 0;
     if (way == 0)
         return;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + way);
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + (isRightToLeft() ? -way : way));
     drag(m_dragAt);
 }
 

@@ -1,6 +1,7 @@
 #include "pages/findingsboardcolumn.h"
 
 #include "delegates/findingscarddelegate.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <QEvent>
@@ -107,7 +108,7 @@ void FindingsBoardColumn::paintHeading(QPainter &painter, const QRect &rect) con
         painter.setFont(headingFont());
         painter.setPen(theme.color(Role::CriticalText));
         const int width = painter.fontMetrics().horizontalAdvance(count);
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, count);
+        paintText(painter, rest, Qt::AlignRight | Qt::AlignVCenter, count);
         const int side = px(15);
         paintSeverityBadge(painter,
                            QRectF(rest.right() - width - px(4) - side, rest.center().y() - side / 2.0, side, side),
@@ -121,11 +122,11 @@ void FindingsBoardColumn::paintHeading(QPainter &painter, const QRect &rect) con
     const QString title =
         painter.fontMetrics().elidedText(m_group.title, Qt::ElideRight, std::max(0, rest.width() - countWidth - px(8)));
     painter.setPen(theme.color(Role::Text));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    paintText(painter, rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
     rest.adjust(painter.fontMetrics().horizontalAdvance(title) + px(8), 0, 0, 0);
     painter.setFont(fontFor(Type::Body));
     painter.setPen(theme.color(Role::Muted));
-    painter.drawText(rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
+    paintText(painter, rest, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, count);
 }
 
 /// The heading of an empty column, from the bottom up like the back of a book.
@@ -141,8 +142,8 @@ void FindingsBoardColumn::paintStrip(QPainter &painter) const
     const int length = std::min(height() - px(44), painter.fontMetrics().horizontalAdvance(text) + px(2));
     painter.translate(width() / 2.0, px(36) + length);
     painter.rotate(-90);
-    painter.drawText(QRect(0, -px(10), length, px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, length));
+    paintText(painter, QRect(0, -px(10), length, px(20)), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+              painter.fontMetrics().elidedText(text, Qt::ElideRight, length));
 }
 
 void FindingsBoardColumn::paintEvent(QPaintEvent *)
@@ -150,6 +151,7 @@ void FindingsBoardColumn::paintEvent(QPaintEvent *)
     const Theme theme(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirrored mirrored(painter, rect(), isNarrow() ? Qt::LeftToRight : layoutDirection());
     painter.setBrush(theme.color(m_isTarget ? Role::Selection : Role::Sunken));
     painter.setPen(QPen(theme.color(m_isTarget ? Role::Accent : Role::Border), m_isTarget ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(6), px(6));

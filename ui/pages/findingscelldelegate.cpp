@@ -172,8 +172,13 @@ void FindingsCellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOpt
     const QWidget *view = editor->parentWidget();
     QRect rect = option.rect;
     rect.setWidth(std::max({rect.width(), px(120), editor->sizeHint().width()}));
-    if (view && rect.right() > view->width())
+    if (option.direction == Qt::RightToLeft) {
+        rect.moveRight(option.rect.right());
+        if (rect.left() < 0)
+            rect.moveLeft(std::min(option.rect.left(), 0));
+    } else if (view && rect.right() > view->width()) {
         rect.moveRight(std::max(option.rect.right(), view->width() - 1));
+    }
     editor->setGeometry(rect);
 }
 

@@ -1,5 +1,6 @@
 #include "pages/findingsfilteredit.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/namedfilters.h"
 #include "theme/theme.h"
@@ -11,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QToolButton>
 #include <QTreeView>
 #include <algorithm>
@@ -140,7 +142,8 @@ void FindingsFilterEdit::showOffers(int x)
     const bool hasMeanings =
         std::ranges::any_of(m_offers.candidates, [](const QueryCompletion &offer) { return !offer.meaning.isEmpty(); });
     list->setColumnWidth(0, hasMeanings ? px(150) : px(430));
-    m_completer->complete(QRect(std::min(x, width() / 2), 0, px(440), height()));
+    const QRect place(std::min(x, width() / 2), 0, px(440), height());
+    m_completer->complete(QStyle::visualRect(layoutDirection(), rect(), place));
     list->setCurrentIndex({});
 }
 
@@ -207,7 +210,8 @@ QString FindingsFilterEdit::answer() const
 void FindingsFilterEdit::updateMargins()
 {
     const int words = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(answer()) + px(12);
-    setTextMargins(px(26), 0, std::min(words, width() * 6 / 10), 0);
+    const int trailing = std::min(words, width() * 6 / 10);
+    setTextMargins(isRightToLeft() ? trailing : px(26), 0, isRightToLeft() ? px(26) : trailing, 0);
     const bool isInvalid = m_query.state() == QueryState::Invalid;
     const QString problem = tr("Column %1: %2").arg(m_query.problem().column + 1).arg(answer());
     setAccessibleDescription(isInvalid ? problem : answer());
@@ -231,6 +235,9 @@ void FindingsFilterEdit::paintEvent(QPaintEvent *event)
     const double stroke = look.edge == Role::Edge ? 1 : 1.5;
     painter.setPen(QPen(theme.color(look.edge), stroke));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), px(4), px(4));
+    if (m_query.state() == QueryState::Invalid)
+        underlineProblem(painter, theme.color(Role::CriticalText));
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     const int side = px(15);
     const QRect mark(px(8), (height() - side) / 2, side, side);
     if (m_query.state() == QueryState::Valid)
@@ -238,15 +245,14 @@ void FindingsFilterEdit::paintEvent(QPaintEvent *event)
     else if (m_query.state() == QueryState::Invalid)
         paintMark(painter, mark, QStringLiteral("cross"), theme.color(Role::CriticalText));
     else
-        icon(QStringLiteral("filter"), palette()).paint(&painter, mark);
-    if (m_query.state() == QueryState::Invalid)
-        underlineProblem(painter, theme.color(Role::CriticalText));
+        paintIcon(painter, icon(QStringLiteral("filter"), palette()), mark);
     painter.setFont(fontFor(Type::Caption));
     painter.setPen(theme.color(look.words));
     const int right = marksWidth() + px(4);
-    const QRect words(width() - textMargins().right() - right, 0, textMargins().right(), height());
-    painter.drawText(words, Qt::AlignRight | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(answer(), Qt::ElideRight, words.width()));
+    const int room = isRightToLeft() ? textMargins().left() : textMargins().right();
+    const QRect words(width() - room - right, 0, room, height());
+    paintText(painter, words, Qt::AlignRight | Qt::AlignVCenter,
+              painter.fontMetrics().elidedText(answer(), Qt::ElideRight, words.width()));
 }
 
 /// Where the reason lies: the word that does not fit.
@@ -259,7 +265,8 @@ void FindingsFilterEdit::underlineProblem(QPainter &painter, const QColor &color
     // The text may be scrolled: the cursor tells how far.
     const int origin = cursorRect().center().x() - advance(cursorPosition());
     painter.save();
-    painter.setClipRect(rect().adjusted(textMargins().left(), 0, -textMargins().right() - marksWidth(), 0));
+    const QRect room = rect() - textMargins();
+    painter.setClipRect(isRightToLeft() ? room.adjusted(marksWidth(), 0, 0, 0) : room.adjusted(0, 0, -marksWidth(), 0));
     painter.setPen(QPen(color, 2, Qt::DotLine));
     const int y = height() - px(5);
     painter.drawLine(origin + advance(start), y, origin + std::max(advance(end), advance(start) + px(6)), y);

@@ -1,6 +1,7 @@
 #include "pages/findingsheader.h"
 
 #include "delegates/findingsdelegate.h"
+#include "delegates/mirror.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -44,12 +45,14 @@ FindingsHeader::FindingsHeader(QWidget *parent)
 void FindingsHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Theme theme(palette());
+    const Mirrored mirrored(*painter, rect, layoutDirection());
     painter->save();
     painter->fillRect(rect, theme.color(Role::Window));
     painter->setPen(theme.color(Role::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     if (visualIndex(section) > 0)
-        painter->drawLine(rect.left(), rect.top() + px(6), rect.left(), rect.bottom() - px(6));
+        painter->fillRect(QRect(QPoint(rect.left(), rect.top() + px(6)), QPoint(rect.left(), rect.bottom() - px(6))),
+                          theme.color(Role::Border));
     const auto column = static_cast<FindingsColumn>(section);
     const QRect place = FindingsDelegate::contentsOf(rect, column);
     const QString title = model()->headerData(section, orientation()).toString();
@@ -60,7 +63,7 @@ void FindingsHeader::paintSection(QPainter *painter, const QRect &rect, int sect
     const QString shown = painter->fontMetrics().elidedText(title, Qt::ElideRight, room);
     const int width = painter->fontMetrics().horizontalAdvance(shown);
     const int left = isNumeric(column) ? place.right() + 1 - width : place.left();
-    painter->drawText(QRect(left, place.top(), width + 1, place.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    paintText(*painter, QRect(left, place.top(), width + 1, place.height()), Qt::AlignVCenter | Qt::AlignLeft, shown);
     if (isOrdered) {
         const double x = isNumeric(column) ? left - px(7) : left + width + px(7);
         paintOrderMark(*painter, {x, place.center().y() + 1.0}, sortIndicatorOrder());

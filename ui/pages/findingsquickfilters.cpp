@@ -1,10 +1,12 @@
 #include "pages/findingsquickfilters.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QLocale>
+#include <QStyle>
 #include <algorithm>
 
 namespace shipworthy::ui {
@@ -83,16 +85,17 @@ protected:
             painter.setPen(QPen(theme.color(Role::Accent), 2));
             painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), px(4), px(4));
         }
+        const Mirrored mirrored(painter, rect(), layoutDirection());
         const QRectF mark(px(10), (height() - px(14)) / 2.0, px(14), px(14));
         paintOwnMark(painter, mark, theme);
         painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Muted));
         QRect words = rect().adjusted(px(10 + 14 + 7), 0, 0, 0);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, text());
+        paintText(painter, words, Qt::AlignVCenter | Qt::AlignLeft, text());
         words.adjust(QFontMetrics(font()).horizontalAdvance(text()) + px(5), 0, 0, 0);
         QFont bold = font();
         bold.setWeight(QFont::DemiBold);
         painter.setFont(bold);
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, m_count);
+        paintText(painter, words, Qt::AlignVCenter | Qt::AlignLeft, m_count);
     }
 
 private:
@@ -119,7 +122,7 @@ private:
         else if (m_filter.icon == u"speech")
             paintMark(painter, square, QStringLiteral("speech"), quiet(Role::ClaimedText));
         else
-            ui::icon(m_filter.icon.toString(), palette()).paint(&painter, square.toRect());
+            paintIcon(painter, ui::icon(m_filter.icon.toString(), palette()), square.toRect());
     }
 
     const QuickFilter &m_filter;
@@ -174,7 +177,8 @@ int FindingsQuickFilters::placeButtons(int width, bool move) const
             y += size.height() + gap;
         }
         if (move)
-            button->setGeometry(x, y, size.width(), size.height());
+            button->setGeometry(
+                QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height), QRect(QPoint(x, y), size)));
         x += size.width() + gap;
         height = y + size.height();
     }

@@ -1,5 +1,6 @@
 #include "pages/findingstree.h"
 
+#include "delegates/mirror.h"
 #include "pages/findingscelldelegate.h"
 #include "pages/findingsheader.h"
 
@@ -407,6 +408,7 @@ void FindingsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const bool isCurrent = hasFocus() && currentIndex().siblingAtColumn(0) == index.siblingAtColumn(0);
     if (const FindingsGroup *group = m_model.group(index)) {
+        const Mirrored mirrored(*painter, row, layoutDirection());
         m_delegate->paintGroup(*painter, row, *group, isExpanded(index.siblingAtColumn(0)), isCurrent, theme);
         return;
     }
@@ -427,7 +429,8 @@ void FindingsTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option
         m_delegate->paint(painter, cell, index.siblingAtColumn(column));
     }
     if (shown.state & QStyle::State_Selected)
-        painter->fillRect(QRect(row.left(), row.top(), px(3), row.height()), theme.color(Role::Accent));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), row, QRect(row.left(), row.top(), px(3), row.height())),
+                          theme.color(Role::Accent));
     if (isCurrent) {
         painter->setPen(QPen(theme.color(Role::Text), 1.5));
         painter->setBrush(Qt::NoBrush);

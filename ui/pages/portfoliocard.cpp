@@ -1,5 +1,6 @@
 #include "pages/portfoliocard.h"
 
+#include "delegates/mirror.h"
 #include "delegates/spokenrole.h"
 #include "pages/portfoliocardpainter.h"
 
@@ -8,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -72,15 +74,17 @@ QSize SystemCard::sizeHint() const
 void SystemCard::placeButtons()
 {
     const CardAreas areas = cardAreas(rect(), m_summary);
-    m_menu->setGeometry(areas.menu);
+    const auto placed = [this](const QRect &area) { return QStyle::visualRect(layoutDirection(), rect(), area); };
+    m_menu->setGeometry(placed(areas.menu));
     m_fix->setVisible(!areas.fix.isEmpty());
     if (!areas.fix.isEmpty())
-        m_fix->setGeometry(QRect(areas.fix.topLeft(), QSize(m_fix->sizeHint().width(), areas.fix.height())));
+        m_fix->setGeometry(placed(QRect(areas.fix.topLeft(), QSize(m_fix->sizeHint().width(), areas.fix.height()))));
 }
 
 void SystemCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     paintCard(painter, rect(), m_summary, m_today,
               {.hovered = underMouse(), .focused = hasFocus(), .scoped = m_scoped, .picked = m_picked},
               Theme(palette()));

@@ -1,6 +1,7 @@
 #include "pages/portfoliocardpainter.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 
@@ -105,7 +106,7 @@ private:
         m_painter.setPen(m_theme.color(role));
         const QFontMetrics metrics(font);
         const QString shown = metrics.elidedText(words, Qt::ElideRight, rect.width());
-        m_painter.drawText(rect, int(alignment | Qt::AlignVCenter), shown);
+        paintText(m_painter, rect, int(alignment | Qt::AlignVCenter), shown);
         return metrics.horizontalAdvance(shown);
     }
 
@@ -311,8 +312,12 @@ private:
         const int words = plain.horizontalAdvance(before) + px(4) + bold.horizontalAdvance(now) + px(2);
         const QRect area(column.left(), figure.number.top(), std::max(0, column.width() - words - px(10)),
                          figure.under.bottom() - figure.number.top());
-        paintSpark(m_painter, area, open, m_theme);
+        { // time runs from left to right in every language
+            const Upright upright(m_painter, area);
+            paintSpark(m_painter, area, open, m_theme);
+        }
         const QRect beside(column.right() - words, area.top(), words, area.height());
+        const Upright upright(m_painter, QRectF(beside));
         const int taken = text(beside, before, fontFor(Type::Body), Role::Muted);
         text(beside.adjusted(taken + px(4), 0, 0, 0), now, semibold(Type::Body), Role::Text);
     }

@@ -1,5 +1,6 @@
 #include "pages/portfoliocompare.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "theme/theme.h"
 
@@ -37,6 +38,7 @@ public:
                                                    : selected                ? Role::Selection
                                                                              : Role::Raised));
         const QRect place = option.rect.adjusted(px(8), 0, -px(8), 0);
+        const Mirrored mirrored(*painter, option.rect, option.direction);
         if (side && row.kind == Kind::Verdict) {
             const Readiness &readiness = model.summary(column).readiness;
             const auto score = shownScore(readiness);
@@ -82,8 +84,8 @@ private:
                                    : column == Column::What || column == Column::Difference ? Role::Muted
                                                                                             : Role::Text));
         const int alignment = index.data(Qt::TextAlignmentRole).toInt();
-        painter.drawText(place, int(QStyle::visualAlignment(option.direction, Qt::Alignment(alignment))),
-                         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        paintText(painter, place, int(QStyle::visualAlignment(option.direction, Qt::Alignment(alignment))),
+                  QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "delegates/linkbutton.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 
@@ -33,6 +34,7 @@ public:
     {
         const auto row = index.data(PortfolioDueModel::RowRole).value<DueRow>();
         const Theme theme(option.palette);
+        const Mirrored mirrored(*painter, option.rect, option.direction);
         painter->save();
         if (row.isHeading)
             paintHeading(*painter, option.rect, row, theme);
@@ -49,7 +51,7 @@ private:
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(theme.color(Role::Muted));
-        painter.drawText(rect.adjusted(px(14), 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignLeft, row.text);
+        paintText(painter, rect.adjusted(px(14), 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignLeft, row.text);
     }
 
     void paintItem(QPainter &painter, const QStyleOptionViewItem &option, const DueRow &row, const Theme &theme) const
@@ -77,8 +79,8 @@ private:
         const auto text = [&](const QRect &rect, const QString &words, const QFont &font, Role role) {
             painter.setFont(font);
             painter.setPen(theme.color(role));
-            painter.drawText(rect, Qt::AlignVCenter | Qt::AlignLeft,
-                             QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
+            paintText(painter, rect, Qt::AlignVCenter | Qt::AlignLeft,
+                      QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width()));
         };
         const int ownerWidth = rest.width() > px(190) && !row.owner.isEmpty() ? std::min(px(70), rest.width() / 4) : 0;
         if (ownerWidth > 0)

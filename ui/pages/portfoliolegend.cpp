@@ -1,5 +1,6 @@
 #include "pages/portfoliolegend.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 
@@ -26,12 +27,13 @@ void PortfolioLegend::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     painter.setFont(fontFor(Type::Caption));
     const QFontMetrics metrics(painter.font());
     int x = 0;
     const auto word = [&](const QString &text) {
         painter.setPen(theme.color(Role::Muted));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
+        paintText(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, text);
         x += metrics.horizontalAdvance(text) + px(18);
     };
     const std::pair<Bands, QString> bands[] = {{{.verified = 100}, tr("verified")},
@@ -53,8 +55,8 @@ void PortfolioLegend::paintEvent(QPaintEvent *)
     const QString rule = tr("Score = verified points only; a waiver never raises it");
     const int ruleWidth = metrics.horizontalAdvance(rule);
     if (width() - ruleWidth > x)
-        painter.drawText(QRect(width() - ruleWidth, 0, ruleWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         rule);
+        paintText(painter, QRect(width() - ruleWidth, 0, ruleWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                  rule);
 }
 
 PortfolioTally::PortfolioTally(QWidget *parent)
@@ -96,12 +98,13 @@ void PortfolioTally::paintEvent(QPaintEvent *)
 {
     const Theme theme(palette());
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     int x = 0;
     const auto text = [&](const QString &words, const QFont &font, Role role) {
         painter.setFont(font);
         painter.setPen(theme.color(role));
-        painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
+        paintText(painter, QRect(x, 0, width() - x, height()), Qt::AlignVCenter | Qt::AlignLeft, words);
         x += QFontMetrics(font).horizontalAdvance(words);
     };
     QFont semibold = fontFor(Type::Body);

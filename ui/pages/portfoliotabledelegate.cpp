@@ -1,5 +1,6 @@
 #include "pages/portfoliotabledelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 #include "items/portfoliomodel.h"
@@ -23,6 +24,7 @@ void PortfolioTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const auto summary = index.data(PortfolioModel::SummaryRole).value<SystemSummary>();
     const Theme theme(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const bool alternate = option.features & QStyleOptionViewItem::Alternate;
@@ -43,8 +45,8 @@ void PortfolioTableDelegate::paint(QPainter *painter, const QStyleOptionViewItem
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(theme.color(late ? Role::CriticalText : Role::Text));
-    painter->drawText(rest, index.data(Qt::TextAlignmentRole).toInt(),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
+    paintText(*painter, rest, index.data(Qt::TextAlignmentRole).toInt(),
+              QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, rest.width()));
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.color(Role::Text), 1.5));

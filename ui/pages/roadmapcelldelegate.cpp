@@ -1,5 +1,6 @@
 #include "pages/roadmapcelldelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
 
@@ -30,9 +31,9 @@ void RoadmapCellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(font);
     painter->setPen(theme.color(isOwner ? Role::Muted : Role::Text));
     const QString text = QFontMetrics(font).elidedText(cell.text, Qt::ElideRight, place.width());
-    painter->drawText(
-        place, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-        text);
+    paintText(*painter, place,
+              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+              text);
     painter->restore();
 }
 

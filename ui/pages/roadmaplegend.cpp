@@ -1,5 +1,6 @@
 #include "pages/roadmaplegend.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <limits>
@@ -74,16 +75,21 @@ void RoadmapLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QFont font = fontFor(Type::Caption);
     const QFontMetricsF metrics(font);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     double x = px(4);
     for (const auto &[sign, word] : signs) {
         const QRectF mark(x, height() / 2.0 - px(6), px(18), px(12));
-        painter.save();
-        paintSign(painter, mark, sign, theme);
-        painter.restore();
+        {
+            const Upright upright(painter, mark); // time runs from left to right in every language
+            painter.save();
+            paintSign(painter, mark, sign, theme);
+            painter.restore();
+        }
         painter.setFont(font);
         painter.setPen(theme.color(Role::Muted));
         const double width = metrics.horizontalAdvance(word);
-        painter.drawText(QRectF(mark.right() + px(6), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        paintText(painter, QRectF(mark.right() + px(6), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                  word);
         x = mark.right() + px(6) + width + px(16);
     }
 }

@@ -1,5 +1,6 @@
 #include "pages/roadmapview.h"
 
+#include "delegates/mirror.h"
 #include "delegates/timelinedelegate.h"
 #include "delegates/timelineheader.h"
 #include "items/roadmapfilter.h"
@@ -320,9 +321,9 @@ void RoadmapView::paintGroup(QPainter &painter, const QStyleOptionViewItem &opti
     font.setWeight(row.kind == RoadmapRow::Kind::System ? QFont::Bold : QFont::DemiBold);
     painter.setFont(font);
     painter.setPen(theme.color(Role::Text));
-    painter.drawText(
-        title, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(row.title, Qt::ElideRight, title.width()));
+    paintText(painter, title,
+              int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
+              QFontMetrics(font).elidedText(row.title, Qt::ElideRight, title.width()));
 
     QStyleOptionViewItem cell = option;
     cell.rect = time;

@@ -1,5 +1,6 @@
 #include "pages/scorecardhead.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/systemsummary.h"
 
@@ -26,6 +27,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Mirrored mirrored(painter, rect(), layoutDirection());
         paintVerdictPlate(painter, rect(), m_verdict, m_score, PlateStyle::Computed, Theme(palette()));
     }
 

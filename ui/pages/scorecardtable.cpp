@@ -1,5 +1,6 @@
 #include "pages/scorecardtable.h"
 
+#include "delegates/mirror.h"
 #include "theme/theme.h"
 
 #include <QHeaderView>
@@ -42,8 +43,8 @@ protected:
         painter->setPen(theme.color(Role::Muted));
         const QRect place = rect.adjusted(m_padding, 0, -m_padding, 0);
         const QString title = model()->headerData(section, orientation()).toString();
-        painter->drawText(place, int(QStyle::visualAlignment(layoutDirection(), alignment)),
-                          painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
+        paintText(*painter, place, int(QStyle::visualAlignment(layoutDirection(), alignment)),
+                  painter->fontMetrics().elidedText(title, Qt::ElideRight, place.width()));
         painter->restore();
     }
 

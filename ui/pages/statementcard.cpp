@@ -43,6 +43,7 @@ StatementCard::StatementCard(const QString &name, const QString &caption, QWidge
     m_source->setAccessibleName(tr("%1: the lines around it").arg(caption));
     m_source->setReadOnly(true);
     m_source->setTabChangesFocus(true);
+    m_source->setLayoutDirection(Qt::LeftToRight); // in every language, as code is
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_source->setFont(fixedFont());
     m_source->setFrameShape(QFrame::NoFrame);

@@ -1,6 +1,7 @@
 #include "shell/messagerow.h"
 
 #include "delegates/linkbutton.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "theme/theme.h"
 
@@ -50,6 +51,7 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
+        const Mirrored mirrored(painter, rect(), layoutDirection());
         paintProgress(painter, rect(), m_row.m_done, m_row.m_total, Theme(palette()));
     }
 
@@ -179,6 +181,7 @@ void MessageRow::paintEvent(QPaintEvent *)
     const RowLook look = lookOf(m_kind, isProgress());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(theme.color(look.edge));
     painter.setBrush(theme.color(look.ground));

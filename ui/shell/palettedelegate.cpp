@@ -1,5 +1,6 @@
 #include "shell/palettedelegate.h"
 
+#include "delegates/mirror.h"
 #include "shell/palettemodel.h"
 #include "theme/theme.h"
 
@@ -149,7 +150,7 @@ private:
         m_painter.setFont(fontFor(Type::Caption));
         m_painter.setPen(m_theme.color(Role::Muted));
         const QFontMetricsF metrics(m_painter.font());
-        m_painter.drawText(m_room, leading(), metrics.elidedText(m_row.where, Qt::ElideRight, m_room.width()));
+        paintText(m_painter, m_room, leading(), metrics.elidedText(m_row.where, Qt::ElideRight, m_room.width()));
     }
 
     QPainter &m_painter;

@@ -183,7 +183,8 @@ void Sidebar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(Theme(palette()).color(Role::Border));
-    painter.drawLine(width() - 1, 0, width() - 1, height());
+    const int x = isRightToLeft() ? 0 : width() - 1; // beside the page
+    painter.drawLine(x, 0, x, height());
 }
 
 } // namespace shipworthy::ui

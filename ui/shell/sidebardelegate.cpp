@@ -1,5 +1,6 @@
 #include "shell/sidebardelegate.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
 #include "shell/sidebarmodel.h"
@@ -42,7 +43,7 @@ double paintCount(QPainter &painter, const QRectF &row, const SidebarEntry &entr
     painter.setPen(theme.color(entry.isAlarm ? Role::CriticalText : Role::Muted));
     const double width = painter.fontMetrics().horizontalAdvance(entry.count);
     const QRectF text(row.right() - px(10) - width, row.top(), width + 1, row.height());
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight, entry.count);
+    paintText(painter, text, Qt::AlignVCenter | Qt::AlignRight, entry.count);
     if (!entry.isAlarm)
         return text.left() - px(6);
     const double side = px(13);
@@ -69,6 +70,7 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto entry = index.data(SidebarModel::EntryRole).value<SidebarEntry>();
     const Theme theme(option.palette);
     const QRectF row = QRectF(option.rect).adjusted(px(6), 0, -px(6), 0);
+    const Mirrored mirrored(*painter, option.rect, option.direction);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintGround(*painter, row, option, theme);
@@ -80,14 +82,14 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (entry.verdict) {
         paintVerdictMark(*painter, mark, *entry.verdict, theme.color(markRole(*entry.verdict)));
     } else {
-        icon(entry.iconName, option.palette)
-            .paint(painter, mark.toRect(), Qt::AlignCenter, entry.isEnabled ? QIcon::Normal : QIcon::Disabled);
+        paintIcon(*painter, icon(entry.iconName, option.palette), mark.toRect(),
+                  entry.isEnabled ? QIcon::Normal : QIcon::Disabled);
     }
     if (m_compact && named) {
         painter->setFont(fontFor(Type::Caption));
         painter->setPen(theme.color(Role::Text));
-        painter->drawText(QRectF(mark.right() + px(3), row.top(), row.right() - mark.right() - px(3), row.height()),
-                          Qt::AlignVCenter | Qt::AlignLeft, initialsOf(entry.title));
+        paintText(*painter, QRectF(mark.right() + px(3), row.top(), row.right() - mark.right() - px(3), row.height()),
+                  Qt::AlignVCenter | Qt::AlignLeft, initialsOf(entry.title));
     } else if (!m_compact) {
         const double right = paintCount(*painter, row, entry, theme);
         QFont font = fontFor(Type::Body);
@@ -96,9 +98,9 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setFont(font);
         painter->setPen(theme.color(entry.isEnabled ? Role::Text : Role::Edge));
         const QRectF text(mark.right() + px(10), row.top(), right - mark.right() - px(10), row.height());
-        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(entry.title, named ? Qt::ElideMiddle : Qt::ElideRight,
-                                                            int(text.width())));
+        paintText(*painter, text, Qt::AlignVCenter | Qt::AlignLeft,
+                  painter->fontMetrics().elidedText(entry.title, named ? Qt::ElideMiddle : Qt::ElideRight,
+                                                    int(text.width())));
     }
     painter->restore();
 }

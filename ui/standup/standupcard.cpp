@@ -1,6 +1,7 @@
 #include "standup/standupcard.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
@@ -71,7 +72,7 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(m_theme.color(role));
         const Qt::Alignment side = m_mirrored == atEnd ? Qt::AlignLeft : Qt::AlignRight;
-        m_painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
+        paintText(m_painter, rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute), shown);
         return metrics.horizontalAdvance(shown);
     }
 
@@ -135,9 +136,10 @@ private:
             y += metrics.lineSpacing();
             const bool isLast = number == most;
             const QString rest = isLast ? words.mid(line.textStart()) : words.mid(line.textStart(), line.textLength());
-            m_painter.drawText(
-                area, int((m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
-                metrics.elidedText(rest.trimmed(), Qt::ElideRight, area.width()));
+            paintText(m_painter, area,
+                      int((m_mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute) |
+                          directionFlag(words),
+                      metrics.elidedText(rest.trimmed(), Qt::ElideRight, area.width()));
             if (isLast)
                 break;
         }

@@ -1,5 +1,6 @@
 #include "standup/standupdelegates.h"
 
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/findingscolumns.h"
 #include "items/standupmodel.h"
@@ -43,8 +44,8 @@ public:
         m_painter.setFont(font);
         m_painter.setPen(color);
         const Qt::Alignment side = m_mirrored == atEnd ? Qt::AlignLeft : Qt::AlignRight;
-        m_painter.drawText(rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
-                           QFontMetricsF(font).elidedText(words, Qt::ElideRight, rect.width()));
+        paintText(m_painter, rect, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
+                  QFontMetricsF(font).elidedText(words, Qt::ElideRight, rect.width()));
     }
     [[nodiscard]] double width() const { return m_area.width(); }
 

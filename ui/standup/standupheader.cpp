@@ -1,6 +1,7 @@
 #include "standup/standupheader.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "standup/standupscale.h"
 
@@ -66,12 +67,12 @@ void StandupHeader::paintEvent(QPaintEvent *)
         const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), alignment);
         painter.setFont(upperFont);
         painter.setPen(theme.color(strong ? Role::CriticalText : Role::Text));
-        painter.drawText(first, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
-                         above.elidedText(upper, Qt::ElideRight, area.width()));
+        paintText(painter, first, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
+                  above.elidedText(upper, Qt::ElideRight, area.width()));
         painter.setFont(scale.caption());
         painter.setPen(theme.color(Role::Muted));
-        painter.drawText(second, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
-                         below.elidedText(lower, Qt::ElideRight, area.width()));
+        paintText(painter, second, int(side | Qt::AlignVCenter | Qt::AlignAbsolute),
+                  below.elidedText(lower, Qt::ElideRight, area.width()));
     };
     const auto placed = [&](double left, double width) { // from the leading edge
         return QRectF(mirrored ? inner.right() - left - width : inner.left() + left, inner.top(), width,
@@ -84,8 +85,12 @@ void StandupHeader::paintEvent(QPaintEvent *)
     const int plateWidth = verdictPlateSize(m_head.verdict, m_head.score, plateHeight).width();
     const double plateLeft = titleWidth + scale(18);
     const QRectF plate = placed(plateLeft, plateWidth);
-    paintVerdictPlate(painter, QRectF(plate.left(), plate.center().y() - plateHeight / 2.0, plateWidth, plateHeight),
-                      m_head.verdict, m_head.score, PlateStyle::Computed, theme);
+    {
+        const Mirrored mirroredPlate(painter, plate, layoutDirection());
+        paintVerdictPlate(painter,
+                          QRectF(plate.left(), plate.center().y() - plateHeight / 2.0, plateWidth, plateHeight),
+                          m_head.verdict, m_head.score, PlateStyle::Computed, theme);
+    }
     const double factsLeft = plateLeft + plateWidth + scale(24);
 
     const QString planned = withPlural(tr("of %n minute(s)", nullptr, m_head.minutes), m_head.minutes);
@@ -104,12 +109,13 @@ void StandupHeader::paintEvent(QPaintEvent *)
     painter.setFont(scale.caption());
     painter.setPen(theme.color(Role::Muted));
     const double middle = progress.center().y();
-    painter.drawText(QRectF(progress.left(), middle - scale(26), progress.width(), scale(24)),
-                     int(Qt::AlignVCenter | Qt::AlignRight),
-                     m_head.at < m_head.count ? tr("Item %1 of %2").arg(m_head.at + 1).arg(m_head.count)
-                                              : tr("All %1 walked").arg(m_head.count));
+    paintText(painter, QRectF(progress.left(), middle - scale(26), progress.width(), scale(24)),
+              int(QStyle::visualAlignment(layoutDirection(), Qt::AlignVCenter | Qt::AlignRight)),
+              m_head.at < m_head.count ? tr("Item %1 of %2").arg(m_head.at + 1).arg(m_head.count)
+                                       : tr("All %1 walked").arg(m_head.count));
     const QRectF bar(progress.left(), middle + scale(6), progress.width(), scale(10));
     if (m_head.count > mostBoxes) {
+        const Mirrored mirroredBar(painter, bar, layoutDirection());
         paintProgress(painter, bar, m_head.at, m_head.count, theme);
         return;
     }

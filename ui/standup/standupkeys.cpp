@@ -1,5 +1,6 @@
 #include "standup/standupkeys.h"
 
+#include "delegates/mirror.h"
 #include "standup/standupscale.h"
 
 #include <QAbstractButton>
@@ -57,8 +58,9 @@ protected:
             mirrored ? QRect(0, 0, x - gap, height()) : QRect(capLength + gap, 0, width() - capLength - gap, height());
         painter.setFont(scale.font(20));
         painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Muted));
-        painter.drawText(word, int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
-                         painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
+        paintText(painter, word,
+                  int((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute),
+                  painter.fontMetrics().elidedText(text(), Qt::ElideRight, word.width()));
     }
 
 private:

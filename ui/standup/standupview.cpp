@@ -146,7 +146,8 @@ void StandupView::setUpActions()
     walking(QStringLiteral("due"), tr("Due"), {Qt::Key_D}, &StandupView::askDue);
     walking(QStringLiteral("note"), tr("Note"), {Qt::Key_E, Qt::Key_B}, &StandupView::askNote);
     walking(QStringLiteral("waive"), tr("Waive"), {Qt::Key_W}, &StandupView::askWaiver);
-    walking(QStringLiteral("back"), tr("Back"), {Qt::Key_Backspace, Qt::Key_P, Qt::Key_Left}, &StandupView::goBack);
+    walking(QStringLiteral("back"), tr("Back"),
+            {Qt::Key_Backspace, Qt::Key_P, isRightToLeft() ? Qt::Key_Right : Qt::Key_Left}, &StandupView::goBack);
     walking(QStringLiteral("nextRound"), tr("Round"), {Qt::Key_Tab, Qt::Key_PageDown, Qt::Key_Down},
             &StandupView::nextRound);
     walking(QStringLiteral("previousRound"), tr("Round Before"), {Qt::Key_Backtab, Qt::Key_PageUp, Qt::Key_Up},

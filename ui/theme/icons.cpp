@@ -5,6 +5,8 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <algorithm>
+#include <array>
 
 namespace shipworthy::ui {
 
@@ -14,8 +16,9 @@ namespace {
 /// palette follows it, so that a change of scheme re-tints every icon without anybody setting it again.
 class SymbolEngine : public QIconEngine {
 public:
-    SymbolEngine(QByteArray svg, const QPalette &palette)
+    SymbolEngine(QByteArray svg, const QPalette &palette, bool pointsAlong)
         : m_svg(std::move(svg))
+        , m_pointsAlong(pointsAlong)
         , m_palette(palette)
         , m_follows(palette.color(QPalette::Active, QPalette::WindowText) ==
                     QGuiApplication::palette().color(QPalette::Active, QPalette::WindowText))
@@ -32,7 +35,13 @@ public:
         const int side = std::min(rect.width(), rect.height());
         QRect square(0, 0, side, side);
         square.moveCenter(rect.center());
+        painter->save();
+        if (m_pointsAlong && QGuiApplication::isRightToLeft()) {
+            painter->translate(square.left() + square.left() + side, 0);
+            painter->scale(-1, 1);
+        }
         renderer.render(painter, square);
+        painter->restore();
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -48,9 +57,17 @@ public:
 
 private:
     QByteArray m_svg;
+    bool m_pointsAlong;
     QPalette m_palette;
     bool m_follows;
 };
+
+/// Back and forth are the other way round where people read from right to left.
+bool pointsAlong(const QString &name)
+{
+    static constexpr std::array names{u"left", u"right", u"undo", u"redo"};
+    return std::ranges::any_of(names, [&](const char16_t *one) { return name == QStringView(one); });
+}
 
 } // namespace
 
@@ -61,7 +78,7 @@ QIcon icon(const QString &name, const QPalette &palette)
         qWarning("There is no icon named %s", qPrintable(name));
         return {};
     }
-    return QIcon(new SymbolEngine(file.readAll(), palette));
+    return QIcon(new SymbolEngine(file.readAll(), palette, pointsAlong(name)));
 }
 
 } // namespace shipworthy::ui
