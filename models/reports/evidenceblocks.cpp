@@ -255,7 +255,7 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
     return block;
 }
 
-QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
+QList<PrintedContradiction> contradictionRows(const SystemFacts &facts)
 {
     QList<const Contradiction *> ordered;
     for (const Contradiction &contradiction : facts.contradictions)
@@ -264,7 +264,7 @@ QList<ContradictionRow> contradictionRows(const SystemFacts &facts)
         return std::tuple(one->isSettled(), !one->deniesTick, one->kind == ContradictionKind::StatedByDocument,
                           !concernsBlocker(facts, *one));
     });
-    QList<ContradictionRow> rows;
+    QList<PrintedContradiction> rows;
     for (const Contradiction *one : std::as_const(ordered)) {
         const bool stated = one->kind == ContradictionKind::StatedByDocument;
         rows.append({.about = printable(one->about),
@@ -301,7 +301,7 @@ QString contradictionsAbsence(const SystemFacts &facts)
         .arg(facts.nounCount(facts.rated.size()), counted(facts.documents.size(), tr("document"), tr("documents")));
 }
 
-QList<WaiverRow> waiverRows(const SystemFacts &facts)
+QList<PrintedWaiver> waiverRows(const SystemFacts &facts)
 {
     QList<const RatedItem *> waived;
     for (const RatedItem &rated : facts.rated) {
@@ -309,7 +309,7 @@ QList<WaiverRow> waiverRows(const SystemFacts &facts)
             waived.append(&rated);
     }
     std::ranges::stable_sort(waived, {}, [](const RatedItem *rated) { return rated->item->state.waiver->until; });
-    QList<WaiverRow> rows;
+    QList<PrintedWaiver> rows;
     for (const RatedItem *rated : std::as_const(waived)) {
         const Waiver &waiver = *rated->item->state.waiver;
         const qint64 left = facts.today().daysTo(waiver.until);

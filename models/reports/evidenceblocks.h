@@ -7,13 +7,13 @@ namespace shipworthy::report {
 [[nodiscard]] EndpointBlock endpointBlock(const SystemFacts &facts);
 
 /// Ticks that are denied first, then those about blockers, then the rest in the documents' order.
-[[nodiscard]] QList<ContradictionRow> contradictionRows(const SystemFacts &facts);
+[[nodiscard]] QList<PrintedContradiction> contradictionRows(const SystemFacts &facts);
 [[nodiscard]] QString
 contradictionsSummary(const SystemFacts &facts); ///< "15: 2 deny a tick, 6 stated by the document"
 [[nodiscard]] QString contradictionsAbsence(const SystemFacts &facts); ///< how much was compared
 
 /// Waivers in force and expired ones whose finding is still accepted; nearest end first.
-[[nodiscard]] QList<WaiverRow> waiverRows(const SystemFacts &facts);
+[[nodiscard]] QList<PrintedWaiver> waiverRows(const SystemFacts &facts);
 
 /// Attestations of what is done, the latest first.
 [[nodiscard]] QList<EvidenceRow> evidenceRows(const SystemFacts &facts);

@@ -128,7 +128,7 @@ struct EndpointBlock {
     QString sentence;
 };
 
-struct ContradictionRow {
+struct PrintedContradiction {
     QString about;
     QString one;
     QString other;
@@ -136,7 +136,7 @@ struct ContradictionRow {
     QString brief; ///< both sides in one sentence, long quotations cut, for the one page
 };
 
-struct WaiverRow {
+struct PrintedWaiver {
     QString finding;
     QString until; ///< "until 20 Mar 2026, 14 days left"
     QString reason;
@@ -182,10 +182,10 @@ struct SystemReport {
     BlockerBlock blockers;
     RoadmapBlock roadmap;
     EndpointBlock endpoints;
-    QList<ContradictionRow> contradictions;
+    QList<PrintedContradiction> contradictions;
     QString contradictionsSummary;
     QString contradictionsSentence; ///< in place of rows
-    QList<WaiverRow> waivers;
+    QList<PrintedWaiver> waivers;
     QString waiversSentence; ///< in place of rows
     Shares shares;
     QString findingsTitle; ///< "25 of 32 findings are not done"

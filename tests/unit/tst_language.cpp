@@ -46,8 +46,8 @@ private slots:
     {
         speak(QStringLiteral("de"));
         QCOMPARE(QCoreApplication::translate("shipworthy::ui::Anything", "Owner"), QStringLiteral("Zuständig"));
-        QCOMPARE(QCoreApplication::translate("", "%n day(s) old", nullptr, 1), QStringLiteral("1 Tag alt"));
-        QCOMPARE(QCoreApplication::translate("", "%n day(s) old", nullptr, 3), QStringLiteral("3 Tage alt"));
+        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 1), QStringLiteral("1 Befund geschrieben:"));
+        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 3), QStringLiteral("3 Befunde geschrieben:"));
     }
 
     void everySentenceOfTheSourcesIsTranslated()

@@ -82,6 +82,34 @@ private slots:
         QCOMPARE(folders, known);
     }
 
+    /// Two types of one name in one namespace link without a word, and the wrong destructor runs.
+    void everyTypeHasANameOfItsOwn()
+    {
+        static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+) \\{"),
+                                              QRegularExpression::MultilineOption);
+        static const QRegularExpression type(QStringLiteral("^(?:struct|class) (\\w+)(?: final)?(?: :[^:]|$| \\{)"),
+                                             QRegularExpression::MultilineOption);
+        QHash<QString, QString> headerOf;
+        for (const char *root : {"models", "ui", "app"}) {
+            QDirIterator files(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/") + QLatin1String(root), {QStringLiteral("*.h")},
+                               QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                const QString inside = space.match(text).captured(1);
+                for (auto found = type.globalMatch(text); found.hasNext();) {
+                    const QString name = inside + QStringLiteral("::") + found.next().captured(1);
+                    QVERIFY2(!headerOf.contains(name),
+                             qPrintable(name + QStringLiteral(" is in ") + headerOf.value(name) +
+                                        QStringLiteral(" and ") + file.fileName()));
+                    headerOf.insert(name, file.fileName());
+                }
+            }
+        }
+        QVERIFY(headerOf.size() > 100);
+    }
+
     void modelsKnowNoWidget()
     {
         QDirIterator files(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/models"),

@@ -286,7 +286,7 @@ private slots:
 
     void aWaiverSaysHowLongItLasts()
     {
-        const QList<WaiverRow> waivers = pageOf(freightInput()).waivers;
+        const QList<PrintedWaiver> waivers = pageOf(freightInput()).waivers;
         QCOMPARE(waivers.size(), 1);
         QCOMPARE(plain(waivers[0].until), QStringLiteral("until 20 Mar 2026, 14 days left"));
         QVERIFY(!waivers[0].expired);

@@ -168,7 +168,7 @@ void paintContradictions(Pages &pages, const SystemReport &system)
                             {tr("The other says"), 66 * share},
                             {tr("Found by"), 28 * share}});
     QList<Row> rows;
-    for (const ContradictionRow &row : system.contradictions)
+    for (const PrintedContradiction &row : system.contradictions)
         rows.append({Cell(Prose().bold(row.about.isEmpty() ? QStringLiteral("–") : row.about)), row.one, row.other,
                      row.foundBy});
     // A heading keeps two rows.

@@ -297,7 +297,7 @@ double SystemPage::paintEndpoints(double x, double width, qsizetype shown)
 double SystemPage::paintContradictions(double x, double width, qsizetype shown)
 {
     Canvas &canvas = m_pages.canvas();
-    const QList<ContradictionRow> &rows = m_system.contradictions;
+    const QList<PrintedContradiction> &rows = m_system.contradictions;
     const qsizetype count = std::min(shown, rows.size());
     const QString note = rows.isEmpty()      ? QStringLiteral("0")
                        : count < rows.size() ? tr("%1 of %2, all on page %3")
@@ -320,7 +320,7 @@ double SystemPage::paintContradictions(double x, double width, qsizetype shown)
 double SystemPage::paintWaivers(double x, double width, qsizetype shown)
 {
     Canvas &canvas = m_pages.canvas();
-    const QList<WaiverRow> &rows = m_system.waivers;
+    const QList<PrintedWaiver> &rows = m_system.waivers;
     m_pages.heading(x, width, tr("Waivers"),
                     rows.isEmpty() ? QStringLiteral("0") : tr("%1, not counted as done").arg(rows.size()));
     if (rows.isEmpty())
