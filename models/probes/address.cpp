@@ -1,7 +1,7 @@
 #include "probes/address.h"
 
 #include <QCoreApplication>
-#include <array>
+#include <algorithm>
 
 namespace shipworthy {
 namespace {
@@ -13,6 +13,41 @@ struct Words {
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+using Subnet = std::pair<QHostAddress, int>;
+
+QList<Subnet> parsed(std::initializer_list<const char *> texts)
+{
+    QList<Subnet> subnets;
+    for (const char *text : texts)
+        subnets.append(QHostAddress::parseSubnet(QString::fromLatin1(text)));
+    return subnets;
+}
+
+/// The IPv4 address where \a address is one written as IPv6: mapped, or translated on the way (RFC 6052).
+QHostAddress plain(const QHostAddress &address)
+{
+    bool isFour = false;
+    const quint32 four = address.toIPv4Address(&isFour);
+    if (isFour)
+        return QHostAddress(four);
+    static const Subnet translated = QHostAddress::parseSubnet(QStringLiteral("64:ff9b::/96"));
+    if (!address.isInSubnet(translated))
+        return address;
+    const Q_IPV6ADDR bytes = address.toIPv6Address();
+    quint32 within = 0;
+    for (int at = 12; at < 16; ++at)
+        within = within << 8 | bytes[at];
+    return QHostAddress(within);
+}
+
+bool isIn(const QHostAddress &address, const QList<Subnet> &subnets)
+{
+    const QHostAddress one = plain(address);
+    return std::ranges::any_of(subnets, [&one](const Subnet &subnet) {
+        return one.protocol() == subnet.first.protocol() && one.isInSubnet(subnet);
+    });
 }
 
 } // namespace
@@ -32,18 +67,17 @@ std::optional<QString> whyNotAsked(const QUrl &url)
 
 bool isForbidden(const QHostAddress &address)
 {
-    static const std::array forbidden{QHostAddress::parseSubnet(QStringLiteral("169.254.0.0/16")),
-                                      QHostAddress::parseSubnet(QStringLiteral("fe80::/10")),
-                                      QHostAddress::parseSubnet(QStringLiteral("fd00:ec2::254/128")),
-                                      QHostAddress::parseSubnet(QStringLiteral("100.100.100.200/32"))};
-    bool mapped = false;
-    const QHostAddress plain(address.toIPv4Address(&mapped));
-    for (const auto &subnet : forbidden) {
-        const bool v4 = subnet.first.protocol() == QAbstractSocket::IPv4Protocol;
-        if (v4 ? mapped && plain.isInSubnet(subnet) : address.isInSubnet(subnet))
-            return true;
-    }
-    return false;
+    static const QList<Subnet> subnets =
+        parsed({"169.254.0.0/16", "fe80::/10", "fd00:ec2::254/128", "100.100.100.200/32"});
+    return isIn(address, subnets);
+}
+
+bool isPrivate(const QHostAddress &address)
+{
+    static const QList<Subnet> subnets = parsed(
+        {"0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "172.16.0.0/12", "192.0.0.0/24", "192.168.0.0/16",
+         "198.18.0.0/15", "224.0.0.0/3", "::/127", "fc00::/7", "fec0::/10", "ff00::/8", "64:ff9b:1::/48"});
+    return isIn(address, subnets);
 }
 
 bool sameOrigin(const QUrl &one, const QUrl &other)

@@ -14,6 +14,10 @@ namespace shipworthy {
 /// fd00:ec2::254, 100.100.100.200), also when written as IPv4 in IPv6.
 [[nodiscard]] bool isForbidden(const QHostAddress &address);
 
+/// Loopback and private networks, and whatever else no public service has (RFC 6890): asked only with consent. IPv4
+/// within IPv6 counts as the IPv4 address it is.
+[[nodiscard]] bool isPrivate(const QHostAddress &address);
+
 /// Same scheme, host and port (the default one spelled out or not).
 [[nodiscard]] bool sameOrigin(const QUrl &one, const QUrl &other);
 

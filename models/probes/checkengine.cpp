@@ -1,0 +1,60 @@
+#include "probes/checkengine.h"
+
+#include "probes/checkrun.h"
+
+#include <unordered_map>
+
+namespace shipworthy {
+
+class CheckEngine::Private {
+public:
+    Private(CheckSurroundings givenSurroundings, CheckLimits givenLimits)
+        : surroundings(std::move(givenSurroundings))
+        , limits(givenLimits)
+        , requests(limits.mostAHost, limits.mostAtOnce)
+        , tls(QSslConfiguration::defaultConfiguration())
+    {
+        if (!surroundings.extraAuthorities.isEmpty())
+            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + surroundings.extraAuthorities);
+    }
+
+    const CheckSurroundings surroundings;
+    const CheckLimits limits;
+    RequestSlots requests;
+    QSslConfiguration tls;
+    int last = 0;
+    std::unordered_map<int, std::unique_ptr<CheckRun>> runs; // let go before the slots they give back
+};
+
+CheckEngine::CheckEngine(CheckSurroundings surroundings, CheckLimits limits, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(std::move(surroundings), limits))
+{
+}
+
+CheckEngine::~CheckEngine() = default;
+
+int CheckEngine::run(const checks::Check &check)
+{
+    const int number = ++d->last;
+    auto run = std::make_unique<CheckRun>(checks::planFor(check), d->surroundings, d->limits, d->requests, d->tls);
+    // Queued: the run is deleted here, and not from within its own signal.
+    connect(
+        run.get(), &CheckRun::finished, this,
+        [this, number, check](const checks::Recording &recording) {
+            d->runs.erase(number);
+            emit finished(number, {checks::evaluate(check, recording), recording});
+        },
+        Qt::QueuedConnection);
+    CheckRun &started = *run;
+    d->runs.emplace(number, std::move(run));
+    started.start();
+    return number;
+}
+
+int CheckEngine::running() const
+{
+    return static_cast<int>(d->runs.size());
+}
+
+} // namespace shipworthy

@@ -1,0 +1,159 @@
+#include "probes/checkpreparation.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace shipworthy {
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qsizetype shortestCovered = 4; // a shorter secret is found in any answer
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(shipworthy::CheckEngine)
+};
+
+using Problem = std::optional<QString>;
+
+/// What the plan asks for and nobody can or may do.
+Problem whyNotSent(const checks::ProbePlan &plan, const CheckSurroundings &surroundings)
+{
+    if (plan.isBurst && plan.samples > 1 && !surroundings.allowsBursts)
+        return Words::tr("a burst of %n request(s) is sent only where that is allowed", nullptr, plan.samples);
+    if (!plan.clientCertificate.isEmpty())
+        return Words::tr("client certificates cannot be sent yet");
+    if (!plan.proxy.isEmpty())
+        return Words::tr("nothing can be asked through a proxy yet");
+    if (!plan.identity.isEmpty())
+        return Words::tr("nothing can be asked as another identity yet");
+    return std::nullopt;
+}
+
+std::expected<QUrl, QString> addressOf(const QString &written, const QHash<QString, QString> &values)
+{
+    static const QRegularExpression place(u"\\{(\\w+)\\}"_s);
+    QString address;
+    qsizetype from = 0;
+    for (auto matches = place.globalMatch(written); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto value = values.constFind(match.captured(1));
+        if (value == values.constEnd())
+            return std::unexpected(Words::tr("nothing says what %1 stands for").arg(match.captured(0)));
+        address += QStringView(written).mid(from, match.capturedStart() - from);
+        address += *value;
+        from = match.capturedEnd();
+    }
+    address += QStringView(written).mid(from);
+    return QUrl(address, QUrl::StrictMode);
+}
+
+bool isToken(const QByteArray &name)
+{
+    static const QByteArray signs = "!#$%&'*+-.^_`|~";
+    return !name.isEmpty() && std::ranges::all_of(name, [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || signs.contains(c);
+    });
+}
+
+bool hasControls(const QByteArray &value)
+{
+    return std::ranges::any_of(value, [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 127; });
+}
+
+/// The text to send, noting what of it must not be shown.
+std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, const SecretSource &secrets,
+                                          QList<QByteArray> &hidden)
+{
+    if (planned.secret.isEmpty())
+        return planned.value.toUtf8();
+    const auto secret = secrets(planned.secret);
+    if (!secret || secret->isEmpty())
+        return std::unexpected(Words::tr("the secret “%1” is not known").arg(planned.secret));
+    if (secret->size() < shortestCovered)
+        return std::unexpected(Words::tr("the secret “%1” is too short to be kept from reports").arg(planned.secret));
+    // "Bearer abc" comes back as "abc" as well.
+    for (const QByteArray &part : QList<QByteArray>{*secret} + secret->split(' ')) {
+        if (part.size() >= shortestCovered && !hidden.contains(part))
+            hidden.append(part);
+    }
+    return *secret;
+}
+
+Problem addHeaders(const checks::ProbePlan &plan, const SecretSource &secrets, CheckRequest &request)
+{
+    for (const checks::PlannedHeader &planned : plan.headers) {
+        const QByteArray name = planned.name.toUtf8();
+        const auto value = textOf(planned, secrets, request.secrets);
+        if (!value)
+            return value.error();
+        if (!isToken(name) || hasControls(*value))
+            return Words::tr("the header “%1” cannot be sent like that").arg(planned.name);
+        request.headers.emplaceBack(name, *value);
+    }
+    if (!plan.hasBody)
+        return std::nullopt;
+    const auto body = textOf(plan.body, secrets, request.secrets);
+    if (!body)
+        return body.error();
+    request.body = *body;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::expected<CheckRequest, QString> preparedRequest(const checks::ProbePlan &plan,
+                                                     const CheckSurroundings &surroundings)
+{
+    if (const auto why = whyNotSent(plan, surroundings))
+        return std::unexpected(*why);
+    const auto address = addressOf(plan.url, surroundings.values);
+    if (!address)
+        return std::unexpected(address.error());
+    CheckRequest request{.method = plan.method.toLatin1(),
+                         .url = *address,
+                         .deadline = plan.deadline,
+                         .follow = plan.follow,
+                         .mostHops = plan.mostHops,
+                         .maxBodyBytes = plan.maxBodyBytes,
+                         .family = plan.family,
+                         .allowsPrivate = plan.allowsPrivate || surroundings.allowsPrivate};
+    if (const auto why = addHeaders(plan, surroundings.secrets, request))
+        return std::unexpected(*why);
+    return request;
+}
+
+QList<CheckRequest> corsRequests(const CheckRequest &request, const QString &origin)
+{
+    CheckRequest plain = request;
+    plain.method = "GET";
+    plain.body.reset();
+    plain.secrets.clear();
+    plain.follow = checks::Follow::Never;
+    plain.headers = {{"Origin", origin.toUtf8()}};
+    CheckRequest preflight = plain;
+    preflight.method = "OPTIONS";
+    preflight.headers.emplaceBack("Access-Control-Request-Method", "GET");
+    CheckRequest withCookie = plain;
+    withCookie.headers.emplaceBack("Cookie", "shipworthy=1");
+    return {preflight, plain, withCookie};
+}
+
+CheckRequest plainHttpRequest(const CheckRequest &request)
+{
+    CheckRequest plain = request;
+    plain.method = "GET";
+    plain.headers.clear();
+    plain.body.reset();
+    plain.secrets.clear();
+    plain.follow = checks::Follow::Any;
+    plain.mostHops = std::max(request.mostHops, 5);
+    if (plain.url.scheme() == u"https") {
+        plain.url.setScheme(u"http"_s);
+        plain.url.setPort(-1); // the one of https speaks no http
+    }
+    return plain;
+}
+
+} // namespace shipworthy

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "checks/probeplan.h"
+#include "probes/checkpreparation.h"
+#include "probes/requestslots.h"
+
+#include <QElapsedTimer>
+#include <QSslConfiguration>
+#include <QTimer>
+#include <deque>
+#include <functional>
+#include <memory>
+
+namespace shipworthy {
+
+class RecordedExchange;
+
+/// One run of one check: sends what its plan asks for, one request after another, and records what came. A sample that
+/// brought no answer ends it, since no line can pass any more. Emits finished() once, never from within start().
+class CheckRun : public QObject {
+    Q_OBJECT
+public:
+    CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
+             RequestSlots &slotsShared, const QSslConfiguration &tls, QObject *parent = nullptr);
+    ~CheckRun() override;
+
+    void start();
+
+signals:
+    void finished(const shipworthy::checks::Recording &recording);
+
+private:
+    struct Step {
+        CheckRequest request;
+        std::function<void(const checks::Recorded &)> keep;
+        bool mustAnswer = true; ///< the run ends where it does not
+        bool waitsForWindow = false;
+    };
+
+    void plan(const CheckRequest &request);
+    void addSamples(const CheckRequest &request);
+    void addCors(const CheckRequest &request);
+    void next();
+    void takeSlot();
+    void send();
+    void answered(const checks::Recorded &answer);
+    void giveSlotBack();
+    void finish();
+    [[nodiscard]] std::chrono::milliseconds pauseBefore(const Step &step) const;
+    [[nodiscard]] CheckRequest revalidating(CheckRequest request) const;
+
+    const checks::ProbePlan m_plan;
+    const CheckSurroundings m_surroundings;
+    const CheckLimits m_limits;
+    RequestSlots &m_slots;
+    const QSslConfiguration m_tls;
+    std::deque<Step> m_steps;
+    checks::Recording m_recording;
+    QTimer m_pause;
+    QElapsedTimer m_sinceFirst; ///< the first sample was sent
+    QString m_heldHost;         ///< whose slot is taken
+    bool m_holdsSlot = false;
+    std::unique_ptr<RecordedExchange> m_exchange;
+};
+
+} // namespace shipworthy
