@@ -145,6 +145,12 @@ bool assign(ItemState &state, Field field, const QString &text)
     Q_UNREACHABLE();
 }
 
+/// Without the marks of direction of Arabic dates: beside imported text, hidden characters are shown.
+QString shortDay(QDate day)
+{
+    return QLocale().toString(day, QLocale::ShortFormat).remove(QChar(0x200f));
+}
+
 } // namespace
 
 QString toText(const Attestation &attestation)
@@ -223,7 +229,7 @@ Result<void> setFieldText(ItemState &state, Field field, const QString &text)
 QString wordsFor(const TaskSpan &span)
 {
     const auto end = [&](qint64 day) {
-        return span.dates ? QLocale().toString(QDate::fromJulianDay(day), QLocale::ShortFormat) : tr("day %1").arg(day);
+        return span.dates ? shortDay(QDate::fromJulianDay(day)) : tr("day %1").arg(day);
     };
     return span.first == span.last ? end(span.first) : tr("%1 – %2").arg(end(span.first), end(span.last));
 }
@@ -256,15 +262,14 @@ QString fieldWords(Field field, const QString &text)
         const auto severity = fromId<Severity>(text);
         return severity ? wordFor(*severity) : text;
     }
-    case Field::Due: return QLocale().toString(QDate::fromString(text, Qt::ISODate), QLocale::ShortFormat);
+    case Field::Due: return shortDay(QDate::fromString(text, Qt::ISODate));
     case Field::Attestation: {
         const auto attestation = attestationOf(text);
         return attestation ? attestation->statement : text;
     }
     case Field::Waiver: {
         const auto waiver = waiverOf(text);
-        return waiver ? tr("until %1: %2").arg(QLocale().toString(waiver->until, QLocale::ShortFormat), waiver->reason)
-                      : text;
+        return waiver ? tr("until %1: %2").arg(shortDay(waiver->until), waiver->reason) : text;
     }
     case Field::Effort: {
         const auto effort = effortOf(text);

@@ -76,14 +76,22 @@ QString whatHappened(const Event &event)
     return {};
 }
 
+/// "one → other"; the arrow points the way the two are read.
+QString changeOf(const QString &from, const QString &to)
+{
+    const bool areWords = std::ranges::any_of(from + to, [](QChar letter) { return letter.isLetter(); });
+    const bool toTheLeft =
+        areWords ? from.isRightToLeft() || to.isRightToLeft() : QLocale().textDirection() == Qt::RightToLeft;
+    return (toTheLeft ? QStringLiteral("%1 ← %2") : QStringLiteral("%1 → %2")).arg(from, to);
+}
+
 QString changeText(const Event &event)
 {
     switch (event.kind) {
     case EventKind::Appeared:
     case EventKind::Vanished:
     case EventKind::Returned: return {};
-    case EventKind::CriterionChanged:
-        return withoutSecrets(QStringLiteral("%1 → %2").arg(event.from.simplified(), event.to.simplified()));
+    case EventKind::CriterionChanged: return withoutSecrets(changeOf(event.from.simplified(), event.to.simplified()));
     case EventKind::WrittenBack:
         // A resolution line is kept as the bytes that were written.
         if (event.from.size() > 3 || event.to.size() > 3)
@@ -110,7 +118,7 @@ QString changeText(const Event &event)
     const QString to = words(event, event.to);
     if (from.isEmpty())
         return withoutSecrets(to).simplified();
-    return withoutSecrets(QStringLiteral("%1 → %2").arg(from, to.isEmpty() ? QStringLiteral("–") : to)).simplified();
+    return withoutSecrets(changeOf(from, to.isEmpty() ? QStringLiteral("–") : to)).simplified();
 }
 
 /// An event or an import with its texts: a filter asks for all of them at every key.

@@ -1,6 +1,7 @@
 #include "charts/chartkey.h"
 
 #include "charts/chartpens.h"
+#include "delegates/mirror.h"
 #include "delegates/painters.h"
 
 #include <QPainter>
@@ -54,15 +55,20 @@ void ChartKey::paintEvent(QPaintEvent *)
     const Theme theme(palette());
     const QFont font = fontFor(Type::Caption);
     const QFontMetricsF metrics(font);
+    const Mirrored mirrored(painter, rect(), layoutDirection());
     double x = 0;
     for (const auto &[sign, word] : std::as_const(m_entries)) {
-        painter.save();
-        paintSign(painter, QRectF(x, height() / 2.0 - px(5), px(18), px(10)), sign);
-        painter.restore();
+        const QRectF place(x, height() / 2.0 - px(5), px(18), px(10));
+        {
+            const Upright upright(painter, place); // as in the chart, which runs from left to right everywhere
+            painter.save();
+            paintSign(painter, place, sign);
+            painter.restore();
+        }
         painter.setFont(font);
         painter.setPen(theme.color(Role::Muted));
         const double width = metrics.horizontalAdvance(word);
-        painter.drawText(QRectF(x + px(24), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
+        paintText(painter, QRectF(x + px(24), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft, word);
         x += px(24) + width + px(14);
     }
 }

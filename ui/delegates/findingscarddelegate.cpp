@@ -142,15 +142,18 @@ void FindingsCardDelegate::paintWhoAndWhen(QPainter &painter, const QRect &row, 
     bold.setWeight(QFont::DemiBold);
     const int width = QFontMetrics(due.late ? bold : painter.font()).horizontalAdvance(due.text) +
                       (due.late ? px(13) + px(4) : 0) + px(2);
-    const QRect when(row.right() + 1 - std::min(width, row.width() / 2), row.top(), std::min(width, row.width() / 2),
-                     row.height());
+    const QString owner = cellText(FindingsColumn::Owner, facts);
+    const QString who = owner.isEmpty() ? tr("nobody") : owner;
+    // Half of the row is for the day, and what the name leaves.
+    const int left = row.width() - painter.fontMetrics().horizontalAdvance(who) - px(8);
+    const int taken = std::min(width, std::max(row.width() / 2, left));
+    const QRect when(row.right() + 1 - taken, row.top(), taken, row.height());
     if (facts.due.isValid())
         paintDue(painter, when, due, theme);
     else
         paintWords(painter, when, due.text, Qt::AlignRight, theme.color(Role::Muted));
-    const QString owner = cellText(FindingsColumn::Owner, facts);
-    paintWords(painter, row.adjusted(0, 0, -when.width() - px(6), 0), owner.isEmpty() ? tr("nobody") : owner,
-               Qt::AlignLeft, theme.color(owner.isEmpty() ? Role::Muted : Role::Text));
+    paintWords(painter, row.adjusted(0, 0, -when.width() - px(6), 0), who, Qt::AlignLeft,
+               theme.color(owner.isEmpty() ? Role::Muted : Role::Text));
 }
 
 void FindingsCardDelegate::paintFoot(QPainter &painter, const QRect &row, const FindingFacts &facts,

@@ -135,7 +135,10 @@ void FindingsBoardColumn::paintStrip(QPainter &painter) const
     const Theme theme(palette());
     const int side = px(17);
     const QRect mark((width() - side) / 2, px(10), side, side);
-    (void)paintMark(painter, mark);
+    {
+        const Mirrored mirrored(painter, mark, layoutDirection());
+        (void)paintMark(painter, mark);
+    }
     painter.setFont(fontFor(Type::Body));
     painter.setPen(theme.color(Role::Muted));
     const QString text = m_group.title + QStringLiteral("  ") + m_group.countText();

@@ -1,6 +1,7 @@
 #include "pages/findingstree.h"
 
 #include "delegates/mirror.h"
+#include "delegates/painters.h"
 #include "pages/findingscelldelegate.h"
 #include "pages/findingsheader.h"
 
@@ -123,6 +124,13 @@ void FindingsTree::resetColumns()
         setColumnHidden(static_cast<int>(layout.column), !layout.shown);
         setColumnWidth(static_cast<int>(layout.column), px(layout.width));
     }
+    // Some languages need more letters for it: a due day that is cut says nothing.
+    const int due = static_cast<int>(FindingsColumn::Due);
+    QFont bold = fontFor(Type::Body);
+    bold.setWeight(QFont::DemiBold);
+    const QDate today(2026, 3, 30);
+    const int late = QFontMetrics(bold).horizontalAdvance(dueText(today.addDays(-14), today, false).text) + px(17);
+    setColumnWidth(due, std::max(columnWidth(due), late + px(14)));
     setFitsTitle(true);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QDataStream>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
@@ -111,6 +112,11 @@ void HistoryPage::setUpTable()
                                              {Column::Field, 150}, {Column::Change, 220}, {Column::Why, 140}};
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), px(width));
+    // In some languages a day is longer than that.
+    const QString longest =
+        QLocale().toString(QDateTime(QDate(2026, 9, 30), QTime(20, 30)), QStringLiteral("ddd d MMM yyyy HH:mm"));
+    const int when = m_table->fontMetrics().horizontalAdvance(longest) + m_table->indentation() + px(16);
+    header->resizeSection(int(Column::When), std::max(px(176), when));
 
     addAction(QStringLiteral("openSubject"), tr("&Open Item"), Qt::Key_Return, &HistoryPage::openSubject);
     addAction(QStringLiteral("onlyThisItem"), tr("Only Changes of This &Item"), Qt::Key_I, &HistoryPage::showOnlyItem);

@@ -85,14 +85,17 @@ void Sidebar::setUpWidgets()
     QFont font = fontFor(Type::Caption);
     font.setWeight(QFont::DemiBold);
     m_caption->setFont(font);
-    m_caption->setContentsMargins(px(18), px(10), px(8), px(4));
+    const auto indented = [this](int top, int trailing, int bottom) {
+        return isRightToLeft() ? QMargins(trailing, top, px(18), bottom) : QMargins(px(18), top, trailing, bottom);
+    };
+    m_caption->setContentsMargins(indented(px(10), px(8), px(4)));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
     m_hint = new QLabel(tr("A system appears here when a document names one."), this);
     m_hint->setObjectName(QStringLiteral("systemsHint"));
     m_hint->setWordWrap(true);
     m_hint->setFont(fontFor(Type::Caption));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
-    m_hint->setContentsMargins(px(18), px(2), px(12), px(4));
+    m_hint->setContentsMargins(indented(px(2), px(12), px(4)));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, px(8), 1, px(8));

@@ -52,7 +52,7 @@ protected:
         painter.drawRoundedRect(cap, 4, 4);
         painter.setPen(theme.color(isEnabled() ? Role::Text : Role::Muted));
         painter.setFont(scale.font(19, QFont::DemiBold));
-        painter.drawText(cap, Qt::AlignCenter, m_cap);
+        paintText(painter, cap, Qt::AlignCenter, m_cap);
         const int gap = scale(10);
         const QRect word =
             mirrored ? QRect(0, 0, x - gap, height()) : QRect(capLength + gap, 0, width() - capLength - gap, height());
