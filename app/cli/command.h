@@ -17,8 +17,7 @@ struct Streams {
     QIODevice &err;
 };
 
-/// One verb of the command line. Never calls exit(), and runs an event loop only to wait for a document from an
-/// address.
+/// One verb of the command line. Never calls exit(), and runs an event loop only to wait for the network.
 class Command {
 public:
     virtual ~Command() = default;

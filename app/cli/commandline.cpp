@@ -4,6 +4,7 @@
 #include "cli/gatecommand.h"
 #include "cli/importcommand.h"
 #include "cli/inspectcommand.h"
+#include "cli/probecommand.h"
 #include "cli/reportcommand.h"
 
 #include <QFile>
@@ -21,6 +22,7 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ReportCommand>());
     all.push_back(std::make_unique<GateCommand>());
     all.push_back(std::make_unique<ImportCommand>());
+    all.push_back(std::make_unique<ProbeCommand>());
     return all;
 }
 

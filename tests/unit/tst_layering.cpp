@@ -37,7 +37,7 @@ private slots:
         row("ui/pages", "base domain checks revisions importers items probes workspace theme delegates charts code");
         row("ui/standup", "base domain items workspace theme delegates pages");
         row("ui/shell", "base domain revisions items probes workspace theme delegates pages print standup");
-        row("app/cli", "base domain revisions items reports probes workspace print");
+        row("app/cli", "base domain checks revisions items reports probes workspace print");
     }
     void includesFollowTheTable()
     {
