@@ -1106,24 +1106,20 @@ System: %2</source>
         <translation><numerusform>لا تغييرات</numerusform><numerusform>تغيير واحد</numerusform><numerusform>تغييران</numerusform><numerusform>%n تغييرات</numerusform><numerusform>%n تغييرًا</numerusform><numerusform>%n تغيير</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>لم تتغير أي منها</numerusform><numerusform>تغيّرت واحدة</numerusform><numerusform>تغيّرت اثنتان</numerusform><numerusform>تغيّرت %n</numerusform><numerusform>تغيّرت %n</numerusform><numerusform>تغيّرت %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s), %1 ticked</source>
+        <translation><numerusform>لا بنود تحقق، المؤشَّر %1</numerusform><numerusform>بند تحقق واحد، المؤشَّر %1</numerusform><numerusform>بندا تحقق، المؤشَّر %1</numerusform><numerusform>%n بنود تحقق، المؤشَّر %1</numerusform><numerusform>%n بند تحقق، المؤشَّر %1</numerusform><numerusform>%n بند تحقق، المؤشَّر %1</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) in the plan:</source>
         <translation><numerusform>لا تضارب في الخطة:</numerusform><numerusform>تضارب واحد في الخطة:</numerusform><numerusform>تضاربان في الخطة:</numerusform><numerusform>%n تضاربات في الخطة:</numerusform><numerusform>%n تضاربًا في الخطة:</numerusform><numerusform>%n تضارب في الخطة:</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n contradicted</source>
-        <translation><numerusform>لا منقوض</numerusform><numerusform>واحد منقوض</numerusform><numerusform>اثنان منقوضان</numerusform><numerusform>%n منقوضة</numerusform><numerusform>%n منقوضًا</numerusform><numerusform>%n منقوض</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) not resolved</source>
-        <translation><numerusform>لا بند حرج أو P0 غير محلول</numerusform><numerusform>بند واحد حرج أو P0 غير محلول</numerusform><numerusform>بندان حرجان أو P0 غير محلولين</numerusform><numerusform>%n بنود حرجة أو P0 غير محلولة</numerusform><numerusform>%n بندًا حرجًا أو P0 غير محلول</numerusform><numerusform>%n بند حرج أو P0 غير محلول</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
-        <translation><numerusform>لا بند حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بند واحد حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بندان حرجان أو P0 محلولان بلا دليل حديث</numerusform><numerusform>%n بنود حرجة أو P0 محلولة بلا دليل حديث</numerusform><numerusform>%n بندًا حرجًا أو P0 محلولًا بلا دليل حديث</numerusform><numerusform>%n بند حرج أو P0 محلول بلا دليل حديث</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>لا بند حرج أو P0 مستثنى</numerusform><numerusform>بند واحد حرج أو P0 مستثنى</numerusform><numerusform>بندان حرجان أو P0 مستثنيان</numerusform><numerusform>%n بنود حرجة أو P0 مستثناة</numerusform><numerusform>%n بندًا حرجًا أو P0 مستثنى</numerusform><numerusform>%n بند حرج أو P0 مستثنى</numerusform></translation>
+        <source>%n contradiction(s) to settle</source>
+        <translation><numerusform>لا تناقضات للتسوية</numerusform><numerusform>تناقض واحد للتسوية</numerusform><numerusform>تناقضان للتسوية</numerusform><numerusform>%n تناقضات للتسوية</numerusform><numerusform>%n تناقضًا للتسوية</numerusform><numerusform>%n تناقض للتسوية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1138,6 +1134,10 @@ System: %2</source>
         <translation><numerusform>عمره أقل من يوم</numerusform><numerusform>عمره يوم واحد</numerusform><numerusform>عمره يومان</numerusform><numerusform>عمره %n أيام</numerusform><numerusform>عمره %n يومًا</numerusform><numerusform>عمره %n يوم</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) of yours kept.</source>
+        <translation><numerusform>لا قرارات لك محفوظة.</numerusform><numerusform>حُفظ قرار واحد لك.</numerusform><numerusform>حُفظ قراران لك.</numerusform><numerusform>حُفظت %n قرارات لك.</numerusform><numerusform>حُفظ %n قرارًا لك.</numerusform><numerusform>حُفظ %n قرار لك.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation><numerusform>لا مستندات</numerusform><numerusform>مستند واحد</numerusform><numerusform>مستندان</numerusform><numerusform>%n مستندات</numerusform><numerusform>%n مستندًا</numerusform><numerusform>%n مستند</numerusform></translation>
     </message>
@@ -1146,12 +1146,32 @@ System: %2</source>
         <translation><numerusform>لم يُستورد أي مستند</numerusform><numerusform>استُورد مستند واحد</numerusform><numerusform>استُورد مستندان</numerusform><numerusform>استُوردت %n مستندات</numerusform><numerusform>استُورد %n مستندًا</numerusform><numerusform>استُورد %n مستند</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) imported:</source>
+        <translation><numerusform>لم يُستورد أي مستند:</numerusform><numerusform>استُورد مستند واحد:</numerusform><numerusform>استُورد مستندان:</numerusform><numerusform>استُوردت %n مستندات:</numerusform><numerusform>استُورد %n مستندًا:</numerusform><numerusform>استُورد %n مستند:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read; all of it was known, and nothing was stored.</source>
+        <translation><numerusform>لم يُقرأ أي مستند؛ ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستند واحد؛ كل ما فيه معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستندان؛ كل ما فيهما معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئت %n مستندات؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستندًا؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستند؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n endpoint(s)</source>
         <translation><numerusform>لا نقاط وصول</numerusform><numerusform>نقطة وصول واحدة</numerusform><numerusform>نقطتا وصول</numerusform><numerusform>%n نقاط وصول</numerusform><numerusform>%n نقطة وصول</numerusform><numerusform>%n نقطة وصول</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n endpoint(s) down</source>
+        <translation><numerusform>لا نقاط وصول متوقفة</numerusform><numerusform>نقطة وصول واحدة متوقفة</numerusform><numerusform>نقطتا وصول متوقفتان</numerusform><numerusform>%n نقاط وصول متوقفة</numerusform><numerusform>%n نقطة وصول متوقفة</numerusform><numerusform>%n نقطة وصول متوقفة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>لم يُضبط أي حقل</numerusform><numerusform>ضُبط حقل واحد</numerusform><numerusform>ضُبط حقلان</numerusform><numerusform>ضُبطت %n حقول</numerusform><numerusform>ضُبط %n حقلًا</numerusform><numerusform>ضُبط %n حقل</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not imported:</source>
+        <translation><numerusform>لا ملفات غير مستوردة:</numerusform><numerusform>ملف واحد غير مستورد:</numerusform><numerusform>ملفان غير مستوردين:</numerusform><numerusform>%n ملفات غير مستوردة:</numerusform><numerusform>%n ملفًا غير مستورد:</numerusform><numerusform>%n ملف غير مستورد:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%n نتائج</numerusform><numerusform>%n نتيجة</numerusform><numerusform>%n نتيجة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
@@ -1178,16 +1198,16 @@ System: %2</source>
         <translation><numerusform>لا مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلد واحد لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلدان لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدًا لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلد لملفات غيرك أو لملفات مولَّدة</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n high or P1 item(s) not resolved</source>
-        <translation><numerusform>لا بند عالٍ أو P1 غير محلول</numerusform><numerusform>بند واحد عالٍ أو P1 غير محلول</numerusform><numerusform>بندان عاليان أو P1 غير محلولين</numerusform><numerusform>%n بنود عالية أو P1 غير محلولة</numerusform><numerusform>%n بندًا عاليًا أو P1 غير محلول</numerusform><numerusform>%n بند عالٍ أو P1 غير محلول</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation><numerusform>لا بنود</numerusform><numerusform>بند واحد</numerusform><numerusform>بندان</numerusform><numerusform>%n بنود</numerusform><numerusform>%n بندًا</numerusform><numerusform>%n بند</numerusform></translation>
+        <source>%n input(s) not imported</source>
+        <translation><numerusform>لا مدخلات غير مستوردة</numerusform><numerusform>مدخل واحد غير مستورد</numerusform><numerusform>مدخلان غير مستوردين</numerusform><numerusform>%n مدخلات غير مستوردة</numerusform><numerusform>%n مدخلًا غير مستورد</numerusform><numerusform>%n مدخل غير مستورد</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>لا بنود مفتوحة</numerusform><numerusform>بند واحد مفتوح</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بندًا مفتوحًا</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late task(s)</source>
+        <translation><numerusform>لا مهام متأخرة</numerusform><numerusform>مهمة متأخرة واحدة</numerusform><numerusform>مهمتان متأخرتان</numerusform><numerusform>%n مهام متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -1214,6 +1234,10 @@ System: %2</source>
         <translation><numerusform>لا مذكورة حديثًا</numerusform><numerusform>واحدة ذُكرت حديثًا</numerusform><numerusform>اثنتان ذُكرتا حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform><numerusform>%n ذُكرت حديثًا</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n no longer proven</source>
+        <translation><numerusform>%n لم تعد مُثبتة</numerusform><numerusform>واحدة لم تعد مُثبتة</numerusform><numerusform>اثنتان لم تعودا مُثبتتين</numerusform><numerusform>%n لم تعد مُثبتة</numerusform><numerusform>%n لم تعد مُثبتة</numerusform><numerusform>%n لم تعد مُثبتة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n no longer stated</source>
         <translation><numerusform>%n لم تعد مذكورة</numerusform><numerusform>واحدة لم تعد مذكورة</numerusform><numerusform>اثنتان لم تعودا مذكورتين</numerusform><numerusform>%n لم تعد مذكورة</numerusform><numerusform>%n لم تعد مذكورة</numerusform><numerusform>%n لم تعد مذكورة</numerusform></translation>
     </message>
@@ -1222,8 +1246,20 @@ System: %2</source>
         <translation><numerusform>لا متأخرة الآن</numerusform><numerusform>واحدة متأخرة الآن</numerusform><numerusform>اثنتان متأخرتان الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n open item(s) with neither severity nor priority</source>
-        <translation><numerusform>لا بند مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بند واحد مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بندان مفتوحان بلا خطورة ولا أولوية</numerusform><numerusform>%n بنود مفتوحة بلا خطورة ولا أولوية</numerusform><numerusform>%n بندًا مفتوحًا بلا خطورة ولا أولوية</numerusform><numerusform>%n بند مفتوح بلا خطورة ولا أولوية</numerusform></translation>
+        <source>%n open blocker(s)</source>
+        <translation><numerusform>لا عوائق مفتوحة</numerusform><numerusform>عائق مفتوح واحد</numerusform><numerusform>عائقان مفتوحان</numerusform><numerusform>%n عوائق مفتوحة</numerusform><numerusform>%n عائقًا مفتوحًا</numerusform><numerusform>%n عائق مفتوح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation><numerusform>لا نتائج مفتوحة</numerusform><numerusform>نتيجة مفتوحة واحدة</numerusform><numerusform>نتيجتان مفتوحتان</numerusform><numerusform>%n نتائج مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) kept as they are</source>
+        <translation><numerusform>لا أجزاء محفوظة كما هي</numerusform><numerusform>جزء واحد محفوظ كما هو</numerusform><numerusform>جزءان محفوظان كما هما</numerusform><numerusform>%n أجزاء محفوظة كما هي</numerusform><numerusform>%n جزءًا محفوظًا كما هو</numerusform><numerusform>%n جزء محفوظ كما هو</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not understood, kept as they are</source>
+        <translation><numerusform>لا أجزاء غير مفهومة</numerusform><numerusform>جزء واحد غير مفهوم، محفوظ كما هو</numerusform><numerusform>جزءان غير مفهومين، محفوظان كما هما</numerusform><numerusform>%n أجزاء غير مفهومة، محفوظة كما هي</numerusform><numerusform>%n جزءًا غير مفهوم، محفوظة كما هي</numerusform><numerusform>%n جزء غير مفهوم، محفوظة كما هي</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
@@ -1234,8 +1270,16 @@ System: %2</source>
         <translation><numerusform>لا متطلبات سابقة</numerusform><numerusform>متطلب سابق واحد</numerusform><numerusform>متطلبان سابقان</numerusform><numerusform>%n متطلبات سابقة</numerusform><numerusform>%n متطلبًا سابقًا</numerusform><numerusform>%n متطلب سابق</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) left: the keys 1 to 9 choose, 0 says that it is new</source>
+        <translation><numerusform>لم تبقَ أسئلة: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform><numerusform>بقي سؤال واحد: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform><numerusform>بقي سؤالان: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform><numerusform>بقيت %n أسئلة: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform><numerusform>بقي %n سؤالًا: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform><numerusform>بقي %n سؤال: تختار المفاتيح من 1 إلى 9، و 0 يعني أنه جديد</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n rated item(s)</source>
         <translation><numerusform>لا بنود مصنّفة</numerusform><numerusform>بند واحد مصنّف</numerusform><numerusform>بندان مصنّفان</numerusform><numerusform>%n بنود مصنّفة</numerusform><numerusform>%n بندًا مصنّفًا</numerusform><numerusform>%n بند مصنّف</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated task(s)</source>
+        <translation><numerusform>لا مهام مصنّفة</numerusform><numerusform>مهمة مصنّفة واحدة</numerusform><numerusform>مهمتان مصنّفتان</numerusform><numerusform>%n مهام مصنّفة</numerusform><numerusform>%n مهمة مصنّفة</numerusform><numerusform>%n مهمة مصنّفة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out: %1</source>
@@ -1246,12 +1290,20 @@ System: %2</source>
         <translation><numerusform>لم يُعَد فتح أي منها</numerusform><numerusform>أُعيد فتح واحدة</numerusform><numerusform>أُعيد فتح اثنتين</numerusform><numerusform>أُعيد فتح %n</numerusform><numerusform>أُعيد فتح %n</numerusform><numerusform>أُعيد فتح %n</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation><numerusform>لا إصلاحات</numerusform><numerusform>إصلاح واحد</numerusform><numerusform>إصلاحان</numerusform><numerusform>%n إصلاحات</numerusform><numerusform>%n إصلاحًا</numerusform><numerusform>%n إصلاح</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <translation><numerusform>لم تُعَد صياغة أي منها</numerusform><numerusform>أُعيدت صياغة واحدة</numerusform><numerusform>أُعيدت صياغة اثنتين</numerusform><numerusform>أُعيدت صياغة %n</numerusform><numerusform>أُعيدت صياغة %n</numerusform><numerusform>أُعيدت صياغة %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation><numerusform>لا محددة</numerusform><numerusform>واحدة محددة</numerusform><numerusform>اثنتان محددتان</numerusform><numerusform>%n محددة</numerusform><numerusform>%n محددة</numerusform><numerusform>%n محددة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>لا متخطّى</numerusform><numerusform>واحد متخطّى</numerusform><numerusform>اثنان متخطّيان</numerusform><numerusform>%n متخطّاة</numerusform><numerusform>%n متخطّى</numerusform><numerusform>%n متخطّى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -1282,12 +1334,16 @@ System: %2</source>
         <translation><numerusform>لم تُؤشَّر أي منها</numerusform><numerusform>أُشّرت واحدة</numerusform><numerusform>أُشّرت اثنتان</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) expired</source>
-        <translation><numerusform>لا استثناء منتهيًا</numerusform><numerusform>استثناء واحد انتهى</numerusform><numerusform>استثناءان انتهيا</numerusform><numerusform>%n استثناءات انتهت</numerusform><numerusform>%n استثناءً انتهى</numerusform><numerusform>%n استثناء انتهى</numerusform></translation>
+        <source>%n to be decided</source>
+        <translation><numerusform>لا شيء بانتظار القرار</numerusform><numerusform>واحد بانتظار القرار</numerusform><numerusform>اثنان بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) given for an earlier text</source>
-        <translation><numerusform>لا استثناء ممنوحًا لنص سابق</numerusform><numerusform>استثناء واحد مُنح لنص سابق</numerusform><numerusform>استثناءان مُنحا لنص سابق</numerusform><numerusform>%n استثناءات مُنحت لنص سابق</numerusform><numerusform>%n استثناءً مُنح لنص سابق</numerusform><numerusform>%n استثناء مُنح لنص سابق</numerusform></translation>
+        <source>%n warning(s)</source>
+        <translation><numerusform>لا تحذيرات</numerusform><numerusform>تحذير واحد</numerusform><numerusform>تحذيران</numerusform><numerusform>%n تحذيرات</numerusform><numerusform>%n تحذيرًا</numerusform><numerusform>%n تحذير</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation><numerusform>لا تحذيرات.</numerusform><numerusform>تحذير واحد.</numerusform><numerusform>تحذيران.</numerusform><numerusform>%n تحذيرات.</numerusform><numerusform>%n تحذيرًا.</numerusform><numerusform>%n تحذير.</numerusform></translation>
     </message>
     <message>
         <source>&amp;A4</source>
@@ -4538,10 +4594,6 @@ Everything stays on this computer. No account, no telemetry.</source>
         <source>None found; there is nothing to compare.</source>
         <translation>لم يوجد أي منها؛ لا شيء للمقارنة.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of its %n finding(s) has a severity or priority</source>
-        <translation><numerusform>لا نتائج له</numerusform><numerusform>نتيجته الوحيدة بلا خطورة ولا أولوية</numerusform><numerusform>نتيجتاه بلا خطورة ولا أولوية</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتائج</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform></translation>
-    </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
         <translation>لم يُفحص أي من العناوين (%1) حتى الآن.</translation>
@@ -7229,6 +7281,10 @@ Verbs:
         <source>a bucket has no bound that is valid</source>
         <translation>خانة بلا حدّ صالح</translation>
     </message>
+    <message numerus="yes">
+        <source>a burst of %n request(s) is sent only where that is allowed</source>
+        <translation><numerusform>لا تُرسل دفعة الطلبات (%n) إلا حيث يُسمح بذلك</numerusform><numerusform>لا تُرسل دفعة من طلب واحد إلا حيث يُسمح بذلك</numerusform><numerusform>لا تُرسل دفعة من طلبين إلا حيث يُسمح بذلك</numerusform><numerusform>لا تُرسل دفعة من %n طلبات إلا حيث يُسمح بذلك</numerusform><numerusform>لا تُرسل دفعة من %n طلبًا إلا حيث يُسمح بذلك</numerusform><numerusform>لا تُرسل دفعة من %n طلب إلا حيث يُسمح بذلك</numerusform></translation>
+    </message>
     <message>
         <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
         <translation>لا حقيقة كهذه في الشهادة؛ المتاح Subject و Issuer و Start-Date و Expire-Date و Serial-Number و Subject-Alt-Name</translation>
@@ -7602,6 +7658,10 @@ Verbs:
         <translation>عيّنة من ملخّص بلا quantile صالح</translation>
     </message>
     <message>
+        <source>a secret is sent over an encrypted connection only</source>
+        <translation>لا يُرسل سرّ إلا عبر اتصال مشفّر</translation>
+    </message>
+    <message>
         <source>a segment such as .name or [0] is expected</source>
         <translation>المتوقّع مقطع مثل .name أو [0]</translation>
     </message>
@@ -7640,6 +7700,10 @@ Verbs:
     <message>
         <source>a status</source>
         <translation>حالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>a table of %n row(s): </source>
+        <translation><numerusform>جدول بلا صفوف: </numerusform><numerusform>جدول من صف واحد: </numerusform><numerusform>جدول من صفين: </numerusform><numerusform>جدول من %n صفوف: </numerusform><numerusform>جدول من %n صفًا: </numerusform><numerusform>جدول من %n صف: </numerusform></translation>
     </message>
     <message>
         <source>a task of a plan that no finding covers</source>
@@ -7933,6 +7997,14 @@ Verbs:
         <source>and %1 more criteria</source>
         <translation>و %1 من المعايير الأخرى</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>ولا شيء آخر</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و %n أخرى</numerusform><numerusform>و %n آخر</numerusform><numerusform>و %n آخر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation><numerusform>ولا شيء آخر.</numerusform><numerusform>وواحد آخر.</numerusform><numerusform>واثنان آخران.</numerusform><numerusform>و %n أخرى.</numerusform><numerusform>و %n آخر.</numerusform><numerusform>و %n آخر.</numerusform></translation>
+    </message>
     <message>
         <source>another program changed it meanwhile; open it again to see the changes</source>
         <translation>غيّره برنامج آخر في هذه الأثناء؛ افتحه مجددًا لترى التغييرات</translation>
@@ -8072,6 +8144,10 @@ Verbs:
     <message>
         <source>claimed by the document</source>
         <translation>مُدّعاة في المستند</translation>
+    </message>
+    <message>
+        <source>client certificates cannot be sent yet</source>
+        <translation>لا يمكن إرسال شهادات العميل بعد</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -8328,6 +8404,10 @@ Verbs:
     <message>
         <source>far target</source>
         <translation>الهدف البعيد</translation>
+    </message>
+    <message>
+        <source>files are not read here</source>
+        <translation>لا تُقرأ الملفات هنا</translation>
     </message>
     <message>
         <source>finding</source>
@@ -8643,6 +8723,10 @@ Verbs:
         <translation>صيغته أقدم ويجب تحديثه، لكن %1</translation>
     </message>
     <message>
+        <source>it has no address of IPv%1</source>
+        <translation>ليس له عنوان IPv%1</translation>
+    </message>
+    <message>
         <source>it has no id</source>
         <translation>بلا معرّف</translation>
     </message>
@@ -8819,6 +8903,14 @@ Verbs:
         <translation>طويل جدًا</translation>
     </message>
     <message>
+        <source>it leads to a link-local or cloud metadata address, and these are never asked</source>
+        <translation>يقود إلى عنوان محلي الارتباط أو عنوان بيانات سحابية، وهذه لا تُسأل أبدًا</translation>
+    </message>
+    <message>
+        <source>it leads to a private address, and these are asked only where that is allowed</source>
+        <translation>يقود إلى عنوان خاص، وهذه لا تُسأل إلا حيث يُسمح بذلك</translation>
+    </message>
+    <message>
         <source>it links to a file that does not exist</source>
         <translation>وصلة إلى ملف غير موجود</translation>
     </message>
@@ -8833,6 +8925,10 @@ Verbs:
     <message>
         <source>it or the system is not there any more</source>
         <translation>لم يعد المستند أو النظام موجودًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>it redirects more than %n time(s)</source>
+        <translation><numerusform>يعيد التوجيه</numerusform><numerusform>يعيد التوجيه أكثر من مرة</numerusform><numerusform>يعيد التوجيه أكثر من مرتين</numerusform><numerusform>يعيد التوجيه أكثر من %n مرات</numerusform><numerusform>يعيد التوجيه أكثر من %n مرة</numerusform><numerusform>يعيد التوجيه أكثر من %n مرة</numerusform></translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
@@ -8905,6 +9001,10 @@ Verbs:
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
         <translation>اسمه يقود إلى عنوان محلي للوصلة أو عنوان بيانات وصفية سحابية</translation>
+    </message>
+    <message>
+        <source>its name leads to no address</source>
+        <translation>لا يقود اسمه إلى أي عنوان</translation>
     </message>
     <message>
         <source>its own field</source>
@@ -9095,6 +9195,10 @@ Verbs:
         <translation>لا رد خلال %1</translation>
     </message>
     <message>
+        <source>no answer within %1 s</source>
+        <translation>لا جواب خلال %1 ث</translation>
+    </message>
+    <message>
         <source>no answer: %1</source>
         <translation>لا رد: %1</translation>
     </message>
@@ -9121,6 +9225,10 @@ Verbs:
     <message>
         <source>no component has that name</source>
         <translation>لا مكوّن بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>no connection came about</source>
+        <translation>لم يقم أي اتصال</translation>
     </message>
     <message>
         <source>no cookie of that name is set</source>
@@ -9315,6 +9423,10 @@ Verbs:
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>nobody listens there</source>
+        <translation>لا أحد يستمع هناك</translation>
+    </message>
+    <message>
         <source>nobody owns it</source>
         <translation>لا مسؤول عنها</translation>
     </message>
@@ -9423,6 +9535,14 @@ Verbs:
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>nothing can be asked as another identity yet</source>
+        <translation>لا يمكن السؤال بهوية أخرى بعد</translation>
+    </message>
+    <message>
+        <source>nothing can be asked through a proxy yet</source>
+        <translation>لا يمكن السؤال عبر وكيل بعد</translation>
+    </message>
+    <message>
         <source>nothing changed</source>
         <translation>لم يتغير شيء</translation>
     </message>
@@ -9433,6 +9553,10 @@ Verbs:
     <message>
         <source>nothing more</source>
         <translation>لا شيء آخر</translation>
+    </message>
+    <message>
+        <source>nothing says what %1 stands for</source>
+        <translation>لا شيء يقول ما يمثّله %1</translation>
     </message>
     <message>
         <source>nothing that matters here</source>
@@ -9959,6 +10083,10 @@ Verbs:
         <translation>عمر الملف غير معروف</translation>
     </message>
     <message>
+        <source>the answer did not end within %1 s</source>
+        <translation>لم ينتهِ الجواب خلال %1 ث</translation>
+    </message>
+    <message>
         <source>the answer does not state that of a rate limit</source>
         <translation>لا يذكر الرد ذلك عن حدّ معدل</translation>
     </message>
@@ -9969,6 +10097,10 @@ Verbs:
     <message>
         <source>the answer has no header %1</source>
         <translation>لا ترويسة %1 في الرد</translation>
+    </message>
+    <message>
+        <source>the answer has no headers that can be read</source>
+        <translation>ليس للجواب ترويسات يمكن قراءتها</translation>
     </message>
     <message>
         <source>the answer is no HTML page</source>
@@ -10095,6 +10227,10 @@ Verbs:
         <translation>انتهى الاتصال قبل وصوله كاملًا</translation>
     </message>
     <message>
+        <source>the connection ended without an answer</source>
+        <translation>انتهى الاتصال بلا جواب</translation>
+    </message>
+    <message>
         <source>the connection was not encrypted</source>
         <translation>لم يكن الاتصال مشفّرًا</translation>
     </message>
@@ -10199,6 +10335,14 @@ Verbs:
         <translation>أكبر الأعداد</translation>
     </message>
     <message>
+        <source>the header “%1” cannot be sent like that</source>
+        <translation>لا يمكن إرسال الترويسة «%1» على هذا النحو</translation>
+    </message>
+    <message>
+        <source>the headers of the answer are too long</source>
+        <translation>ترويسات الجواب أطول مما ينبغي</translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation>العنوان الذي فوقه</translation>
     </message>
@@ -10233,6 +10377,10 @@ Verbs:
     <message>
         <source>the median of numbers</source>
         <translation>وسيط الأعداد</translation>
+    </message>
+    <message>
+        <source>the name cannot be looked up now</source>
+        <translation>لا يمكن البحث عن الاسم الآن</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -10333,6 +10481,14 @@ Verbs:
     <message>
         <source>the second look at the metrics brought no answer</source>
         <translation>لم تأتِ النظرة الثانية إلى المقاييس برد</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is not known</source>
+        <translation>السر «%1» غير معروف</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is too short to be kept from reports</source>
+        <translation>السر «%1» أقصر من أن يُحجب عن التقارير</translation>
     </message>
     <message>
         <source>the series of a metrics page; a comparison must hold for every one</source>
@@ -10459,6 +10615,10 @@ Verbs:
         <translation>توجد قيمة</translation>
     </message>
     <message>
+        <source>there is no host of that name</source>
+        <translation>لا يوجد مضيف بهذا الاسم</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>لا يوجد ملف كهذا</translation>
     </message>
@@ -10473,6 +10633,10 @@ Verbs:
     <message>
         <source>there is no value number %1</source>
         <translation>لا توجد قيمة رقم %1</translation>
+    </message>
+    <message>
+        <source>there is no way to it from here</source>
+        <translation>لا طريق إليه من هنا</translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
@@ -10653,6 +10817,10 @@ Verbs:
     <message>
         <source>went from %1 to %2.</source>
         <translation>انتقلت من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak HTTP</source>
+        <translation>ما يجيب لا يتكلم HTTP</translation>
     </message>
     <message>
         <source>what other origins may do was not asked</source>

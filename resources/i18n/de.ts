@@ -1106,24 +1106,20 @@ System: %2</translation>
         <translation><numerusform>%n Änderung</numerusform><numerusform>%n Änderungen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s), %1 ticked</source>
+        <translation><numerusform>%n Checklistenpunkt, %1 abgehakt</numerusform><numerusform>%n Checklistenpunkte, %1 abgehakt</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) in the plan:</source>
         <translation><numerusform>%n Konflikt im Plan:</numerusform><numerusform>%n Konflikte im Plan:</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n contradicted</source>
-        <translation><numerusform>%n widerlegt</numerusform><numerusform>%n widerlegt</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) not resolved</source>
-        <translation><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
-        <translation><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>%n ausgenommen (kritisch oder P0)</numerusform><numerusform>%n ausgenommen (kritisch oder P0)</numerusform></translation>
+        <source>%n contradiction(s) to settle</source>
+        <translation><numerusform>%n Widerspruch beizulegen</numerusform><numerusform>%n Widersprüche beizulegen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1138,6 +1134,10 @@ System: %2</translation>
         <translation><numerusform>%n d alt</numerusform><numerusform>%n d alt</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) of yours kept.</source>
+        <translation><numerusform>%n Ihrer Entscheidungen behalten.</numerusform><numerusform>%n Ihrer Entscheidungen behalten.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation><numerusform>%n Dokument</numerusform><numerusform>%n Dokumente</numerusform></translation>
     </message>
@@ -1146,12 +1146,32 @@ System: %2</translation>
         <translation><numerusform>%n Dokument importiert</numerusform><numerusform>%n Dokumente importiert</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) imported:</source>
+        <translation><numerusform>%n Dokument importiert:</numerusform><numerusform>%n Dokumente importiert:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read; all of it was known, and nothing was stored.</source>
+        <translation><numerusform>%n Dokument gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform><numerusform>%n Dokumente gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n endpoint(s)</source>
         <translation><numerusform>%n Endpunkt</numerusform><numerusform>%n Endpunkte</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n endpoint(s) down</source>
+        <translation><numerusform>%n Endpunkt ausgefallen</numerusform><numerusform>%n Endpunkte ausgefallen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>%n Feld gesetzt</numerusform><numerusform>%n Felder gesetzt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not imported:</source>
+        <translation><numerusform>%n Datei nicht importiert:</numerusform><numerusform>%n Dateien nicht importiert:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
@@ -1178,16 +1198,16 @@ System: %2</translation>
         <translation><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n high or P1 item(s) not resolved</source>
-        <translation><numerusform>%n nicht erledigt (hoch oder P1)</numerusform><numerusform>%n nicht erledigt (hoch oder P1)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <source>%n input(s) not imported</source>
+        <translation><numerusform>%n Eingabe nicht importiert</numerusform><numerusform>%n Eingaben nicht importiert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>%n Eintrag offen</numerusform><numerusform>%n Einträge offen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late task(s)</source>
+        <translation><numerusform>%n überfällige Aufgabe</numerusform><numerusform>%n überfällige Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -1214,6 +1234,10 @@ System: %2</translation>
         <translation><numerusform>%n neu genannt</numerusform><numerusform>%n neu genannt</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n no longer proven</source>
+        <translation><numerusform>%n nicht mehr belegt</numerusform><numerusform>%n nicht mehr belegt</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n no longer stated</source>
         <translation><numerusform>%n nicht mehr genannt</numerusform><numerusform>%n nicht mehr genannt</numerusform></translation>
     </message>
@@ -1222,8 +1246,20 @@ System: %2</translation>
         <translation><numerusform>%n jetzt überfällig</numerusform><numerusform>%n jetzt überfällig</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n open item(s) with neither severity nor priority</source>
-        <translation><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform></translation>
+        <source>%n open blocker(s)</source>
+        <translation><numerusform>%n offener Blocker</numerusform><numerusform>%n offene Blocker</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation><numerusform>%n offener Befund</numerusform><numerusform>%n offene Befunde</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) kept as they are</source>
+        <translation><numerusform>%n Teil unverändert behalten</numerusform><numerusform>%n Teile unverändert behalten</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not understood, kept as they are</source>
+        <translation><numerusform>%n Teil nicht verstanden, unverändert behalten</numerusform><numerusform>%n Teile nicht verstanden, unverändert behalten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
@@ -1234,8 +1270,16 @@ System: %2</translation>
         <translation><numerusform>%n Voraussetzung</numerusform><numerusform>%n Voraussetzungen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) left: the keys 1 to 9 choose, 0 says that it is new</source>
+        <translation><numerusform>Noch %n Frage: die Tasten 1 bis 9 wählen, 0 heißt, dass es neu ist</numerusform><numerusform>Noch %n Fragen: die Tasten 1 bis 9 wählen, 0 heißt, dass es neu ist</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n rated item(s)</source>
         <translation><numerusform>%n bewerteter Eintrag</numerusform><numerusform>%n bewertete Einträge</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated task(s)</source>
+        <translation><numerusform>%n bewertete Aufgabe</numerusform><numerusform>%n bewertete Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out: %1</source>
@@ -1246,12 +1290,20 @@ System: %2</translation>
         <translation><numerusform>%n wieder geöffnet</numerusform><numerusform>%n wieder geöffnet</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation><numerusform>%n Reparatur</numerusform><numerusform>%n Reparaturen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <translation><numerusform>%n umformuliert</numerusform><numerusform>%n umformuliert</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation><numerusform>%n ausgewählt</numerusform><numerusform>%n ausgewählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>%n übersprungen</numerusform><numerusform>%n übersprungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -1282,12 +1334,16 @@ System: %2</translation>
         <translation><numerusform>%n abgehakt</numerusform><numerusform>%n abgehakt</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) expired</source>
-        <translation><numerusform>%n mit abgelaufener Ausnahme</numerusform><numerusform>%n mit abgelaufener Ausnahme</numerusform></translation>
+        <source>%n to be decided</source>
+        <translation><numerusform>%n zu entscheiden</numerusform><numerusform>%n zu entscheiden</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) given for an earlier text</source>
-        <translation><numerusform>%n mit Ausnahme für einen früheren Text</numerusform><numerusform>%n mit Ausnahme für einen früheren Text</numerusform></translation>
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n Warnung</numerusform><numerusform>%n Warnungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation><numerusform>%n Warnung.</numerusform><numerusform>%n Warnungen.</numerusform></translation>
     </message>
     <message>
         <source>&amp;A4</source>
@@ -4538,10 +4594,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <source>None found; there is nothing to compare.</source>
         <translation>Keine gefunden; es gibt nichts zu vergleichen.</translation>
     </message>
-    <message numerus="yes">
-        <source>None of its %n finding(s) has a severity or priority</source>
-        <translation><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform></translation>
-    </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
         <translation>Keine der %1 Adressen wurde bisher abgefragt.</translation>
@@ -7229,6 +7281,10 @@ Verben:
         <source>a bucket has no bound that is valid</source>
         <translation>ein Bucket hat keine gültige Grenze</translation>
     </message>
+    <message numerus="yes">
+        <source>a burst of %n request(s) is sent only where that is allowed</source>
+        <translation><numerusform>eine Salve von %n Anfrage wird nur gesendet, wo das erlaubt ist</numerusform><numerusform>eine Salve von %n Anfragen wird nur gesendet, wo das erlaubt ist</numerusform></translation>
+    </message>
     <message>
         <source>a certificate has no such fact; there are Subject, Issuer, Start-Date, Expire-Date, Serial-Number and Subject-Alt-Name</source>
         <translation>ein Zertifikat hat keine solche Angabe; es gibt Subject, Issuer, Start-Date, Expire-Date, Serial-Number und Subject-Alt-Name</translation>
@@ -7602,6 +7658,10 @@ Verben:
         <translation>ein Messwert einer Summary hat kein gültiges Quantil</translation>
     </message>
     <message>
+        <source>a secret is sent over an encrypted connection only</source>
+        <translation>ein Geheimnis wird nur über eine verschlüsselte Verbindung gesendet</translation>
+    </message>
+    <message>
         <source>a segment such as .name or [0] is expected</source>
         <translation>ein Segment wie .name oder [0] wird erwartet</translation>
     </message>
@@ -7640,6 +7700,10 @@ Verben:
     <message>
         <source>a status</source>
         <translation>ein Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>a table of %n row(s): </source>
+        <translation><numerusform>eine Tabelle mit %n Zeile: </numerusform><numerusform>eine Tabelle mit %n Zeilen: </numerusform></translation>
     </message>
     <message>
         <source>a task of a plan that no finding covers</source>
@@ -7933,6 +7997,14 @@ Verben:
         <source>and %1 more criteria</source>
         <translation>und %1 weitere Kriterien</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation><numerusform>und %n weitere.</numerusform><numerusform>und %n weitere.</numerusform></translation>
+    </message>
     <message>
         <source>another program changed it meanwhile; open it again to see the changes</source>
         <translation>ein anderes Programm hat ihn inzwischen geändert; neu öffnen, um die Änderungen zu sehen</translation>
@@ -8072,6 +8144,10 @@ Verben:
     <message>
         <source>claimed by the document</source>
         <translation>vom Dokument behauptet</translation>
+    </message>
+    <message>
+        <source>client certificates cannot be sent yet</source>
+        <translation>Client-Zertifikate können noch nicht gesendet werden</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -8328,6 +8404,10 @@ Verben:
     <message>
         <source>far target</source>
         <translation>fernes Ziel</translation>
+    </message>
+    <message>
+        <source>files are not read here</source>
+        <translation>Dateien werden hier nicht gelesen</translation>
     </message>
     <message>
         <source>finding</source>
@@ -8643,6 +8723,10 @@ Verben:
         <translation>die Datei hat ein älteres Format und muss aktualisiert werden, aber %1</translation>
     </message>
     <message>
+        <source>it has no address of IPv%1</source>
+        <translation>er hat keine Adresse für IPv%1</translation>
+    </message>
+    <message>
         <source>it has no id</source>
         <translation>es hat keine Kennung</translation>
     </message>
@@ -8819,6 +8903,14 @@ Verben:
         <translation>es ist zu lang</translation>
     </message>
     <message>
+        <source>it leads to a link-local or cloud metadata address, and these are never asked</source>
+        <translation>er führt zu einer Link-local- oder Cloud-Metadaten-Adresse; diese werden nie gefragt</translation>
+    </message>
+    <message>
+        <source>it leads to a private address, and these are asked only where that is allowed</source>
+        <translation>er führt zu einer privaten Adresse; diese werden nur gefragt, wo das erlaubt ist</translation>
+    </message>
+    <message>
         <source>it links to a file that does not exist</source>
         <translation>es ist eine Verknüpfung auf eine nicht vorhandene Datei</translation>
     </message>
@@ -8833,6 +8925,10 @@ Verben:
     <message>
         <source>it or the system is not there any more</source>
         <translation>das Dokument oder das System ist nicht mehr vorhanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>it redirects more than %n time(s)</source>
+        <translation><numerusform>es wird mehr als %n Mal weitergeleitet</numerusform><numerusform>es wird mehr als %n Mal weitergeleitet</numerusform></translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
@@ -8905,6 +9001,10 @@ Verben:
     <message>
         <source>its name leads to a link-local or cloud metadata address</source>
         <translation>der Name führt zu einer Link-Local- oder Cloud-Metadaten-Adresse</translation>
+    </message>
+    <message>
+        <source>its name leads to no address</source>
+        <translation>der Name führt zu keiner Adresse</translation>
     </message>
     <message>
         <source>its own field</source>
@@ -9095,6 +9195,10 @@ Verben:
         <translation>keine Antwort innerhalb von %1</translation>
     </message>
     <message>
+        <source>no answer within %1 s</source>
+        <translation>keine Antwort innerhalb von %1 s</translation>
+    </message>
+    <message>
         <source>no answer: %1</source>
         <translation>keine Antwort: %1</translation>
     </message>
@@ -9121,6 +9225,10 @@ Verben:
     <message>
         <source>no component has that name</source>
         <translation>keine Komponente hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>no connection came about</source>
+        <translation>es kam keine Verbindung zustande</translation>
     </message>
     <message>
         <source>no cookie of that name is set</source>
@@ -9315,6 +9423,10 @@ Verben:
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody listens there</source>
+        <translation>dort hört niemand</translation>
+    </message>
+    <message>
         <source>nobody owns it</source>
         <translation>niemand zuständig</translation>
     </message>
@@ -9423,6 +9535,14 @@ Verben:
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing can be asked as another identity yet</source>
+        <translation>unter einer anderen Identität kann noch nicht gefragt werden</translation>
+    </message>
+    <message>
+        <source>nothing can be asked through a proxy yet</source>
+        <translation>über einen Proxy kann noch nicht gefragt werden</translation>
+    </message>
+    <message>
         <source>nothing changed</source>
         <translation>nichts geändert</translation>
     </message>
@@ -9433,6 +9553,10 @@ Verben:
     <message>
         <source>nothing more</source>
         <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>nothing says what %1 stands for</source>
+        <translation>nichts sagt, wofür %1 steht</translation>
     </message>
     <message>
         <source>nothing that matters here</source>
@@ -9959,6 +10083,10 @@ Verben:
         <translation>das Alter der Datei ist nicht bekannt</translation>
     </message>
     <message>
+        <source>the answer did not end within %1 s</source>
+        <translation>die Antwort endete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
         <source>the answer does not state that of a rate limit</source>
         <translation>die Antwort nennt das zu einer Ratenbegrenzung nicht</translation>
     </message>
@@ -9969,6 +10097,10 @@ Verben:
     <message>
         <source>the answer has no header %1</source>
         <translation>die Antwort hat keinen Header %1</translation>
+    </message>
+    <message>
+        <source>the answer has no headers that can be read</source>
+        <translation>die Antwort hat keine lesbaren Kopfzeilen</translation>
     </message>
     <message>
         <source>the answer is no HTML page</source>
@@ -10095,6 +10227,10 @@ Verben:
         <translation>die Verbindung endete, bevor alles angekommen war</translation>
     </message>
     <message>
+        <source>the connection ended without an answer</source>
+        <translation>die Verbindung endete ohne Antwort</translation>
+    </message>
+    <message>
         <source>the connection was not encrypted</source>
         <translation>die Verbindung war nicht verschlüsselt</translation>
     </message>
@@ -10199,6 +10335,14 @@ Verben:
         <translation>die größte von Zahlen</translation>
     </message>
     <message>
+        <source>the header “%1” cannot be sent like that</source>
+        <translation>die Kopfzeile „%1“ kann so nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>the headers of the answer are too long</source>
+        <translation>die Kopfzeilen der Antwort sind zu lang</translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation>die Überschrift darüber</translation>
     </message>
@@ -10233,6 +10377,10 @@ Verben:
     <message>
         <source>the median of numbers</source>
         <translation>der Median von Zahlen</translation>
+    </message>
+    <message>
+        <source>the name cannot be looked up now</source>
+        <translation>der Name kann jetzt nicht aufgelöst werden</translation>
     </message>
     <message>
         <source>the name is empty</source>
@@ -10333,6 +10481,14 @@ Verben:
     <message>
         <source>the second look at the metrics brought no answer</source>
         <translation>der zweite Blick auf die Metriken brachte keine Antwort</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is not known</source>
+        <translation>das Geheimnis „%1“ ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the secret “%1” is too short to be kept from reports</source>
+        <translation>das Geheimnis „%1“ ist zu kurz, um es aus Berichten fernzuhalten</translation>
     </message>
     <message>
         <source>the series of a metrics page; a comparison must hold for every one</source>
@@ -10459,6 +10615,10 @@ Verben:
         <translation>es gibt einen Wert</translation>
     </message>
     <message>
+        <source>there is no host of that name</source>
+        <translation>einen Rechner dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
         <source>there is no such file</source>
         <translation>es gibt keine solche Datei</translation>
     </message>
@@ -10473,6 +10633,10 @@ Verben:
     <message>
         <source>there is no value number %1</source>
         <translation>es gibt keinen Wert Nummer %1</translation>
+    </message>
+    <message>
+        <source>there is no way to it from here</source>
+        <translation>von hier führt kein Weg dorthin</translation>
     </message>
     <message>
         <source>there is none; accept the risk with a reason and a last day</source>
@@ -10653,6 +10817,10 @@ Verben:
     <message>
         <source>went from %1 to %2.</source>
         <translation>von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>what answers does not speak HTTP</source>
+        <translation>was antwortet, spricht kein HTTP</translation>
     </message>
     <message>
         <source>what other origins may do was not asked</source>

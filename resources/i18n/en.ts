@@ -24,24 +24,20 @@
         <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checklist item(s), %1 ticked</source>
+        <translation><numerusform>%n checklist item, %1 ticked</numerusform><numerusform>%n checklist items, %1 ticked</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n conflict(s) in the plan:</source>
         <translation><numerusform>%n conflict in the plan:</numerusform><numerusform>%n conflicts in the plan:</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n contradicted</source>
-        <translation><numerusform>%n contradicted</numerusform><numerusform>%n contradicted</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) not resolved</source>
-        <translation><numerusform>%n critical or P0 item not resolved</numerusform><numerusform>%n critical or P0 items not resolved</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
-        <translation><numerusform>%n critical or P0 item resolved without fresh evidence</numerusform><numerusform>%n critical or P0 items resolved without fresh evidence</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>%n critical or P0 item waived</numerusform><numerusform>%n critical or P0 items waived</numerusform></translation>
+        <source>%n contradiction(s) to settle</source>
+        <translation><numerusform>%n contradiction to settle</numerusform><numerusform>%n contradictions to settle</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -56,6 +52,10 @@
         <translation><numerusform>%n day old</numerusform><numerusform>%n days old</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n decision(s) of yours kept.</source>
+        <translation><numerusform>%n decision of yours kept.</numerusform><numerusform>%n decisions of yours kept.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n document(s)</source>
         <translation><numerusform>%n document</numerusform><numerusform>%n documents</numerusform></translation>
     </message>
@@ -64,12 +64,32 @@
         <translation><numerusform>%n document imported</numerusform><numerusform>%n documents imported</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n document(s) imported:</source>
+        <translation><numerusform>%n document imported:</numerusform><numerusform>%n documents imported:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) read; all of it was known, and nothing was stored.</source>
+        <translation><numerusform>%n document read; all of it was known, and nothing was stored.</numerusform><numerusform>%n documents read; all of it was known, and nothing was stored.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n endpoint(s)</source>
         <translation><numerusform>%n endpoint</numerusform><numerusform>%n endpoints</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n endpoint(s) down</source>
+        <translation><numerusform>%n endpoint down</numerusform><numerusform>%n endpoints down</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>%n field set</numerusform><numerusform>%n fields set</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not imported:</source>
+        <translation><numerusform>%n file not imported:</numerusform><numerusform>%n files not imported:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
@@ -96,16 +116,16 @@
         <translation><numerusform>%n folder of other people's or generated files</numerusform><numerusform>%n folders of other people's or generated files</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n high or P1 item(s) not resolved</source>
-        <translation><numerusform>%n high or P1 item not resolved</numerusform><numerusform>%n high or P1 items not resolved</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
+        <source>%n input(s) not imported</source>
+        <translation><numerusform>%n input not imported</numerusform><numerusform>%n inputs not imported</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
         <translation><numerusform>%n item open</numerusform><numerusform>%n items open</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late task(s)</source>
+        <translation><numerusform>%n late task</numerusform><numerusform>%n late tasks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -132,6 +152,10 @@
         <translation><numerusform>%n newly stated</numerusform><numerusform>%n newly stated</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n no longer proven</source>
+        <translation><numerusform>%n no longer proven</numerusform><numerusform>%n no longer proven</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n no longer stated</source>
         <translation><numerusform>%n no longer stated</numerusform><numerusform>%n no longer stated</numerusform></translation>
     </message>
@@ -140,8 +164,20 @@
         <translation><numerusform>%n now late</numerusform><numerusform>%n now late</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n open item(s) with neither severity nor priority</source>
-        <translation><numerusform>%n open item with neither severity nor priority</numerusform><numerusform>%n open items with neither severity nor priority</numerusform></translation>
+        <source>%n open blocker(s)</source>
+        <translation><numerusform>%n open blocker</numerusform><numerusform>%n open blockers</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s)</source>
+        <translation><numerusform>%n open finding</numerusform><numerusform>%n open findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) kept as they are</source>
+        <translation><numerusform>%n part kept as they are</numerusform><numerusform>%n parts kept as they are</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not understood, kept as they are</source>
+        <translation><numerusform>%n part not understood, kept as they are</numerusform><numerusform>%n parts not understood, kept as they are</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
@@ -152,8 +188,16 @@
         <translation><numerusform>%n prerequisite</numerusform><numerusform>%n prerequisites</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n question(s) left: the keys 1 to 9 choose, 0 says that it is new</source>
+        <translation><numerusform>%n question left: the keys 1 to 9 choose, 0 says that it is new</numerusform><numerusform>%n questions left: the keys 1 to 9 choose, 0 says that it is new</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n rated item(s)</source>
         <translation><numerusform>%n rated item</numerusform><numerusform>%n rated items</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rated task(s)</source>
+        <translation><numerusform>%n rated task</numerusform><numerusform>%n rated tasks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) left out: %1</source>
@@ -164,12 +208,20 @@
         <translation><numerusform>%n reopened</numerusform><numerusform>%n reopened</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n repair(s)</source>
+        <translation><numerusform>%n repair</numerusform><numerusform>%n repairs</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n reworded</source>
         <translation><numerusform>%n reworded</numerusform><numerusform>%n reworded</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation><numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation><numerusform>%n skipped</numerusform><numerusform>%n skipped</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -200,12 +252,16 @@
         <translation><numerusform>%n ticked</numerusform><numerusform>%n ticked</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) expired</source>
-        <translation><numerusform>%n waiver expired</numerusform><numerusform>%n waivers expired</numerusform></translation>
+        <source>%n to be decided</source>
+        <translation><numerusform>%n to be decided</numerusform><numerusform>%n to be decided</numerusform></translation>
     </message>
     <message numerus="yes">
-        <source>%n waiver(s) given for an earlier text</source>
-        <translation><numerusform>%n waiver given for an earlier text</numerusform><numerusform>%n waivers given for an earlier text</numerusform></translation>
+        <source>%n warning(s)</source>
+        <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation><numerusform>%n warning.</numerusform><numerusform>%n warnings.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
@@ -218,10 +274,6 @@
     <message numerus="yes">
         <source>Certificate ended %n day(s) ago</source>
         <translation><numerusform>Certificate ended %n day ago</numerusform><numerusform>Certificate ended %n days ago</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>None of its %n finding(s) has a severity or priority</source>
-        <translation><numerusform>None of its %n finding has a severity or priority</numerusform><numerusform>None of its %n findings has a severity or priority</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
@@ -240,12 +292,32 @@
         <translation><numerusform>Settle %n contradiction</numerusform><numerusform>Settle %n contradictions</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>a burst of %n request(s) is sent only where that is allowed</source>
+        <translation><numerusform>a burst of %n request is sent only where that is allowed</numerusform><numerusform>a burst of %n requests is sent only where that is allowed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>a table of %n row(s): </source>
+        <translation><numerusform>a table of %n row: </numerusform><numerusform>a table of %n rows: </numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more.</source>
+        <translation><numerusform>and %n more.</numerusform><numerusform>and %n more.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>in %n system</numerusform><numerusform>in %n systems</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
         <translation><numerusform>it did not come to its end within %n second</numerusform><numerusform>it did not come to its end within %n seconds</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>it redirects more than %n time(s)</source>
+        <translation><numerusform>it redirects more than %n time</numerusform><numerusform>it redirects more than %n times</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>of %n minute(s)</source>

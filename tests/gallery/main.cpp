@@ -46,7 +46,7 @@ constexpr Variant variants[] = {
 
 QDateTime tuesday()
 {
-    return {QDate(2026, 3, 17), QTime(9, 30), QTimeZone::utc()};
+    return {QDate(2026, 11, 17), QTime(9, 30), QTimeZone::utc()};
 }
 
 /// Lets timers and paints come round.

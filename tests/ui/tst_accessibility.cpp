@@ -86,7 +86,7 @@ QStringList unreachableIn(QWidget &window)
         focus = window.focusWidget();
     }
     QStringList missed;
-    if (stays > 0)
+    if (stays > 0 && reached.size() > 1) // where there is but one, it may keep the keyboard
         missed.append(called(*focus) + u" keeps Tab for itself"_s);
     for (const QWidget *widget : window.findChildren<QWidget *>()) {
         if (widget->window() == window.window() && takesTab(*widget) && !reached.contains(widget))
