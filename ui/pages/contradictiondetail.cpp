@@ -140,9 +140,11 @@ void ContradictionDetail::showRow(const std::optional<ContradictionRow> &current
     if (!current)
         return;
     const Contradiction &one = current->contradiction;
+    // A sentence of this language, although a key or a name in another one comes first.
+    const QString lead = isRightToLeft() ? QString(QChar(0x200f)) : QString();
     if (changed) {
         const QString kind = wordFor(one.kind);
-        m_heading->setText(QStringLiteral("≠  ") +
+        m_heading->setText(lead + QStringLiteral("≠  ") +
                            withoutSecrets(one.about.isEmpty() ? kind : tr("%1: %2").arg(one.about, kind)).simplified());
         m_one->showStatement(one.one, current->onePlace);
         m_other->showStatement(one.other, current->otherPlace);
@@ -162,7 +164,7 @@ void ContradictionDetail::showDecision()
         context.append(tr("open again, because a statement changed: it was settled as %1").arg(m_row->formerRuling));
     if (!m_row->isFound)
         context.append(tr("the two statements are no longer found"));
-    m_context->setText(context.join(QStringLiteral(" · ")));
+    m_context->setText((isRightToLeft() ? QString(QChar(0x200f)) : QString()) + context.join(QStringLiteral(" · ")));
 
     const bool several = m_selected.size() > 1;
     const bool mayEdit = !m_workspace.isReadOnly();

@@ -44,6 +44,7 @@ QTreeView *offerList(QWidget *parent)
     list->setRootIsDecorated(false);
     list->setIndentation(0);
     list->header()->hide();
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setUniformRowHeights(true);
     list->setSelectionBehavior(QAbstractItemView::SelectRows);
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -63,6 +64,8 @@ FindingsFilterEdit::FindingsFilterEdit(QWidget *parent)
     setAccessibleName(tr("Filter"));
     setPlaceholderText(tr("Filter, for example owner:Backend is:late"));
     setFont(fixedFont());
+    if (isRightToLeft()) // queries are code; they begin at the mark all the same
+        setAlignment(Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute);
     setClearButtonEnabled(true);
     setMinimumHeight(px(30));
     m_completer->setModel(m_offerModel);
@@ -142,8 +145,13 @@ void FindingsFilterEdit::showOffers(int x)
     const bool hasMeanings =
         std::ranges::any_of(m_offers.candidates, [](const QueryCompletion &offer) { return !offer.meaning.isEmpty(); });
     list->setColumnWidth(0, hasMeanings ? px(150) : px(430));
-    const QRect place(std::min(x, width() / 2), 0, px(440), height());
-    m_completer->complete(QStyle::visualRect(layoutDirection(), rect(), place));
+    m_completer->complete(QRect(std::min(x, width() / 2), 0, px(440), height()));
+    if (isRightToLeft()) { // there, the list would be hung on the other end
+        const int typed = std::max(0, cursorPosition() - m_offers.start);
+        const int word = cursorRect().center().x() -
+                         fontMetrics().horizontalAdvance(text().sliced(cursorPosition() - typed, typed)) - px(6);
+        list->move(mapToGlobal(QPoint(std::clamp(word, 0, std::max(0, width() - list->width())), height())));
+    }
     list->setCurrentIndex({});
 }
 
