@@ -322,7 +322,7 @@ System: %2</translation>
     </message>
     <message>
         <source>%1 d late</source>
-        <translation>%1 d überfällig</translation>
+        <translation>%1 d spät</translation>
     </message>
     <message>
         <source>%1 dated %2</source>
