@@ -52,7 +52,7 @@ QDateTime tuesday()
 /// Lets timers and paints come round.
 void settle()
 {
-    QTest::qWait(150);
+    QTest::qWait(700);
 }
 
 /// A team has worked with the sample for a fortnight.

@@ -22,7 +22,7 @@ FindingDueField::FindingDueField(QWidget *parent)
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon(QStringLiteral("calendar"), palette()));
     setIconSize({px(15), px(15)});
-    setMinimumHeight(px(26));
+    setMinimumSize(px(72), px(26)); // narrower than its words: they are shortened then, and the tooltip has them
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setUpPopup();
     connect(this, &QToolButton::clicked, this, &FindingDueField::choose);

@@ -53,7 +53,7 @@ QComboBox *makeCombo(const QString &name, const QString &accessibleName, QWidget
     combo->setIconSize({px(16), px(16)});
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    combo->setMinimumContentsLength(6);
+    combo->setMinimumContentsLength(5);
     combo->setFocusPolicy(Qt::StrongFocus);
     return combo;
 }
