@@ -2138,6 +2138,10 @@ System: %2</source>
         <translation>سؤال عنوانه هل تغيّر، واستيراده إن تغيّر (Ctrl+Shift+L)</translation>
     </message>
     <message>
+        <source>Ask loopback and private addresses too.</source>
+        <translation>سؤال عناوين الاسترجاع والعناوين الخاصة أيضًا.</translation>
+    </message>
+    <message>
         <source>Ask the live service whether its health endpoints answer.</source>
         <translation>اسأل الخدمة الحية هل ترد نقاط وصول السلامة.</translation>
     </message>
@@ -2496,6 +2500,10 @@ System: %2</source>
     <message>
         <source>Changed</source>
         <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>Check running services against the checks of files</source>
+        <translation>فحص الخدمات العاملة وفق فحوص الملفات</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3248,6 +3256,10 @@ System: %2</source>
     <message>
         <source>Field</source>
         <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>Files of checks.</source>
+        <translation>ملفات الفحوص.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5192,6 +5204,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>المتطلبات السابقة</translation>
     </message>
     <message>
+        <source>Print the reference of the language of checks, and end.</source>
+        <translation>طباعة مرجع لغة الفحوص ثم الإنهاء.</translation>
+    </message>
+    <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
         <translation>طباعة بطاقة تقييم مستندات أو مساحة عمل بصيغة PDF</translation>
     </message>
@@ -5504,6 +5520,16 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>صفوف بطاقات التقييم</translation>
     </message>
     <message>
+        <source>Run each check again at its interval and print changes, until interrupted.</source>
+        <translation>إعادة كل فحص في فترته وطباعة التغييرات حتى المقاطعة.</translation>
+    </message>
+    <message>
+        <source>Runs the checks of files against live services and says which hold. Workspaces and files of a pipeline are not read. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
+Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad.</source>
+        <translation>يشغّل فحوص الملفات على الخدمات الحية ويقول أيها يصحّ. لا تُقرأ مساحات العمل ولا ملفات خطوط الأنابيب. تأتي الأسرار من البيئة: secret(login) هو SHIPWORTHY_SECRET_LOGIN.
+رمز الخروج 0: كل فحص ناجح أو ينبّه؛ 1: فشل فحص؛ 2: لم يُقيَّم فحص، أو أن ملفًا معيب.</translation>
+    </message>
+    <message>
         <source>S&amp;tand-up</source>
         <translation>الاجتماع ال&amp;يومي</translation>
     </message>
@@ -5680,6 +5706,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Select an item to see what happens to it.</source>
         <translation>حدّد بندًا لترى ما يحدث له.</translation>
+    </message>
+    <message>
+        <source>Send the bursts that checks ask for.</source>
+        <translation>إرسال الدفعات التي تطلبها الفحوص.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
@@ -7082,6 +7112,10 @@ Verbs:
         <translation>ما ينبغي أن تعرفه</translation>
     </message>
     <message>
+        <source>What {NAME} stands for in addresses; may be given several times.</source>
+        <translation>ما يمثّله {NAME} في العناوين؛ ويمكن تكراره.</translation>
+    </message>
+    <message>
         <source>What “%1” means</source>
         <translation>ما يعنيه «%1»</translation>
     </message>
@@ -7854,6 +7888,10 @@ Verbs:
         <translation>تنقص كلمة</translation>
     </message>
     <message>
+        <source>a workspace holds no checks yet; name a check file</source>
+        <translation>لا تحوي مساحة العمل فحوصًا بعد؛ سمِّ ملف فحوص</translation>
+    </message>
+    <message>
         <source>a4 (the default) or letter.</source>
         <translation>a4 (المبدئي) أو letter.</translation>
     </message>
@@ -8404,6 +8442,10 @@ Verbs:
     <message>
         <source>far target</source>
         <translation>الهدف البعيد</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>ملفات</translation>
     </message>
     <message>
         <source>files are not read here</source>
@@ -9895,6 +9937,18 @@ Verbs:
         <translation>shipworthy gate: لا نظام للحكم عليه</translation>
     </message>
     <message>
+        <source>shipworthy probe: --set takes NAME=VALUE, not “%1”</source>
+        <translation>shipworthy probe: يأخذ --set الصيغة NAME=VALUE، لا «%1»</translation>
+    </message>
+    <message>
+        <source>shipworthy probe: --watch prints text or json</source>
+        <translation>shipworthy probe: يطبع --watch text أو json</translation>
+    </message>
+    <message>
+        <source>shipworthy probe: name at least one file of checks</source>
+        <translation>shipworthy probe: سمِّ ملف فحوص واحدًا على الأقل</translation>
+    </message>
+    <message>
         <source>shipworthy report: %1</source>
         <translation>shipworthy report: %1</translation>
     </message>
@@ -10025,6 +10079,10 @@ Verbs:
     <message>
         <source>text (the default) or json.</source>
         <translation>text (المبدئية) أو json.</translation>
+    </message>
+    <message>
+        <source>text (the default), json or junit.</source>
+        <translation>text (الافتراضي) أو json أو junit.</translation>
     </message>
     <message>
         <source>text changed</source>
@@ -10293,6 +10351,14 @@ Verbs:
     <message>
         <source>the file is empty</source>
         <translation>الملف فارغ</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>الملف أكبر من 4 MiB</translation>
+    </message>
+    <message>
+        <source>the file is no text in UTF-8</source>
+        <translation>الملف ليس نصًا بترميز UTF-8</translation>
     </message>
     <message>
         <source>the file is older than max-age</source>
@@ -10615,6 +10681,10 @@ Verbs:
         <translation>توجد قيمة</translation>
     </message>
     <message>
+        <source>there is no check in it</source>
+        <translation>ليس فيه أي فحص</translation>
+    </message>
+    <message>
         <source>there is no host of that name</source>
         <translation>لا يوجد مضيف بهذا الاسم</translation>
     </message>
@@ -10657,6 +10727,10 @@ Verbs:
     <message>
         <source>this is no address of a service</source>
         <translation>هذا ليس عنوان خدمة</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
         <source>this version does not evaluate it</source>

@@ -2138,6 +2138,10 @@ System: %2</translation>
         <translation>Ihre Adresse fragen, ob sie sich geändert hat, und sie dann importieren (Strg+Umschalt+L)</translation>
     </message>
     <message>
+        <source>Ask loopback and private addresses too.</source>
+        <translation>Auch Loopback- und private Adressen fragen.</translation>
+    </message>
+    <message>
         <source>Ask the live service whether its health endpoints answer.</source>
         <translation>Den laufenden Dienst fragen, ob seine Health-Endpunkte antworten.</translation>
     </message>
@@ -2496,6 +2500,10 @@ System: %2</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Check running services against the checks of files</source>
+        <translation>Laufende Dienste gegen die Prüfungen aus Dateien prüfen</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -3248,6 +3256,10 @@ System: %2</translation>
     <message>
         <source>Field</source>
         <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Files of checks.</source>
+        <translation>Dateien mit Prüfungen.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -5192,6 +5204,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Voraussetzungen</translation>
     </message>
     <message>
+        <source>Print the reference of the language of checks, and end.</source>
+        <translation>Die Referenz der Prüfsprache ausgeben und beenden.</translation>
+    </message>
+    <message>
         <source>Print the scorecard of documents or a workspace as PDF</source>
         <translation>Die Scorecard von Dokumenten oder eines Arbeitsbereichs als PDF ausgeben</translation>
     </message>
@@ -5504,6 +5520,16 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Zeilen von Scorecards</translation>
     </message>
     <message>
+        <source>Run each check again at its interval and print changes, until interrupted.</source>
+        <translation>Jede Prüfung in ihrem Abstand wiederholen und Änderungen ausgeben, bis abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Runs the checks of files against live services and says which hold. Workspaces and files of a pipeline are not read. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
+Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad.</source>
+        <translation>Führt die Prüfungen aus Dateien gegen laufende Dienste aus und sagt, welche halten. Arbeitsbereiche und Dateien einer Pipeline werden nicht gelesen. Geheimnisse kommen aus der Umgebung: secret(login) ist SHIPWORTHY_SECRET_LOGIN.
+Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist nicht bestanden; 2: eine wurde nicht ausgewertet, oder eine Datei ist fehlerhaft.</translation>
+    </message>
+    <message>
         <source>S&amp;tand-up</source>
         <translation>S&amp;tand-up</translation>
     </message>
@@ -5680,6 +5706,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Select an item to see what happens to it.</source>
         <translation>Einen Eintrag auswählen, um zu sehen, was mit ihm geschieht.</translation>
+    </message>
+    <message>
+        <source>Send the bursts that checks ask for.</source>
+        <translation>Die Salven senden, die Prüfungen verlangen.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
@@ -7082,6 +7112,10 @@ Verben:
         <translation>Was man wissen sollte</translation>
     </message>
     <message>
+        <source>What {NAME} stands for in addresses; may be given several times.</source>
+        <translation>Wofür {NAME} in Adressen steht; mehrfach möglich.</translation>
+    </message>
+    <message>
         <source>What “%1” means</source>
         <translation>Was „%1“ bedeutet</translation>
     </message>
@@ -7854,6 +7888,10 @@ Verben:
         <translation>ein Wort fehlt</translation>
     </message>
     <message>
+        <source>a workspace holds no checks yet; name a check file</source>
+        <translation>ein Arbeitsbereich enthält noch keine Prüfungen; nennen Sie eine Prüfdatei</translation>
+    </message>
+    <message>
         <source>a4 (the default) or letter.</source>
         <translation>a4 (Vorgabe) oder letter.</translation>
     </message>
@@ -8404,6 +8442,10 @@ Verben:
     <message>
         <source>far target</source>
         <translation>fernes Ziel</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>files are not read here</source>
@@ -9895,6 +9937,18 @@ Verben:
         <translation>shipworthy gate: es gibt kein System zu beurteilen</translation>
     </message>
     <message>
+        <source>shipworthy probe: --set takes NAME=VALUE, not “%1”</source>
+        <translation>shipworthy probe: --set erwartet NAME=VALUE, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>shipworthy probe: --watch prints text or json</source>
+        <translation>shipworthy probe: --watch gibt text oder json aus</translation>
+    </message>
+    <message>
+        <source>shipworthy probe: name at least one file of checks</source>
+        <translation>shipworthy probe: nennen Sie mindestens eine Datei mit Prüfungen</translation>
+    </message>
+    <message>
         <source>shipworthy report: %1</source>
         <translation>shipworthy report: %1</translation>
     </message>
@@ -10025,6 +10079,10 @@ Verben:
     <message>
         <source>text (the default) or json.</source>
         <translation>text (Vorgabe) oder json.</translation>
+    </message>
+    <message>
+        <source>text (the default), json or junit.</source>
+        <translation>text (Vorgabe), json oder junit.</translation>
     </message>
     <message>
         <source>text changed</source>
@@ -10293,6 +10351,14 @@ Verben:
     <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>die Datei ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>the file is no text in UTF-8</source>
+        <translation>die Datei ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>the file is older than max-age</source>
@@ -10615,6 +10681,10 @@ Verben:
         <translation>es gibt einen Wert</translation>
     </message>
     <message>
+        <source>there is no check in it</source>
+        <translation>sie enthält keine Prüfung</translation>
+    </message>
+    <message>
         <source>there is no host of that name</source>
         <translation>einen Rechner dieses Namens gibt es nicht</translation>
     </message>
@@ -10657,6 +10727,10 @@ Verben:
     <message>
         <source>this is no address of a service</source>
         <translation>das ist keine Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>das ist keine Datei</translation>
     </message>
     <message>
         <source>this version does not evaluate it</source>
