@@ -1,8 +1,8 @@
 #include "probes/exchange.h"
 
+#include "checks/healthbody.h"
 #include "probes/address.h"
 #include "probes/certificate.h"
-#include "checks/healthbody.h"
 
 #include <QHostInfo>
 #include <QNetworkProxy>

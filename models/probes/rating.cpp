@@ -1,7 +1,7 @@
 #include "probes/rating.h"
 
-#include "domain/secrets.h"
 #include "checks/healthbody.h"
+#include "domain/secrets.h"
 #include "probes/metricstext.h"
 
 #include <QCoreApplication>

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/jsonvalue.h"
 #include "base/result.h"
 #include "domain/audit.h"
-#include "base/jsonvalue.h"
 
 #include <span>
 #include <stop_token>

@@ -2,7 +2,6 @@
 #include "support/states.h"
 #include "support/strict.h"
 
-
 using namespace shipworthy;
 using test::finding;
 using test::onlySystem;

@@ -46,8 +46,10 @@ private slots:
     {
         speak(QStringLiteral("de"));
         QCOMPARE(QCoreApplication::translate("shipworthy::ui::Anything", "Owner"), QStringLiteral("Zuständig"));
-        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 1), QStringLiteral("1 Befund geschrieben:"));
-        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 3), QStringLiteral("3 Befunde geschrieben:"));
+        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 1),
+                 QStringLiteral("1 Befund geschrieben:"));
+        QCOMPARE(QCoreApplication::translate("", "%n finding(s) written:", nullptr, 3),
+                 QStringLiteral("3 Befunde geschrieben:"));
     }
 
     void everySentenceOfTheSourcesIsTranslated()
