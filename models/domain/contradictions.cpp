@@ -1,6 +1,7 @@
 #include "domain/contradictions.h"
 
 #include "domain/documentcontradictions.h"
+#include "domain/scorecontradictions.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

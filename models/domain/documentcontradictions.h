@@ -10,7 +10,4 @@ namespace shipworthy {
 [[nodiscard]] QList<Contradiction> contradictionsWithin(const WorkspaceState &state, const ImportedDocument &document,
                                                         const QList<const Item *> &items);
 
-/// Scores for the same thing that differ: within a document, and between documents of the same day.
-[[nodiscard]] QList<Contradiction> scoresThatDisagree(const WorkspaceState &state, SystemId system);
-
 } // namespace shipworthy
