@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTimer>
 #include <QUrl>
+#include <chrono>
 #include <functional>
 
 namespace shipworthy::test {
@@ -95,6 +96,24 @@ inline QByteArray response(const QByteArray &status, const QByteArray &type, con
 {
     return "HTTP/1.1 " + status + "\r\nContent-Type: " + type +
            "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+}
+
+/// Writes \a piece every \a pause for as long as the other side listens.
+inline void drip(QTcpSocket &socket, const QByteArray &piece, std::chrono::milliseconds pause)
+{
+    auto *timer = new QTimer(&socket);
+    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, piece] {
+        if (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 1024 * 1024)
+            socket.write(piece);
+    });
+    timer->start(pause);
+}
+
+/// \a size zeros in a gzip envelope, a thousandth of that long. Its checksum is wrong: nobody may read that far.
+inline QByteArray gzipBomb(qsizetype size)
+{
+    const QByteArray zlib = qCompress(QByteArray(size, '\0'), 9).sliced(4); // Qt puts the length in front
+    return QByteArray::fromHex("1f8b0800000000000203") + zlib.sliced(2).chopped(4) + QByteArray(8, '\0');
 }
 
 } // namespace shipworthy::test

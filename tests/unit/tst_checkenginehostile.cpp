@@ -18,24 +18,6 @@ QString check(const LoopbackServer &server, const QString &lines)
     return u"GET "_s + server.url().toString() + u'\n' + lines;
 }
 
-/// Writes \a piece every \a pause for as long as the other side listens.
-void drip(QTcpSocket &socket, const QByteArray &piece, std::chrono::milliseconds pause)
-{
-    auto *timer = new QTimer(&socket);
-    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, piece] {
-        if (socket.state() == QAbstractSocket::ConnectedState && socket.bytesToWrite() < 1024 * 1024)
-            socket.write(piece);
-    });
-    timer->start(pause);
-}
-
-/// \a size zeros in a gzip envelope, a thousandth of that long. Its checksum is wrong: nobody may read that far.
-QByteArray gzipBomb(qsizetype size)
-{
-    const QByteArray zlib = qCompress(QByteArray(size, '\0'), 9).sliced(4); // Qt puts the length in front
-    return QByteArray::fromHex("1f8b0800000000000203") + zlib.sliced(2).chopped(4) + QByteArray(8, '\0');
-}
-
 const QByteArray openHead = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n";
 
 } // namespace

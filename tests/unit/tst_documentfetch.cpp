@@ -46,14 +46,6 @@ QByteArray answer(const QByteArray &head, const QByteArray &body = {})
            "\r\nConnection: close\r\n\r\n" + body;
 }
 
-/// Writes \a piece every 20 ms for as long as the other side listens.
-void drip(QTcpSocket &socket, const QByteArray &piece)
-{
-    auto *timer = new QTimer(&socket);
-    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, piece] { socket.write(piece); });
-    timer->start(20);
-}
-
 } // namespace
 
 /// Fetching a document from a real server on loopback, good and bad.
@@ -149,7 +141,7 @@ private slots:
     {
         const LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
             socket.write("HTTP/1.1 200 OK\r\n\r\n# H");
-            drip(socket, "a");
+            drip(socket, "a", std::chrono::milliseconds(20));
         });
         QElapsedTimer time;
         time.start();
@@ -162,7 +154,7 @@ private slots:
     {
         LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
             socket.write("HTTP/1.1 200 OK\r\n\r\n# H");
-            drip(socket, "a");
+            drip(socket, "a", std::chrono::milliseconds(20));
         });
         DocumentFetch fetch;
         QSignalSpy progressed(&fetch, &DocumentFetch::progressed);

@@ -19,25 +19,6 @@ const QByteArray chunkedHead =
     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
 const QByteArray healthy = json("{'status':'ok'}");
 
-/// \a size zeros in a gzip envelope, a thousandth of that long. Its checksum is wrong: nobody may read that far.
-QByteArray gzipBomb(qsizetype size)
-{
-    const QByteArray zlib = qCompress(QByteArray(size, '\0'), 9).sliced(4); // Qt puts the length in front
-    const QByteArray raw = zlib.sliced(2).chopped(4);
-    return QByteArray::fromHex("1f8b0800000000000203") + raw + QByteArray(8, '\0');
-}
-
-/// Writes \a piece every \a pause for as long as the other side listens.
-void drip(QTcpSocket &socket, const QByteArray &piece, std::chrono::milliseconds pause)
-{
-    auto *timer = new QTimer(&socket);
-    QObject::connect(timer, &QTimer::timeout, &socket, [&socket, piece] {
-        if (socket.bytesToWrite() < 1024 * 1024)
-            socket.write(piece);
-    });
-    timer->start(pause);
-}
-
 /// Asks \a url once and waits for the answer.
 ProbeResult askOnce(const QUrl &url, ProbeLimits limits = {})
 {
