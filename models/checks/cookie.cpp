@@ -216,7 +216,7 @@ QDateTime parseCookieDate(const QByteArray &text)
     else if (*year >= 0 && *year <= 69)
         *year += 2000;
     const QDate date(*year, *month, *day);
-    return *year < 1601 || !date.isValid() ? QDateTime() : QDateTime(date, *time, Qt::UTC);
+    return *year < 1601 || !date.isValid() ? QDateTime() : QDateTime(date, *time, QTimeZone::utc()).toUTC();
 }
 
 bool hasEnded(const Cookie &cookie, const QDateTime &now)

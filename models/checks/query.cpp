@@ -217,8 +217,8 @@ QDateTime dateOf(const QString &text)
             plain.chop(4);
         date = QLocale::c().toDateTime(plain, form);
         if (date.isValid()) {
-            date.setTimeSpec(Qt::UTC);
-            return date;
+            date.setTimeZone(QTimeZone::utc());
+            return date.toUTC();
         }
     }
     return {};

@@ -2,6 +2,8 @@
 
 #include "storage/historyreader.h"
 
+#include <QTimeZone>
+
 namespace shipworthy {
 
 std::function<Result<Replayed>(std::stop_token)> replayWork(const Workspace &workspace, const QList<SystemId> &systems,
@@ -14,7 +16,7 @@ std::function<Result<Replayed>(std::stop_token)> replayWork(const Workspace &wor
     return [state = workspace.state(), now = workspace.now(), reader, systems, denied,
             from](const std::stop_token &stop) -> Result<Replayed> {
         // A day begins elsewhere first; one more costs nothing.
-        const QDateTime since = from.isValid() ? from.addDays(-1).startOfDay(Qt::UTC) : QDateTime();
+        const QDateTime since = from.isValid() ? from.addDays(-1).startOfDay(QTimeZone::utc()) : QDateTime();
         auto history = reader.replayed(systems.size() == 1 ? systems.first() : SystemId{}, since, stop);
         if (!history)
             return std::unexpected(history.error());

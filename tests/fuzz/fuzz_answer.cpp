@@ -2,6 +2,8 @@
 #include "checks/parser.h"
 #include "fuzz/fuzzinput.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 using namespace shipworthy::checks;
 
@@ -39,7 +41,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     answer.body = end < 0 ? bytes : bytes.mid(end + 2);
     Recording recording;
-    recording.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+    recording.now = QDateTime(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
     recording.samples = {answer};
     const Judgement judgement = evaluate(everything(), recording);
     fuzz::require(judgement.lines.size() == everything().lines.size(), QStringLiteral("each line has an outcome"));

@@ -4,10 +4,11 @@
 #include "checks/parser.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 namespace shipworthy::test {
 
-inline const QDateTime judgedAt(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+inline const QDateTime judgedAt(QDate(2026, 3, 1), QTime(12, 0), QTimeZone::utc());
 
 /// An answer as it came: headers are given as "Name: value".
 inline checks::Recorded answered(int status, const QByteArray &body = {}, const QList<QByteArray> &headers = {})

@@ -100,7 +100,7 @@ private slots:
                     expected = line.mid(7).trimmed();
             }
             const QByteArray sent =
-                cookiesSentBack(setCookies, from, to, QDateTime(QDate(2011, 6, 1), QTime(0, 0), Qt::UTC));
+                cookiesSentBack(setCookies, from, to, QDateTime(QDate(2011, 6, 1), QTime(0, 0), QTimeZone::utc()));
             if (sent != expected)
                 wrong +=
                     QStringLiteral("%1: %2, not %3").arg(number, QString::fromUtf8(sent), QString::fromUtf8(expected));
