@@ -58,7 +58,7 @@ protected:
 } // namespace
 
 ContradictionsPage::ContradictionsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : LazyPage(workspace, parent)
 {
     setUpWidgets();
     setUpTable();
@@ -207,7 +207,7 @@ void ContradictionsPage::setUpActions()
 
 void ContradictionsPage::setUpConnections()
 {
-    connect(&workspace(), &Workspace::readinessChanged, this, &ContradictionsPage::refresh);
+    connect(&workspace(), &Workspace::readinessChanged, this, [this] { refresh(); });
     connect(m_text, &QLineEdit::textChanged, this, &ContradictionsPage::applyFilter);
     for (QComboBox *box : {m_kind, m_shown, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ContradictionsPage::applyFilter);
@@ -220,31 +220,10 @@ void ContradictionsPage::setUpConnections()
     connect(m_detail, &ContradictionDetail::leaveRequested, this, [this] { m_table->setFocus(); });
 }
 
-void ContradictionsPage::setScope(Scope scope)
-{
-    m_scope = scope;
-    refresh();
-}
-
-void ContradictionsPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        readRows();
-}
-
-void ContradictionsPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        readRows();
-}
-
 void ContradictionsPage::readRows()
 {
-    m_isStale = false;
     m_rows =
-        listedContradictions(workspace().state(), m_scope, [this](SystemId system) -> const QList<Contradiction> & {
+        listedContradictions(workspace().state(), scope(), [this](SystemId system) -> const QList<Contradiction> & {
             return workspace().contradictions(system);
         });
     applyFilter();
@@ -351,8 +330,7 @@ void ContradictionsPage::openItem()
 
 bool ContradictionsPage::showItem(ItemId item)
 {
-    if (m_isStale)
-        readRows();
+    readWhereStale();
     const auto found = std::ranges::find_if(
         m_rows, [item](const ContradictionRow &row) { return row.contradiction.items.contains(item); });
     if (found == m_rows.cend())

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "items/contradictionsmodel.h"
-#include "pages/page.h"
+#include "pages/lazypage.h"
 
 class QComboBox;
 class QLabel;
@@ -16,12 +16,11 @@ namespace shipworthy::ui {
 class ContradictionDetail;
 
 /// What disagrees, with both places side by side, and a way to settle it: 1, 2 and 3 in the list.
-class ContradictionsPage : public Page {
+class ContradictionsPage : public LazyPage {
     Q_OBJECT
 public:
     explicit ContradictionsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setScope(Scope scope) override;
     void focusMain() override;
     void focusFilter() override;
     bool showItem(ItemId item) override;
@@ -32,7 +31,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -43,8 +41,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        std::function<void()> act);
     void setUpConnections();
-    void refresh(); ///< now, or when it is next shown
-    void readRows();
+    void readRows() override;
     void applyFilter();
     void updateTexts();
     void showCurrent();
@@ -53,8 +50,6 @@ private:
     [[nodiscard]] ContradictionFilter filter() const;
     [[nodiscard]] std::optional<ContradictionRow> currentRow() const;
 
-    Scope m_scope;
-    bool m_isStale = true;
     bool m_isFilling = false;       ///< rows come and go; the selection settles afterwards
     QList<ContradictionRow> m_rows; ///< all of the scope
     ContradictionsModel m_model;

@@ -42,7 +42,7 @@ public:
 } // namespace
 
 HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : LazyPage(workspace, parent)
 {
     setUpWidgets();
     setUpTable();
@@ -138,8 +138,8 @@ void HistoryPage::addAction(const QString &name, const QString &text, const QKey
 
 void HistoryPage::setUpConnections()
 {
-    connect(&workspace(), &Workspace::historyGrew, this, &HistoryPage::refresh);
-    connect(&workspace(), &Workspace::contentsChanged, this, &HistoryPage::refresh);
+    connect(&workspace(), &Workspace::historyGrew, this, [this] { refresh(); });
+    connect(&workspace(), &Workspace::contentsChanged, this, [this] { refresh(); });
     connect(m_bar, &HistoryBar::changed, this, [this] {
         m_filter.setCriteria(m_bar->criteria());
         updateTexts();
@@ -154,30 +154,9 @@ void HistoryPage::setUpConnections()
     connect(m_table, &QTreeView::doubleClicked, this, &HistoryPage::openSubject);
 }
 
-void HistoryPage::setScope(Scope scope)
+void HistoryPage::readRows()
 {
-    m_scope = scope;
-    refresh();
-}
-
-void HistoryPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        readEvents();
-}
-
-void HistoryPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        readEvents();
-}
-
-void HistoryPage::readEvents()
-{
-    m_isStale = false;
-    const QList<Event> events = workspace().history({}, m_scope, mostEvents);
+    const QList<Event> events = workspace().history({}, scope(), mostEvents);
     m_model.setEvents(events);
     QSet<QString> authors;
     QSet<QString> happenings;

@@ -2,7 +2,7 @@
 
 #include "items/historyfilter.h"
 #include "items/historymodel.h"
-#include "pages/page.h"
+#include "pages/lazypage.h"
 
 class QLabel;
 class QPushButton;
@@ -15,12 +15,11 @@ namespace shipworthy::ui {
 class HistoryBar;
 
 /// Who changed what, when and why, newest first; any change of a field can be reverted.
-class HistoryPage : public Page {
+class HistoryPage : public LazyPage {
     Q_OBJECT
 public:
     explicit HistoryPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setScope(Scope scope) override;
     void focusFilter() override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
     [[nodiscard]] QString statusText() const override;
@@ -29,14 +28,12 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void setUpWidgets();
     void setUpTable();
     void setUpConnections();
-    void refresh(); ///< now, or when it is next shown: reading the history costs a query
-    void readEvents();
+    void readRows() override;
     void updateTexts();
     void followCurrent();
     void openSubject();
@@ -46,8 +43,6 @@ private:
     void addAction(const QString &name, const QString &text, const QKeySequence &key, void (HistoryPage::*act)());
     [[nodiscard]] std::optional<Event> currentEvent() const;
 
-    Scope m_scope;
-    bool m_isStale = true;
     HistoryModel m_model;
     HistoryFilter m_filter;
     int m_shown = 0;

@@ -75,7 +75,7 @@ bool WaiversPage::Filter::filterAcceptsRow(int row, const QModelIndex &parent) c
 }
 
 WaiversPage::WaiversPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : LazyPage(workspace, parent)
 {
     setUpWidgets();
     setUpTable();
@@ -230,7 +230,7 @@ void WaiversPage::setUpActions()
 
 void WaiversPage::setUpConnections()
 {
-    connect(&workspace(), &Workspace::readinessChanged, this, &WaiversPage::refresh);
+    connect(&workspace(), &Workspace::readinessChanged, this, [this] { refresh(); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text.trimmed());
         updateTexts();
@@ -250,30 +250,9 @@ void WaiversPage::setUpConnections()
     connect(m_form, &WaiverForm::failed, this, &WaiversPage::failed);
 }
 
-void WaiversPage::setScope(Scope scope)
-{
-    m_scope = scope;
-    refresh();
-}
-
-void WaiversPage::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        readRows();
-}
-
-void WaiversPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_isStale)
-        readRows();
-}
-
 void WaiversPage::readRows()
 {
-    m_isStale = false;
-    m_model.setRows(waiversIn(workspace().state(), m_scope, workspace().now().date()));
+    m_model.setRows(waiversIn(workspace().state(), scope(), workspace().now().date()));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter.index(0, 0));
     updateTexts();
@@ -360,8 +339,7 @@ void WaiversPage::end()
 
 bool WaiversPage::showItem(ItemId item)
 {
-    if (m_isStale)
-        readRows();
+    readWhereStale();
     const int row = m_model.rowOf(item);
     if (row < 0)
         return false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "items/waiversmodel.h"
-#include "pages/page.h"
+#include "pages/lazypage.h"
 
 #include <QSortFilterProxyModel>
 
@@ -19,12 +19,11 @@ class WaiverForm;
 
 /// Every accepted risk: why, who is responsible, until when, and what it holds back. Renewing, ending and editing are
 /// undo steps; what ran out says so and counts as open.
-class WaiversPage : public Page {
+class WaiversPage : public LazyPage {
     Q_OBJECT
 public:
     explicit WaiversPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    void setScope(Scope scope) override;
     void focusFilter() override;
     bool showItem(ItemId item) override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions; }
@@ -34,7 +33,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     /// Words of a row and, where one is chosen, its state.
@@ -59,8 +57,7 @@ private:
     QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        void (WaiversPage::*act)());
     void setUpConnections();
-    void refresh(); ///< now, or when it is next shown
-    void readRows();
+    void readRows() override;
     void updateTexts();
     void followSelection();
     void openItem();
@@ -70,8 +67,6 @@ private:
     void clearFilter();
     [[nodiscard]] QList<WaiverRow> selected() const;
 
-    Scope m_scope;
-    bool m_isStale = true;
     WaiversModel m_model;
     Filter m_filter;
     QLineEdit *m_text = nullptr;
