@@ -72,7 +72,7 @@ QList<Readiness> rateAll(const Inputs &inputs, const QDateTime &now)
     QList<Readiness> all;
     for (const System &system : inputs.state.systems()) {
         const QList<FileCheck> checks = inputs.checks.value(system.id);
-        all.append(rate(inputs.state, system.id, findContradictions(inputs.state, system.id, checks), now));
+        all.append(rate(inputs.state, system.id, findContradictions(inputs.state, system.id, checks, now), now));
     }
     return all;
 }

@@ -22,18 +22,21 @@ QString tr(const char *text)
 /// Collects what disagrees in one system.
 class Search {
 public:
-    Search(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks)
+    Search(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks, const QDateTime &now,
+           int freshDays)
         : m_state(state)
         , m_system(system)
         , m_checks(checks)
+        , m_now(now)
+        , m_freshDays(freshDays)
     {
-        for (const Item &item : state.items()) {
-            if (item.system != system || item.presence == Presence::Gone || item.state.misread)
+        for (const Item *item : state.itemsOf(system)) {
+            if (item->presence == Presence::Gone || item->state.misread)
                 continue; // what is no longer stated, or never was a finding, disagrees with nothing
-            if (item.kind == ItemKind::Finding)
-                m_findings.append(&item);
-            else if (item.kind == ItemKind::Task)
-                m_tasks.append(&item);
+            if (item->kind == ItemKind::Finding)
+                m_findings.append(item);
+            else if (item->kind == ItemKind::Task)
+                m_tasks.append(item);
         }
     }
 
@@ -48,6 +51,7 @@ public:
         for (const Item *task : std::as_const(m_tasks))
             comparePrerequisites(*task);
         compareEvidence();
+        compareServiceChecks();
         compareEnhancements();
         compareTotals();
         listStated();
@@ -191,6 +195,46 @@ private:
                  .deniesTick = true,
                  .field = Field::Status});
         }
+    }
+
+    /// Ticked, though the running service says otherwise.
+    void compareServiceChecks()
+    {
+        for (const ServiceCheck &check : m_state.serviceChecks()) {
+            const CheckStanding standing = m_state.standing(check.id);
+            if (check.system != m_system || standing.state != CheckState::Fail ||
+                !isFresh(standing, m_now, m_freshDays))
+                continue;
+            QSet<ItemId> told;
+            for (const ItemId id : check.items) {
+                const Item *named = m_state.item(id);
+                const Item *item =
+                    named && named->kind == ItemKind::ChecklistItem ? m_state.item(m_state.tickTarget(*named)) : named;
+                const bool counts = item && item->system == m_system && item->presence != Presence::Gone &&
+                                    !item->state.misread && item->state.status == Status::Resolved;
+                if (!counts || told.contains(item->id))
+                    continue;
+                told.insert(item->id);
+                addServiceCheck(*item, check, standing);
+            }
+        }
+    }
+
+    void addServiceCheck(const Item &item, const ServiceCheck &check, const CheckStanding &standing)
+    {
+        const QString name = check.name.isEmpty() ? check.text.section(u'\n', 0, 0) : check.name;
+        add({.kind = ContradictionKind::ServiceDenies,
+             .system = {},
+             .items = {item.id},
+             .about = about(item),
+             .one = place(
+                 item, check.source.sentence.isEmpty() ? tr("Ticked") : tr("Ticked: “%1”").arg(check.source.sentence),
+                 statusValue(Status::Resolved)),
+             .other =
+                 {tr("The check “%1” fails: %2").arg(name, standing.why), {}, 0, check.text, statusValue(Status::Open)},
+             .deniesTick = true,
+             .field = Field::Status,
+             .check = check.id});
     }
 
     void compareWithPlan(const Item &item)
@@ -406,6 +450,8 @@ private:
     const WorkspaceState &m_state;
     SystemId m_system;
     const QList<FileCheck> &m_checks;
+    const QDateTime &m_now;
+    const int m_freshDays;
     QList<const Item *> m_findings;
     QList<const Item *> m_tasks;
     QHash<DocumentId, Coverage> m_plans;
@@ -415,9 +461,10 @@ private:
 
 } // namespace
 
-QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks)
+QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system, const QList<FileCheck> &checks,
+                                        const QDateTime &now, int freshDays)
 {
-    return Search(state, system, checks).run();
+    return Search(state, system, checks, now, freshDays).run();
 }
 
 std::optional<Consequence> consequenceOf(const WorkspaceState &state, const Contradiction &contradiction, Ruling ruling)

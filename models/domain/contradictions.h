@@ -29,6 +29,7 @@ struct Contradiction {
     Statement other;
     bool deniesTick = false;         ///< the items' "done" is denied: they count as open
     std::optional<Field> field = {}; ///< of the items, that a settlement may set in the same step
+    CheckId check = {};              ///< of a live service that denies the tick; 0: none
     QString mark = {}; ///< its identity, which another statement or item changes; a move of lines does not
     std::optional<Settlement> settlement = {}; ///< as people decided, for as long as both statements stay
     [[nodiscard]] bool isSettled() const { return settlement.has_value(); }
@@ -36,9 +37,11 @@ struct Contradiction {
 };
 
 /// Every contradiction within one system, ticks first. Computed from the state and from what files say about its
-/// criteria; costs one pass over its items.
+/// criteria; costs one pass over its items. Checks of live services deny ticks while their failure is fresh at \a now
+/// (isFresh()); without a time they deny nothing.
 [[nodiscard]] QList<Contradiction> findContradictions(const WorkspaceState &state, SystemId system,
-                                                      const QList<FileCheck> &checks = {});
+                                                      const QList<FileCheck> &checks = {}, const QDateTime &now = {},
+                                                      int freshDays = 14);
 
 /// The edit that follows where a statement of a contradiction holds, for the settlement to make in the same undo step.
 struct Consequence {

@@ -21,30 +21,37 @@ enum class EventKind {
     CriterionChanged, ///< from and to are the criteria
     WrittenBack,      ///< into the source file; from and to are what stood there
     SettingChanged,
-    ColumnsMapped,       ///< of tables with a certain header; from and to are roles in JSON
-    DocumentMoved,       ///< to another system; from and to are their names
-    ContradictionSettled ///< or opened again; from and to are rulings, empty: open
+    ColumnsMapped,        ///< of tables with a certain header; from and to are roles in JSON
+    DocumentMoved,        ///< to another system; from and to are their names
+    ContradictionSettled, ///< or opened again; from and to are rulings, empty: open
+    CheckAdded,           ///< of a live service; to is its text
+    CheckEdited,          ///< from and to are what changed: texts, or "paused", "ticks" and the like
+    CheckRemoved,         ///< from is its text
+    SuggestionDeclined    ///< of a check; or, with "undo" as reason, offered again
 };
 template <>
-inline constexpr std::array names<EventKind>{
-    Name<EventKind>{EventKind::Created, u"created"},
-    Name<EventKind>{EventKind::Imported, u"imported"},
-    Name<EventKind>{EventKind::ImportUndone, u"import-undone"},
-    Name<EventKind>{EventKind::Edited, u"edited"},
-    Name<EventKind>{EventKind::SystemRenamed, u"system-renamed"},
-    Name<EventKind>{EventKind::PlanStartSet, u"plan-start-set"},
-    Name<EventKind>{EventKind::EndpointAdded, u"endpoint-added"},
-    Name<EventKind>{EventKind::EndpointRemoved, u"endpoint-removed"},
-    Name<EventKind>{EventKind::Printed, u"printed"},
-    Name<EventKind>{EventKind::Appeared, u"appeared"},
-    Name<EventKind>{EventKind::Vanished, u"vanished"},
-    Name<EventKind>{EventKind::Returned, u"returned"},
-    Name<EventKind>{EventKind::CriterionChanged, u"criterion-changed"},
-    Name<EventKind>{EventKind::WrittenBack, u"written-back"},
-    Name<EventKind>{EventKind::SettingChanged, u"setting-changed"},
-    Name<EventKind>{EventKind::ColumnsMapped, u"columns-mapped"},
-    Name<EventKind>{EventKind::DocumentMoved, u"document-moved"},
-    Name<EventKind>{EventKind::ContradictionSettled, u"contradiction-settled"}};
+inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
+                                             Name<EventKind>{EventKind::Imported, u"imported"},
+                                             Name<EventKind>{EventKind::ImportUndone, u"import-undone"},
+                                             Name<EventKind>{EventKind::Edited, u"edited"},
+                                             Name<EventKind>{EventKind::SystemRenamed, u"system-renamed"},
+                                             Name<EventKind>{EventKind::PlanStartSet, u"plan-start-set"},
+                                             Name<EventKind>{EventKind::EndpointAdded, u"endpoint-added"},
+                                             Name<EventKind>{EventKind::EndpointRemoved, u"endpoint-removed"},
+                                             Name<EventKind>{EventKind::Printed, u"printed"},
+                                             Name<EventKind>{EventKind::Appeared, u"appeared"},
+                                             Name<EventKind>{EventKind::Vanished, u"vanished"},
+                                             Name<EventKind>{EventKind::Returned, u"returned"},
+                                             Name<EventKind>{EventKind::CriterionChanged, u"criterion-changed"},
+                                             Name<EventKind>{EventKind::WrittenBack, u"written-back"},
+                                             Name<EventKind>{EventKind::SettingChanged, u"setting-changed"},
+                                             Name<EventKind>{EventKind::ColumnsMapped, u"columns-mapped"},
+                                             Name<EventKind>{EventKind::DocumentMoved, u"document-moved"},
+                                             Name<EventKind>{EventKind::ContradictionSettled, u"contradiction-settled"},
+                                             Name<EventKind>{EventKind::CheckAdded, u"check-added"},
+                                             Name<EventKind>{EventKind::CheckEdited, u"check-edited"},
+                                             Name<EventKind>{EventKind::CheckRemoved, u"check-removed"},
+                                             Name<EventKind>{EventKind::SuggestionDeclined, u"suggestion-declined"}};
 
 /// One entry of the append-only history.
 struct Event {

@@ -99,7 +99,7 @@ private:
 
     void count(const Past &past, const QDateTime &then, QDate before, DayState &result, BandSum &sum) const
     {
-        const Evidence evidence = evidenceOf(past.item, m_question.denied, then, m_question.policy);
+        const Evidence evidence = evidenceOf(m_state, past.item, m_question.denied, then, m_question.policy);
         const bool waived = isWaived(past.item, then.date());
         sum.add(past.item.state.status, evidence, waived, past.weight);
         const bool resolved = past.item.state.status == Status::Resolved && evidence != Evidence::Contradicted;

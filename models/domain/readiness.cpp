@@ -261,18 +261,34 @@ QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet
                         const Policy &policy)
 {
     QList<Rated> items;
-    for (const Item &item : state.items()) {
-        if (item.system != system || !isRated(state, item))
+    for (const Item *of : state.itemsOf(system)) {
+        const Item &item = *of;
+        if (!isRated(state, item))
             continue;
         const Rating rating = ratingOf(state, item);
         items.append({.item = &item,
                       .rating = rating,
-                      .evidence = evidenceOf(item, denied, now, policy),
+                      .evidence = evidenceOf(state, item, denied, now, policy),
                       .waived = isWaived(item, now.date()),
                       .due = state.due(item),
                       .weight = weightOf(rating, policy)});
     }
     return items;
+}
+
+/// What the checks of a resolved item make of its claim.
+Evidence evidenceOfChecks(const WorkspaceState &state, const Item &item, const QDateTime &now, const Policy &policy)
+{
+    const QList<const ServiceCheck *> checks = state.checksOf(item);
+    const bool allPass = !checks.isEmpty() && std::ranges::all_of(checks, [&](const ServiceCheck *check) {
+        const CheckStanding standing = state.standing(check->id);
+        return standing.state == CheckState::Pass && standing.since <= now;
+    });
+    if (!allPass)
+        return Evidence::Claimed;
+    const bool allFresh = std::ranges::all_of(
+        checks, [&](const ServiceCheck *check) { return isFresh(state.standing(check->id), now, policy.freshDays); });
+    return allFresh ? Evidence::Verified : Evidence::Stale;
 }
 
 } // namespace
@@ -305,7 +321,8 @@ int weightOf(const Rating &rating, const Policy &policy)
     return policy.unratedWeight;
 }
 
-Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QDateTime &now, const Policy &policy)
+Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
+                    const QDateTime &now, const Policy &policy)
 {
     const bool claims = item.state.status == Status::Resolved || item.state.status == Status::Partial;
     if (!claims)
@@ -316,8 +333,9 @@ Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QD
         return Evidence::Claimed;
     if (!item.state.formerCriterion.isEmpty())
         return Evidence::Stale;
-    if (!item.state.attestation)
-        return Evidence::Claimed;
+    const Evidence measured = evidenceOfChecks(state, item, now, policy);
+    if (measured == Evidence::Verified || !item.state.attestation)
+        return measured;
     return item.state.attestation->at.addDays(policy.freshDays) >= now ? Evidence::Verified : Evidence::Stale;
 }
 

@@ -88,9 +88,11 @@ struct Rating {
 [[nodiscard]] Rating ratingOf(const WorkspaceState &state, const Item &item);
 [[nodiscard]] int weightOf(const Rating &rating, const Policy &policy);
 
-/// What an item's status rests on. \a contradicted: the items that findContradictions() denies.
-[[nodiscard]] Evidence evidenceOf(const Item &item, const QSet<ItemId> &contradicted, const QDateTime &now,
-                                  const Policy &policy);
+/// What an item's status rests on. \a contradicted: the items that findContradictions() denies. Verified is what a
+/// named person attested or what every check of it passes, either while fresh; one that warns or was not evaluated
+/// verifies nothing.
+[[nodiscard]] Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
+                                  const QDateTime &now, const Policy &policy);
 
 /// True while a waiver is in force.
 [[nodiscard]] bool isWaived(const Item &item, QDate today);

@@ -21,6 +21,7 @@ QString wordFor(ContradictionKind kind)
     case ContradictionKind::DependenciesDisagree: return tr("Dependencies disagree");
     case ContradictionKind::ScheduledAfterDeadline: return tr("Planned later than its deadline");
     case ContradictionKind::BlockerNotPlanned: return tr("On no row of the plan");
+    case ContradictionKind::ServiceDenies: return tr("Ticked, but the live service says otherwise");
     case ContradictionKind::EvidenceFails: return tr("Ticked, but a file says otherwise");
     case ContradictionKind::CountsDisagree: return tr("Stated and counted totals disagree");
     case ContradictionKind::StatedByDocument: return tr("The document contradicts the code");

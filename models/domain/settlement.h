@@ -25,6 +25,7 @@ enum class ContradictionKind {
     WeeksDisagree,          ///< a tracker or calendar has the work in another week than the plan
     ApprovedWithOpenWork,   ///< approved to go live, with work of the same document open
     ClaimsDisagree,         ///< said to be so in one sentence, denied by what stands beside it
+    ServiceDenies,          ///< ticked, though a check of the live service fails
 };
 template <>
 inline constexpr std::array names<ContradictionKind>{
@@ -43,7 +44,8 @@ inline constexpr std::array names<ContradictionKind>{
     Name<ContradictionKind>{ContradictionKind::LaunchBeforePlanEnds, u"launch"},
     Name<ContradictionKind>{ContradictionKind::WeeksDisagree, u"weeks"},
     Name<ContradictionKind>{ContradictionKind::ApprovedWithOpenWork, u"approved-open"},
-    Name<ContradictionKind>{ContradictionKind::ClaimsDisagree, u"claims"}};
+    Name<ContradictionKind>{ContradictionKind::ClaimsDisagree, u"claims"},
+    Name<ContradictionKind>{ContradictionKind::ServiceDenies, u"service-denies"}};
 
 /// "Ticked, but another place says it is not done": for headings and rows.
 [[nodiscard]] QString wordFor(ContradictionKind kind);

@@ -84,6 +84,43 @@ const Item *WorkspaceState::item(ItemId id) const
     return findIn(m_items, m_itemAt, id);
 }
 
+const ServiceCheck *WorkspaceState::serviceCheck(CheckId id) const
+{
+    const auto found = std::ranges::find(m_checks, id, &ServiceCheck::id);
+    return found == m_checks.cend() ? nullptr : &*found;
+}
+
+QList<const Item *> WorkspaceState::itemsOf(SystemId id) const
+{
+    const QList<qsizetype> places = m_itemsOfSystem.value(id);
+    QList<const Item *> items;
+    items.reserve(places.size());
+    for (const qsizetype place : places)
+        items.append(&m_items[place]);
+    return items;
+}
+
+QList<const ServiceCheck *> WorkspaceState::checksOf(const Item &of) const
+{
+    if (m_checksOfItem.isEmpty())
+        return {};
+    QList<qsizetype> places = m_checksOfItem.value(of.id);
+    if (of.kind == ItemKind::ChecklistItem) {
+        if (const ItemId target = tickTarget(of); target != of.id)
+            places += m_checksOfItem.value(target);
+    }
+    QList<const ServiceCheck *> checks;
+    for (const qsizetype place : std::as_const(places))
+        checks.append(&m_checks[place]);
+    return checks;
+}
+
+bool WorkspaceState::isDeclined(SystemId id, const QString &suggestion) const
+{
+    const auto found = m_declined.constFind(id);
+    return found != m_declined.cend() && found->contains(suggestion);
+}
+
 const Finding *WorkspaceState::finding(const Item &item) const
 {
     const ImportedDocument *from = item.kind == ItemKind::Finding ? document(item.document) : nullptr;
@@ -285,6 +322,7 @@ void WorkspaceState::addDocument(ImportedDocument document)
 void WorkspaceState::addItem(Item added)
 {
     m_itemAt.insert(added.id, m_items.size());
+    m_itemsOfSystem[added.system].append(m_items.size());
     m_items.append(std::move(added));
     const Item &item = m_items.last();
     if (const Finding *found = finding(item); found && !found->key.isEmpty()) {
@@ -311,6 +349,58 @@ void WorkspaceState::removeSettlement(const QString &mark)
 void WorkspaceState::addEndpoint(Endpoint endpoint)
 {
     m_endpoints.append(std::move(endpoint));
+}
+
+void WorkspaceState::addServiceCheck(ServiceCheck check)
+{
+    // In the order of their ids, which an undone removal must not change.
+    const auto place = std::ranges::upper_bound(m_checks, check.id, {}, &ServiceCheck::id);
+    m_checks.insert(place, std::move(check));
+    indexChecks();
+}
+
+void WorkspaceState::setServiceCheck(const ServiceCheck &check)
+{
+    const auto found = std::ranges::find(m_checks, check.id, &ServiceCheck::id);
+    if (found == m_checks.end())
+        return;
+    *found = check;
+    indexChecks();
+}
+
+void WorkspaceState::removeServiceCheck(CheckId id)
+{
+    m_checks.removeIf([id](const ServiceCheck &check) { return check.id == id; });
+    indexChecks();
+}
+
+void WorkspaceState::setStanding(CheckId id, const CheckStanding &standing)
+{
+    m_standings.insert(id, standing);
+}
+
+void WorkspaceState::setDeclined(SystemId id, const QString &suggestion, bool declined)
+{
+    if (declined)
+        m_declined[id].insert(suggestion);
+    else
+        m_declined[id].remove(suggestion);
+}
+
+void WorkspaceState::indexChecks()
+{
+    m_checksOfItem.clear();
+    for (qsizetype place = 0; place < m_checks.size(); ++place) {
+        for (const ItemId of : std::as_const(m_checks[place].items))
+            m_checksOfItem[of].append(place);
+    }
+}
+
+void WorkspaceState::indexItemsOfSystems()
+{
+    m_itemsOfSystem.clear();
+    for (qsizetype place = 0; place < m_items.size(); ++place)
+        m_itemsOfSystem[m_items[place].system].append(place);
 }
 
 void WorkspaceState::setSystem(const System &system)
@@ -351,6 +441,7 @@ void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
         if (currentDocument(item.document) == id)
             item.system = system;
     }
+    indexItemsOfSystems();
 }
 
 void WorkspaceState::removeDocument(DocumentId id)
@@ -367,6 +458,7 @@ void WorkspaceState::removeSystem(SystemId id)
     m_documents.removeIf([id](const ImportedDocument &document) { return document.system == id; });
     m_earlier.removeIf([id](const ImportedDocument &document) { return document.system == id; });
     m_endpoints.removeIf([id](const Endpoint &endpoint) { return endpoint.system == id; });
+    m_checks.removeIf([id](const ServiceCheck &check) { return check.system == id; });
     m_systems.removeIf([id](const System &system) { return system.id == id; });
     rebuildIndex();
 }
@@ -390,6 +482,10 @@ void WorkspaceState::rebuildIndex()
         fresh.addItem(item);
     fresh.m_endpoints = m_endpoints;
     fresh.m_settlements = m_settlements;
+    fresh.m_checks = m_checks;
+    fresh.m_standings = m_standings;
+    fresh.m_declined = m_declined;
+    fresh.indexChecks();
     *this = std::move(fresh);
 }
 

@@ -3,9 +3,11 @@
 #include "domain/audit.h"
 #include "domain/item.h"
 #include "domain/retrieval.h"
+#include "domain/servicecheck.h"
 #include "domain/settlement.h"
 
 #include <QHash>
+#include <QSet>
 #include <QUrl>
 #include <memory>
 
@@ -54,6 +56,13 @@ public:
     [[nodiscard]] const QList<Endpoint> &endpoints() const { return m_endpoints; }
     /// By mark.
     [[nodiscard]] const QHash<QString, Settlement> &settlements() const { return m_settlements; }
+    [[nodiscard]] const QList<ServiceCheck> &serviceChecks() const { return m_checks; }
+    /// How a check stands; one that was never run is NotRun.
+    [[nodiscard]] CheckStanding standing(CheckId id) const { return m_standings.value(id); }
+    /// Whether people declined a suggested check of a system.
+    [[nodiscard]] bool isDeclined(SystemId system, const QString &suggestion) const;
+    /// The keys of the suggestions that were declined for a system.
+    [[nodiscard]] QSet<QString> declined(SystemId system) const { return m_declined.value(system); }
 
     // nullptr when there is none; valid until the next change.
     [[nodiscard]] const System *system(SystemId id) const;
@@ -61,6 +70,12 @@ public:
     /// The version in force of a document: itself, or the one that replaced it.
     [[nodiscard]] DocumentId currentDocument(DocumentId id) const;
     [[nodiscard]] const Item *item(ItemId id) const;
+    [[nodiscard]] const ServiceCheck *serviceCheck(CheckId id) const;
+
+    /// The items of a system, in the order of items(). Costs no look at those of others. Valid until the next change.
+    [[nodiscard]] QList<const Item *> itemsOf(SystemId system) const;
+    /// The checks that say something of an item; of a box also those of the finding that it is.
+    [[nodiscard]] QList<const ServiceCheck *> checksOf(const Item &item) const;
 
     // The facts behind an item; nullptr when the item is of another kind.
     [[nodiscard]] const Finding *finding(const Item &item) const;
@@ -101,6 +116,11 @@ public:
     void addDocument(ImportedDocument document); ///< before its items
     void addItem(Item item);
     void addEndpoint(Endpoint endpoint);
+    void addServiceCheck(ServiceCheck check);
+    void setServiceCheck(const ServiceCheck &check); ///< replaces the one with its id
+    void removeServiceCheck(CheckId id);             ///< its standing stays for when it comes back
+    void setStanding(CheckId id, const CheckStanding &standing);
+    void setDeclined(SystemId system, const QString &suggestion, bool declined);
     void setSettlement(const Settlement &settlement); ///< replaces the one with its mark
     void removeSettlement(const QString &mark);
     void setSystem(const System &system);                         ///< replaces the one with its id
@@ -109,11 +129,13 @@ public:
     void setRetrieval(DocumentId id, const Retrieval &retrieval); ///< the same bytes, fetched again
     void setDocumentSystem(DocumentId id, SystemId system);       ///< moves its items too
     void removeDocument(DocumentId id);                           ///< with its items and the versions that it replaced
-    void removeSystem(SystemId id);                               ///< with its documents, items and endpoints
+    void removeSystem(SystemId id);                               ///< with its documents, items, endpoints and checks
     void removeEndpoint(EndpointId id);
 
 private:
     void rebuildIndex();
+    void indexItemsOfSystems();
+    void indexChecks();
 
     QList<System> m_systems;
     QList<ImportedDocument> m_documents;
@@ -121,10 +143,15 @@ private:
     QList<Item> m_items;
     QList<Endpoint> m_endpoints;
     QHash<QString, Settlement> m_settlements;
+    QList<ServiceCheck> m_checks;
+    QHash<CheckId, CheckStanding> m_standings;
+    QHash<SystemId, QSet<QString>> m_declined;
     QHash<SystemId, qsizetype> m_systemAt;
     QHash<DocumentId, qsizetype> m_documentAt;
     QHash<DocumentId, qsizetype> m_earlierAt;
     QHash<ItemId, qsizetype> m_itemAt;
+    QHash<SystemId, QList<qsizetype>> m_itemsOfSystem;
+    QHash<ItemId, QList<qsizetype>> m_checksOfItem; ///< places in m_checks
     QHash<std::pair<DocumentId, QString>, ItemId> m_findingByKey;
     QHash<std::pair<DocumentId, QString>, QList<ItemId>> m_tasksByFindingKey;
 };

@@ -30,7 +30,7 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.severity = rating.severity;
     facts.priority = rating.priority;
     facts.status = item.kind == ItemKind::Task ? state.taskStatus(item) : item.state.status;
-    facts.evidence = evidenceOf(item, denied, now, policy);
+    facts.evidence = evidenceOf(state, item, denied, now, policy);
     facts.due = state.due(item);
     facts.effort = state.effort(item);
     facts.waived = isWaived(item, now.date());

@@ -72,6 +72,10 @@ QString whatHappened(const Event &event)
     case EventKind::ContradictionSettled:
         return event.to.isEmpty() ? HistoryModel::tr("Contradiction opened again")
                                   : HistoryModel::tr("Contradiction settled");
+    case EventKind::CheckAdded: return HistoryModel::tr("Check added");
+    case EventKind::CheckEdited: return HistoryModel::tr("Check changed");
+    case EventKind::CheckRemoved: return HistoryModel::tr("Check removed");
+    case EventKind::SuggestionDeclined: return HistoryModel::tr("Suggestion declined");
     }
     return {};
 }

@@ -229,14 +229,14 @@ private:
         const auto share = [](Status status) { return isDone(status) ? 1.0 : status == Status::Partial ? 0.5 : 0.0; };
         if (row.findings.isEmpty()) {
             row.doneShare = share(item.state.status);
-            row.evidence = evidenceOf(item, m_denied, m_now, m_policy);
+            row.evidence = evidenceOf(m_state, item, m_denied, m_now, m_policy);
             return;
         }
         row.evidence = Evidence::Verified;
         for (const ItemId id : std::as_const(row.findings)) {
             const Item &finding = *m_state.item(id);
             row.doneShare += share(finding.state.status) / double(row.findings.size());
-            row.evidence = std::min(row.evidence, evidenceOf(finding, m_denied, m_now, m_policy));
+            row.evidence = std::min(row.evidence, evidenceOf(m_state, finding, m_denied, m_now, m_policy));
         }
     }
 

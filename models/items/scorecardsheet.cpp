@@ -24,7 +24,7 @@ QString number(double value)
 
 void addTo(BandSum &sum, const Item &item, const ScorecardQuestion &question)
 {
-    sum.add(item.state.status, evidenceOf(item, question.denied, question.now, question.policy),
+    sum.add(item.state.status, evidenceOf(question.state, item, question.denied, question.now, question.policy),
             isWaived(item, question.now.date()), weightOf(ratingOf(question.state, item), question.policy));
 }
 
@@ -258,7 +258,7 @@ QList<ScoreRaiser> raisersOf(const ScorecardQuestion &question)
             continue;
         const int weight = weightOf(ratingOf(question.state, item), question.policy);
         all += weight;
-        const Evidence evidence = evidenceOf(item, question.denied, question.now, question.policy);
+        const Evidence evidence = evidenceOf(question.state, item, question.denied, question.now, question.policy);
         if (evidence == Evidence::Verified || weight == 0)
             continue;
         raisers.append({.item = item.id,
@@ -286,7 +286,7 @@ std::optional<ControlStatus> statusNow(const ControlTile &tile, const ScorecardQ
         const Item *item = question.state.item(id);
         if (!item || item->state.misread || item->state.status == Status::NotApplicable)
             continue;
-        const Evidence evidence = evidenceOf(*item, question.denied, question.now, question.policy);
+        const Evidence evidence = evidenceOf(question.state, *item, question.denied, question.now, question.policy);
         const bool resolved = item->state.status == Status::Resolved && evidence != Evidence::Contradicted;
         const Rating rating = ratingOf(question.state, *item);
         verified = verified && resolved && evidence == Evidence::Verified;

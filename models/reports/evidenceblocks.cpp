@@ -140,6 +140,10 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::ContradictionSettled:
         return event.to.isEmpty() ? tr("Contradiction opened again: %1.").arg(subject)
                                   : tr("Contradiction settled: %1.").arg(subject);
+    case EventKind::CheckAdded: return tr("Check added: %1.").arg(subject);
+    case EventKind::CheckEdited: return tr("Check changed: %1.").arg(subject);
+    case EventKind::CheckRemoved: return tr("Check removed: %1.").arg(subject);
+    case EventKind::SuggestionDeclined: return tr("Suggested check declined: %1.").arg(subject);
     }
     Q_UNREACHABLE();
 }

@@ -21,7 +21,7 @@ Standing standingOf(const SystemFacts &facts, const Item &task, const QSet<ItemI
         return *worst;
     if (isWaived(task, facts.today()))
         return Standing::Waived;
-    switch (evidenceOf(task, denied, facts.input.now, facts.input.policy)) {
+    switch (evidenceOf(facts.input.state, task, denied, facts.input.now, facts.input.policy)) {
     case Evidence::Verified: return Standing::Verified;
     case Evidence::Stale: return Standing::Stale;
     case Evidence::Contradicted: return Standing::Contradicted;

@@ -9,7 +9,8 @@ ScorecardInput rated(WorkspaceState state, const QDateTime &now, const QHash<Sys
     input.now = now;
     for (const System &system : state.systems()) {
         const QList<FileCheck> itsChecks = checks.value(system.id);
-        const QList<Contradiction> contradictions = findContradictions(state, system.id, itsChecks);
+        const QList<Contradiction> contradictions =
+            findContradictions(state, system.id, itsChecks, now, input.policy.freshDays);
         input.readiness.insert(system.id, rate(state, system.id, contradictions, now, input.policy));
         input.contradictions.insert(system.id, contradictions);
     }

@@ -42,12 +42,12 @@ void Shares::add(Standing standing)
 namespace report {
 namespace {
 
-Standing standingOf(const Item &item, const QSet<ItemId> &denied, const QDateTime &now, const Policy &policy)
+Standing standingOf(const ScorecardInput &input, const Item &item, const QSet<ItemId> &denied)
 {
-    const Evidence evidence = evidenceOf(item, denied, now, policy);
+    const Evidence evidence = evidenceOf(input.state, item, denied, input.now, input.policy);
     if (evidence == Evidence::Contradicted)
         return Standing::Contradicted;
-    if (isWaived(item, now.date()))
+    if (isWaived(item, input.now.date()))
         return Standing::Waived;
     switch (item.state.status) {
     case Status::Resolved:
@@ -129,7 +129,7 @@ SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
         RatedItem one{.item = &item,
                       .rating = rating,
                       .weight = weightOf(rating, input.policy),
-                      .standing = standingOf(item, denied, input.now, input.policy),
+                      .standing = standingOf(input, item, denied),
                       .due = input.state.due(item)};
         if (one.due.isValid() && !isClosed(one.standing))
             one.daysLate = std::max<qint64>(0, one.due.daysTo(today()));

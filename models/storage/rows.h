@@ -4,6 +4,8 @@
 #include "domain/item.h"
 
 #include <QVariant>
+#include <chrono>
+#include <optional>
 
 namespace shipworthy::rows {
 
@@ -23,6 +25,16 @@ inline QVariant requiredText(const QString &value)
 template <typename Tag> QVariant id(Id<Tag> value)
 {
     return value.isValid() ? QVariant(value.value) : QVariant(QMetaType::fromType<qint64>());
+}
+
+inline QVariant number(std::optional<int> value)
+{
+    return value ? QVariant(*value) : QVariant(QMetaType::fromType<int>());
+}
+
+template <typename Rep, typename Period> QVariant number(const std::optional<std::chrono::duration<Rep, Period>> &value)
+{
+    return value ? QVariant(qint64(value->count())) : QVariant(QMetaType::fromType<qint64>());
 }
 
 inline QVariant date(QDate value)

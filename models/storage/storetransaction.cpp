@@ -31,6 +31,22 @@ QVariant presenceColumn(const Item &item)
     return rows::text(item.presence == Presence::Stated ? QString() : idOf(item.presence).toString());
 }
 
+/// Without its system, in the order of the statements below.
+QVariantList checkColumns(const ServiceCheck &check)
+{
+    const CheckSource &source = check.source;
+    return {rows::text(check.base.toString(QUrl::FullyEncoded)),
+            rows::requiredText(check.text),
+            rows::text(check.name),
+            int(check.isPaused),
+            int(check.mayBurst),
+            int(check.ticksItems),
+            rows::text(source.sentence),
+            rows::id(source.document),
+            source.line,
+            rows::text(source.suggestion)};
+}
+
 } // namespace
 
 StoreTransaction::StoreTransaction(const Database &database, Transaction transaction, QString path)
@@ -207,6 +223,86 @@ Result<EndpointId> StoreTransaction::insert(const Endpoint &endpoint)
 Result<void> StoreTransaction::setRemoved(EndpointId endpoint, bool removed)
 {
     return run(QStringLiteral("UPDATE endpoint SET removed = ? WHERE id = ?"), {int(removed), rows::id(endpoint)});
+}
+
+Result<CheckId> StoreTransaction::insert(const ServiceCheck &check)
+{
+    const auto id = insertRow<CheckId>(
+        QStringLiteral("INSERT INTO service_check (system, base, text, name, paused, may_burst, ticks_items, sentence, "
+                       "document, line, suggestion) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        QVariantList{rows::id(check.system)} + checkColumns(check));
+    if (!id)
+        return id;
+    if (const auto done = setItems(*id, check.items); !done)
+        return std::unexpected(done.error());
+    return id;
+}
+
+Result<void> StoreTransaction::update(const ServiceCheck &check)
+{
+    const auto done =
+        run(QStringLiteral("UPDATE service_check SET base = ?, text = ?, name = ?, paused = ?, may_burst = ?, "
+                           "ticks_items = ?, sentence = ?, document = ?, line = ?, suggestion = ? WHERE id = ?"),
+            checkColumns(check) + QVariantList{rows::id(check.id)});
+    return done ? setItems(check.id, check.items) : done;
+}
+
+Result<void> StoreTransaction::setItems(CheckId check, const QList<ItemId> &items)
+{
+    if (const auto done =
+            run(QStringLiteral("DELETE FROM service_check_item WHERE service_check = ?"), {rows::id(check)});
+        !done)
+        return done;
+    for (int place = 0; place < items.size(); ++place) {
+        const auto done =
+            run(QStringLiteral("INSERT INTO service_check_item (service_check, place, item) VALUES (?, ?, ?)"),
+                {rows::id(check), place, rows::id(items[place])});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> StoreTransaction::setRemoved(CheckId check, bool removed)
+{
+    return run(QStringLiteral("UPDATE service_check SET removed = ? WHERE id = ?"), {int(removed), rows::id(check)});
+}
+
+Result<void> StoreTransaction::setDeclined(SystemId system, const QString &suggestion, bool declined)
+{
+    return run(declined ? QStringLiteral("INSERT OR IGNORE INTO declined_suggestion (system, suggestion) VALUES (?, ?)")
+                        : QStringLiteral("DELETE FROM declined_suggestion WHERE system = ? AND suggestion = ?"),
+               {rows::id(system), suggestion});
+}
+
+Result<void> StoreTransaction::add(const CheckRunRecord &record)
+{
+    const CheckStanding &standing = record.standing;
+    const auto done = execute(
+        m_addRun,
+        QStringLiteral("INSERT INTO check_run (service_check, at, outcome, why, http_status, latency, "
+                       "certificate_days, evidence, state, since, fresh_for) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        {rows::id(record.check), rows::time(record.at), idOf(record.outcome).toString(), rows::text(record.why),
+         rows::number(record.httpStatus), rows::number(record.latency), rows::number(record.certificateDays),
+         rows::text(QString::fromUtf8(record.evidence)), idOf(standing.state).toString(), rows::time(standing.since),
+         rows::number(standing.freshFor)});
+    if (!done)
+        return done;
+    const qint64 sequence = m_addRun->lastInsertId().toLongLong();
+    // One run older than those that keep theirs: whatever is older still has lost it already.
+    const auto forgotten =
+        execute(m_forgetEvidence,
+                QStringLiteral("UPDATE check_run SET evidence = NULL WHERE since <> at AND sequence = "
+                               "(SELECT sequence FROM check_run WHERE service_check = ? "
+                               "ORDER BY sequence DESC LIMIT 1 OFFSET ?)"),
+                {rows::id(record.check), keptEvidence});
+    constexpr qint64 tidiedEvery = 64; // counting off what is kept walks over all of it
+    if (!forgotten || sequence % tidiedEvery != 0)
+        return forgotten;
+    return run(QStringLiteral("DELETE FROM check_run WHERE service_check = ? AND since <> at AND sequence <= "
+                              "(SELECT sequence FROM check_run WHERE service_check = ? "
+                              "ORDER BY sequence DESC LIMIT 1 OFFSET ?)"),
+               {rows::id(record.check), rows::id(record.check), keptCheckRuns});
 }
 
 Result<void> StoreTransaction::add(const Event &event)

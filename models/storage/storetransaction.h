@@ -6,6 +6,11 @@
 
 namespace shipworthy {
 
+/// How many runs of a check a workspace keeps; those that changed its state stay beyond them.
+inline constexpr int keptCheckRuns = 3000;
+/// How many of the last runs of a check keep what came back.
+inline constexpr int keptEvidence = 3;
+
 /// One change of a workspace file, with its history: all of it is kept by commit(), or none.
 /// Inserts give the new row's id; what has an id already is updated.
 class StoreTransaction {
@@ -33,6 +38,15 @@ public:
     [[nodiscard]] Result<EndpointId> insert(const Endpoint &endpoint);
     [[nodiscard]] Result<void> setRemoved(EndpointId endpoint, bool removed);
 
+    /// With the items that it is about.
+    [[nodiscard]] Result<CheckId> insert(const ServiceCheck &check);
+    [[nodiscard]] Result<void> update(const ServiceCheck &check);
+    [[nodiscard]] Result<void> setRemoved(CheckId check, bool removed);
+    [[nodiscard]] Result<void> setDeclined(SystemId system, const QString &suggestion, bool declined);
+    /// Keeps a run. What is old goes: the evidence of all but the last runs and those that changed the check's state,
+    /// and runs beyond the last keptCheckRuns.
+    [[nodiscard]] Result<void> add(const CheckRunRecord &run);
+
     /// Keeps what was decided about the contradiction with that mark; forget() opens it again.
     [[nodiscard]] Result<void> keep(const Settlement &settlement);
     [[nodiscard]] Result<void> forget(const Settlement &settlement);
@@ -52,6 +66,7 @@ private:
     StoreTransaction(const Database &database, Transaction transaction, QString path);
     Result<void> execute(std::optional<QSqlQuery> &query, const QString &sql, const QVariantList &values);
     Result<void> run(const QString &sql, const QVariantList &values);
+    Result<void> setItems(CheckId check, const QList<ItemId> &items);
     template <typename Id> Result<Id> insertRow(const QString &sql, const QVariantList &values);
     std::unexpected<Error> cannotWrite(const Error &error) const;
 
@@ -60,7 +75,7 @@ private:
     qint64 m_step = 0; ///< the sequence of the first event added; 0: none yet
     Transaction m_transaction;
     // Prepared at first use, run for every row. Last, so that they end before the transaction rolls back.
-    std::optional<QSqlQuery> m_insertItem, m_updateItem, m_updateState, m_addEvent;
+    std::optional<QSqlQuery> m_insertItem, m_updateItem, m_updateState, m_addEvent, m_addRun, m_forgetEvidence;
 };
 
 } // namespace shipworthy

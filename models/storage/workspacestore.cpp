@@ -1,6 +1,8 @@
 #include "storage/workspacestore.h"
 
 #include "domain/auditjson.h"
+#include "storage/checkrows.h"
+#include "storage/rowreading.h"
 #include "storage/rows.h"
 #include "storage/storetransaction.h"
 
@@ -24,22 +26,6 @@ Result<qint64> dataVersionOf(const Database &database)
     if (!version)
         return std::unexpected(version.error());
     return version->toLongLong();
-}
-
-/// Runs \a sql and hands every row to \a take, which may fail.
-template <typename Take>
-Result<void> forEachRow(const Database &database, const QString &sql, const QVariantList &values, Take take)
-{
-    auto query = database.run(sql, values);
-    if (!query)
-        return std::unexpected(query.error());
-    while (query->next()) {
-        if (Result<void> taken = take(*query); !taken)
-            return taken;
-    }
-    if (query->lastError().isValid())
-        return failure(tr("Cannot read"), query->lastError().databaseText());
-    return {};
 }
 
 Result<void> loadSystems(const Database &database, WorkspaceState &state)
@@ -342,7 +328,8 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
 Result<WorkspaceState> WorkspaceStore::load() const
 {
     WorkspaceState state;
-    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints, loadSettlements}) {
+    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints, loadSettlements,
+                            rows::loadServiceChecks, rows::loadStandings, rows::loadDeclined}) {
         if (const auto loaded = step(m_file.database, state); !loaded)
             return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
     }
@@ -432,6 +419,14 @@ Result<QString> WorkspaceStore::setting(const QString &name) const
     if (!value)
         return failure(tr("Cannot read the settings of %1").arg(m_path), value.error().cause);
     return value->toString();
+}
+
+Result<QList<CheckRunRecord>> WorkspaceStore::checkRuns(CheckId check, int limit) const
+{
+    auto runs = rows::checkRuns(m_file.database, check, limit);
+    if (!runs)
+        return failure(tr("Cannot read the runs of a check in %1").arg(m_path), runs.error().cause);
+    return runs;
 }
 
 Result<QHash<QString, QByteArray>> WorkspaceStore::columnMappings() const

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Result<QString> setting(const QString &name) const;
     /// What the columns of tables mean, as people said: roles in JSON, by the header they were said for.
     [[nodiscard]] Result<QHash<QString, QByteArray>> columnMappings() const;
+    /// The runs of a check, newest first, at most \a limit; with their evidence where it is kept.
+    [[nodiscard]] Result<QList<CheckRunRecord>> checkRuns(CheckId check, int limit) const;
     /// Names that systems had before people renamed them, oldest first.
     [[nodiscard]] Result<QList<FormerName>> formerNames() const;
 

@@ -13,7 +13,7 @@ enum class Direction { Do, Undo, Redo };
 struct Effects {
     QList<ItemId> items;         ///< whose state changed
     QList<ItemId> restated = {}; ///< of those, whose status changed by a decision
-    QList<SystemId> systems;     ///< whose name, plan start or endpoints changed
+    QList<SystemId> systems;     ///< whose name, plan start, endpoints or checks changed
     bool contents = false;       ///< systems, documents or items came or went
 };
 

@@ -23,7 +23,8 @@ DocumentMove::DocumentMove(const WorkspaceState &state, const ImportedDocument &
 {
     const auto documents = std::ranges::count(state.documents(), m_from.id, &ImportedDocument::system);
     const auto endpoints = std::ranges::count(state.endpoints(), m_from.id, &Endpoint::system);
-    m_empties = documents == 1 && endpoints == 0;
+    const auto checks = std::ranges::count(state.serviceChecks(), m_from.id, &ServiceCheck::system);
+    m_empties = documents == 1 && endpoints == 0 && checks == 0;
 }
 
 QString DocumentMove::text() const

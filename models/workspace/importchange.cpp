@@ -46,6 +46,14 @@ WorkspaceState inFileOrder(const WorkspaceState &state)
         sorted.addEndpoint(endpoint);
     for (const Settlement &settlement : state.settlements())
         sorted.setSettlement(settlement);
+    for (const ServiceCheck &check : state.serviceChecks()) {
+        sorted.addServiceCheck(check);
+        sorted.setStanding(check.id, state.standing(check.id));
+    }
+    for (const System &system : std::as_const(systems)) {
+        for (const QString &suggestion : state.declined(system.id))
+            sorted.setDeclined(system.id, suggestion, true);
+    }
     return sorted;
 }
 

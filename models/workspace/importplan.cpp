@@ -213,6 +213,8 @@ private:
             left.remove(entry.now.document.system);
         for (const Endpoint &endpoint : m_sources.state.endpoints())
             left.remove(endpoint.system);
+        for (const ServiceCheck &check : m_sources.state.serviceChecks())
+            left.remove(check.system);
         for (const System &system : m_sources.state.systems()) {
             if (left.contains(system.id))
                 m_plan.change->emptied.append(system);

@@ -101,7 +101,7 @@ QList<FileCheck> Workspace::checks(ItemId id) const
 Evidence Workspace::evidence(ItemId id) const
 {
     const Item *item = d->state.item(id);
-    return item ? evidenceOf(*item, d->computed(item->system).denied, d->clock(), d->policy) : Evidence::None;
+    return item ? evidenceOf(d->state, *item, d->computed(item->system).denied, d->clock(), d->policy) : Evidence::None;
 }
 
 QUndoStack &Workspace::undoStack() const

@@ -47,6 +47,12 @@ struct NewEndpoint {
     QString purpose;
 };
 
+/// A suggested check that people do not want.
+struct DeclinedSuggestion {
+    QString key;  ///< of the suggestion
+    QString name; ///< in words, for the history
+};
+
 /// A task of a plan and where it goes; absent: back to where its document has it.
 struct TaskMove {
     ItemId task;
@@ -145,6 +151,22 @@ public:
     /// once; the ids have the order of the first mention.
     [[nodiscard]] Result<QList<EndpointId>> addEndpoints(SystemId system, const QList<NewEndpoint> &endpoints);
     [[nodiscard]] Result<void> removeEndpoint(EndpointId endpoint);
+    // Checks of live services. None is run by the workspace.
+    /// All of \a checks as one undo step, or none; their ids are given here. A text must be exactly one check, which is
+    /// kept as format() writes it, a base an http or https address without user name and password; boxes stand for what
+    /// they tick. Fails naming line and column of a text that is no check.
+    [[nodiscard]] Result<QList<CheckId>> addServiceChecks(const QList<ServiceCheck> &checks);
+    /// Replaces the checks with those ids; rules as above.
+    [[nodiscard]] Result<void> editServiceChecks(const QList<ServiceCheck> &checks);
+    [[nodiscard]] Result<void> removeServiceChecks(const QList<CheckId> &checks);
+    [[nodiscard]] Result<void> declineSuggestions(SystemId system, const QList<DeclinedSuggestion> &suggestions);
+    /// Keeps what runs came to, oldest first: no undo step and no history. Runs of checks that are not there any more
+    /// are passed over. Where a check that may tick came to pass, its items that are open and that nothing else of the
+    /// live service denies are ticked as a step that says so.
+    [[nodiscard]] Result<void> noteCheckRuns(const QList<CheckRunRecord> &runs);
+    /// Newest first, at most \a limit. Empty and failed() where the file cannot be read.
+    [[nodiscard]] QList<CheckRunRecord> checkRuns(CheckId check, int limit) const;
+
     /// A system without documents, for addresses added before any audit.
     [[nodiscard]] Result<SystemId> addSystem(const QString &name);
 
@@ -183,9 +205,10 @@ public:
 signals:
     void itemsChanged(const QList<shipworthy::ItemId> &items); ///< their state
     void contentsChanged();                                    ///< systems, documents or items came or went
-    void systemChanged(shipworthy::SystemId system);           ///< name, plan start, endpoints
+    void systemChanged(shipworthy::SystemId system);           ///< name, plan start, endpoints, checks
     void readinessChanged();                                   ///< after any of the above, once
     void historyGrew();
+    void checksRan(const QList<shipworthy::CheckId> &checks); ///< new runs of them are kept
     void pathChanged();
     /// An undo or redo, a print or a look into the history could not be done.
     void failed(const shipworthy::Error &error);

@@ -205,7 +205,7 @@ const Workspace::Private::Computed &Workspace::Private::computed(SystemId system
         return known->second;
     Computed fresh;
     fresh.checks = fileChecks.checksOf(state, system, now, policy.freshDays);
-    fresh.contradictions = findContradictions(state, system, fresh.checks);
+    fresh.contradictions = findContradictions(state, system, fresh.checks, now, policy.freshDays);
     fresh.denied = deniedTicks(fresh.contradictions);
     fresh.readiness = rate(state, system, fresh.contradictions, now, policy, endpointDown.contains(system));
     fresh.day = now.date();

@@ -37,6 +37,13 @@ public:
                            const Setter &setter);
     /// Where a status of the items is kept: a box with a finding and a task with findings have that of the findings.
     [[nodiscard]] QList<ItemId> statusTargets(const QList<ItemId> &items) const;
+    /// A check as it is kept, or why it is none.
+    [[nodiscard]] Result<ServiceCheck> settled(ServiceCheck check) const;
+    void addStandingEffects(const ServiceCheck &check, Effects &effects) const;
+    /// Tells what follows from other standings of checks; nothing was decided and the history did not grow.
+    void announceStandings(const Effects &effects);
+    /// Ticks the open items of a check that passes, where all their other checks pass too.
+    Result<void> tickItemsOf(CheckId check);
     /// "SEC-01", "“Rotate the keys”" or "3 items".
     [[nodiscard]] QString nameOf(const QList<ItemId> &items) const;
 

@@ -28,7 +28,7 @@ private slots:
         row("models/probes", "base domain checks");
         row("models/reports", "base domain");
         row("models/items", "base domain revisions");
-        row("models/workspace", "base domain revisions importers scanners storage probes reports items");
+        row("models/workspace", "base domain checks revisions importers scanners storage probes reports items");
         row("ui/theme", "base domain theme");
         row("ui/delegates", "base domain items theme");
         row("ui/charts", "base domain theme delegates");

@@ -42,6 +42,7 @@ bool isOfThePlan(const Contradiction &contradiction)
     case ContradictionKind::WeeksDisagree: return true;
     case ContradictionKind::TickedButPartial:
     case ContradictionKind::EvidenceFails:
+    case ContradictionKind::ServiceDenies:
     case ContradictionKind::CountsDisagree:
     case ContradictionKind::StatedByDocument:
     case ContradictionKind::ControlDenies:
