@@ -37,22 +37,6 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(withoutSecrets(text));
 }
 
-/// The assertions of a line as they are written, without its comments.
-QString written(const checks::Line &line)
-{
-    QStringList parts;
-    for (const checks::Assertion &assertion : line.assertions)
-        parts.append(checks::format(assertion).trimmed());
-    const QString start = line.isWarning ? u"warn "_s : QString();
-    switch (line.join) {
-    case checks::Line::Join::One: return start + parts.value(0);
-    case checks::Line::Join::All: return start + "all { "_L1 + parts.join(" ; "_L1) + " }"_L1;
-    case checks::Line::Join::Any: return start + "any { "_L1 + parts.join(" ; "_L1) + " }"_L1;
-    case checks::Line::Join::None: return start + "none { "_L1 + parts.join(" ; "_L1) + " }"_L1;
-    }
-    return {};
-}
-
 QJsonArray linesOf(const ProbedCheck &probed)
 {
     QJsonArray lines;
@@ -60,7 +44,7 @@ QJsonArray linesOf(const ProbedCheck &probed)
     for (qsizetype at = 0; at < outcomes.size(); ++at) {
         const checks::LineOutcome &one = outcomes[at];
         lines.append(QJsonObject{{u"line"_s, one.place.line},
-                                 {u"assertion"_s, withoutSecrets(written(probed.entry.check.lines[at]))},
+                                 {u"assertion"_s, withoutSecrets(checks::onOneLine(probed.entry.check.lines[at]))},
                                  {u"outcome"_s, idOf(one.outcome)},
                                  {u"seen"_s, textOrNull(one.seen)},
                                  {u"why"_s, withoutSecrets(one.why)}});

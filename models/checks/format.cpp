@@ -198,4 +198,22 @@ QString format(const CheckFile &file)
     return paragraphs.join(u'\n');
 }
 
+QString onOneLine(const Line &line)
+{
+    QStringList parts;
+    for (const Assertion &assertion : line.assertions)
+        parts.append(format(assertion).trimmed());
+    const QString start = line.isWarning ? QStringLiteral("warn ") : QString();
+    const auto group = [&](const QString &word) {
+        return QStringLiteral("%1%2 { %3 }").arg(start, word, parts.join(QStringLiteral(" ; ")));
+    };
+    switch (line.join) {
+    case Line::Join::One: return start + parts.value(0);
+    case Line::Join::All: return group(QStringLiteral("all"));
+    case Line::Join::Any: return group(QStringLiteral("any"));
+    case Line::Join::None: return group(QStringLiteral("none"));
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace shipworthy::checks

@@ -11,15 +11,19 @@ namespace shipworthy {
 /// first outcome is the state.
 class CheckDamping {
 public:
-    CheckDamping(int failureThreshold, int successThreshold)
+    /// \a state: how it stood when it was run last, in an earlier start of the program; absent: never.
+    CheckDamping(int failureThreshold, int successThreshold, std::optional<checks::Outcome> state = {})
         : m_failureThreshold(failureThreshold)
         , m_successThreshold(successThreshold)
+        , m_state(state)
     {
     }
 
     /// Whether the state is another now.
     bool add(checks::Outcome outcome);
     [[nodiscard]] std::optional<checks::Outcome> state() const { return m_state; }
+    /// Whether the last outcome was another than the state, and too few have been so far.
+    [[nodiscard]] bool isInDoubt() const { return m_isGoodInARow.has_value(); }
 
 private:
     int m_failureThreshold;

@@ -36,8 +36,13 @@ CheckEngine::~CheckEngine() = default;
 
 int CheckEngine::run(const checks::Check &check)
 {
+    return run(check, d->surroundings);
+}
+
+int CheckEngine::run(const checks::Check &check, const CheckSurroundings &surroundings)
+{
     const int number = ++d->last;
-    auto run = std::make_unique<CheckRun>(checks::planFor(check), d->surroundings, d->limits, d->requests, d->tls);
+    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->requests, d->tls);
     // Queued: the run is deleted here, and not from within its own signal.
     connect(
         run.get(), &CheckRun::finished, this,

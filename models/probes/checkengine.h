@@ -27,6 +27,8 @@ public:
 
     /// Runs \a check once and tells by finished(), never from within. Returns the number of the run.
     int run(const checks::Check &check);
+    /// The same with surroundings of its own; authorities stay those of the engine.
+    int run(const checks::Check &check, const CheckSurroundings &surroundings);
     [[nodiscard]] int running() const; ///< runs that have not finished
 
 signals:

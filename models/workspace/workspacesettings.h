@@ -9,8 +9,9 @@ namespace shipworthy::workspacesettings {
 inline const QString watchFiles = QStringLiteral("watch-files"); ///< documents are imported when they change
 inline const QString writeTicks = QStringLiteral("write-ticks"); ///< a tick is written into its source file
 inline const QString writeResolutions =
-    QStringLiteral("write-resolutions");                             ///< and a line that says how it was settled
-inline const QString namedFilters = QStringLiteral("named-filters"); ///< the team's own queries, see NamedFilter
+    QStringLiteral("write-resolutions");                                    ///< and a line that says how it was settled
+inline const QString namedFilters = QStringLiteral("named-filters");        ///< the team's own queries, see NamedFilter
+inline const QString allowPrivate = QStringLiteral("checks-allow-private"); ///< checks may ask private addresses
 inline const QString on = QStringLiteral("on");
 
 } // namespace shipworthy::workspacesettings
