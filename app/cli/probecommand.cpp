@@ -4,6 +4,7 @@
 #include "cli/interruption.h"
 #include "cli/probereport.h"
 #include "cli/probewatch.h"
+#include "cli/suggesting.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -123,8 +124,11 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption isPrivate(u"allow-private"_s, tr("Ask loopback and private addresses too."));
     const QCommandLineOption bursts(u"allow-burst"_s, tr("Send the bursts that checks ask for."));
     const QCommandLineOption reference(u"reference"_s, tr("Print the reference of the language of checks, and end."));
-    parser.addOptions({format, watch, set, isPrivate, bursts, reference});
-    parser.addPositionalArgument(u"CHECKFILE"_s, tr("Files of checks."), u"CHECKFILE..."_s);
+    const QCommandLineOption suggest(u"suggest"_s, tr("Print the checks that audit documents or a workspace ask for, "
+                                                      "and end. Nothing is sent."));
+    parser.addOptions({format, watch, set, isPrivate, bursts, suggest, reference});
+    parser.addPositionalArgument(u"CHECKFILE"_s, tr("Files of checks; with --suggest documents or a workspace."),
+                                 u"CHECKFILE..."_s);
     if (const auto over = parsed(parser, name(), arguments, streams))
         return *over;
     if (parser.isSet(reference))
@@ -136,6 +140,8 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
         say(streams.err, tr("shipworthy probe: name at least one file of checks"));
         return ExitCode::Error;
     }
+    if (parser.isSet(suggest))
+        return printSuggestedChecks(parser.positionalArguments(), streams);
     if (parser.isSet(watch) && *wanted == u"junit") {
         say(streams.err, tr("shipworthy probe: --watch prints text or json"));
         return ExitCode::Error;

@@ -21,6 +21,7 @@ private slots:
         row("models/base", "");
         row("models/domain", "base");
         row("models/checks", "base domain");
+        row("models/suggestions", "base domain checks");
         row("models/revisions", "base domain");
         row("models/importers", "base domain");
         row("models/scanners", "base domain");
@@ -37,7 +38,7 @@ private slots:
         row("ui/pages", "base domain checks revisions importers items probes workspace theme delegates charts code");
         row("ui/standup", "base domain items workspace theme delegates pages");
         row("ui/shell", "base domain revisions items probes workspace theme delegates pages print standup");
-        row("app/cli", "base domain checks revisions items reports probes workspace print");
+        row("app/cli", "base domain checks suggestions revisions items reports probes workspace print");
     }
     void includesFollowTheTable()
     {
@@ -71,14 +72,16 @@ private slots:
                                            .entryList(QDir::Dirs | QDir::NoDotAndDotDot))
                 folders.append(QLatin1String(root) + u'/' + name);
         }
-        const QStringList known{
-            QStringLiteral("models/base"),      QStringLiteral("models/checks"),    QStringLiteral("models/domain"),
-            QStringLiteral("models/importers"), QStringLiteral("models/items"),     QStringLiteral("models/probes"),
-            QStringLiteral("models/reports"),   QStringLiteral("models/revisions"), QStringLiteral("models/scanners"),
-            QStringLiteral("models/storage"),   QStringLiteral("models/workspace"), QStringLiteral("ui/charts"),
-            QStringLiteral("ui/code"),          QStringLiteral("ui/delegates"),     QStringLiteral("ui/pages"),
-            QStringLiteral("ui/print"),         QStringLiteral("ui/shell"),         QStringLiteral("ui/standup"),
-            QStringLiteral("ui/theme")};
+        const QStringList known{QStringLiteral("models/base"),        QStringLiteral("models/checks"),
+                                QStringLiteral("models/domain"),      QStringLiteral("models/importers"),
+                                QStringLiteral("models/items"),       QStringLiteral("models/probes"),
+                                QStringLiteral("models/reports"),     QStringLiteral("models/revisions"),
+                                QStringLiteral("models/scanners"),    QStringLiteral("models/storage"),
+                                QStringLiteral("models/suggestions"), QStringLiteral("models/workspace"),
+                                QStringLiteral("ui/charts"),          QStringLiteral("ui/code"),
+                                QStringLiteral("ui/delegates"),       QStringLiteral("ui/pages"),
+                                QStringLiteral("ui/print"),           QStringLiteral("ui/shell"),
+                                QStringLiteral("ui/standup"),         QStringLiteral("ui/theme")};
         QCOMPARE(folders, known);
     }
 

@@ -225,6 +225,34 @@ private slots:
         QCOMPARE(answer.out, checks::languageReference().toUtf8());
     }
 
+    void suggestsWhatDocumentsAskForAndSendsNothing()
+    {
+        const QString path =
+            file(u"harbour.md"_s,
+                 u"# Harbour audit\n\n## Acceptance criteria\n\n- [ ] Readiness answers on "
+                 "`%1`\n- [ ] Rate limit of 20 requests/minute\n"_s.arg(m_server.url(u"/health/ready"_s).toString()));
+        const qsizetype before = m_server.requests().size();
+        const CommandRun answer = probe({u"--suggest"_s, path});
+        QCOMPARE(answer.code, ExitCode::Ok);
+        QCOMPARE(m_server.requests().size(), before);
+        QVERIFY2(answer.out.contains("# harbour.md:5: Readiness"), answer.out.constData());
+        QVERIFY2(answer.out.contains("\nGET {H}/health/ready\nstatus == 200\n"), answer.out.constData());
+        QVERIFY2(answer.out.contains("\n# burst 21\n"), answer.out.constData());
+        // What it printed is a check file that runs as it is.
+        const QString base = m_server.url(u""_s).toString(QUrl::RemovePath);
+        const CommandRun run = probe(
+            {u"--allow-private"_s, u"--set"_s, u"H="_s + base, file(u"harbour.txt"_s, QString::fromUtf8(answer.out))});
+        QCOMPARE(run.code, ExitCode::Ok);
+    }
+
+    void saysWhenThereIsNothingToSuggest()
+    {
+        const CommandRun answer = probe({u"--suggest"_s, file(u"song.md"_s, u"# A song\n\n- [ ] Sing it\n"_s)});
+        QCOMPARE(answer.code, ExitCode::No);
+        QVERIFY(answer.out.isEmpty());
+        QCOMPARE(probe({u"--suggest"_s, u"nowhere.md"_s}).code, ExitCode::Error);
+    }
+
     void watchesUntilInterruptedAndPrintsChangesOnly()
     {
         int asked = 0;

@@ -1,0 +1,2 @@
+shipworthy_test(unit/tst_suggestedchecks.cpp LINKS shipworthy_suggestions)
+shipworthy_test(unit/tst_suggestionseeds.cpp LINKS shipworthy_suggestions shipworthy_importers)
