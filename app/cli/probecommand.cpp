@@ -5,8 +5,10 @@
 #include "cli/probereport.h"
 #include "cli/probewatch.h"
 #include "cli/suggesting.h"
+#include "workspace/filefacts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QEventLoop>
 
 namespace shipworthy::cli {
@@ -112,8 +114,9 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Runs the checks of files against live services and says which hold. Workspaces and files of a pipeline are "
-           "not read. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.\n"
+        tr("Runs the checks of files against live services and says which hold. Files of a pipeline "
+           "are looked for in the current folder. Secrets come from the environment: secret(login) is "
+           "SHIPWORTHY_SECRET_LOGIN.\n"
            "Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad."));
     const QCommandLineOption format(u"format"_s, tr("text (the default), json or junit."), u"text|json|junit"_s,
                                     u"text"_s);
@@ -147,6 +150,7 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
         return ExitCode::Error;
     }
     CheckSurroundings surroundings = m_surroundings;
+    surroundings.facts = factsOfFiles(QDir::currentPath(), surroundings.clock);
     surroundings.allowsPrivate = parser.isSet(isPrivate);
     surroundings.allowsBursts = parser.isSet(bursts);
     if (!readValues(parser.values(set), surroundings.values, streams.err))

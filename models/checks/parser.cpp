@@ -81,8 +81,14 @@ private:
 
     [[nodiscard]] bool mayTakeOption() const
     {
-        return !m_file.checks.isEmpty() && m_file.checks.back().lines.isEmpty() &&
-               !m_file.checks.back().method.isEmpty();
+        return !m_file.checks.isEmpty() && m_file.checks.back().lines.isEmpty();
+    }
+
+    /// What says something of a check that sends nothing: behind a blank line one may begin with it.
+    [[nodiscard]] static bool isOfFiles(OptionKind kind)
+    {
+        return kind == OptionKind::MaxAge || kind == OptionKind::Interval || kind == OptionKind::FailureThreshold ||
+               kind == OptionKind::SuccessThreshold;
     }
 
     void request(Place place)
@@ -103,6 +109,11 @@ private:
 
     void optionLine(const OptionWord &word, Place place)
     {
+        if (!mayTakeOption() && m_blankBefore && isOfFiles(word.kind)) {
+            Check check;
+            check.place = place;
+            m_file.checks.append(check);
+        }
         if (!mayTakeOption())
             return m_in.fail(m_file.checks.isEmpty() || m_file.checks.back().method.isEmpty()
                                  ? tr("a request such as GET https://example.com/health")

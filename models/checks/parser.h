@@ -18,7 +18,8 @@ struct SyntaxError {
 };
 
 /// Reads checks: a request on a line, its options, then what its answer must be like, a line each; '#' begins a
-/// comment. A blank line means nothing, except before an artifact: there a check begins that judges files only.
+/// comment. A blank line means nothing, except before an artifact, or before max-age, interval or a threshold where no
+/// request can take it: there a check begins that judges files only.
 /// Linear in the size of \a text; nothing in the language nests deeper than one level.
 [[nodiscard]] std::expected<CheckFile, SyntaxError> parseChecks(QStringView text);
 

@@ -3,6 +3,8 @@
 #include "checks/grammar.h"
 #include "checks/translation.h"
 
+#include <array>
+
 namespace shipworthy::checks {
 namespace {
 
@@ -41,6 +43,22 @@ QString shape(const QString &word, Argument argument)
     return word;
 }
 
+/// What the readers of files answer (scanners/artifactfact.h).
+struct ArtifactFacts {
+    QLatin1StringView format, facts;
+};
+constexpr std::array artifactFacts{
+    ArtifactFacts{"sarif"_L1, "unsuppressed, unsuppressed:security-severity>=7"_L1},
+    ArtifactFacts{"junit"_L1, "tests, failures, skipped"_L1},
+    ArtifactFacts{"cobertura"_L1, "line-rate, branch-rate, package:NAME"_L1},
+    ArtifactFacts{"trivy"_L1, "vulnerabilities, misconfigurations, secrets, critical, high, medium, low"_L1},
+    ArtifactFacts{"pip-audit"_L1, "vulnerabilities"_L1},
+    ArtifactFacts{
+        "k6"_L1,
+        "http_req_duration p(95), http_req_failed rate, http_reqs rate, http_reqs count, vus_max, checks rate"_L1},
+    ArtifactFacts{"lhr"_L1, "category:NAME, audit:NAME"_L1},
+};
+
 template <typename Words> QString table(const Words &words)
 {
     QString out = u"| %1 | %2 |\n|---|---|\n"_s.arg(tr("Written"), tr("Meaning"));
@@ -78,7 +96,12 @@ QString languageReference()
     for (const PhaseWord &phase : phaseWords())
         out += u"- `%1`: %2\n"_s.arg(phase.word, tr(phase.meaning));
     out += u"\n### %1\n\n"_s.arg(tr("Formats of an artifact"));
-    out += listed(artifactFormats(), [](auto word) { return word; }) + u"\n\n"_s;
+    out += tr("What can be asked of a file, by its format. Shares are from 0 to 1, so that 75% compares with them; "
+              "scores are of 100.") +
+           u"\n\n"_s;
+    for (const ArtifactFacts &one : artifactFacts)
+        out += u"- `%1`: `%2`\n"_s.arg(one.format, QString(one.facts).replace(", "_L1, "`, `"_L1));
+    out += u'\n';
     out += u"## %1\n\n"_s.arg(tr("Filters")) + table(filterWords());
     out += u"## %1\n\n"_s.arg(tr("Predicates")) + table(predicateWords());
     out += tr("Before each may stand not. A value is a text, a number, true, false or null; units of numbers:");

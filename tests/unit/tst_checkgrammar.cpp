@@ -144,6 +144,22 @@ private slots:
         QVERIFY(file->checks[1].method.isEmpty());
     }
 
+    void aCheckOfFilesMayBeginWithItsAge()
+    {
+        const auto file = parseChecks(
+            u"GET x\nstatus == 200\n\nmax-age 7d\ninterval 1h\nartifact \"b.xml\" junit \"failures\" == 0\n");
+        QVERIFY(file);
+        QCOMPARE(file->checks.size(), 2);
+        QVERIFY(file->checks[1].method.isEmpty());
+        QCOMPARE(file->checks[1].options.size(), 2);
+        QCOMPARE(file->checks[1].lines.size(), 1);
+        QCOMPARE(parseChecks(format(*file)).value_or(CheckFile{}), *file);
+        // What says how a request is sent begins none, and without the blank line nothing begins.
+        QVERIFY(!parseChecks(u"GET x\nstatus == 200\n\ntimeout 7s\nartifact \"b.xml\" junit \"failures\" == 0\n"));
+        QVERIFY(!parseChecks(u"GET x\nstatus == 200\nmax-age 7d\nartifact \"b.xml\" junit \"failures\" == 0\n"));
+        QCOMPARE(parseChecks(u"GET x\n\nmax-age 7d\nstatus == 200\n")->checks.size(), 1);
+    }
+
     void turnsUnitsIntoBaseUnitsExactly()
     {
         const auto base = [](double number, Unit unit) {

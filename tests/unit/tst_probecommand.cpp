@@ -225,6 +225,19 @@ private slots:
         QCOMPARE(answer.out, checks::languageReference().toUtf8());
     }
 
+    void filesOfThePipelineLieInTheCurrentFolder()
+    {
+        file(u"coverage.xml"_s, u"<coverage line-rate=\"0.8\"><packages/></coverage>"_s);
+        const QString line = u"\nmax-age 1d\nartifact \"coverage.xml\" cobertura \"line-rate\" >= %1\n"_s;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        const CommandRun good = probe({file(u"a.txt"_s, line.arg(u"75%"_s))});
+        const CommandRun bad = probe({file(u"b.txt"_s, line.arg(u"85%"_s))});
+        QVERIFY(QDir::setCurrent(before));
+        QVERIFY2(good.code == ExitCode::Ok, good.out.constData());
+        QVERIFY2(bad.code == ExitCode::No, bad.out.constData());
+    }
+
     void suggestsWhatDocumentsAskForAndSendsNothing()
     {
         const QString path =
