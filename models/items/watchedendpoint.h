@@ -34,20 +34,6 @@ struct WatchedEndpoint {
     [[nodiscard]] const EndpointAnswer *latest() const { return answers.isEmpty() ? nullptr : &answers.last(); }
 };
 
-/// The endpoints of one origin of one system.
-struct EndpointGroup {
-    SystemId system;
-    QString systemName;
-    QString origin;                     ///< "https://host:8443"
-    bool secure = false;                ///< https
-    std::optional<int> certificateDays; ///< the least over its endpoints' latest answers
-    int up = 0;
-    int asked = 0; ///< with an answer
-    int total = 0;
-    bool operator==(const EndpointGroup &) const = default;
-};
-
 } // namespace shipworthy
 
 Q_DECLARE_METATYPE(shipworthy::WatchedEndpoint)
-Q_DECLARE_METATYPE(shipworthy::EndpointGroup)

@@ -12,6 +12,7 @@ inline const QString writeResolutions =
     QStringLiteral("write-resolutions");                                    ///< and a line that says how it was settled
 inline const QString namedFilters = QStringLiteral("named-filters");        ///< the team's own queries, see NamedFilter
 inline const QString allowPrivate = QStringLiteral("checks-allow-private"); ///< checks may ask private addresses
+inline const QString checkInterval = QStringLiteral("checks-interval");     ///< seconds between runs while watching
 inline const QString on = QStringLiteral("on");
 
 } // namespace shipworthy::workspacesettings

@@ -3,6 +3,7 @@
 // A tool for developers; nothing in it is part of the product.
 
 #include "base/language.h"
+#include "gallery/services.h"
 #include "pages/samples.h"
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
@@ -77,7 +78,11 @@ Result<void> workOn(Workspace &workspace)
         return done;
     if (const auto done = workspace.setDue({findings[0], findings[3]}, today.addDays(2)); !done)
         return done;
-    return workspace.accept({findings[5]}, QStringLiteral("The service closes in May"), today.addDays(40));
+    if (const auto done =
+            workspace.accept({findings[5]}, QStringLiteral("The service closes in May"), today.addDays(40));
+        !done)
+        return done;
+    return gallery::addServices(workspace, tuesday());
 }
 
 bool save(QWidget &view, const QString &folder, const QString &name)

@@ -1,15 +1,17 @@
-#include "items/endpointsmodel.h"
+#include "items/servicechecksmodel.h"
 #include "pages/endpointspage.h"
 #include "probes/endpointprobe.h"
 #include "support/json.h"
 #include "support/loopbackserver.h"
 #include "support/strict.h"
-#include "workspace/workspace.h"
+#include "workspace/checkwatch.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
@@ -56,7 +58,8 @@ private slots:
         QVERIFY(created);
         m_workspace = std::move(*created);
         m_probe = std::make_unique<EndpointProbe>();
-        m_page = std::make_unique<ui::EndpointsPage>(*m_workspace, *m_probe);
+        m_checks = std::make_unique<CheckWatch>(*m_workspace);
+        m_page = std::make_unique<ui::EndpointsPage>(*m_workspace, *m_probe, *m_checks);
         m_page->resize(1200, 700);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -65,6 +68,7 @@ private slots:
     void cleanup()
     {
         m_page.reset();
+        m_checks.reset();
         m_probe.reset();
         m_workspace.reset();
         m_folder.reset();
@@ -76,7 +80,7 @@ private slots:
         QVERIFY(button->isVisible());
         QVERIFY(!child<QTreeView>(u"endpointsTree"_s)->isVisible());
         button->click();
-        QVERIFY(child<QLineEdit>(u"endpointBase"_s)->isVisible());
+        QVERIFY(child<QPlainTextEdit>(u"checkText"_s)->isVisible());
     }
 
     void addsWhatIsTickedAndSendsNothing()
@@ -109,6 +113,9 @@ private slots:
         const QWidget *focused = m_page->focusWidget();
         QVERIFY(focused && m_page->isAncestorOf(focused));
         QTest::keyClick(m_page->focusWidget(), Qt::Key_Insert);
+        QVERIFY(child<QPlainTextEdit>(u"checkText"_s)->isVisible());
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(m_page->focusWidget(), Qt::Key_Insert, Qt::AltModifier);
         QVERIFY(child<QLineEdit>(u"endpointBase"_s)->isVisible());
     }
 
@@ -137,8 +144,8 @@ private slots:
         child<QLineEdit>(u"endpointBase"_s)->setText(server.url(QString()).toString());
         child<QPushButton>(u"endpointAddAndAsk"_s)->click();
         QTRY_COMPARE(server.connections(), 3);
-        QTRY_COMPARE(cell(0, EndpointsModel::Column::State), u"Up"_s);
-        QCOMPARE(cell(0, EndpointsModel::Column::Answer), u"200, status ok"_s);
+        QTRY_COMPARE(cell(0, ServiceChecksModel::Column::State), u"Up"_s);
+        QCOMPARE(cell(0, ServiceChecksModel::Column::Answer), u"200, status ok"_s);
     }
 
     void saysWhatIsWrongWithAnAddress_data()
@@ -206,7 +213,7 @@ private slots:
         addEndpoint(server.url(u"/other"_s).toString());
         child<QTreeView>(u"endpointsTree"_s)->setFocus();
         QTest::keyClick(child<QTreeView>(u"endpointsTree"_s), Qt::Key_R, Qt::ControlModifier);
-        QTRY_COMPARE(cell(0, EndpointsModel::Column::Answer), u"503, redis is down"_s);
+        QTRY_COMPARE(cell(0, ServiceChecksModel::Column::Answer), u"503, redis is down"_s);
         QCOMPARE(server.connections(), 1);
         QCOMPARE(child<QLabel>(u"endpointReason"_s)->text(), u"503, redis is down"_s);
     }
@@ -236,35 +243,37 @@ private slots:
         QVERIFY(child<QTreeView>(u"endpointsTree"_s)->isVisible());
     }
 
-    void aRememberedIntervalWaitsForTheFirstAsking()
+    void aRememberedIntervalWaitsUntilItIsStarted()
     {
         LoopbackServer server(response("200 OK", "text/plain", "ok"));
         addEndpoint(server.url().toString());
-        child<QToolButton>(u"endpointInterval"_s)->menu()->actions()[2]->trigger();
+        child<QToolButton>(u"endpointInterval"_s)->menu()->actions()[3]->trigger();
         QCOMPARE(m_probe->interval(), 60s);
-        const QByteArray layout = m_page->saveLayout();
+        QVERIFY(m_checks->isWatching());
+        QCOMPARE(child<QToolButton>(u"endpointInterval"_s)->text(), u"Every minute"_s);
+        child<QAction>(u"watchChecks"_s)->trigger();
+        QCOMPARE(m_probe->interval(), 0s);
+        QVERIFY(!m_checks->isWatching());
 
         EndpointProbe probe;
-        ui::EndpointsPage next(*m_workspace, probe);
-        next.restoreLayout(layout);
+        CheckWatch checks(*m_workspace);
+        ui::EndpointsPage next(*m_workspace, probe, checks);
         QCOMPARE(probe.interval(), 0s);
-        QCOMPARE(next.findChild<QToolButton *>(u"endpointInterval"_s)->text(), u"Every minute"_s);
-        probe.askAll();
+        QVERIFY(!checks.isWatching());
+        QCOMPARE(next.findChild<QToolButton *>(u"endpointInterval"_s)->text(), u"Not watching"_s);
+        next.findChild<QAction *>(u"watchChecks"_s)->trigger();
         QCOMPARE(probe.interval(), 60s);
+        QCOMPARE(checks.usualInterval(), 60s);
     }
 
-    void ignoresADamagedLayout()
-    {
-        m_page->restoreLayout("nonsense");
-        QCOMPARE(child<QToolButton>(u"endpointInterval"_s)->text(), u"Only when told"_s);
-    }
+    void ignoresADamagedLayout() { m_page->restoreLayout("nonsense"); }
 
 private:
     template <typename Widget> Widget *child(const QString &name) const { return m_page->findChild<Widget *>(name); }
 
     void importAudit() { QVERIFY(m_workspace->import({{audit(), "# Harbour audit\n"}})); }
 
-    void openAddPanel() { child<QToolButton>(u"addEndpointButton"_s)->click(); }
+    void openAddPanel() { child<QAction>(u"addEndpoint"_s)->trigger(); }
 
     void addEndpoint(const QString &url)
     {
@@ -282,7 +291,7 @@ private:
     }
 
     /// The text of the n-th endpoint of the first group.
-    [[nodiscard]] QString cell(int row, EndpointsModel::Column column) const
+    [[nodiscard]] QString cell(int row, ServiceChecksModel::Column column) const
     {
         const QAbstractItemModel *model = child<QTreeView>(u"endpointsTree"_s)->model();
         return model->index(row, int(column), model->index(0, 0)).data().toString();
@@ -291,6 +300,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<EndpointProbe> m_probe;
+    std::unique_ptr<CheckWatch> m_checks;
     std::unique_ptr<ui::EndpointsPage> m_page;
 };
 

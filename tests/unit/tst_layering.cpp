@@ -35,7 +35,8 @@ private slots:
         row("ui/charts", "base domain theme delegates");
         row("ui/code", "base domain importers items workspace theme delegates");
         row("ui/print", "base domain items probes reports workspace theme");
-        row("ui/pages", "base domain checks revisions importers items probes workspace theme delegates charts code");
+        row("ui/pages",
+            "base domain checks suggestions revisions importers items probes workspace theme delegates charts code");
         row("ui/standup", "base domain items workspace theme delegates pages");
         row("ui/shell", "base domain revisions items probes workspace theme delegates pages print standup");
         row("app/cli", "base domain checks suggestions revisions items reports probes workspace print");

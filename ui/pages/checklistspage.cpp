@@ -2,6 +2,7 @@
 
 #include "pages/checklistsdelegate.h"
 #include "pages/filecheckrows.h"
+#include "pages/verifyingchecks.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -85,8 +86,10 @@ void ChecklistsPage::setUpWidgets()
     m_checksBox = new QWidget(this);
     m_checksBox->setObjectName(QStringLiteral("boxEvidence"));
     m_checks = new FileCheckRows(m_checksBox);
+    m_live = new VerifyingChecks(workspace(), m_checksBox);
     auto *evidence = new QVBoxLayout(m_checksBox);
     evidence->setContentsMargins(px(12), px(8), px(12), px(8));
+    evidence->addWidget(m_live);
     evidence->addWidget(m_checks);
     layout->addWidget(m_checksBox);
     m_checksBox->hide();
@@ -149,6 +152,8 @@ void ChecklistsPage::setUpConnections()
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &Page::statusTextChanged);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChecklistsPage::showChecks);
     connect(m_checks, &FileCheckRows::linesRequested, this, &Page::linesRequested);
+    connect(m_live, &VerifyingChecks::checkRequested, this, &ChecklistsPage::checkRequested);
+    connect(m_live, &VerifyingChecks::runRequested, this, &ChecklistsPage::runRequested);
     connect(m_tree, &QTreeView::doubleClicked, this, &ChecklistsPage::openFinding);
     connect(static_cast<ChecklistsDelegate *>(m_tree->itemDelegate()), &ChecklistsDelegate::tickRequested, this,
             [this](const QModelIndex &index) {
@@ -230,7 +235,9 @@ void ChecklistsPage::showChecks()
     const auto box = m_tree->currentIndex().data(ChecklistModel::ItemRole).value<ItemId>();
     const QList<FileCheck> checks = box.isValid() ? workspace().checks(box) : QList<FileCheck>();
     m_checks->showChecks(workspace().state(), checks);
-    m_checksBox->setVisible(!checks.isEmpty());
+    m_live->showItem(box);
+    const Item *item = workspace().state().item(box);
+    m_checksBox->setVisible(!checks.isEmpty() || (item && !workspace().state().checksOf(*item).isEmpty()));
 }
 
 void ChecklistsPage::tickSelected()

@@ -13,6 +13,7 @@ class QTreeView;
 namespace shipworthy::ui {
 
 class FileCheckRows;
+class VerifyingChecks;
 
 /// Every box of the documents in scope as a tree, to tick in the stand-up.
 class ChecklistsPage : public Page {
@@ -29,6 +30,10 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
+
+signals:
+    void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
+    void runRequested(const QList<shipworthy::CheckId> &checks);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +65,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_tree = nullptr;
     FileCheckRows *m_checks = nullptr;
+    VerifyingChecks *m_live = nullptr;
     QWidget *m_checksBox = nullptr; ///< with its margins, below the tree
     QLabel *m_empty = nullptr;
     QToolButton *m_clear = nullptr; ///< under an empty result

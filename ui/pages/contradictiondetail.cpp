@@ -147,7 +147,8 @@ void ContradictionDetail::showRow(const std::optional<ContradictionRow> &current
         m_heading->setText(lead + QStringLiteral("≠  ") +
                            withoutSecrets(one.about.isEmpty() ? kind : tr("%1: %2").arg(one.about, kind)).simplified());
         m_one->showStatement(one.one, current->onePlace);
-        m_other->showStatement(one.other, current->otherPlace);
+        const bool saysService = one.check.isValid() && current->otherPlace.isEmpty();
+        m_other->showStatement(one.other, saysService ? tr("Show the check") : current->otherPlace);
         readSource(*m_one, m_readingOne);
         readSource(*m_other, m_readingOther);
     }
@@ -280,6 +281,8 @@ void ContradictionDetail::requestPlace(bool first)
     const Statement &statement = first ? m_row->contradiction.one : m_row->contradiction.other;
     if (statement.document.isValid())
         emit linesRequested(statement.document, {std::max(1, statement.line), std::max(1, statement.line)});
+    else if (!first && m_row->contradiction.check.isValid())
+        emit checkRequested(m_row->contradiction.check);
 }
 
 bool ContradictionDetail::eventFilter(QObject *watched, QEvent *event)

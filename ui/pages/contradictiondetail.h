@@ -34,6 +34,7 @@ public:
 
 signals:
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
+    void checkRequested(shipworthy::CheckId check); ///< that denies a tick
     void failed(const shipworthy::Error &error);
     void leaveRequested(); ///< the keyboard back to the list
 

@@ -216,6 +216,7 @@ void ContradictionsPage::setUpConnections()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContradictionsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContradictionsPage::showCurrent);
     connect(m_detail, &ContradictionDetail::linesRequested, this, &ContradictionsPage::linesRequested);
+    connect(m_detail, &ContradictionDetail::checkRequested, this, &ContradictionsPage::checkRequested);
     connect(m_detail, &ContradictionDetail::failed, this, &ContradictionsPage::failed);
     connect(m_detail, &ContradictionDetail::leaveRequested, this, [this] { m_table->setFocus(); });
 }

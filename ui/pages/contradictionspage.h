@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
+signals:
+    void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -138,7 +138,7 @@ void EndpointDetail::showEndpoint(const WatchedEndpoint &row)
     QString state = row.asking ? tr("Asking…") : tr("Not asked yet");
     if (!row.asking && latest)
         state = tr("%1 since %2").arg(wordFor(latest->state), clockTime(stateSince(row)));
-    m_sign->setSign(lookOf(row), {}, state);
+    m_sign->setSign(serviceLook(row), {}, state);
     m_sign->show();
     const QString path =
         withoutSecrets(row.url.toString(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment));
@@ -157,14 +157,8 @@ void EndpointDetail::showEndpoint(const WatchedEndpoint &row)
         addRow(tr("Status"),
                latest->httpStatus ? QString::number(*latest->httpStatus) : tr("none, no response arrived"));
         addRow(tr("Latency"), latencyText(*latest));
-        if (row.url.scheme() == u"https") {
-            EndpointGroup certificate{.system = {},
-                                      .systemName = {},
-                                      .origin = {},
-                                      .secure = true,
-                                      .certificateDays = latest->certificateDays};
-            addRow(tr("Certificate"), certificateText(certificate));
-        }
+        if (row.url.scheme() == u"https")
+            addRow(tr("Certificate"), certificateText(true, latest->certificateDays));
         addRow(tr("Asked at"), QLocale().toString(latest->at.toLocalTime(), QLocale::ShortFormat));
     }
     m_facts->show();
@@ -191,17 +185,23 @@ void EndpointDetail::showAnswers(const WatchedEndpoint &row)
                       lines.first(std::min(mostChanges, lines.size())).join(u'\n'));
 }
 
-void EndpointDetail::showGroup(const EndpointGroup &group)
+void EndpointDetail::showGroup(const ServiceGroup &group)
 {
     m_sign->hide();
     m_title->setText(withoutSecrets(group.systemName));
     m_origin->setText(group.origin);
     m_origin->show();
-    m_reason->setText(group.asked > 0 ? tr("%1 of %2 addresses are up.").arg(group.up).arg(group.total)
-                                      : tr("None of the %1 addresses was asked so far.").arg(group.total));
+    QStringList sentences;
+    if (group.checks > 0)
+        sentences.append(tr("%1 of %2 checks pass.").arg(group.passing).arg(group.checks));
+    if (group.asked > 0)
+        sentences.append(tr("%1 of %2 addresses are up.").arg(group.up).arg(group.addresses));
+    else if (group.addresses > 0)
+        sentences.append(tr("None of the %1 addresses was asked so far.").arg(group.addresses));
+    m_reason->setText(sentences.join(u' '));
     m_buttons->show();
     clearRows();
-    addRow(tr("Certificate"), certificateText(group));
+    addRow(tr("Certificate"), certificateText(group.secure, group.certificateDays));
     m_facts->show();
     m_asked->hide();
     m_before->hide();

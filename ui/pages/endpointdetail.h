@@ -1,6 +1,6 @@
 #pragma once
 
-#include "items/watchedendpoint.h"
+#include "items/watchedcheck.h"
 
 #include <QScrollArea>
 
@@ -21,7 +21,7 @@ public:
     EndpointDetail(QAction &ask, QAction &remove, QWidget *parent = nullptr);
 
     void showEndpoint(const WatchedEndpoint &row);
-    void showGroup(const EndpointGroup &group);
+    void showGroup(const ServiceGroup &group);
     void showNothing();
 
 private:

@@ -12,7 +12,7 @@ EndpointSign::EndpointSign(QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-void EndpointSign::setSign(EndpointLook look, const QString &number, const QString &word)
+void EndpointSign::setSign(ServiceLook look, const QString &number, const QString &word)
 {
     m_look = look;
     m_number = number;
@@ -47,7 +47,7 @@ void EndpointSign::paintEvent(QPaintEvent *)
     const Theme theme(palette());
     const Mirrored mirrored(painter, rect(), layoutDirection());
     const int side = px(14);
-    paintEndpointMark(painter, QRectF(0, (height() - side) / 2.0, side, side), m_look, theme);
+    paintServiceMark(painter, QRectF(0, (height() - side) / 2.0, side, side), m_look, theme);
     QRect rest = rect().adjusted(px(20), 0, 0, 0);
     painter.setPen(colorOf(m_look, theme));
     painter.setFont(numberFont());

@@ -13,7 +13,7 @@ public:
     explicit EndpointSign(QWidget *parent = nullptr);
 
     /// \a number stands before the word, in bold; empty: none.
-    void setSign(EndpointLook look, const QString &number, const QString &word);
+    void setSign(ServiceLook look, const QString &number, const QString &word);
     [[nodiscard]] QString text() const; ///< "7 up"
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,7 +24,7 @@ protected:
 private:
     [[nodiscard]] QFont numberFont() const;
 
-    EndpointLook m_look = EndpointLook::NotAsked;
+    ServiceLook m_look = ServiceLook::NotRun;
     QString m_number;
     QString m_word;
 };

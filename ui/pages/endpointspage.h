@@ -1,83 +1,127 @@
 #pragma once
 
-#include "items/endpointsmodel.h"
+#include "items/servicechecksfilter.h"
+#include "items/servicechecksmodel.h"
+#include "pages/endpointsactions.h"
 #include "pages/page.h"
 
-#include <array>
 #include <chrono>
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace shipworthy {
+class CheckWatch;
 class EndpointProbe;
-}
+} // namespace shipworthy
 
 namespace shipworthy::ui {
 
+class CheckBoard;
+class CheckDetail;
+class CheckEditPanel;
+class CheckProposals;
+class CheckSuggestionsPanel;
 class EndpointAddPanel;
 class EndpointDetail;
-class EndpointsView;
-class EndpointSign;
 class EndpointWatch;
+class EndpointsBar;
+class EndpointsView;
 
-/// The live endpoints of the systems: what fails now, since when, and why. Asks only when the user says so; an interval
-/// remembered from an earlier start counts from the first asking on.
+/// The live services of the systems: which checks fail now, since when, and which claims they touch. Asks only when the
+/// user says so: an interval that the workspace remembers is in force again once the user starts it.
 class EndpointsPage : public Page {
     Q_OBJECT
 public:
-    EndpointsPage(Workspace &workspace, EndpointProbe &probe, QWidget *parent = nullptr);
+    EndpointsPage(Workspace &workspace, EndpointProbe &probe, CheckWatch &checks, QWidget *parent = nullptr);
 
     void setScope(Scope scope) override;
-    [[nodiscard]] QList<QAction *> pageActions() const override;
+    void focusMain() override;
+    void focusFilter() override;
+    [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions.all(); }
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
+    /// Selects a check, without a filter that would hide it; false where it is not within the scope.
+    bool showCheck(CheckId check);
+    /// Adds the checks of a file to the system that is looked at, as one step.
+    void importFrom(const QString &path);
+
+signals:
+    void fileWritten(const QString &what, const QString &path);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
-    void setUpActions();
     void setUpWidgets();
     void setUpConnections();
-    QWidget *makeToolBar();
+    void connectActions();
     QWidget *makeEmptyState();
-    QToolButton *makeIntervalButton();
-    QAction *makeAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key);
+    QWidget *makeNoMatch();
+    QWidget *makeList();
 
     void refresh();
-    void refreshRow(EndpointId endpoint);
+    void refreshEndpoint(EndpointId endpoint);
+    void refreshChecks(const QList<CheckId> &checks);
     void showCounts();
     void showCurrent();
+    void showCurrentCheck(const WatchedCheck &row);
+    void showStack();
+    void showWatching();
+    void watch(bool on);
     void chooseInterval(std::chrono::seconds interval);
-    void startInterval();
+    void setFilter(const QString &text);
+
     void openAddPanel();
     void closeAddPanel();
-    void add(const QString &system, const QList<NewEndpoint> &endpoints, bool askNow);
-    void askAll();
-    void askCurrent();
-    void removeCurrent();
+    void addEndpoints(const QString &system, const QList<NewEndpoint> &endpoints, bool askNow);
+    void addCheck();
+    void openEditPanel();
+    void openSuggestions();
+    void showSuggestionCount();
+    void editCheck();
+    void closeEditPanel(CheckId saved);
+    void runAll();
+    void runSelected();
+    void pauseSelected();
+    void removeSelected();
+    void askForImport();
+    void askForExport();
+    void exportTo(const QString &path);
+
     [[nodiscard]] Result<SystemId> systemNamed(const QString &name);
+    [[nodiscard]] SystemId systemAtHand() const; ///< of the scope, else of the current row, else the first; may be none
+    [[nodiscard]] QList<CheckId> selectedChecks(bool withServices) const;
+    [[nodiscard]] QList<EndpointId> selectedEndpoints(bool withServices) const;
+    [[nodiscard]] QList<QModelIndex> selectedIndexes(bool withServices) const;
 
     EndpointProbe &m_probe;
-    EndpointsModel m_model;
+    CheckWatch &m_checks;
+    EndpointsActions m_actions;
+    ServiceChecksModel m_model;
+    ServiceChecksFilter m_filter;
+    CheckBoard *m_board;
+    CheckProposals *m_proposals;
     EndpointWatch *m_watch;
     Scope m_scope;
-    std::chrono::seconds m_interval{0}; ///< chosen; in force once the user asked anything
+    std::chrono::seconds m_interval; ///< chosen; in force while watching
+    QString m_folder;                ///< where check files were last
 
-    QAction *m_addAction = nullptr;
-    QAction *m_askAll = nullptr;
-    QAction *m_ask = nullptr;
-    QAction *m_remove = nullptr;
-    std::array<EndpointSign *, 5> m_counts{};
-    QToolButton *m_intervalButton = nullptr;
-    QList<QToolButton *> m_toolButtons; ///< lose their words where the page is narrow
+    EndpointsBar *m_bar = nullptr;
     EndpointAddPanel *m_addPanel = nullptr;
+    CheckEditPanel *m_editPanel = nullptr;
+    CheckSuggestionsPanel *m_suggestions = nullptr;
     EndpointsView *m_view = nullptr;
     EndpointDetail *m_detail = nullptr;
+    CheckDetail *m_checkDetail = nullptr;
+    QStackedWidget *m_details = nullptr;
+    QPushButton *m_emptySuggest = nullptr; ///< in place of the list while that is empty
+    QLabel *m_leave = nullptr;             ///< says that some checks need leave first
     QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
 };

@@ -3,18 +3,19 @@
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
-#include "items/endpointsmodel.h"
+#include "items/servicechecksmodel.h"
 #include "pages/endpointmarks.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QStyledItemDelegate>
+#include <array>
 
 namespace shipworthy::ui {
 namespace {
 
-using Column = EndpointsModel::Column;
+using Column = ServiceChecksModel::Column;
 
 /// Only says how high a row is; the view paints it.
 class RowHeight : public QStyledItemDelegate {
@@ -53,16 +54,50 @@ void paintChevron(QPainter &painter, const QRectF &square, bool isOpen, const QC
     painter.strokePath(path, QPen(color, 1.5));
 }
 
+/// "3 of 10 pass, 1 of 2 up"
+QString countText(const ServiceGroup &group)
+{
+    QStringList parts;
+    if (group.checks > 0)
+        parts.append(EndpointsView::tr("%1 of %2 pass").arg(group.passing).arg(group.checks));
+    if (group.asked > 0)
+        parts.append(EndpointsView::tr("%1 of %2 up").arg(group.up).arg(group.addresses));
+    else if (group.addresses > 0)
+        parts.append(EndpointsView::tr("%1 not asked").arg(group.addresses));
+    return parts.join(QStringLiteral(", "));
+}
+
+/// What people called a row.
+QString nameOf(const QModelIndex &row)
+{
+    const QVariant check = row.data(ServiceChecksModel::CheckRole);
+    return withoutSecrets(check.isValid()
+                              ? check.value<WatchedCheck>().name
+                              : row.data(ServiceChecksModel::EndpointRole).value<WatchedEndpoint>().purpose);
+}
+
+ServiceLook lookOfRow(const QModelIndex &row)
+{
+    const QVariant check = row.data(ServiceChecksModel::CheckRole);
+    return check.isValid() ? serviceLook(check.value<WatchedCheck>())
+                           : serviceLook(row.data(ServiceChecksModel::EndpointRole).value<WatchedEndpoint>());
+}
+
+QString textOf(const QModelIndex &row, Column column)
+{
+    return row.siblingAtColumn(int(column)).data().toString();
+}
+
 } // namespace
 
-EndpointsView::EndpointsView(EndpointsModel &model, QWidget *parent)
+EndpointsView::EndpointsView(QAbstractItemModel &model, QWidget *parent)
     : QTreeView(parent)
 {
     setObjectName(QStringLiteral("endpointsTree"));
     setAccessibleName(tr("Endpoints"));
     setModel(&model);
     setItemDelegate(new RowHeight(this));
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformRowHeights(true);
     setRootIsDecorated(false);
@@ -77,6 +112,9 @@ EndpointsView::EndpointsView(EndpointsModel &model, QWidget *parent)
     header()->setStretchLastSection(false);
     header()->setMinimumSectionSize(px(32));
     header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSortIndicatorClearable(true); // the third press: the workspace's own order
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     expandAll();
 }
 
@@ -84,20 +122,29 @@ void EndpointsView::fitColumns()
 {
     // The two columns of words share what the others leave.
     const int width = viewport()->width();
-    const bool narrow = width < px(620);
-    setColumnHidden(int(Column::Recent), narrow);
-    const int state = px(104);
-    const int latency = px(64);
-    const int recent = narrow ? 0 : px(110);
-    const int at = px(82);
-    const int words = std::max(px(160), width - state - latency - recent - at);
-    setColumnWidth(int(Column::State), state);
-    setColumnWidth(int(Column::Latency), latency);
-    if (!narrow)
-        setColumnWidth(int(Column::Recent), recent);
-    setColumnWidth(int(Column::At), at);
-    setColumnWidth(int(Column::Address), words * 11 / 20);
-    setColumnWidth(int(Column::Answer), words - words * 11 / 20);
+    const bool narrow = width < px(640);
+    const std::array fixed{
+        std::pair{Column::State, px(126)},
+        std::pair{Column::P95, px(60)},
+        std::pair{Column::Latency, narrow ? 0 : px(88)},
+        std::pair{Column::Results, narrow ? 0 : px(108)},
+        std::pair{Column::At, px(68)},
+    };
+    int taken = 0;
+    for (const auto &[column, its] : fixed) {
+        setColumnHidden(int(column), its == 0);
+        if (its > 0)
+            setColumnWidth(int(column), its);
+        taken += its;
+    }
+    const int words = std::max(px(160), width - taken);
+    setColumnWidth(int(Column::Check), words * 12 / 20);
+    setColumnWidth(int(Column::Answer), words - words * 12 / 20);
+}
+
+QModelIndexList EndpointsView::selectedRows() const
+{
+    return selectionModel()->selectedRows();
 }
 
 void EndpointsView::resizeEvent(QResizeEvent *event)
@@ -126,12 +173,18 @@ void EndpointsView::currentChanged(const QModelIndex &current, const QModelIndex
     emit currentRowChanged();
 }
 
+void EndpointsView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    emit currentRowChanged();
+}
+
 void EndpointsView::mousePressEvent(QMouseEvent *event)
 {
     QTreeView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->pos()).siblingAtColumn(0);
     const bool onChevron = QStyle::visualPos(layoutDirection(), viewport()->rect(), event->pos()).x() < px(30);
-    if (event->button() == Qt::LeftButton && onChevron && index.data(EndpointsModel::GroupRole).isValid())
+    if (event->button() == Qt::LeftButton && onChevron && index.data(ServiceChecksModel::GroupRole).isValid())
         setExpanded(index, !isExpanded(index));
 }
 
@@ -149,7 +202,7 @@ void EndpointsView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     const QModelIndex first = index.siblingAtColumn(0);
     const bool isSelected = selectionModel()->isSelected(first);
     const bool isHovered = underMouse() && row.contains(viewport()->mapFromGlobal(QCursor::pos()));
-    const QVariant group = first.data(EndpointsModel::GroupRole);
+    const QVariant group = first.data(ServiceChecksModel::GroupRole);
     const Role plain = group.isValid() ? Role::Sunken : index.row() % 2 ? Role::Alternate : Role::Base;
 
     const Mirrored mirrored(*painter, row, layoutDirection());
@@ -157,10 +210,13 @@ void EndpointsView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(row, theme.color(isSelected                      ? Role::Selection
                                        : isHovered && !group.isValid() ? Role::Hover
                                                                        : plain));
-    if (group.isValid())
-        paintGroup(*painter, row, group.value<EndpointGroup>(), isExpanded(first), theme);
-    else
-        paintEndpoint(*painter, row, first.data(EndpointsModel::RowRole).value<WatchedEndpoint>(), first, theme);
+    if (group.isValid()) {
+        paintGroup(*painter, row, group.value<ServiceGroup>(), isExpanded(first), theme);
+    } else {
+        paintSubject(*painter, row, first, theme);
+        paintState(*painter, row, first, theme);
+        paintFacts(*painter, row, first, theme);
+    }
     if (isSelected)
         painter->fillRect(QRect(row.left(), row.top(), px(3), row.height()), theme.color(Role::Accent));
     if (hasFocus() && current() == first) {
@@ -170,7 +226,7 @@ void EndpointsView::drawRow(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-void EndpointsView::paintGroup(QPainter &painter, const QRect &row, const EndpointGroup &group, bool isOpen,
+void EndpointsView::paintGroup(QPainter &painter, const QRect &row, const ServiceGroup &group, bool isOpen,
                                const Theme &theme) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -185,12 +241,13 @@ void EndpointsView::paintGroup(QPainter &painter, const QRect &row, const Endpoi
         rest.setRight(rest.right() - width - px(16));
     };
     painter.setFont(fontFor(Type::Caption));
-    right(group.asked > 0 ? tr("%1 of %2 up").arg(group.up).arg(group.total) : tr("%1 not asked").arg(group.total),
-          theme.color(Role::Muted));
-    const bool ending = group.certificateDays && *group.certificateDays < fewCertificateDays;
-    right(certificateText(group), theme.color(ending                  ? Role::CriticalText
-                                              : group.certificateDays ? Role::VerifiedText
-                                                                      : Role::Muted));
+    right(countText(group), theme.color(Role::Muted));
+    const bool ending = group.secure && group.certificateDays && *group.certificateDays < fewCertificateDays;
+    if (!group.origin.isEmpty())
+        right(certificateText(group.secure, group.certificateDays),
+              theme.color(ending                                  ? Role::CriticalText
+                          : group.secure && group.certificateDays ? Role::VerifiedText
+                                                                  : Role::Muted));
     if (group.secure) {
         QRectF mark = squareAt(rest, px(14));
         mark.moveRight(rest.right() + px(10));
@@ -219,39 +276,53 @@ void EndpointsView::paintGroup(QPainter &painter, const QRect &row, const Endpoi
     painter.drawLine(row.bottomLeft(), row.bottomRight());
 }
 
-void EndpointsView::paintEndpoint(QPainter &painter, const QRect &row, const WatchedEndpoint &endpoint,
-                                  const QModelIndex &index, const Theme &theme) const
+void EndpointsView::paintSubject(QPainter &painter, const QRect &row, const QModelIndex &index,
+                                 const Theme &theme) const
 {
-    const auto text = [&](Column column) { return index.siblingAtColumn(int(column)).data().toString(); };
-    QRect address = cell(int(Column::Address), row).adjusted(px(26), 0, 0, 0);
+    QRect place = cell(int(Column::Check), row).adjusted(px(26), 0, 0, 0);
+    const QString subject = textOf(index, Column::Check);
+    const QString name = nameOf(index);
     painter.setFont(semibold(fixedFont()));
     painter.setPen(theme.color(Role::Text));
-    const int pathWidth = std::min(painter.fontMetrics().horizontalAdvance(text(Column::Address)) + 1, address.width());
-    paintWords(painter, QRect(address.left(), row.top(), pathWidth, row.height()), text(Column::Address));
-    address.setLeft(address.left() + pathWidth + px(8));
+    // A long address leaves the name some room, and the other way round.
+    const int wanted = painter.fontMetrics().horizontalAdvance(subject) + 1;
+    const int most = name.isEmpty() ? place.width() : std::max(place.width() * 3 / 5, place.width() - px(160));
+    const int width = std::min(wanted, most);
+    paintWords(painter, QRect(place.left(), row.top(), width, row.height()), subject);
+    place.setLeft(place.left() + width + px(8));
     painter.setFont(fontFor(Type::Body));
     painter.setPen(theme.color(Role::Muted));
-    if (address.width() > px(24))
-        paintWords(painter, address, withoutSecrets(endpoint.purpose));
+    if (place.width() > px(24))
+        paintWords(painter, place, name);
+}
 
-    const EndpointLook look = lookOf(endpoint);
+void EndpointsView::paintState(QPainter &painter, const QRect &row, const QModelIndex &index, const Theme &theme) const
+{
+    const ServiceLook look = lookOfRow(index);
     QRect state = cell(int(Column::State), row);
-    paintEndpointMark(painter, squareAt(state, px(14)), look, theme);
+    paintServiceMark(painter, squareAt(state, px(14)), look, theme);
     state.setLeft(state.left() + px(20));
-    painter.setFont(look == EndpointLook::NotAsked || look == EndpointLook::Asking ? fontFor(Type::Body)
-                                                                                   : semibold(fontFor(Type::Body)));
+    const bool isQuiet = look == ServiceLook::NotRun || look == ServiceLook::Running || look == ServiceLook::OptIn;
+    painter.setFont(isQuiet ? fontFor(Type::Body) : semibold(fontFor(Type::Body)));
     painter.setPen(colorOf(look, theme));
-    paintWords(painter, state, text(Column::State));
+    paintWords(painter, state, textOf(index, Column::State));
+}
 
+void EndpointsView::paintFacts(QPainter &painter, const QRect &row, const QModelIndex &index, const Theme &theme) const
+{
     painter.setFont(fontFor(Type::Body));
-    painter.setPen(theme.color(endpoint.latest() ? Role::Text : Role::Muted));
-    paintWords(painter, cell(int(Column::Answer), row), text(Column::Answer));
-    paintWords(painter, cell(int(Column::Latency), row), text(Column::Latency), Qt::AlignRight);
+    painter.setPen(theme.color(Role::Text));
+    paintWords(painter, cell(int(Column::Answer), row), textOf(index, Column::Answer));
+    paintWords(painter, cell(int(Column::P95), row), textOf(index, Column::P95), Qt::AlignRight);
     painter.setPen(theme.color(Role::Muted));
-    paintWords(painter, cell(int(Column::At), row), text(Column::At));
-    if (!isColumnHidden(int(Column::Recent)))
-        paintLatencyLine(painter, QRectF(cell(int(Column::Recent), row)).adjusted(0, px(8), -px(4), -px(8)),
-                         endpoint.answers, theme);
+    paintWords(painter, cell(int(Column::At), row), textOf(index, Column::At));
+    if (isColumnHidden(int(Column::Results)))
+        return;
+    const auto trend = index.data(ServiceChecksModel::TrendRole).value<CheckTrend>();
+    paintLatencyLine(painter, QRectF(cell(int(Column::Latency), row)).adjusted(px(2), px(8), -px(4), -px(8)), trend,
+                     theme);
+    if (!trend.points.isEmpty())
+        paintResultStrip(painter, QRectF(cell(int(Column::Results), row)).adjusted(0, px(7), 0, -px(7)), trend, theme);
 }
 
 } // namespace shipworthy::ui

@@ -1,32 +1,33 @@
 #pragma once
 
-#include <QSet>
 #include <QTreeView>
 
 namespace shipworthy {
-class EndpointsModel;
-struct EndpointGroup;
-struct WatchedEndpoint;
+struct ServiceGroup;
 } // namespace shipworthy
 
 namespace shipworthy::ui {
 
 class Theme;
 
-/// The tree of endpoints: origins as group rows over the whole width, below them a row an endpoint.
+/// The tree of live services: origins as group rows over the whole width, below them a row for each check and each
+/// watched address. Shows a ServiceChecksModel, or a proxy of one.
 class EndpointsView : public QTreeView {
     Q_OBJECT
 public:
-    explicit EndpointsView(EndpointsModel &model, QWidget *parent = nullptr);
+    explicit EndpointsView(QAbstractItemModel &model, QWidget *parent = nullptr);
 
-    [[nodiscard]] const QModelIndex current() const { return currentIndex().siblingAtColumn(0); }
+    [[nodiscard]] QModelIndex current() const { return currentIndex().siblingAtColumn(0); }
+    /// The first columns of the rows that are selected, services among them.
+    [[nodiscard]] QModelIndexList selectedRows() const;
 
 signals:
-    void currentRowChanged();
+    void currentRowChanged(); ///< or the selection
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -34,10 +35,11 @@ protected:
 
 private:
     void fitColumns();
-    void paintGroup(QPainter &painter, const QRect &row, const EndpointGroup &group, bool isOpen,
+    void paintGroup(QPainter &painter, const QRect &row, const ServiceGroup &group, bool isOpen,
                     const Theme &theme) const;
-    void paintEndpoint(QPainter &painter, const QRect &row, const WatchedEndpoint &endpoint, const QModelIndex &index,
-                       const Theme &theme) const;
+    void paintSubject(QPainter &painter, const QRect &row, const QModelIndex &index, const Theme &theme) const;
+    void paintState(QPainter &painter, const QRect &row, const QModelIndex &index, const Theme &theme) const;
+    void paintFacts(QPainter &painter, const QRect &row, const QModelIndex &index, const Theme &theme) const;
     [[nodiscard]] QRect cell(int column, const QRect &row) const;
 };
 

@@ -128,6 +128,8 @@ void FindingDetail::setUpConnections()
     connect(m_fields, &FindingFields::failed, this, &FindingDetail::failed);
     connect(m_evidence, &FindingEvidence::failed, this, &FindingDetail::failed);
     connect(m_evidence, &FindingEvidence::linesRequested, this, &FindingDetail::linesRequested);
+    connect(m_evidence, &FindingEvidence::checkRequested, this, &FindingDetail::checkRequested);
+    connect(m_evidence, &FindingEvidence::runRequested, this, &FindingDetail::runRequested);
     connect(m_revision, &FindingRevision::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);

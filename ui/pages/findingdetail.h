@@ -45,6 +45,8 @@ signals:
     void failed(const shipworthy::Error &error);
     void itemRequested(shipworthy::ItemId item);
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
+    void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
+    void runRequested(const QList<shipworthy::CheckId> &checks);
     void stepRequested(int step); ///< -1: the finding before, 1: behind
     void closeRequested();
     void leaveRequested(); ///< an edit is done: back to the table

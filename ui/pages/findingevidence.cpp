@@ -8,6 +8,7 @@
 #include "pages/datefield.h"
 #include "pages/filecheckrows.h"
 #include "pages/findingsection.h"
+#include "pages/verifyingchecks.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
@@ -68,6 +69,7 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     , m_facts(new QWidget(this))
     , m_factsLayout(new QVBoxLayout(m_facts))
     , m_checks(new FileCheckRows(this))
+    , m_live(new VerifyingChecks(workspace, this))
     , m_attestButton(new QPushButton(tr("Attest…"), this))
     , m_acceptButton(new QPushButton(tr("Accept Risk…"), this))
     , m_attestForm(new QWidget(this))
@@ -91,9 +93,12 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(6));
     layout->addWidget(m_facts);
+    layout->addWidget(m_live);
     layout->addWidget(m_checks);
     layout->addLayout(buttons);
     connect(m_checks, &FileCheckRows::linesRequested, this, &FindingEvidence::linesRequested);
+    connect(m_live, &VerifyingChecks::checkRequested, this, &FindingEvidence::checkRequested);
+    connect(m_live, &VerifyingChecks::runRequested, this, &FindingEvidence::runRequested);
     setUpAttestForm();
     setUpAcceptForm();
     layout->addWidget(m_attestForm);
@@ -184,6 +189,7 @@ void FindingEvidence::showFacts()
     const Item *item = m_items.size() == 1 ? m_workspace.state().item(m_items.first()) : nullptr;
     m_facts->setVisible(item);
     m_checks->showChecks(m_workspace.state(), item ? m_workspace.checks(item->id) : QList<FileCheck>());
+    m_live->showItem(item ? item->id : ItemId());
     if (!item)
         return;
     m_factsLayout->addWidget(new ChipLabel(m_workspace.evidence(item->id), m_facts));

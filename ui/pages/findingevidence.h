@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace shipworthy::ui {
 
 class FileCheckRows;
+class VerifyingChecks;
 
 /// The evidence of one finding or several: what the status rests on, and inline forms to attest what was seen or to
 /// accept the risk until a day.
@@ -27,6 +28,8 @@ public:
 signals:
     void failed(const shipworthy::Error &error);
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
+    void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
+    void runRequested(const QList<shipworthy::CheckId> &checks);
 
 private:
     void setUpAttestForm();
@@ -43,6 +46,7 @@ private:
     QWidget *m_facts;
     QVBoxLayout *m_factsLayout;
     FileCheckRows *m_checks;
+    VerifyingChecks *m_live;
     QPushButton *m_attestButton;
     QPushButton *m_acceptButton;
     QWidget *m_attestForm;

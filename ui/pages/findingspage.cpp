@@ -143,6 +143,8 @@ void FindingsPage::setUpDetail()
         if (!showItem(item))
             emit itemRequested(item);
     });
+    connect(m_detail, &FindingDetail::checkRequested, this, &FindingsPage::checkRequested);
+    connect(m_detail, &FindingDetail::runRequested, this, &FindingsPage::runRequested);
     connect(m_detail, &FindingDetail::stepRequested, this, [this](int by) { step(m_tree->neighbour(by, false)); });
     connect(m_detail, &FindingDetail::leaveRequested, this, &FindingsPage::focusView);
     connect(m_detail, &FindingDetail::closeRequested, this, [this] { showDetail(false); });

@@ -48,6 +48,8 @@ public:
 signals:
     /// For the message bar: "12 findings written:".
     void fileWritten(const QString &what, const QString &path);
+    void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
+    void runRequested(const QList<shipworthy::CheckId> &checks);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -133,6 +133,9 @@ Actions::Actions(QMainWindow &window)
     auto *papers = new QActionGroup(&window);
     paperA4 = maker.choice("paperA4", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&A4"), papers);
     paperLetter = maker.choice("paperLetter", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "&Letter"), papers);
+    notifyChecks =
+        maker.make("notifyChecks", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Notify When a &Check Changes"));
+    notifyChecks->setCheckable(true);
     author = maker.make("author", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "Your &Name…"), "person");
     keys = maker.make("keys", QT_TRANSLATE_NOOP("shipworthy::ui::MainWindow", "All &Keys"), "keyboard",
                       {key("F1"), key("Ctrl+/")});
@@ -178,7 +181,7 @@ Menus buildMenus(QMainWindow &window, const Actions &actions)
     settings->addMenu(tr("&Colours"))->addActions({actions.systemScheme, actions.lightScheme, actions.darkScheme});
     settings->addMenu(tr("Lan&guage"))->addActions(actions.languages);
     settings->addMenu(tr("&Paper"))->addActions({actions.paperA4, actions.paperLetter});
-    settings->addAction(actions.author);
+    settings->addActions({actions.notifyChecks, actions.author});
     menus.settings = settings;
 
     bar.addMenu(tr("&Help"))->addActions({actions.findAction, actions.keys, actions.about});

@@ -24,6 +24,7 @@ struct Actions {
     QAction *systemScheme, *lightScheme, *darkScheme;
     QList<QAction *> languages; ///< their data is the code; the first one's is empty: as the desktop
     QAction *paperA4, *paperLetter;
+    QAction *notifyChecks;
     QAction *author;
     QAction *keys, *about;
 };

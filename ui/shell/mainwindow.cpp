@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/documentname.h"
+#include "pages/endpointspage.h"
 #include "pages/reimportpanel.h"
 #include "pages/samples.h"
 #include "pages/startpage.h"
@@ -15,6 +16,7 @@
 #include "shell/filemenu.h"
 #include "shell/importcontroller.h"
 #include "shell/keysettings.h"
+#include "shell/livechecks.h"
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
 #include "shell/palettes.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_actions(*this)
     , m_menus(buildMenus(*this, m_actions))
     , m_messages(new MessageBar(this))
+    , m_checks(new LiveChecks(*m_messages, this))
     , m_sidebar(new Sidebar(this))
     , m_pages(new PageStack(probe, this))
     , m_imports(new ImportController(*m_messages, this))
@@ -156,6 +159,7 @@ void MainWindow::connectEditActions()
     connect(m_actions.runChecks, &QAction::triggered, this, [this] {
         (void)m_pages->page(PageId::Endpoints); // it says what to ask, and passes the answers on to the workspace
         m_probe.askAll();
+        m_checks->runAll();
     });
 }
 
@@ -196,6 +200,10 @@ void MainWindow::connectPages()
     connect(m_sidebar, &Sidebar::scopeChosen, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::scopeRequested, this, &MainWindow::setScope);
     connect(m_pages, &PageStack::failed, this, &MainWindow::report);
+    connect(m_pages, &PageStack::runRequested, m_checks, &LiveChecks::run);
+    connect(m_checks, &LiveChecks::failed, this, &MainWindow::report);
+    connect(m_checks, &LiveChecks::changed, this, &MainWindow::refreshStatus);
+    connect(m_checks, &LiveChecks::checkRequested, m_pages, &PageStack::showCheck);
     connect(m_pages, &QStackedWidget::currentChanged, m_messages, &MessageBar::retractSuccesses);
     connect(m_pages, &PageStack::statusTextChanged, this, &MainWindow::refreshStatus);
     connect(m_pages, &PageStack::fileWritten, this, [this](const QString &what, const QString &path) {
@@ -260,7 +268,7 @@ void MainWindow::enter()
     m_addresses->open(workspace);
     m_columns->open(workspace);
     m_palettes->open(workspace);
-    m_pages->open(workspace, settings::scopeIn(workspace.path()));
+    m_pages->open(workspace, m_checks->open(workspace), settings::scopeIn(workspace.path()));
     refresh();
     refreshUndo();
 }
@@ -280,6 +288,7 @@ void MainWindow::leave()
     settings::setPage(m_pages->current());
     m_pageActions.clear(); // they die with their pages
     m_pages->close();
+    m_checks->close();
     workspace.undoStack().disconnect(this);
     m_session.workspace()->disconnect(this);
     m_session.workspace()->disconnect(&m_refreshSoon);
@@ -294,7 +303,8 @@ void MainWindow::refresh()
     const bool any = !workspace.state().systems().isEmpty();
     m_actions.exportPdf->setEnabled(any);
     m_actions.standup->setEnabled(any);
-    m_actions.runChecks->setEnabled(!workspace.state().endpoints().isEmpty());
+    m_actions.runChecks->setEnabled(!workspace.state().endpoints().isEmpty() ||
+                                    !workspace.state().serviceChecks().isEmpty());
     for (QAction *action : {m_actions.allSystems, m_actions.nextSystem, m_actions.previousSystem})
         action->setEnabled(any);
     refreshStatus();
@@ -317,8 +327,10 @@ void MainWindow::refreshUndo()
 
 void MainWindow::refreshStatus()
 {
-    if (m_session.workspace())
-        m_status->show(*m_session.workspace(), m_pages->currentPage());
+    if (!m_session.workspace())
+        return;
+    m_status->show(*m_session.workspace(), m_pages->currentPage());
+    m_status->showChecks(m_checks->statusText());
 }
 
 void MainWindow::showPageActions()
@@ -383,6 +395,8 @@ void MainWindow::take(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
+        else if (path.endsWith(QLatin1String(".checks"), Qt::CaseInsensitive))
+            importChecks(path);
         else if (isAddress(path))
             m_addresses->ask(path);
         else
@@ -390,6 +404,15 @@ void MainWindow::take(const QStringList &paths)
     }
     if (m_session.workspace())
         m_imports->start(*m_session.workspace(), documents);
+}
+
+void MainWindow::importChecks(const QString &path)
+{
+    if (!m_session.workspace())
+        return;
+    m_review->setAside();
+    m_pages->choose(PageId::Endpoints);
+    static_cast<EndpointsPage &>(m_pages->page(PageId::Endpoints)).importFrom(path);
 }
 
 void MainWindow::report(const Error &error)

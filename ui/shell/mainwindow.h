@@ -19,6 +19,7 @@ class ColumnQuestions;
 class FileMenu;
 class ImportController;
 class KeySettings;
+class LiveChecks;
 class MessageBar;
 class PageStack;
 class Palettes;
@@ -67,6 +68,7 @@ private:
     void refresh();
     void refreshUndo();
     void refreshStatus();
+    void importChecks(const QString &path);
     void showPageActions();
     void setScope(Scope scope);
     void stepScope(int step);
@@ -77,6 +79,7 @@ private:
     Actions m_actions;
     Menus m_menus;
     MessageBar *m_messages;
+    LiveChecks *m_checks;
     Sidebar *m_sidebar;
     PageStack *m_pages;
     ImportController *m_imports;

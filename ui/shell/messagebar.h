@@ -14,6 +14,8 @@ struct Message {
     QString rest;   ///< what follows from it; may have several lines
     QString action; ///< label of the one action; empty: none
     std::function<void()> act = {};
+    QString other = {}; ///< label of what may be done instead; empty: closing it is enough
+    std::function<void()> actOther = {};
 };
 
 class MessageRow;

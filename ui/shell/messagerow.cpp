@@ -68,6 +68,8 @@ MessageRow::MessageRow(const Message &message, QWidget *parent)
     showText(message.fact, message.rest);
     if (!message.action.isEmpty())
         addAction(message.action, message.act);
+    if (!message.other.isEmpty())
+        addAction(message.other, message.actOther)->setObjectName(QStringLiteral("messageOther"));
     addClose();
     tint();
 }
@@ -104,15 +106,16 @@ QHBoxLayout *MessageRow::makeFrame()
     return line;
 }
 
-void MessageRow::addAction(const QString &label, std::function<void()> act)
+QPushButton *MessageRow::addAction(const QString &label, std::function<void()> act)
 {
     // What may wait is a link, what asks for something a button.
     const bool mayWait = m_kind == Message::Kind::Info && !isProgress();
-    auto *button = mayWait ? new LinkButton(label, this) : new QPushButton(label, this);
+    QPushButton *button = mayWait ? new LinkButton(label, this) : new QPushButton(label, this);
     button->setObjectName(QStringLiteral("messageAction"));
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, std::move(act));
     layout()->addWidget(button);
+    return button;
 }
 
 void MessageRow::addClose()

@@ -4,6 +4,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace shipworthy::ui {
 
@@ -30,7 +31,7 @@ protected:
 
 private:
     QHBoxLayout *makeFrame();
-    void addAction(const QString &label, std::function<void()> act);
+    QPushButton *addAction(const QString &label, std::function<void()> act);
     void addClose();
     void showText(const QString &fact, const QString &rest);
     void tint();

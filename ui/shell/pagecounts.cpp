@@ -81,6 +81,13 @@ PageCount endpoints(const Workspace &workspace, const EndpointProbe &probe, Scop
 {
     int down = 0;
     int all = 0;
+    for (const ServiceCheck &check : workspace.state().serviceChecks()) {
+        if (!within(scope, check.system))
+            continue;
+        ++all;
+        const CheckStanding standing = workspace.state().standing(check.id);
+        down += standing.state == CheckState::Fail && isFresh(standing, workspace.now(), Policy().freshDays);
+    }
     for (const Endpoint &endpoint : workspace.state().endpoints()) {
         if (!within(scope, endpoint.system))
             continue;
@@ -89,8 +96,8 @@ PageCount endpoints(const Workspace &workspace, const EndpointProbe &probe, Scop
         down += latest && latest->state == EndpointState::Down;
     }
     if (down > 0)
-        return {QString::number(down), counted("%n endpoint(s) down", down), true, true};
-    return {all > 0 ? QString::number(all) : QString(), counted("%n endpoint(s)", all), false, true};
+        return {QString::number(down), counted("%n live check(s) failing", down), true, true};
+    return {all > 0 ? QString::number(all) : QString(), counted("%n live check(s)", all), false, true};
 }
 
 PageCount documents(const Workspace &workspace, Scope scope)

@@ -27,9 +27,10 @@ PageStack::PageStack(EndpointProbe &probe, QWidget *parent)
     setObjectName(QStringLiteral("pageStack"));
 }
 
-void PageStack::open(Workspace &workspace, Scope scope)
+void PageStack::open(Workspace &workspace, CheckWatch &checks, Scope scope)
 {
     m_workspace = &workspace;
+    m_checks = &checks;
     m_scope = workspace.state().system(scope) ? scope : Scope{};
     connect(&workspace, &Workspace::contentsChanged, this, [this] {
         if (m_scope.isValid() && !m_workspace->state().system(m_scope))
@@ -50,6 +51,7 @@ void PageStack::close()
     for (Page *&page : m_pages)
         delete std::exchange(page, nullptr);
     m_workspace = nullptr;
+    m_checks = nullptr;
     m_unread.clear();
     m_trail.clear();
 }
@@ -196,12 +198,23 @@ Page *PageStack::make(PageId id)
     case PageId::Findings: {
         auto *findings = new FindingsPage(*m_workspace, this);
         connect(findings, &FindingsPage::fileWritten, this, &PageStack::fileWritten);
+        connect(findings, &FindingsPage::checkRequested, this, &PageStack::showCheck);
+        connect(findings, &FindingsPage::runRequested, this, &PageStack::runRequested);
         return findings;
     }
-    case PageId::Checklists: return new ChecklistsPage(*m_workspace, this);
+    case PageId::Checklists: {
+        auto *checklists = new ChecklistsPage(*m_workspace, this);
+        connect(checklists, &ChecklistsPage::checkRequested, this, &PageStack::showCheck);
+        connect(checklists, &ChecklistsPage::runRequested, this, &PageStack::runRequested);
+        return checklists;
+    }
     case PageId::Roadmap: return new RoadmapPage(*m_workspace, this);
     case PageId::Scorecard: return new ScorecardPage(*m_workspace, this);
-    case PageId::Endpoints: return new EndpointsPage(*m_workspace, m_probe, this);
+    case PageId::Endpoints: {
+        auto *endpoints = new EndpointsPage(*m_workspace, m_probe, *m_checks, this);
+        connect(endpoints, &EndpointsPage::fileWritten, this, &PageStack::fileWritten);
+        return endpoints;
+    }
     case PageId::Documents: {
         auto *documents = new DocumentsPage(*m_workspace, this);
         documents->setUnread(m_unread);
@@ -209,7 +222,11 @@ Page *PageStack::make(PageId id)
         connect(documents, &DocumentsPage::columnsRequested, this, &PageStack::columnsRequested);
         return documents;
     }
-    case PageId::Contradictions: return new ContradictionsPage(*m_workspace, this);
+    case PageId::Contradictions: {
+        auto *contradictions = new ContradictionsPage(*m_workspace, this);
+        connect(contradictions, &ContradictionsPage::checkRequested, this, &PageStack::showCheck);
+        return contradictions;
+    }
     case PageId::Waivers: return new WaiversPage(*m_workspace, this);
     case PageId::History: break;
     }
@@ -269,6 +286,18 @@ void PageStack::showLines(DocumentId id, LineRange lines)
     widenScopeTo(document->system);
     arriveAt(PageId::Documents);
     page(PageId::Documents).showLines(id, lines);
+    focusPage();
+}
+
+void PageStack::showCheck(CheckId id)
+{
+    const ServiceCheck *check = m_workspace->state().serviceCheck(id);
+    if (!check)
+        return;
+    rememberSpot();
+    widenScopeTo(check->system);
+    arriveAt(PageId::Endpoints);
+    static_cast<EndpointsPage &>(page(PageId::Endpoints)).showCheck(id);
     focusPage();
 }
 

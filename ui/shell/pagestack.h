@@ -7,8 +7,9 @@
 #include <array>
 
 namespace shipworthy {
+class CheckWatch;
 class EndpointProbe;
-}
+} // namespace shipworthy
 
 namespace shipworthy::ui {
 
@@ -21,7 +22,7 @@ class PageStack : public QStackedWidget {
 public:
     PageStack(EndpointProbe &probe, QWidget *parent = nullptr);
 
-    void open(Workspace &workspace, Scope scope);
+    void open(Workspace &workspace, CheckWatch &checks, Scope scope);
     [[nodiscard]] bool isOpen() const { return m_workspace; }
     void close(); ///< keeps the layouts and destroys the pages; they must not outlive their workspace
     void setScope(Scope scope);
@@ -43,6 +44,7 @@ public:
     void showSystem(SystemId system);
     void showItem(ItemId item);
     void showLines(DocumentId document, LineRange lines);
+    void showCheck(CheckId check);
     void showQuery(const QString &query);
     void showImportReport(); ///< of the last import, on Documents
     /// What the last import did not take, for that report.
@@ -50,6 +52,7 @@ public:
     void saveLayouts() const;
 
 signals:
+    void runRequested(const QList<shipworthy::CheckId> &checks); ///< now, once
     void scopeRequested(shipworthy::SystemId scope);
     void shown(shipworthy::ui::PageId page);
     void pageMade(shipworthy::ui::PageId page);          ///< once for each workspace, with all its actions
@@ -74,6 +77,7 @@ private:
     void widenScopeTo(SystemId system);
 
     EndpointProbe &m_probe;
+    CheckWatch *m_checks = nullptr;
     Workspace *m_workspace = nullptr;
     StartPage *m_start = nullptr; ///< built when it is first shown, like the pages: most starts never need it
     std::array<Page *, std::size_t(PageId::Waivers) + 1> m_pages{};

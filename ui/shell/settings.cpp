@@ -172,6 +172,16 @@ void setScopeIn(const QString &workspacePath, Scope scope)
     write(QStringLiteral("window/scope"), scope.value);
 }
 
+bool notifiesChecks()
+{
+    return read(QStringLiteral("notifyChecks"), true).toBool();
+}
+
+void setNotifiesChecks(bool notifies)
+{
+    write(QStringLiteral("notifyChecks"), notifies);
+}
+
 bool sidebarShown()
 {
     return read(QStringLiteral("window/sidebar"), true).toBool();

@@ -21,6 +21,9 @@ void setAuthor(const QString &author);
 [[nodiscard]] PaperSize paper(); ///< A4, or Letter where the locale measures in inches
 void setPaper(PaperSize paper);
 
+[[nodiscard]] bool notifiesChecks(); ///< the desktop is told when a live check changes; on at first
+void setNotifiesChecks(bool notifies);
+
 [[nodiscard]] QString lastWorkspace(); ///< empty at the first start
 void setLastWorkspace(const QString &path);
 /// Workspaces opened before, newest first, at most eight; ones whose file is gone are left out.

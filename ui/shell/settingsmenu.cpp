@@ -35,6 +35,8 @@ SettingsMenu::SettingsMenu(const Actions &actions, WorkspaceSession &session, QW
     (settings::paper() == PaperSize::A4 ? actions.paperA4 : actions.paperLetter)->setChecked(true);
     connect(actions.paperA4, &QAction::triggered, this, [] { settings::setPaper(PaperSize::A4); });
     connect(actions.paperLetter, &QAction::triggered, this, [] { settings::setPaper(PaperSize::Letter); });
+    actions.notifyChecks->setChecked(settings::notifiesChecks());
+    connect(actions.notifyChecks, &QAction::toggled, this, [](bool on) { settings::setNotifiesChecks(on); });
     connect(actions.author, &QAction::triggered, this, &SettingsMenu::askForAuthor);
 }
 

@@ -10,17 +10,27 @@ namespace shipworthy::ui {
 StatusLine::StatusLine(QStatusBar &bar)
     : QObject(&bar)
     , m_saved(new QLabel(&bar))
+    , m_checks(new QLabel(&bar))
     , m_page(new QLabel(&bar))
 {
     m_saved->setObjectName(QStringLiteral("savedStatus"));
+    m_checks->setObjectName(QStringLiteral("checksStatus"));
     m_page->setObjectName(QStringLiteral("pageStatus"));
-    for (QLabel *label : {m_saved, m_page}) {
+    for (QLabel *label : {m_saved, m_checks, m_page}) {
         label->setFont(fontFor(Type::Caption));
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(px(10), px(2), px(10), px(2));
     }
     bar.addWidget(m_saved);
+    bar.addWidget(m_checks);
+    m_checks->hide();
     bar.addPermanentWidget(m_page);
+}
+
+void StatusLine::showChecks(const QString &text)
+{
+    m_checks->setText(text);
+    m_checks->setVisible(!text.isEmpty());
 }
 
 void StatusLine::show(const Workspace &workspace, const Page *page)

@@ -15,9 +15,11 @@ public:
 
     /// \a page: the one that is shown; nullptr on the start page.
     void show(const Workspace &workspace, const Page *page);
+    void showChecks(const QString &text); ///< how the live checks stand; empty without any
 
 private:
     QLabel *m_saved;
+    QLabel *m_checks;
     QLabel *m_page;
 };
 
