@@ -61,7 +61,13 @@ void addInvalidInput(const Reading &reading, const ServiceFacts &facts, Drafts &
     // Libraries and contracts validate input as well.
     if (!reading.asks("invalid input"_L1) || (!facts.isWeb && !isStated))
         return;
-    if (!isStated && !reading.says("all endpoints"_L1) && !(reading.role() == Role::Plan))
+    static const QRegularExpression web(
+        u"\\b(?:APIs?|endpoints?|requests?|routes?|forms?|REST|HTTP|Anfragen?|Formulare?|"
+        "requêtes?|formulaires?|peticiones|formularios?|requisições)\\b"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool isPlanned =
+        reading.role() == Role::Plan && (reading.text() + u'\n' + reading.statement().around).contains(web);
+    if (!isStated && !reading.says("all endpoints"_L1) && !isPlanned)
         return;
     const QString path = reading.paths().value(0);
     Draft draft{.question = u"invalid input"_s,

@@ -6,23 +6,37 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr int largestBurst = 300; ///< more would be an attack, even where somebody agreed
-constexpr int longestWindow = 60; ///< seconds: a limit of hours cannot be reached by one burst
+constexpr int mostASecond = 50;   ///< requests go out one after another: more cannot be reached
 
 /// The path that a limit is of; a plain GET where nothing says.
 struct Limited {
     ChosenPath path;
     bool isPost = false;
+    bool isUnknown = false; ///< it is of one thing, and no document says where that lies
 };
+
+/// "Rate limit for registrations", "chat endpoint limited to …": of one thing only.
+bool isOfOneThing(const QString &text)
+{
+    static const QRegularExpression one(
+        u"\\b(?:for|on|para|em|für|auf|pour|sur|voor|op)\\s+(?!(?:all|any|every|each|the|api|apis|public|tod[oa]s?|os|"
+        u"las|los|"
+        "alle[nr]?|tous|toutes|production)\\b)\\p{L}|\\b(?!(?:all|any|every|each|per|the|api|public|same)\\b)\\p{L}+\\s+endpoint\\b"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return text.contains(one);
+}
 
 Limited limitedPath(const Reading &reading, const ServiceFacts &facts)
 {
-    for (const QString &path : reading.paths()) {
-        const bool isProbe = path == facts.health || path == facts.readiness;
-        return {{path, true}, !isProbe};
+    if (!reading.paths().isEmpty()) {
+        const QString &path = reading.paths().constFirst();
+        return {{path, true}, path != facts.health && path != facts.readiness};
     }
     if (reading.says("login"_L1) || reading.says("failed logins"_L1))
         return {chosen(facts.login, "/auth/login"_L1), true};
-    return {chosen(facts.health, "/health"_L1), false};
+    if (!reading.allowances().isEmpty() && isOfOneThing(reading.text()))
+        return {{u"{LIMITED_PATH}"_s, true}, true, true};
+    return {chosen(facts.health, "/health"_L1)};
 }
 
 /// One more than allowed: the last is refused, the one before is not.
@@ -37,6 +51,8 @@ Draft burst(const Limited &limited, int allowed)
     draft.name = Words::tr("Request %1 in a row is refused with 429").arg(allowed + 1);
     draft.reason = Words::tr("It states how many requests are allowed; one more than that shows whether it holds.");
     draft.isIntrusive = true;
+    if (limited.isUnknown)
+        draft.needs = {needsValue(u"LIMITED_PATH"_s, Words::tr("the path that the limit is of"))};
     assume(draft, limited.path);
     return draft;
 }
@@ -58,19 +74,20 @@ void addRateLimit(const Reading &reading, const ServiceFacts &facts, Drafts &dra
     const bool isStated = reading.role() != Role::Endpoint && isAbout && !reading.says("limit headers"_L1);
     if (!isStated)
         return;
-    Limited limited = limitedPath(reading, facts);
+    const Limited limited = limitedPath(reading, facts);
     if (const auto count = countBeside429(reading); count && *count > 1 && *count <= largestBurst) {
         drafts.append(burst(limited, *count));
         return;
     }
     for (const Allowance &allowance : reading.allowances()) {
-        const bool isReachable = allowance.seconds <= longestWindow && allowance.count <= largestBurst;
         const bool isOfCode =
             reading.role() == Role::Code && reading.paths().isEmpty() && !reading.says("rate limit"_L1);
-        if (!isReachable || isOfCode ||
-            (allowance.seconds == 1 && reading.allowances().size() == 1 && allowance.count > 50))
+        if (isOfCode || allowance.count > (allowance.seconds == 1 ? mostASecond : largestBurst))
             continue;
-        drafts.append(burst(limited, allowance.count));
+        Draft draft = burst(limited, allowance.count);
+        if (limited.isUnknown) // two things with the same figure are two questions
+            draft.question += reading.text();
+        drafts.append(draft);
         return;
     }
     // One burst at one address proves nothing of several instances or of a restart.

@@ -22,8 +22,10 @@ QString plain(QString text)
 {
     static const QRegularExpression emphasis(u"\\*\\*|__|~~"_s);
     static const QRegularExpression link(u"\\[([^\\]]*)\\]\\([^)]*\\)"_s);
-    text.replace(link, u"\\1"_s).remove(emphasis);
-    return text.remove(Terms::builtIn().formerly());
+    if (text.contains(u']'))
+        text.replace(link, u"\\1"_s);
+    text.remove(emphasis);
+    return text.contains(u'(') ? text.remove(Terms::builtIn().formerly()) : text;
 }
 
 /// A picture says that what follows is a fault.
@@ -31,6 +33,15 @@ bool isMarkedBad(const QString &text)
 {
     static const QRegularExpression marks(u"🔴|🟠|🟡|❌|⚠|✗|✘"_s);
     return text.contains(marks);
+}
+
+/// Without names of source files: "rate_limiter.py" is no sentence about limits.
+void removeFiles(QString &text)
+{
+    static const QRegularExpression file(
+        u"[\\w./-]+\\.(?:py|tsx?|jsx?|mjs|md|go|java|kt|rs|rb|php|cs|cpp|ya?ml|sql|sh)\\b"_s);
+    if (text.contains(u'.'))
+        text.replace(file, u" "_s);
 }
 
 double numberOf(QString digits)
@@ -92,13 +103,17 @@ Reading::Reading(Statement statement)
     : m_statement(std::move(statement))
     , m_text(plain(m_statement.text))
 {
-    takePaths();
+    if (m_text.contains(u'/'))
+        takePaths();
+    removeFiles(m_text);
     m_tokens = tokensOf(m_text);
     m_hits = Terms::builtIn().find(m_tokens);
-    m_topicHits = Terms::builtIn().find(tokensOf(plain(m_statement.topic)));
-    takeAllowances();
-    takePercentiles();
-    takeAmounts();
+    m_topicHits = Terms::builtIn().find(tokensOf(m_statement.topic));
+    if (std::ranges::any_of(m_text, [](QChar c) { return c.isDigit(); })) {
+        takeAllowances();
+        takePercentiles();
+        takeAmounts();
+    }
 }
 
 void Reading::takePaths()
@@ -122,10 +137,8 @@ void Reading::takePaths()
     m_text.replace(url, u" "_s);
     for (auto matches = path.globalMatch(m_text); matches.hasNext();)
         take(matches.next().captured());
-    // What a path is made of says nothing: "/health" is no sentence about health, nor "rate_limiter.py" about limits.
-    static const QRegularExpression file(
-        u"[\\w./-]+\\.(?:py|tsx?|jsx?|mjs|md|go|java|kt|rs|rb|php|cs|cpp|ya?ml|sql|sh)\\b"_s);
-    m_text.replace(path, u" "_s).replace(file, u" "_s);
+    // What a path is made of says nothing: "/health" is no sentence about health.
+    m_text.replace(path, u" "_s);
 }
 
 void Reading::takeAllowances()
@@ -294,7 +307,8 @@ bool Reading::asks(QLatin1StringView term) const
 
 bool Reading::isUnprovable() const
 {
-    return says("by hand"_L1) || says("gone"_L1);
+    // To document an API is to publish its document.
+    return (says("by hand"_L1) && !says("api document"_L1)) || says("gone"_L1);
 }
 
 std::optional<Amount> Reading::amount(QLatin1StringView unit) const

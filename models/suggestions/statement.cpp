@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype longestSentence = 600;
+constexpr int deepestNesting = 32;
 
 /// The list items and lines of a Markdown text, apart from its code; fenced lines come as \a isCode.
 template <typename Take> void forEachLine(const QString &markdown, Take take)
@@ -58,6 +59,9 @@ public:
     explicit Collector(const AuditDocument &facts)
         : m_facts(facts)
     {
+        for (int at = 0; at < facts.findings.size(); ++at)
+            m_byLine.append({facts.findings[at].line, at});
+        std::ranges::sort(m_byLine);
     }
 
     QList<Statement> collected()
@@ -134,10 +138,13 @@ private:
     /// The findings that lie around a line; a table or target within one is about it.
     [[nodiscard]] const Finding *findingAround(int line, QList<FactRef> &facts) const
     {
-        for (int at = 0; at < m_facts.findings.size(); ++at) {
-            const Finding &finding = m_facts.findings[at];
-            if (line >= finding.line && line <= finding.lastLine) {
-                facts.append({ItemKind::Finding, -1, at});
+        // Findings may lie within findings: the nearest one above that reaches as far.
+        auto above = std::ranges::upper_bound(m_byLine, line, {}, &std::pair<int, int>::first);
+        for (int steps = 0; above != m_byLine.begin() && steps < deepestNesting; ++steps) {
+            --above;
+            const Finding &finding = m_facts.findings[above->second];
+            if (line <= finding.lastLine) {
+                facts.append({ItemKind::Finding, -1, above->second});
                 return &finding;
             }
         }
@@ -151,7 +158,7 @@ private:
             findings.insert(finding.line);
         for (int at = 0; at < m_facts.checklist.size(); ++at) {
             const ChecklistEntry &entry = m_facts.checklist[at];
-            m_boxes.insert(entry.line, at);
+            m_boxes.insert(entry.line);
             if (findings.contains(entry.line))
                 continue;
             Statement box{.text = {}, .role = Role::Criterion, .lines = {entry.line, entry.line}};
@@ -268,7 +275,8 @@ private:
     }
 
     const AuditDocument &m_facts;
-    QHash<int, int> m_boxes; ///< by line
+    QList<std::pair<int, int>> m_byLine; ///< lines of findings with their indexes
+    QSet<int> m_boxes;                   ///< their lines
     QList<Statement> m_all;
 };
 

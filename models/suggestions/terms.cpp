@@ -11,6 +11,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr qsizetype shortestStem = 3; ///< letters before a '*'
 constexpr qsizetype mostTokens = 400; // a criterion is a sentence; what is longer is prose
 
 QStringList texts(const QJsonValue &list)
@@ -101,7 +102,7 @@ void Terms::add(const QString &phrase, int term)
     if (words.isEmpty())
         return;
     const QString first = words.constFirst();
-    (first.endsWith(u'*') ? m_byStart[first.left(2)] : m_byWord[first]).append({std::move(words), term});
+    (first.endsWith(u'*') ? m_byStart[first.left(shortestStem)] : m_byWord[first]).append({std::move(words), term});
 }
 
 QList<Hit> Terms::find(const QList<Token> &tokens) const
@@ -121,7 +122,7 @@ QList<Hit> Terms::find(const QList<Token> &tokens) const
     for (qsizetype at = 0; at < tokens.size(); ++at) {
         if (const auto found = m_byWord.constFind(tokens[at].word); found != m_byWord.cend())
             look(*found, at);
-        if (const auto found = m_byStart.constFind(tokens[at].word.left(2)); found != m_byStart.cend())
+        if (const auto found = m_byStart.constFind(tokens[at].word.left(shortestStem)); found != m_byStart.cend())
             look(*found, at);
     }
     return hits;

@@ -48,7 +48,7 @@ private:
 
     QStringList m_terms;
     QHash<QString, QList<Phrase>> m_byWord;  ///< by a whole first word
-    QHash<QString, QList<Phrase>> m_byStart; ///< by the first two letters of one that may end anyhow
+    QHash<QString, QList<Phrase>> m_byStart; ///< by the first letters of one that may end anyhow
     QHash<QString, QString> m_units;
     QString m_unitPattern, m_requestPattern, m_perPattern;
     QRegularExpression m_formerly;

@@ -93,6 +93,9 @@ private slots:
         row("rate limit of a path", "Rate limiting: `/quays` 12/min", {u"POST {H}/quays\nburst 13\n"_s});
         row("lockout", "The 4th failed login gets 429 with Retry-After",
             {u"burst 4"_s, u"status nth 3 == 429"_s, u"header \"Retry-After\" nth 3 toInt <="_s});
+        row("limit of one thing", "Rate limit for registrations: 3 per hour", {u"POST {H}{LIMITED_PATH}\nburst 4\n"_s});
+        row("lockout of minutes", "Login limited to 5 attempts per 15 minutes (rate limiting)",
+            {u"POST {H}/auth/login\nburst 6\n"_s});
         row("limit headers", "X-RateLimit headers are sent",
             {u"X-RateLimit-Remaining"_s, u"ratelimit \"remaining\""_s});
         row("cookies", "Session cookies are HttpOnly, Secure and SameSite=Lax",
@@ -185,6 +188,8 @@ private slots:
         QTest::newRow("add") << u"Add a readiness probe"_s << u"GET {H}/health/ready"_s;
         QTest::newRow("German") << u"Fehlende Sicherheits-Header"_s << u"Content-Security-Policy"_s;
         QTest::newRow("Spanish") << u"Sin cabeceras de seguridad"_s << u"Content-Security-Policy"_s;
+        QTest::newRow("misconfigured") << u"CORS misconfiguration"_s << u"restricted"_s;
+        QTest::newRow("of a library") << u"Missing input validation in the parser"_s << QString();
         QTest::newRow("another thing") << u"Add logging to the health check"_s << QString();
         QTest::newRow("a mere mention") << u"Health check exposes the name of the database"_s << QString();
         QTest::newRow("the present figure") << u"Insufficient test coverage (38%)"_s << QString();
