@@ -1,2 +1,3 @@
 shipworthy_test(unit/tst_suggestedchecks.cpp LINKS shipworthy_suggestions)
 shipworthy_test(unit/tst_suggestionseeds.cpp LINKS shipworthy_suggestions shipworthy_importers)
+shipworthy_test(unit/tst_suggestionoutcomes.cpp LINKS shipworthy_suggestions)

@@ -38,8 +38,10 @@ void addHttps(const Reading &reading, Drafts &drafts)
     if ((!isEncrypted && !isHttps) || reading.says("inside"_L1) || reading.says("cookie"_L1))
         return;
     Draft draft = page(u"https"_s);
-    draft.lines = {u"observatory \"redirection\" == \"redirection-to-https\""_s, u"tls \"version\" >= \"1.2\""_s,
-                   u"tls \"verified\" == true"_s, u"warn header \"Strict-Transport-Security\" exists"_s};
+    draft.lines = {u"any { observatory \"redirection\" == \"redirection-to-https\" ; observatory \"redirection\" == "
+                   "\"redirection-not-needed-no-http\" }"_s,
+                   u"tls \"version\" >= \"1.2\""_s, u"tls \"verified\" == true"_s,
+                   u"warn header \"Strict-Transport-Security\" exists"_s};
     draft.name = Words::tr("Plain HTTP leads to HTTPS at once, with TLS 1.2 or later");
     draft.reason =
         Words::tr("It asks that connections are encrypted: http:// must redirect to https:// on its first hop.");
