@@ -170,6 +170,17 @@ private slots:
         QVERIFY(!child<QPushButton>(u"endpointAdd"_s)->isEnabled());
     }
 
+    void aCheckMayBeTheFirstOfItsSystem()
+    {
+        child<QPushButton>(u"emptyAddButton"_s)->click();
+        QVERIFY(!child<QPushButton>(u"checkSave"_s)->isEnabled());
+        child<QComboBox>(u"checkSystem"_s)->setEditText(u"Lighthouse"_s);
+        child<QLineEdit>(u"checkBase"_s)->setText(u"https://light.example"_s);
+        child<QPushButton>(u"checkSave"_s)->click();
+        QCOMPARE(m_workspace->state().systems().first().name, u"Lighthouse"_s);
+        QCOMPARE(cell(0, ServiceChecksModel::Column::Check), u"/health"_s);
+    }
+
     void addsANewSystemByItsName()
     {
         openAddPanel();

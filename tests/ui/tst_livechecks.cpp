@@ -28,6 +28,7 @@
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 using namespace shipworthy;
@@ -43,9 +44,10 @@ using Column = ServiceChecksModel::Column;
 class Quay : public LoopbackServer {
 public:
     Quay()
-        : LoopbackServer([this](QTcpSocket &socket, const QByteArray &) {
-            socket.write(isReady ? response("200 OK", "application/json", json("{'status':'ok'}"))
-                                 : response("503 No", "application/json", json("{'status':'down','redis':'down'}")));
+        : LoopbackServer([this](QTcpSocket &socket, const QByteArray &path) {
+            socket.write(!path.startsWith("/health") ? response("404 No", "text/plain", "no such page")
+                         : isReady                   ? response("200 OK", "application/json", json("{'status':'ok'}"))
+                                   : response("503 No", "application/json", json("{'status':'down','redis':'down'}")));
             socket.disconnectFromHost();
         })
     {
@@ -59,6 +61,7 @@ AuditDocument audit()
 {
     Finding ready = harbourFinding(u"QUAY-1"_s, u"Say when the quay is ready"_s, Status::Resolved);
     ready.severity = Severity::Critical;
+    ready.acceptance = QStringList{u"`GET /health/ready` returns 200"_s};
     return harbourAudit(u"quay.md"_s, {ready, harbourFinding(u"QUAY-2"_s, u"Light the quay"_s)});
 }
 
@@ -313,6 +316,60 @@ private slots:
         trigger("goto6");
         QCOMPARE(child<QToolButton>(u"endpointInterval"_s)->text(), u"Not watching"_s);
         QCOMPARE(quay.connections(), 0);
+    }
+
+    void keepWhatDocumentsSuggestAndSendNothing()
+    {
+        Quay quay;
+        QTRY_VERIFY(child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+        trigger("suggestChecks");
+        auto *list = child<QTreeWidget>(u"suggestions"_s);
+        QTRY_VERIFY(list->isVisible());
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(list->topLevelItem(0)->checkState(0), Qt::Checked);
+        QVERIFY(!child<QPushButton>(u"acceptSuggestions"_s)->isEnabled());
+        QTest::keyClicks(child<QLineEdit>(u"suggestionsBase"_s), quay.base());
+        child<QPushButton>(u"acceptSuggestions"_s)->click();
+        QCOMPARE(workspace().state().serviceChecks().size(), 1);
+        const ServiceCheck check = workspace().state().serviceChecks().first();
+        QVERIFY(check.source.sentence.contains(u"/health/ready"_s));
+        QCOMPARE(check.items, QList{workspace().state().items().first().id});
+        QCOMPARE(check.base, QUrl(quay.base()));
+        QCOMPARE(quay.connections(), 0);
+        QTRY_VERIFY(tree()->isVisible());
+        QVERIFY(!child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+        workspace().undoStack().undo();
+        QVERIFY(child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+    }
+
+    void aDeclinedSuggestionIsNotOfferedAgain()
+    {
+        QTRY_VERIFY(child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+        trigger("suggestChecks");
+        QTRY_VERIFY(child<QTreeWidget>(u"suggestions"_s)->isVisible());
+        QTest::keyClick(child<QTreeWidget>(u"suggestions"_s), Qt::Key_Delete);
+        QCOMPARE(child<QTreeWidget>(u"suggestions"_s)->topLevelItemCount(), 0);
+        QTest::keyClick(child<QTreeWidget>(u"suggestions"_s), Qt::Key_Escape);
+        QVERIFY(!child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+        QVERIFY(workspace().state().serviceChecks().isEmpty());
+    }
+
+    void aServiceIsLookedAtOnlyAfterConsent()
+    {
+        Quay quay;
+        quay.isReady = true;
+        trigger("suggestChecks");
+        QTest::keyClicks(child<QLineEdit>(u"suggestionsBase"_s), quay.base());
+        child<QPushButton>(u"discoverAddresses"_s)->click();
+        QVERIFY(child<QLabel>(u"discoveryText"_s)->text().contains(quay.base()));
+        QVERIFY(child<QLabel>(u"discoveryText"_s)->text().contains(u"private network"_s));
+        QCOMPARE(quay.connections(), 0);
+        child<QPushButton>(u"discoveryAgree"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(u"discoveryCancel"_s)->text() == u"Close"_s, 30000);
+        const QList<QTreeWidgetItem *> rows =
+            child<QTreeWidget>(u"suggestions"_s)->findItems(u"/health: Health"_s, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first()->checkState(0), Qt::Checked);
     }
 
 private:

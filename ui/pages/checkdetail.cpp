@@ -74,6 +74,7 @@ QLabel *CheckDetail::addLabel(const char *name, QVBoxLayout &layout)
     label->setTextFormat(Qt::PlainText); // a service's words are never read as rich text
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setWordWrap(true);
+    label->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     layout.addWidget(label);
     return label;
 }

@@ -104,6 +104,9 @@ void CheckEditPanel::setUpForm(QFormLayout &form)
     m_system->setObjectName(QStringLiteral("checkSystem"));
     m_system->setAccessibleName(tr("System"));
     m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_system->setEditable(true);
+    m_system->setInsertPolicy(QComboBox::NoInsert);
+    m_system->setToolTip(tr("A system of this workspace, or a new name"));
     m_base = new QLineEdit(this);
     m_base->setObjectName(QStringLiteral("checkBase"));
     m_base->setAccessibleName(tr("Base address"));
@@ -214,7 +217,7 @@ void CheckEditPanel::setUpButtons(QHBoxLayout &row)
 
 void CheckEditPanel::setUpConnections()
 {
-    connect(m_system, &QComboBox::currentIndexChanged, this, &CheckEditPanel::followSystem);
+    connect(m_system, &QComboBox::currentTextChanged, this, &CheckEditPanel::followSystem);
     connect(m_base, &QLineEdit::textChanged, this, &CheckEditPanel::judge);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CheckEditPanel::judge);
     connect(m_mayBurst, &QCheckBox::toggled, this, &CheckEditPanel::judge);
@@ -279,14 +282,16 @@ void CheckEditPanel::fillSystems(SystemId chosen)
     const QSignalBlocker quiet(m_system);
     m_system->clear();
     for (const System &system : m_workspace.state().systems())
-        m_system->addItem(withoutSecrets(system.name), QVariant::fromValue(system.id));
-    m_system->setCurrentIndex(std::max(0, m_system->findData(QVariant::fromValue(chosen))));
-    m_system->setEnabled(!m_check.id.isValid() && m_system->count() > 1); // a check stays with its system
+        m_system->addItem(system.name, QVariant::fromValue(system.id));
+    const int at = m_system->findData(QVariant::fromValue(chosen));
+    m_system->setCurrentIndex(std::max(at, m_system->count() > 0 ? 0 : -1));
+    m_system->setEnabled(!m_check.id.isValid()); // a check stays with its system
 }
 
 SystemId CheckEditPanel::chosenSystem() const
 {
-    return m_system->currentData().value<SystemId>();
+    const int at = m_system->findText(m_system->currentText().trimmed(), Qt::MatchFixedString | Qt::MatchCaseSensitive);
+    return at < 0 ? SystemId() : m_system->itemData(at).value<SystemId>();
 }
 
 void CheckEditPanel::followSystem()
@@ -294,14 +299,15 @@ void CheckEditPanel::followSystem()
     const SystemId system = chosenSystem();
     m_bases->setStringList(basesOf(m_workspace.state(), system));
     m_items->setItems(m_workspace.state(), system, m_items->ticked());
+    judge();
 }
 
 void CheckEditPanel::focusFirst()
 {
-    if (m_base->text().isEmpty()) {
-        m_base->setFocus();
-        return;
-    }
+    if (m_system->currentText().isEmpty())
+        return m_system->setFocus();
+    if (m_base->text().isEmpty())
+        return m_base->setFocus();
     m_text->setFocus();
     m_text->moveCursor(QTextCursor::End);
 }
@@ -381,12 +387,12 @@ void CheckEditPanel::judge()
     } else {
         note = tr("Nothing is sent before you try or run it.");
     }
-    const bool isRight = problem.isEmpty() && m_system->count() > 0;
-    if (m_system->count() == 0)
-        problem = tr("There is no system yet: import an audit, or add an address first.");
+    const bool isRight = problem.isEmpty();
+    if (isRight && m_system->currentText().trimmed().isEmpty())
+        problem = tr("Name the system that it belongs to.");
     say(problem.isEmpty() ? note : problem, !problem.isEmpty());
     m_try->setEnabled(isRight && m_preview == 0);
-    m_save->setEnabled(isRight && !m_workspace.isReadOnly());
+    m_save->setEnabled(problem.isEmpty() && !m_workspace.isReadOnly());
 }
 
 void CheckEditPanel::tryIt()
@@ -439,7 +445,13 @@ void CheckEditPanel::save()
 {
     if (!m_save->isEnabled())
         return;
-    const ServiceCheck check = typed();
+    ServiceCheck check = typed();
+    if (!check.system.isValid()) {
+        const auto made = m_workspace.addSystem(m_system->currentText().trimmed());
+        if (!made)
+            return say(made.error().message(), true);
+        check.system = *made;
+    }
     if (!check.id.isValid()) {
         const auto added = m_workspace.addServiceChecks({check});
         return added ? close(added->first()) : say(added.error().message(), true);

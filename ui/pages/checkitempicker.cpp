@@ -46,6 +46,7 @@ void CheckItemPicker::setItems(const WorkspaceState &state, SystemId system, con
         const QString title = withoutSecrets(state.title(*item)).simplified();
         auto *row = new QListWidgetItem(key.isEmpty() ? title : key + QStringLiteral("  ") + title, m_list);
         row->setToolTip(title);
+        row->setSizeHint(QSize(0, px(24)));
         row->setData(Qt::UserRole, QVariant::fromValue(item->id));
         row->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         row->setCheckState(ticked.contains(item->id) ? Qt::Checked : Qt::Unchecked);

@@ -10,6 +10,7 @@
 #include "probes/address.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -81,25 +82,9 @@ void CheckSuggestionsPanel::setUpWidgets()
     m_heading = new QLabel(this);
     m_heading->setObjectName(QStringLiteral("suggestionsHeading"));
     m_heading->setFont(fontFor(Type::Heading));
-    m_base = new QLineEdit(this);
-    m_base->setObjectName(QStringLiteral("suggestionsBase"));
-    m_base->setAccessibleName(tr("Base address"));
-    m_base->setPlaceholderText(tr("https://api.example.com"));
-    m_bases = new QStringListModel(this);
-    auto *completer = new QCompleter(m_bases, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_base->setCompleter(completer);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_discover = new QPushButton(icon(QStringLiteral("search"), palette()), tr("D&iscover…"), this);
-    m_discover->setObjectName(QStringLiteral("discoverAddresses"));
-    m_discover->setToolTip(tr("Looks for the usual addresses of the service, after asking you once"));
-    auto *address = new QHBoxLayout;
-    address->addWidget(m_base, 1);
-    address->addWidget(m_discover);
-    form->addRow(tr("&Base address"), address);
-
+    setUpForm(*form);
     m_list = new QTreeWidget(this);
     m_list->setObjectName(QStringLiteral("suggestions"));
     m_list->setAccessibleName(tr("Suggested checks"));
@@ -108,7 +93,9 @@ void CheckSuggestionsPanel::setUpWidgets()
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setAlternatingRowColors(true);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->resizeSection(1, px(170));
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_list);
@@ -129,6 +116,33 @@ void CheckSuggestionsPanel::setUpWidgets()
     layout->addWidget(m_discovery);
     layout->addWidget(splitter, 1);
     layout->addLayout(buttons);
+}
+
+void CheckSuggestionsPanel::setUpForm(QFormLayout &form)
+{
+    m_systems = new QComboBox(this);
+    m_systems->setObjectName(QStringLiteral("suggestionsSystem"));
+    m_systems->setAccessibleName(tr("System"));
+    m_systems->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_base = new QLineEdit(this);
+    m_base->setObjectName(QStringLiteral("suggestionsBase"));
+    m_base->setAccessibleName(tr("Base address"));
+    m_base->setPlaceholderText(tr("https://api.example.com"));
+    m_bases = new QStringListModel(this);
+    auto *completer = new QCompleter(m_bases, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_base->setCompleter(completer);
+    m_discover = new QPushButton(icon(QStringLiteral("search"), palette()), tr("D&iscover…"), this);
+    m_discover->setObjectName(QStringLiteral("discoverAddresses"));
+    m_discover->setToolTip(tr("Looks for the usual addresses of the service, after asking you once"));
+    auto *address = new QHBoxLayout;
+    address->addWidget(m_base, 1);
+    address->addWidget(m_discover);
+    auto *caption = new QLabel(tr("&Base address"), this);
+    caption->setBuddy(m_base);
+    form.addRow(tr("S&ystem"), m_systems);
+    form.addRow(caption, address);
 }
 
 QWidget *CheckSuggestionsPanel::makeDetail()
@@ -192,6 +206,8 @@ void CheckSuggestionsPanel::setUpButtons(QHBoxLayout &row)
 void CheckSuggestionsPanel::setUpConnections()
 {
     connect(&m_proposals, &CheckProposals::changed, this, &CheckSuggestionsPanel::refresh);
+    connect(m_systems, &QComboBox::activated, this,
+            [this] { chooseSystem(m_systems->currentData().value<SystemId>()); });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CheckSuggestionsPanel::showCurrent);
     connect(m_list, &QTreeWidget::itemChanged, this, &CheckSuggestionsPanel::showChoice);
     connect(m_list, &QTreeWidget::itemActivated, this, &CheckSuggestionsPanel::editCurrent);
@@ -211,16 +227,31 @@ void CheckSuggestionsPanel::setUpConnections()
 
 void CheckSuggestionsPanel::open(SystemId scope)
 {
-    m_scope = scope;
     m_isOpen = true;
-    m_shown.clear();
+    m_systems->clear();
+    for (const System &system : m_workspace.state().systems())
+        m_systems->addItem(withoutSecrets(system.name), QVariant::fromValue(system.id));
+    m_proposals.want();
+    const QList<CheckProposal> offered = m_proposals.offered(scope);
+    const SystemId first = offered.isEmpty() ? m_systems->itemData(0).value<SystemId>() : offered.first().system;
+    chooseSystem(scope.isValid() ? scope : first);
+}
+
+/// A base address is of one system: suggestions are shown for one at a time.
+void CheckSuggestionsPanel::chooseSystem(SystemId system)
+{
+    m_system = system;
+    m_systems->setCurrentIndex(m_systems->findData(QVariant::fromValue(system)));
     m_discovered.clear();
     m_discovery->close();
-    m_list->clear();
-    const QStringList bases = basesOf(m_workspace.state(), scope);
-    m_bases->setStringList(bases);
-    m_base->setText(bases.value(0));
-    m_proposals.want();
+    {
+        const QScopedValueRollback filling(m_isFilling, true);
+        m_shown.clear();
+        m_list->clear();
+        const QStringList bases = basesOf(m_workspace.state(), system);
+        m_bases->setStringList(bases);
+        m_base->setText(bases.value(0));
+    }
     refresh();
 }
 
@@ -242,7 +273,7 @@ void CheckSuggestionsPanel::refresh()
     {
         const QScopedValueRollback filling(m_isFilling, true);
         m_list->clear();
-        m_shown = m_proposals.offered(m_scope) + m_proposals.undecided(m_discovered);
+        m_shown = m_proposals.offered(m_system) + m_proposals.undecided(m_discovered);
         for (const CheckProposal &proposal : std::as_const(m_shown)) {
             addRow(proposal);
             QTreeWidgetItem *row = m_list->topLevelItem(m_list->topLevelItemCount() - 1);
@@ -253,15 +284,14 @@ void CheckSuggestionsPanel::refresh()
         }
         if (!m_list->currentItem() && m_list->topLevelItemCount() > 0)
             m_list->setCurrentItem(m_list->topLevelItem(std::clamp(place, 0, m_list->topLevelItemCount() - 1)));
-        m_list->setColumnWidth(0, std::max(px(280), m_list->width() * 3 / 5));
     }
     const auto count = m_shown.size();
-    const System *system = m_workspace.state().system(m_scope);
+    const System *system = m_workspace.state().system(m_system);
     m_heading->setText(count == 0
                            ? tr("No check is suggested")
                            : tr("%1 for %2")
                                  .arg(withPlural(tr("%n suggested check(s)", nullptr, static_cast<int>(count)), count),
-                                      system ? withoutSecrets(system->name) : tr("all systems")));
+                                      system ? withoutSecrets(system->name) : QString()));
     showCurrent();
 }
 
@@ -272,19 +302,11 @@ void CheckSuggestionsPanel::discover()
         m_discovery->ask(*url);
 }
 
-/// As a suggestion of its own, for the system that the base belongs to.
+/// As a suggestion of its own.
 void CheckSuggestionsPanel::addDiscovered(const DiscoveredAddress &address)
 {
-    const WorkspaceState &state = m_workspace.state();
-    const auto &systems = state.systems();
-    const auto its = std::ranges::find_if(systems, [&](const System &system) {
-        return basesOf(state, system.id).contains(m_discovery->base().toString());
-    });
     CheckProposal proposal;
-    proposal.system = m_scope.isValid()    ? m_scope
-                    : its != systems.end() ? its->id
-                    : systems.isEmpty()    ? SystemId()
-                                           : systems.first().id;
+    proposal.system = m_system;
     proposal.suggestion.key = QStringLiteral("discovered ") + m_discovery->base().toString() + u' ' + address.path;
     proposal.suggestion.name = tr("%1: %2").arg(address.path, wordFor(address.kind));
     proposal.suggestion.text = address.text;
@@ -297,6 +319,7 @@ void CheckSuggestionsPanel::addRow(const CheckProposal &proposal)
 {
     const SuggestedCheck &suggestion = proposal.suggestion;
     auto *row = new QTreeWidgetItem(m_list);
+    row->setSizeHint(0, QSize(0, px(28)));
     row->setText(0, withoutSecrets(suggestion.name));
     row->setText(1, needsText(suggestion));
     row->setToolTip(

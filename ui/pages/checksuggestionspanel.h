@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QComboBox;
+class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -48,9 +50,11 @@ protected:
 
 private:
     void setUpWidgets();
+    void setUpForm(QFormLayout &form);
     QWidget *makeDetail();
     void setUpButtons(QHBoxLayout &row);
     void setUpConnections();
+    void chooseSystem(SystemId system);
     void refresh();
     void addDiscovered(const DiscoveredAddress &address);
     void addRow(const CheckProposal &proposal);
@@ -67,7 +71,7 @@ private:
 
     Workspace &m_workspace;
     CheckProposals &m_proposals;
-    SystemId m_scope;
+    SystemId m_system; ///< whose suggestions are shown
     bool m_isOpen = false;
     bool m_isFilling = false;
     QList<CheckProposal> m_shown; ///< as the rows stand
@@ -75,6 +79,7 @@ private:
 
     DiscoveryBar *m_discovery = nullptr;
     QLabel *m_heading = nullptr;
+    QComboBox *m_systems = nullptr;
     QLineEdit *m_base = nullptr;
     QStringListModel *m_bases = nullptr;
     QTreeWidget *m_list = nullptr;

@@ -88,7 +88,7 @@ void EndpointsBar::setUpFilter(QHBoxLayout &layout)
     mark->setText(tr("Filter the checks"));
     mark->setToolTip(tr("Filter the checks"));
     connect(mark, &QAction::triggered, m_filter, [this] { m_filter->setFocus(Qt::OtherFocusReason); });
-    m_filter->setMinimumWidth(px(96));
+    m_filter->setMinimumWidth(px(80));
     m_filter->setMaximumWidth(px(190));
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, this, &EndpointsBar::filterChanged);
@@ -206,7 +206,7 @@ void EndpointsBar::fit()
             m_counts[at]->setVisible(count > 0);
         }
         layout()->invalidate();
-        if (layout()->sizeHint().width() <= width())
+        if (layout()->minimumSize().width() <= width())
             return;
     }
 }

@@ -455,10 +455,10 @@ void EndpointsPage::restoreLayout(const QByteArray &layout)
 void EndpointsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const auto orientation = width() < px(760) ? Qt::Vertical : Qt::Horizontal;
+    const auto orientation = width() < px(920) ? Qt::Vertical : Qt::Horizontal;
     if (orientation != m_splitter->orientation()) {
         m_splitter->setOrientation(orientation);
-        m_splitter->setSizes(orientation == Qt::Vertical ? QList{px(300), px(200)} : QList{px(860), px(364)});
+        m_splitter->setSizes(orientation == Qt::Vertical ? QList{px(280), px(240)} : QList{px(860), px(364)});
     }
 }
 

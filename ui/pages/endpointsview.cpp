@@ -125,10 +125,10 @@ void EndpointsView::fitColumns()
     const bool narrow = width < px(640);
     const std::array fixed{
         std::pair{Column::State, px(126)},
-        std::pair{Column::P95, px(60)},
-        std::pair{Column::Latency, narrow ? 0 : px(88)},
-        std::pair{Column::Results, narrow ? 0 : px(108)},
-        std::pair{Column::At, px(68)},
+        std::pair{Column::P95, px(58)},
+        std::pair{Column::Latency, narrow ? 0 : px(84)},
+        std::pair{Column::Results, narrow ? 0 : px(98)},
+        std::pair{Column::At, px(62)},
     };
     int taken = 0;
     for (const auto &[column, its] : fixed) {

@@ -67,6 +67,8 @@ void EdgeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     QProxyStyle::drawPrimitive(element, option, painter, widget);
     if (element == PE_FrameLineEdit)
         paintFieldEdge(*painter, *option);
+    else if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        paintBox(*painter, option->rect, Theme(option->palette).color(Role::Edge), Qt::NoBrush);
     else if (element == PE_PanelButtonCommand && !isFlat(*option))
         paintBox(*painter, option->rect, Theme(option->palette).color(Role::Border), Qt::NoBrush);
 }
