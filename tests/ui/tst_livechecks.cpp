@@ -280,6 +280,23 @@ private slots:
         QCOMPARE(child<QLabel>(u"checkTitle"_s)->text(), u"GET /health/ready"_s);
     }
 
+    void aDeniedTickLeadsToItsCheck()
+    {
+        Quay quay;
+        QVERIFY(workspace().setSetting(u"checks-allow-private"_s, u"on"_s));
+        const CheckId id = addCheck(quay.base());
+        QTest::keyClick(tree(), Qt::Key_R);
+        QTRY_COMPARE(workspace().state().standing(id).state, CheckState::Fail);
+        trigger("goto9");
+        auto *place = child<QPushButton>(u"secondStatementPlace"_s);
+        QTRY_VERIFY(place && place->isVisible());
+        place->click();
+        QTRY_COMPARE(m_window->findChild<QStackedWidget *>(u"pageStack"_s)->currentWidget(), page());
+        QCOMPARE(child<QLabel>(u"checkTitle"_s)->text(), u"GET /health/ready"_s);
+        QTRY_VERIFY2(child<QLabel>(u"checkWhy"_s)->text().contains(u"redis"_s),
+                     qPrintable(child<QLabel>(u"checkWhy"_s)->text()));
+    }
+
     void aChangeBehindTheWindowIsANotice()
     {
         Quay quay;

@@ -15,6 +15,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr auto together = 50ms;
 constexpr int firstRead = 200;
 constexpr int mostRead = 3000; ///< no workspace keeps more
 constexpr int newestRead = 8;  ///< runs that are noted together
@@ -85,8 +86,11 @@ CheckBoard::CheckBoard(Workspace &workspace, const CheckWatch &watch, QObject *p
     connect(&workspace, &Workspace::contentsChanged, this, &CheckBoard::listChanged);
     connect(&workspace, &Workspace::systemChanged, this, &CheckBoard::listChanged);
     connect(&workspace, &Workspace::checksRan, this, &CheckBoard::takeRuns);
-    connect(&watch, &CheckWatch::started, this, [this](CheckId check) { emit rowsChanged({check}); });
-    connect(&watch, &CheckWatch::finished, this, [this](CheckId check) { emit rowsChanged({check}); });
+    connect(&watch, &CheckWatch::started, this, &CheckBoard::tellSoon);
+    connect(&watch, &CheckWatch::finished, this, &CheckBoard::tellSoon);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(together);
+    connect(&m_soon, &QTimer::timeout, this, [this] { emit rowsChanged(std::exchange(m_changed, {}).values()); });
     connect(&m_minute, &QTimer::timeout, this, &CheckBoard::listChanged);
     m_minute.start(1min);
 }
@@ -196,11 +200,13 @@ void CheckBoard::readTrend(CheckId check) const
 void CheckBoard::takeRuns(const QList<CheckId> &checks)
 {
     for (const CheckId check : checks) {
-        const QList<CheckRunRecord> newest = m_workspace.checkRuns(check, newestRead);
-        m_last.insert(check, newest.isEmpty() ? std::nullopt : std::optional(newest.first()));
+        m_last.remove(check); // read when somebody looks
+        tellSoon(check);
         const auto trend = m_trends.find(check);
         if (trend == m_trends.end())
             continue;
+        const QList<CheckRunRecord> newest = m_workspace.checkRuns(check, newestRead);
+        m_last.insert(check, newest.isEmpty() ? std::nullopt : std::optional(newest.first()));
         const QDateTime known = trend->points.isEmpty() ? QDateTime() : trend->points.last().at;
         const bool mayHaveGap = newest.size() == newestRead && (!known.isValid() || newest.last().at > known);
         if (mayHaveGap) {
@@ -212,7 +218,13 @@ void CheckBoard::takeRuns(const QList<CheckId> &checks)
                 trend->points.append(pointOf(newest[at]));
         }
     }
-    emit rowsChanged(checks);
+}
+
+void CheckBoard::tellSoon(CheckId check)
+{
+    m_changed.insert(check);
+    if (!m_soon.isActive())
+        m_soon.start();
 }
 
 CheckUptime CheckBoard::uptime(CheckId check) const

@@ -49,6 +49,7 @@ private:
     };
 
     void takeRuns(const QList<CheckId> &checks);
+    void tellSoon(CheckId check);
     [[nodiscard]] const Reading &readingOf(const ServiceCheck &check) const;
     [[nodiscard]] WatchedCheck rowFor(const ServiceCheck &check) const;
     void readTrend(CheckId check) const;
@@ -56,6 +57,8 @@ private:
     Workspace &m_workspace;
     const CheckWatch &m_watch;
     QTimer m_minute; ///< what passed grows stale
+    QTimer m_soon;   ///< many runs start and end together: told as one
+    QSet<CheckId> m_changed;
     mutable QHash<CheckId, Reading> m_readings;
     mutable QHash<CheckId, std::optional<CheckRunRecord>> m_last;
     mutable QHash<CheckId, CheckTrend> m_trends;

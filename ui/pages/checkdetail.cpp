@@ -56,6 +56,16 @@ QString answerOf(const EvidenceExchange &exchange)
     return lines.join(u'\n');
 }
 
+/// How the body of the first answer begins, on one line; empty without one.
+QString bodyOf(const CheckRunRecord &run)
+{
+    constexpr qsizetype most = 90;
+    const auto evidence = checkEvidenceFrom(run.evidence);
+    if (!evidence || evidence->exchanges.isEmpty())
+        return {};
+    return shortened(evidence->exchanges.first().body.simplified(), most);
+}
+
 } // namespace
 
 CheckDetail::CheckDetail(Workspace &workspace, const CheckBoard &board, const EndpointsActions &actions,
@@ -202,7 +212,12 @@ QString CheckDetail::explanation(const std::optional<CheckRunRecord> &run) const
         sentences.append(tr("The last run passed, %1.").arg(momentText(run->at, m_workspace.now())));
         break;
     case CheckState::Warn: sentences.append(tr("It warns because %1.").arg(run->why)); break;
-    case CheckState::Fail: sentences.append(tr("It failed because %1.").arg(run->why)); break;
+    case CheckState::Fail: {
+        const QString body = bodyOf(*run);
+        sentences.append(body.isEmpty() ? tr("It failed because %1.").arg(run->why)
+                                        : tr("It failed because %1: body %2").arg(run->why, body));
+        break;
+    }
     case CheckState::Error: sentences.append(tr("It could not be evaluated: %1.").arg(run->why)); break;
     case CheckState::NotRun: break;
     }

@@ -26,6 +26,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
@@ -232,6 +233,8 @@ void EndpointsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_proposals->want();
+    if (std::exchange(m_isStale, false))
+        refresh();
 }
 
 void EndpointsPage::showSuggestionCount()
@@ -289,6 +292,10 @@ void EndpointsPage::refreshEndpoint(EndpointId endpoint)
 
 void EndpointsPage::refreshChecks(const QList<CheckId> &checks)
 {
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
     m_model.setNow(workspace().now());
     for (const CheckId check : checks) {
         if (const auto row = m_board->row(check))

@@ -110,6 +110,7 @@ private:
     EndpointWatch *m_watch;
     Scope m_scope;
     std::chrono::seconds m_interval; ///< chosen; in force while watching
+    bool m_isStale = false;          ///< something ran while nobody looked
     QString m_folder;                ///< where check files were last
 
     EndpointsBar *m_bar = nullptr;

@@ -10,6 +10,8 @@
 namespace shipworthy::ui {
 namespace {
 
+using namespace std::chrono_literals;
+
 const QString consentTopic = QStringLiteral("checks-consent");
 constexpr qsizetype mostNamed = 4;
 
@@ -52,6 +54,9 @@ LiveChecks::LiveChecks(MessageBar &messages, QWidget *window)
     , m_messages(messages)
     , m_notices(new CheckNotices(window))
 {
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(200ms);
+    connect(&m_soon, &QTimer::timeout, this, &LiveChecks::changed);
     connect(m_notices, &CheckNotices::opened, this, &LiveChecks::checkRequested);
 }
 
@@ -68,7 +73,10 @@ CheckWatch &LiveChecks::open(Workspace &workspace)
         m_notNow = false; // who starts or stops it is there to answer
         emit changed();
     });
-    connect(m_watch.get(), &CheckWatch::finished, this, &LiveChecks::changed);
+    connect(m_watch.get(), &CheckWatch::finished, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
     connect(m_watch.get(), &CheckWatch::stateChanged, this,
             [this](CheckId check, CheckState, CheckState now) { tell(check, now); });
     return *m_watch;
@@ -78,6 +86,7 @@ void LiveChecks::close()
 {
     m_messages.retract(consentTopic);
     m_waiting.clear();
+    m_soon.stop();
     m_watch.reset(); // writes what has run
     m_workspace = nullptr;
 }

@@ -3,6 +3,7 @@
 #include "workspace/checkwatch.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 class QWidget;
@@ -42,6 +43,7 @@ private:
     CheckNotices *m_notices;
     Workspace *m_workspace = nullptr;
     std::unique_ptr<CheckWatch> m_watch;
+    QTimer m_soon;            ///< many checks end together: told as one
     QList<CheckId> m_waiting; ///< for the consent
     bool m_notNow = false;    ///< the user does not want to be asked again before doing something
 };

@@ -12,10 +12,13 @@
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace shipworthy::ui {
 
 namespace {
+
+constexpr qsizetype mostLive = 3; ///< checks of the live service; what fails comes first
 
 /// Paints from top to bottom; each part takes the next stretch.
 class Card {
@@ -40,11 +43,14 @@ public:
         paintFacts();
         const QStringList criteria = m_facts.finding ? m_facts.finding->acceptance : QStringList();
         const bool waits = !m_item.holdsUp.isEmpty();
-        const int lower = m_inner.bottom() - (waits ? rowHeight() : 0);
+        const auto live = std::min<qsizetype>(mostLive, m_item.live.size());
+        const int lower = m_inner.bottom() - rowHeight() * static_cast<int>(live + (waits ? 1 : 0));
         if (criteria.isEmpty())
             paintProse(lower);
         else
             paintCriteria(criteria, lower);
+        for (const StandupCheck &check : m_item.live.first(live))
+            paintLive(check);
         if (waits && m_y + rowHeight() <= m_inner.bottom() + 1)
             paintRow({}, tr("Holds up %1").arg(m_item.holdsUp.join(QStringLiteral(", "))), {}, Role::Muted);
     }
@@ -230,6 +236,22 @@ private:
         }
         if (shown < criteria.size() && m_y + rowHeight() <= lower + 1)
             paintRow({}, tr("and %1 more criteria").arg(criteria.size() - shown), {}, Role::Muted);
+    }
+
+    void paintLive(const StandupCheck &check)
+    {
+        if (m_y + rowHeight() > m_inner.bottom() + 1)
+            return;
+        const auto row = [&](const char *mark, Role role) {
+            paintRow(QLatin1String(mark), tr("Live: %1").arg(told(check.name)), told(check.words), role);
+        };
+        switch (check.state) {
+        case CheckState::Pass: return row("tick", Role::VerifiedText);
+        case CheckState::Fail: return row("cross", Role::CriticalText);
+        case CheckState::Warn: return row("warning", Role::MediumText);
+        case CheckState::Error:
+        case CheckState::NotRun: return row("dash", Role::Muted);
+        }
     }
 
     /// Without criteria, what to do about it; else what it is.

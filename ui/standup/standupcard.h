@@ -1,11 +1,20 @@
 #pragma once
 
 #include "domain/filecheck.h"
+#include "domain/servicecheck.h"
 #include "items/standup.h"
 
 #include <QWidget>
 
 namespace shipworthy::ui {
+
+/// What a check of the live service says of an item.
+struct StandupCheck {
+    QString name;
+    CheckState state = CheckState::NotRun; ///< NotRun too where it is too old to say anything
+    QString words;                         ///< "Fails: status is 503, not 200"
+    bool operator==(const StandupCheck &) const = default;
+};
 
 /// The item that a stand-up speaks of.
 struct StandupItem {
@@ -13,6 +22,7 @@ struct StandupItem {
     QDate today;
     QList<FileCheck> checks; ///< what imported files say about its criteria
     QStringList holdsUp;     ///< "TEST-01 Security test suite": what waits for it
+    QList<StandupCheck> live = {};
 };
 
 /// One item, large: what it is, how bad, whose, how late, and what it takes to be done.

@@ -17,6 +17,7 @@
 #include <QListView>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shipworthy::ui {
 
@@ -258,7 +259,8 @@ void StandupView::showPlace()
     const FindingFactsPtr facts = m_stage == Stage::Walk ? factsAt(m_place) : nullptr;
     if (!facts)
         return;
-    m_card->present({facts, m_begun.date(), m_workspace.checks(facts->item), waitingFor(*facts)});
+    m_card->present(
+        {facts, m_begun.date(), m_workspace.checks(facts->item), waitingFor(*facts), liveChecksOf(facts->item)});
     QList<FindingFactsPtr> next;
     int left = 0;
     for (auto place = nextAfter(m_place); place && place->round == m_place.round; place = nextAfter(*place)) {
@@ -271,6 +273,28 @@ void StandupView::showPlace()
                   : tr("Next for %1: %2 left")
                         .arg(withoutSecrets(m_roundsModel.index(static_cast<int>(m_place.round)).data().toString()))
                         .arg(left));
+}
+
+/// What fails comes first.
+QList<StandupCheck> StandupView::liveChecksOf(ItemId id) const
+{
+    QList<StandupCheck> live;
+    const WorkspaceState &state = m_workspace.state();
+    const Item *item = state.item(id);
+    if (!item)
+        return live;
+    for (const ServiceCheck *check : state.checksOf(*item)) {
+        const CheckStanding standing = state.standing(check->id);
+        const bool counts = isFresh(standing, m_workspace.now(), Policy().freshDays);
+        const bool saysWhy = counts && standing.state != CheckState::Pass && !standing.why.isEmpty();
+        QString words = saysWhy ? tr("%1: %2").arg(wordFor(standing.state), standing.why) : wordFor(standing.state);
+        if (!counts && standing.state != CheckState::NotRun)
+            words = tr("Too old to count");
+        live.append({check->name.isEmpty() ? check->text.section(u'\n', 0, 0) : check->name,
+                     counts ? standing.state : CheckState::NotRun, words});
+    }
+    std::ranges::stable_partition(live, [](const StandupCheck &check) { return check.state == CheckState::Fail; });
+    return live;
 }
 
 void StandupView::showHeader()

@@ -21,6 +21,8 @@ class StandupKeys;
 class StandupPrompt;
 class StandupSummary;
 
+struct StandupCheck;
+
 /// The stand-up: a window of its own, over the whole screen, that walks owner by owner through what is open, and needs
 /// no mouse. It opens with what changed since the last one and ends with the minutes. One key ticks and goes on.
 class StandupView : public QWidget {
@@ -104,6 +106,7 @@ private:
     [[nodiscard]] QString sinceText() const;
     [[nodiscard]] QString openingText() const;
     [[nodiscard]] QStringList waitingFor(const FindingFacts &facts) const;
+    [[nodiscard]] QList<StandupCheck> liveChecksOf(ItemId item) const;
 
     Workspace &m_workspace;
     const SystemId m_scope;
