@@ -27,7 +27,7 @@ constexpr std::array queries{
     QueryWord{QueryKind::JsonPath, "jsonpath"_L1, Argument::Text,
               QT_TR_NOOP("a value of a JSON body, by RFC 9535; a list where the path may find several")},
     QueryWord{QueryKind::XPath, "xpath"_L1, Argument::Text,
-              QT_TR_NOOP("a value of an XML body; not evaluated by this version")},
+              QT_TR_NOOP("what XPath 1.0 finds in an HTML or XML body: texts, a number or a truth value")},
     QueryWord{QueryKind::Regex, "regex"_L1, Argument::Expression,
               QT_TR_NOOP("what the first group of an expression finds in the body")},
     QueryWord{QueryKind::Certificate, "certificate"_L1, Argument::Text,

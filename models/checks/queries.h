@@ -35,6 +35,7 @@ struct QueryContext {
 [[nodiscard]] Sight lookAtHeader(const Recorded &answer, const QString &name);
 [[nodiscard]] Sight lookAtDuration(const Recorded &answer, Phase phase);
 [[nodiscard]] Sight lookAtCookie(const Recorded &answer, const QString &wanted);
+[[nodiscard]] Sight lookAtXPath(const Recorded &answer, const QString &path);
 [[nodiscard]] Sight lookAtRegex(const Recorded &answer, const QString &pattern);
 [[nodiscard]] Sight lookAtJson(const Recorded &answer, const QString &path, QueryCache &cache);
 [[nodiscard]] Sight lookAtPath(const QString &path, const JsonDocument &document, JsonValue root);

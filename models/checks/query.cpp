@@ -51,6 +51,7 @@ Sight lookAtOne(const Query &query, const Recorded &answer, const QueryContext &
     case QueryKind::Header: return lookAtHeader(answer, query.text);
     case QueryKind::Cookie: return lookAtCookie(answer, query.text);
     case QueryKind::JsonPath: return lookAtJson(answer, query.text, context.cache);
+    case QueryKind::XPath: return lookAtXPath(answer, query.text);
     case QueryKind::Regex: return lookAtRegex(answer, query.text);
     case QueryKind::Duration: return lookAtDuration(answer, query.phase.value_or(Phase::Total));
     case QueryKind::Health: return lookAtHealth(answer, query.text);
