@@ -41,7 +41,7 @@ bool mayDecide(std::optional<FieldRole> role)
 /// "NO", "Passed - all is done", "partly", and nothing more behind it than a stop: an answer to what a label asks.
 std::optional<Verdict> answered(std::string_view value, const Lexicon &lexicon)
 {
-    const std::vector<Word> words = wordsOf(value.substr(0, 120), 1);
+    const WordList words = wordsOf(value.substr(0, 120), 1);
     if (words.empty())
         return std::nullopt;
     const std::string_view word = words.front().text;

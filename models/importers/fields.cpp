@@ -22,7 +22,8 @@ std::size_t closedEnd(const MarkdownTree &tree, std::uint32_t last)
                (source[end] == '`' || source[end] == '*' || source[end] == '_' || source[end] == '~'))
             ++end;
     } else if (run.style & Run::Link) {
-        const std::size_t close = source.substr(end, 512).find_first_of(")>\n");
+        static constexpr ByteSet ends(")>\n");
+        const std::size_t close = ends.find(source.substr(end, 512));
         if (close != std::string_view::npos && source[end + close] != '\n')
             end += close + 1;
     }
@@ -106,7 +107,8 @@ std::optional<Next> nextLabel(std::string_view text, const Lexicon &lexicon)
         if (colon == std::string_view::npos)
             return std::nullopt;
         const std::string_view before = text.substr(0, at + colon);
-        std::size_t separator = before.find_last_of(".|;,");
+        static constexpr ByteSet separators(".|;,");
+        std::size_t separator = separators.findLast(before);
         std::size_t width = 1;
         for (const std::string_view wide : {"\xC2\xB7", "\xE2\x80\x94", "\xE2\x80\x93", "\xE2\x80\xA2"}) {
             const std::size_t found = before.rfind(wide);

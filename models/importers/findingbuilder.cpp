@@ -9,6 +9,12 @@ namespace shipworthy {
 
 namespace {
 constexpr double farthestLine = 1e9; // of a file; a greater number is none
+
+/// Cheap: 【 is the only thing looked for in plain text.
+bool mayCite(std::string_view text)
+{
+    return text.find('\xE3') != std::string_view::npos;
+}
 } // namespace
 
 QString dedented(std::string_view lines)
@@ -150,20 +156,29 @@ void FindingBuilder::applyRows(NodeIndex table)
     m_open.reset();
 }
 
+/// Told in Markdown: the plain text of such a field is not asked for.
+static bool isNarrative(FieldRole role)
+{
+    return role == FieldRole::Description || role == FieldRole::Cause || role == FieldRole::Scenario ||
+           role == FieldRole::Impact || role == FieldRole::Recommendation || role == FieldRole::Resolution ||
+           role == FieldRole::Acceptance || role == FieldRole::Location;
+}
+
 void FindingBuilder::apply(const Field &field)
 {
     const Lexicon &lexicon = m_reading.lexicon;
-    const QString raw = toQString(rawValue(m_reading.tree, field));
+    const auto raw = [&] { return toQString(rawValue(m_reading.tree, field)); };
+    const auto labelled = [&] { return QStringLiteral("**%1:** %2").arg(toQString(field.label), raw()); };
     m_open = field.role;
     if (!field.role) {
-        append(QStringLiteral("**%1:** %2").arg(toQString(field.label), raw).trimmed());
+        append(labelled().trimmed());
         return;
     }
     ++m_known;
     m_seen |= 1U << static_cast<unsigned>(*field.role);
     m_calledProblem =
         m_calledProblem || (field.role == FieldRole::Description && lexicon.hasIn("issueWord", field.label));
-    const std::string value = plainValue(m_reading.tree, field);
+    const std::string value = isNarrative(*field.role) ? std::string() : plainValue(m_reading.tree, field);
     switch (*field.role) {
     case FieldRole::Severity:
         if (const auto severity = lexicon.findSeverity(value)) {
@@ -193,13 +208,13 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Status:
         if (const auto status = lexicon.findStatus(value))
             setStatus(status->value, field.line);
-        append(raw);
+        append(raw());
         break;
     case FieldRole::Owner: finding.owner = toQString(value); break;
     case FieldRole::Effort: finding.effort = readEffort(value, lexicon); break;
     case FieldRole::Location: addLocations(field.firstRun, field.lastRun, field.begin, true); break;
     case FieldRole::Acceptance:
-        for (const QString &criterion : raw.split(QStringLiteral("; "), Qt::SkipEmptyParts))
+        for (const QString &criterion : raw().split(QStringLiteral("; "), Qt::SkipEmptyParts))
             finding.acceptance.append(criterion.trimmed());
         break;
     case FieldRole::Resolution: {
@@ -208,7 +223,7 @@ void FindingBuilder::apply(const Field &field)
             paren == std::string::npos ? std::nullopt : lexicon.findStatus(field.label.substr(paren));
         const bool partial = qualifier && qualifier->value == Status::Partial;
         setStatus(partial ? Status::Partial : Status::Resolved, field.line);
-        append(raw);
+        append(raw());
         break;
     }
     case FieldRole::DependsOn: finding.dependsOn = readDependencies(value, lexicon); break;
@@ -222,12 +237,12 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Impact:
     case FieldRole::Recommendation:
     case FieldRole::Description:
-        append(raw);
+        append(raw());
         addLocations(field.firstRun, field.lastRun, field.begin, false);
         break;
     default:
-        if (!raw.isEmpty())
-            append(QStringLiteral("**%1:** %2").arg(toQString(field.label), raw));
+        if (!rawValue(m_reading.tree, field).empty())
+            append(labelled());
     }
 }
 
@@ -335,6 +350,8 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
             continue;
         const std::string_view text = tree.text(run);
         if (!run.is(Run::Code)) {
+            if (!mayCite(text) && !isPlace)
+                continue;
             // 【F:path†L1-L2】
             static constexpr std::string_view open = "\xE3\x80\x90"; // 【
             static constexpr std::string_view dagger = "\xE2\x80\xA0";
@@ -380,6 +397,12 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
                 path = path.substr(0, colon);
             }
         }
+        const bool named = isFilePath(path);
+        const bool mayBePlace =
+            isPlace ? depth == 0 && (named || path.find(' ') == std::string_view::npos) && !path.ends_with("..")
+                    : named;
+        if (!mayBePlace)
+            continue;
         // "line 9", "lines 64-74", "lines 6, 67, 100" behind it
         std::vector<std::pair<int, int>> lines;
         if (i + 1 < lastRun && !tree.run(i + 1).is(Run::Code)) {
@@ -387,7 +410,7 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
             behind = trimmed(stripped(behind.substr(0, 2), " (").empty()
                                  ? behind.substr(std::min<std::size_t>(2, behind.size()))
                                  : behind);
-            const std::vector<Word> words = wordsOf(behind.substr(0, 24), 2);
+            const WordList words = wordsOf(behind.substr(0, 24), 1);
             if (!words.empty() && words.front().begin <= 1 && m_reading.lexicon.isIn("line", words.front().text)) {
                 std::size_t at = words.front().begin + words.front().text.size();
                 for (;;) {
@@ -405,11 +428,7 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
                 }
             }
         }
-        const bool named = isFilePath(path);
-        const bool wanted =
-            isPlace ? depth == 0 && (named || path.find(' ') == std::string_view::npos) && !path.ends_with("..")
-                    : named && (first || !lines.empty());
-        if (!wanted)
+        if (!isPlace && !first && lines.empty())
             continue;
         if (lines.empty())
             add(path, first, last);
@@ -419,8 +438,10 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
     if (!isPlace || finding.locations.size() != before)
         return;
     // A place in words: "All service Dockerfiles", "src/app.c:12"
-    std::string words = tree.plain(firstRun, lastRun);
-    if (begin > 0) {
+    std::string words;
+    if (begin == 0) {
+        words = tree.plain(firstRun, lastRun);
+    } else {
         Field value;
         value.firstRun = firstRun;
         value.lastRun = lastRun;

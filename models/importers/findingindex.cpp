@@ -84,8 +84,8 @@ void FindingIndex::update(const QList<Finding> &findings)
 void FindingIndex::add(const Finding &finding, qsizetype index)
 {
     if (!finding.key.isEmpty())
-        m_keys.emplace(finding.key.toStdString(), index);
-    const std::vector<WordHash> title = significantWords(finding.title.toStdString(), 24);
+        m_keys.emplace(Utf8Text(finding.key).view(), index);
+    const std::vector<WordHash> title = significantWords(Utf8Text(finding.title), 24);
     m_titleWords.push_back(static_cast<std::uint32_t>(title.size()));
     for (const WordHash word : title) {
         if (std::vector<Posting> &postings = m_words[word]; postings.size() <= maxPostings)
@@ -112,7 +112,7 @@ void FindingIndex::addText(const Finding &finding, qsizetype index)
 
 qsizetype FindingIndex::byKey(std::string_view key) const
 {
-    const auto found = m_keys.find(std::string(key));
+    const auto found = m_keys.find(key);
     return found == m_keys.end() ? -1 : found->second;
 }
 

@@ -50,7 +50,11 @@ private:
     [[nodiscard]] std::vector<WordHash> significantWords(std::string_view text, std::size_t limit);
 
     const Lexicon &m_lexicon;
-    std::unordered_map<std::string, qsizetype> m_keys;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+    };
+    std::unordered_map<std::string, qsizetype, TextHash, std::equal_to<>> m_keys;
     std::unordered_map<WordHash, std::vector<Posting>> m_words;
     std::unordered_map<std::uint64_t, WordHash> m_known; ///< significance() of words met
     std::vector<std::uint32_t> m_titleWords;             ///< significant words in each title

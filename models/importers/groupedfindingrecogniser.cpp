@@ -204,7 +204,7 @@ private:
         const Node &leaf = tree.at(text);
         const std::string whole(trimmed(tree.plain(leaf)));
         const std::string_view bare = withoutLeadingMarks(whole);
-        const std::vector<Word> words = wordsOf(bare, 3);
+        const WordList words = wordsOf(bare, 3);
         if (words.empty() || (words.size() < 2 && bare.size() < 8) || lexicon.isNothing(bare) || isPlaceholder(bare))
             return;
         // "No critical issues found", but not "No rate limiting on the login"

@@ -37,7 +37,7 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
     std::string_view system;
     bool kindNamed = false;
     for (const std::string_view part : parts) {
-        const std::vector<Word> words = wordsOf(part, 1);
+        const WordList words = wordsOf(part, 1);
         if (!words.empty() && lexicon.isIn("phase", words.front().text))
             return {}; // a report about a stretch of work
         if (lexicon.hasIn("documentWord", part))

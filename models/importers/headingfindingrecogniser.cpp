@@ -240,7 +240,7 @@ private:
     {
         if (!section.is(SectionRole::Phase) || section.level < 2)
             return false;
-        const std::vector<Word> words = wordsOf(section.title, 1);
+        const WordList words = wordsOf(section.title, 1);
         return namesPhase(section.title, m_reading.lexicon) ||
                (!words.empty() && m_reading.lexicon.isIn("phase", words.front().text));
     }

@@ -18,7 +18,7 @@ bool isWarned(const Section &section)
 bool saysNone(std::string_view title, const Lexicon &lexicon)
 {
     const std::string_view bare = withoutLeadingMarks(title);
-    const std::vector<Word> words = wordsOf(bare, 2);
+    const WordList words = wordsOf(bare, 2);
     if (words.empty())
         return true;
     return words.front().text == "0" || lexicon.isIn("negation", words.front().text) ||

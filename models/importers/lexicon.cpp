@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QStandardPaths>
+#include <array>
 #include <unordered_map>
 
 namespace shipworthy {
@@ -61,6 +62,22 @@ struct Lexicon::Data {
     ByText<bool> weak;
     ByText<std::string> canonical;
     static constexpr int maxGroups = 64;
+    /// The groups of sets by the hash of their names: open addressing, never full.
+    struct NamedSet {
+        std::uint64_t name = 0;
+        int group = -1;
+    };
+    std::array<NamedSet, 2 * maxGroups> named;
+
+    /// -1: there is no such set.
+    [[nodiscard]] int groupOf(SetName set) const { return named[placeOf(set.hash())].group; }
+    [[nodiscard]] std::size_t placeOf(std::uint64_t name) const
+    {
+        std::size_t at = name % named.size();
+        while (named[at].group >= 0 && named[at].name != name)
+            at = (at + 1) % named.size();
+        return at;
+    }
 
     [[nodiscard]] std::optional<int> exact(std::string_view phrase, Group group) const
     {
@@ -78,6 +95,10 @@ struct Lexicon::Data {
             int group = static_cast<int>(phrase.group);
             if (phrase.group == Group::FirstSet)
                 group = sets.emplace(phrase.set, group + static_cast<int>(sets.size())).first->second;
+            if (group < maxGroups && phrase.group == Group::FirstSet) {
+                const std::uint64_t name = SetName::hashOf(phrase.set);
+                named[placeOf(name)] = {name, group};
+            }
             if (group < maxGroups)
                 phrases.add(phrase.text, group, phrase.value, phrase.alone);
         }
@@ -259,16 +280,16 @@ std::string_view Lexicon::canonical(std::string_view lowerWord) const
     return found == m_data->canonical.end() ? lowerWord : std::string_view(found->second);
 }
 
-bool Lexicon::isIn(std::string_view set, std::string_view phrase) const
+bool Lexicon::isIn(SetName set, std::string_view phrase) const
 {
-    const auto found = m_data->sets.find(set);
-    return found != m_data->sets.end() && m_data->phrases.exact(phrase, found->second).has_value();
+    const int group = m_data->groupOf(set);
+    return group >= 0 && m_data->phrases.exact(phrase, group).has_value();
 }
 
-bool Lexicon::hasIn(std::string_view set, std::string_view text) const
+bool Lexicon::hasIn(SetName set, std::string_view text) const
 {
-    const auto found = m_data->sets.find(set);
-    return found != m_data->sets.end() && m_data->phrases.first(text, found->second).has_value();
+    const int group = m_data->groupOf(set);
+    return group >= 0 && m_data->phrases.first(text, group).has_value();
 }
 
 } // namespace shipworthy

@@ -128,6 +128,27 @@ struct HeadingWords {
     std::bitset<32> roles; ///< by SectionRole
 };
 
+/// The name of one of the lexicon's small sets of words, compared by a hash that is known when this is compiled.
+class SetName {
+public:
+    template <std::size_t size>
+    consteval SetName(const char (&name)[size])
+        : m_hash(hashOf(std::string_view(name, size - 1)))
+    {
+    }
+    [[nodiscard]] constexpr std::uint64_t hash() const { return m_hash; }
+    [[nodiscard]] static constexpr std::uint64_t hashOf(std::string_view name)
+    {
+        std::uint64_t hash = 14695981039346656037ULL; // FNV-1a
+        for (const char c : name)
+            hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+        return hash;
+    }
+
+private:
+    std::uint64_t m_hash;
+};
+
 /// The words that documents use for severity, status, priority, decision, owner, effort, fields and tables, in every
 /// language read: data in resources/lexicon/*.json, compiled in. Immutable and safe to share between threads.
 class Lexicon {
@@ -185,8 +206,8 @@ public:
     /// The form under which words that mean the same are compared: "synchronous" is "sync".
     [[nodiscard]] std::string_view canonical(std::string_view lowerWord) const;
     /// Words that name a score ("readiness score", "overall"), a file ("line"), and other small closed sets.
-    [[nodiscard]] bool isIn(std::string_view set, std::string_view phrase) const;
-    [[nodiscard]] bool hasIn(std::string_view set, std::string_view text) const;
+    [[nodiscard]] bool isIn(SetName set, std::string_view phrase) const;
+    [[nodiscard]] bool hasIn(SetName set, std::string_view text) const;
 
 private:
     Lexicon();

@@ -65,9 +65,10 @@ std::size_t MarkdownTree::cut() const
     constexpr int farthest = 4000;              // lines from the middle
     if (m_source.size() < worthIt)
         return 0;
+    static constexpr ByteSet marksInFront(" \t>-+*0123456789.)");
     for (std::size_t at = m_source.find("]:"); at != std::string_view::npos; at = m_source.find("]:", at + 2)) {
         const std::string_view before = line(lineAt(at));
-        if (before.find_first_not_of(" \t>-+*0123456789.)") == before.find('['))
+        if (marksInFront.findOther(before) == before.find('['))
             return 0;
     }
     const int middle = lineAt(m_source.size() / 2);

@@ -33,7 +33,7 @@ void linkMentionsInRows(Reading &reading)
     index.update(document.findings);
     const auto byKeys = [&](const QString &text, int line, const QString &shown) {
         bool any = false;
-        for (const std::string &key : keysIn(text.toStdString())) {
+        for (const std::string &key : keysIn(Utf8Text(text))) {
             mention(document, index.byKey(key), line, shown);
             any = any || index.byKey(key) >= 0;
         }
@@ -43,15 +43,14 @@ void linkMentionsInRows(Reading &reading)
         const QString all = risk.title + u' ' + risk.impact;
         if (byKeys(all, risk.line, risk.title))
             continue;
-        const qsizetype titled = index.byTitle(risk.title.toStdString());
-        mention(document, titled >= 0 ? titled : index.byText(document.findings, all.toStdString()), risk.line,
-                risk.title);
+        const qsizetype titled = index.byTitle(Utf8Text(risk.title));
+        mention(document, titled >= 0 ? titled : index.byText(document.findings, Utf8Text(all)), risk.line, risk.title);
     }
     for (const Control &control : std::as_const(document.controls)) {
         if (control.status == ControlStatus::Pass)
             continue;
         if (!byKeys(control.finding, control.line, control.finding))
-            mention(document, index.byText(document.findings, control.finding.toStdString()), control.line,
+            mention(document, index.byText(document.findings, Utf8Text(control.finding)), control.line,
                     control.finding);
     }
     for (const StatedContradiction &stated : std::as_const(document.contradictions))
@@ -77,7 +76,7 @@ void linkMentionsInTasks(Reading &reading)
     for (const Phase &phase : std::as_const(document.phases)) {
         for (const Task &task : phase.tasks) {
             for (const QString &name : task.findings) {
-                const qsizetype keyed = index.byKey(name.toStdString());
+                const qsizetype keyed = index.byKey(Utf8Text(name));
                 const qsizetype finding = keyed >= 0 ? keyed : titled(name);
                 mention(document, finding, task.line, task.title);
             }

@@ -159,7 +159,7 @@ private:
     {
         const std::size_t space = text.find(' ');
         const std::string_view value = text.substr(0, space);
-        const std::size_t digit = value.find_first_of("0123456789");
+        const std::size_t digit = digitBytes.find(value);
         const bool number =
             digit != std::string_view::npos && stripped(value.substr(0, digit), "<>=~+-$\xE2\x89\xA4\xA5").empty();
         if (number && space != std::string_view::npos)

@@ -8,7 +8,8 @@ namespace {
 bool isRule(std::string_view line)
 {
     line = trimmed(line);
-    return line.size() >= 3 && line.find_first_not_of("-*_= ") == std::string_view::npos;
+    static constexpr ByteSet marks("-*_= ");
+    return line.size() >= 3 && marks.findOther(line) == std::string_view::npos;
 }
 
 } // namespace

@@ -89,7 +89,8 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
             }
         }
         // A leading word of severity, priority or status with a separator behind it.
-        const std::size_t cut = name.find_first_of(":-]|");
+        static constexpr ByteSet marks(":-]|");
+        const std::size_t cut = marks.find(name);
         const std::size_t dot = name.find("\xC2\xB7");
         const std::size_t dash = std::min({name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"), dot});
         const Colon colon = findColon(name);
@@ -166,7 +167,7 @@ std::optional<FieldRole> labelOf(std::string_view name, const Lexicon &lexicon)
 /// "Issue #3: title", "Vulnerability 2 - title": the number is the key.
 std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &lexicon)
 {
-    const std::size_t digit = title.substr(0, 40).find_first_of("0123456789");
+    const std::size_t digit = digitBytes.find(title.substr(0, 40));
     if (digit == std::string_view::npos || digit < 3)
         return std::nullopt;
     std::string_view noun = stripped(title.substr(0, digit), " #.");

@@ -57,7 +57,7 @@ private:
             index, [](const Section &s) { return s.is(SectionRole::Tracking) || s.is(SectionRole::Excluded); });
         if (aside >= 0)
             return Kind::None;
-        const std::vector<Word> words = wordsOf(section.name, 3);
+        const WordList words = wordsOf(section.name, 3);
         if (words.empty())
             return Kind::None;
         const bool number = words.size() > 1 && (isDigit(words[1].text.front()) || words[1].text.size() == 1);
@@ -181,21 +181,21 @@ private:
             task.owner = text(row, ColumnRole::Owner);
             const QString status = text(row, ColumnRole::Status);
             takeStatus(task, status);
-            if (const auto priority = m_reading.lexicon.findPriority(text(row, ColumnRole::Priority).toStdString()))
+            if (const auto priority = m_reading.lexicon.findPriority(Utf8Text(text(row, ColumnRole::Priority))))
                 task.priority = priority->value;
             QString severity = text(row, ColumnRole::Severity);
             if (severity.isEmpty())
                 severity = text(row, ColumnRole::Priority);
-            if (const auto hit = m_reading.lexicon.findSeverity(severity.toStdString()))
+            if (const auto hit = m_reading.lexicon.findSeverity(Utf8Text(severity)))
                 task.severity = hit->value;
-            task.dependsOn = readDependencies(text(row, ColumnRole::DependsOn).toStdString(), m_reading.lexicon);
-            task.effort = readEffort(text(row, ColumnRole::Effort).toStdString(), m_reading.lexicon);
-            const std::string window = text(row, ColumnRole::Window).toStdString();
+            task.dependsOn = readDependencies(Utf8Text(text(row, ColumnRole::DependsOn)), m_reading.lexicon);
+            task.effort = readEffort(Utf8Text(text(row, ColumnRole::Effort)), m_reading.lexicon);
+            const Utf8Text window(text(row, ColumnRole::Window));
             takeTaskWindow(task, window, phase);
             takeDates(task, window);
-            takeDates(task, text(row, ColumnRole::Due).toStdString());
+            takeDates(task, Utf8Text(text(row, ColumnRole::Due)));
             if (const QString key = text(row, ColumnRole::Key); !key.isEmpty())
-                task.findings = knownKeys(key.toStdString());
+                task.findings = knownKeys(Utf8Text(key));
             task.line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
             cover(task);
             phase.tasks.append(std::move(task));
@@ -205,10 +205,10 @@ private:
 
     void takeStatus(Task &task, const QString &status) const
     {
-        if (m_reading.lexicon.isNothing(status.toStdString()))
+        if (m_reading.lexicon.isNothing(Utf8Text(status)))
             return;
         task.statusText = status;
-        if (const auto hit = m_reading.lexicon.findStatus(status.toStdString()))
+        if (const auto hit = m_reading.lexicon.findStatus(Utf8Text(status)))
             task.status = hit->value;
     }
 
@@ -228,7 +228,7 @@ private:
     }
 
     /// "2026-02-20" is the day the task is due, "2026-02-16 – 2026-02-20" its first day, too.
-    void takeDates(Task &task, const std::string &text) const
+    void takeDates(Task &task, std::string_view text) const
     {
         if (task.due.isValid() || task.startDay)
             return;
@@ -240,8 +240,8 @@ private:
             const std::size_t at = text.find(dash);
             if (at == std::string::npos)
                 continue;
-            const QDate first = readDate(std::string_view(text).substr(0, at), m_reading.lexicon);
-            const QDate last = readDate(std::string_view(text).substr(at + dash.size()), m_reading.lexicon);
+            const QDate first = readDate(text.substr(0, at), m_reading.lexicon);
+            const QDate last = readDate(text.substr(at + dash.size()), m_reading.lexicon);
             if (!first.isValid() || !last.isValid() || last < first)
                 continue;
             task.start = first;
@@ -368,7 +368,7 @@ private:
     /// The findings a task takes care of: those whose keys it names, or the one its words speak of.
     void cover(Task &task)
     {
-        const std::string title = task.title.toStdString();
+        const Utf8Text title(task.title);
         for (const QString &key : knownKeys(title)) {
             if (!task.findings.contains(key))
                 task.findings.append(key);
@@ -379,7 +379,7 @@ private:
         if (finding < 0 && m_index.size() <= 400) {
             if (m_wordy)
                 finding =
-                    m_index.byText(m_reading.document.findings, title, task.steps.join(u' ').left(1200).toStdString());
+                    m_index.byText(m_reading.document.findings, title, Utf8Text(task.steps.join(u' ').left(1200)));
         }
         if (finding < 0)
             return;

@@ -22,8 +22,8 @@ struct Rated {
 
 std::optional<Rated> ratedStart(std::string_view text, const Lexicon &lexicon)
 {
-    constexpr std::size_t longest = 40;                   // of the words that rate
-    constexpr std::string_view separators = ": \xEF\xE2"; // what they may start with
+    constexpr std::size_t longest = 40;                // of the words that rate
+    static constexpr ByteSet separators(": \xEF\xE2"); // what they may start with
     text = withoutOrdinal(withoutLeadingMarks(text));
     text = withoutLeadingMarks(text);
     struct Bracket {
@@ -45,8 +45,7 @@ std::optional<Rated> ratedStart(std::string_view text, const Lexicon &lexicon)
         return Rated{*severity, inside, stripped(text.substr(close + bracket.close.size()), " :-\t")};
     }
     const std::string_view start = text.substr(0, longest);
-    for (std::size_t i = start.find_first_of(separators, 1); i < start.size();
-         i = start.find_first_of(separators, i + 1)) {
+    for (std::size_t i = separators.find(start, 1); i < start.size(); i = separators.find(start, i + 1)) {
         const std::string_view at = text.substr(i);
         const std::size_t size = at.front() == ':' ? 1
                                : at.starts_with("\xEF\xBC\x9A") || at.starts_with(" - ") || at.starts_with(" | ") ||
@@ -218,12 +217,12 @@ private:
         const Rated rated = *ratedStart(entry.text, lexicon);
         Finding finding;
         name(finding, entry, rated);
-        const std::string title = finding.title.toStdString();
-        if (title.empty() || lexicon.isNothing(title) || isPlaceholder(title))
+        const Utf8Text title(finding.title);
+        if (finding.title.isEmpty() || lexicon.isNothing(title) || isPlaceholder(title))
             return;
-        qsizetype known = finding.key.isEmpty() ? -1 : m_reading.index.byKey(finding.key.toStdString());
+        qsizetype known = finding.key.isEmpty() ? -1 : m_reading.index.byKey(Utf8Text(finding.key));
         if (known < 0)
-            known = m_reading.index.byTitle(finding.title.toStdString());
+            known = m_reading.index.byTitle(Utf8Text(finding.title));
         if (known >= 0) {
             m_reading.document.findings[known].mentions.append({entry.line, toQString(entry.text)});
             m_reading.claims.add(entry.line, entry.line);

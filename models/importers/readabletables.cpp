@@ -6,6 +6,7 @@ namespace shipworthy {
 
 namespace {
 
+constexpr ByteSet delimiters("|:- \t\r");
 constexpr std::size_t shortest = 3; // marks of a cell that every version of md4c reads; and marks of a fence
 
 /// A line without the marks of the quotes and lists around it.
@@ -105,8 +106,7 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
             inTable = false;
         else if (inTable && body.starts_with("||"))
             replace(body.substr(0, 2), "| |");
-        else if ((mark == '|' || mark == ':' || mark == '-') &&
-                 body.find_first_not_of("|:- \t\r") == std::string_view::npos &&
+        else if ((mark == '|' || mark == ':' || mark == '-') && delimiters.findOther(body) == std::string_view::npos &&
                  head.find('|') != std::string_view::npos) {
             inTable |= body.find('-') != std::string_view::npos;
             if (const std::string row = longRow(body); !row.empty())

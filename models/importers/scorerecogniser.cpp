@@ -22,7 +22,7 @@ struct Stated {
 /// "Overall", "Total", "Overall sprint health", but not "Overall progress" or "Total found".
 bool isOfTheWhole(std::string_view label, const Lexicon &lexicon)
 {
-    const std::vector<Word> words = wordsOf(label, 5);
+    const WordList words = wordsOf(label, 5);
     if (words.empty() || words.size() > 4 || !lexicon.hasIn("overall", label))
         return false;
     const auto role = lexicon.findSection(label);
@@ -33,7 +33,7 @@ bool isOfTheWhole(std::string_view label, const Lexicon &lexicon)
 /// "9.1 out of 10", "7 von 10", "85 points" (of 100): a scale in words.
 std::optional<ScoreValue> scoreInWords(std::string_view value, const Lexicon &lexicon)
 {
-    const std::size_t begin = value.find_first_of("0123456789");
+    const std::size_t begin = digitBytes.find(value);
     if (begin == std::string_view::npos || begin > 24)
         return std::nullopt;
     std::size_t at = begin;
@@ -42,7 +42,7 @@ std::optional<ScoreValue> scoreInWords(std::string_view value, const Lexicon &le
         return std::nullopt;
     score.end = at;
     const std::string_view behind = value.substr(at, 40);
-    const std::size_t digit = behind.find_first_of("0123456789");
+    const std::size_t digit = digitBytes.find(behind);
     if (digit != std::string_view::npos && lexicon.isIn("outOf", behind.substr(0, digit))) {
         std::size_t next = at + digit;
         const bool scaled =
@@ -50,7 +50,7 @@ std::optional<ScoreValue> scoreInWords(std::string_view value, const Lexicon &le
         score.end = next;
         return scaled && score.value <= score.scale ? std::optional(score) : std::nullopt;
     }
-    const std::vector<Word> words = wordsOf(behind, 1);
+    const WordList words = wordsOf(behind, 1);
     const bool points = !words.empty() && words.front().begin <= 1 && lexicon.isIn("points", words.front().text);
     return points && score.value <= 100 ? std::optional(score) : std::nullopt;
 }
@@ -94,7 +94,7 @@ std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon
         return std::nullopt; // a percentage of risk is a probability, one of the whole says how far work is
     Stated stated{std::string(trimmed(label)), *now, {}, std::nullopt, line, ofRisk};
     const std::string_view behind = value.substr(now->end, 60);
-    const std::vector<Word> words = wordsOf(behind, 2);
+    const WordList words = wordsOf(behind, 2);
     if (overall && !words.empty() && words.front().begin == 1 && behind.front() == ' ')
         return std::nullopt; // "Total: 7/10 tests passed"
     if (!words.empty() && lexicon.isIn("was", words.front().text)) {
@@ -164,16 +164,18 @@ private:
 /// A colon, and a number or a grade soon after: what nearly no line has.
 bool maySayScore(std::string_view raw)
 {
+    static constexpr ByteSet ofScale("/%");
+    static constexpr ByteSet ofNumber("0123456789.,");
     const Colon colon = findColon(raw.substr(0, 84));
     if (colon.at == std::string_view::npos)
         return false;
     const std::string_view value = raw.substr(colon.at + colon.size, 40);
-    const std::size_t digit = value.find_first_of("0123456789");
+    const std::size_t digit = digitBytes.find(value);
     if (digit == std::string_view::npos)
         return !gradeIn(value).empty();
-    if (value.find_first_of("/%", digit) != std::string_view::npos)
+    if (ofScale.find(value, digit) != std::string_view::npos)
         return true;
-    const std::size_t behind = value.find_first_not_of("0123456789.,", digit); // "8 out of 10", "90点"
+    const std::size_t behind = ofNumber.findOther(value, digit); // "8 out of 10", "90点"
     return behind != std::string_view::npos && value.size() > behind + 1 &&
            (static_cast<unsigned char>(value[behind]) >= 0x80 || isWordByte(value[behind + 1]));
 }

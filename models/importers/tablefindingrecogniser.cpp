@@ -80,8 +80,8 @@ private:
                 continue;
             std::size_t held = 0;
             for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const std::string cell = m_reading.cell(table, row, static_cast<int>(column)).toStdString();
-                held += cell.size() < 40 && isRating(cell);
+                const Utf8Text cell(m_reading.cell(table, row, static_cast<int>(column)));
+                held += cell.view().size() < 40 && isRating(cell);
             }
             if (held * 3 > table.rows.size() * 2)
                 return static_cast<int>(column);
@@ -103,7 +103,7 @@ private:
             return false;
         std::size_t held = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const std::string cell = text(table, row, role).toStdString();
+            const Utf8Text cell(text(table, row, role));
             held += role == C::Status   ? m_reading.lexicon.findStatus(cell).has_value()
                   : role == C::Severity ? m_reading.lexicon.findSeverity(cell).has_value()
                                         : m_reading.lexicon.findPriority(cell).has_value();
@@ -116,7 +116,7 @@ private:
     {
         std::size_t rated = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
-            rated += ratingAtEnd(titleOf(table, row).toStdString()).has_value();
+            rated += ratingAtEnd(Utf8Text(titleOf(table, row))).has_value();
         return rated * 2 > table.rows.size();
     }
     struct Rating {
@@ -143,7 +143,7 @@ private:
             return false;
         std::size_t known = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
-            known += m_index.byTitle(titleOf(table, row).toStdString()) >= 0;
+            known += m_index.byTitle(Utf8Text(titleOf(table, row))) >= 0;
         return known * 2 >= table.rows.size();
     }
 
@@ -176,8 +176,8 @@ private:
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Finding finding = named(table, row);
-            const std::string title = finding.title.toStdString();
-            if (title.empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
+            const Utf8Text title(finding.title);
+            if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
                 continue;
             rate(finding, table, row);
             if (const qsizetype known = knownAs(finding, numbers, text(table, row, C::Key)); known >= 0) {
@@ -198,14 +198,14 @@ private:
         finding.form = FindingForm::Table;
         finding.title = titleOf(table, row);
         finding.line = finding.lastLine = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
-        const std::string key = text(table, row, C::Key).toStdString();
+        const Utf8Text key(text(table, row, C::Key));
         if (const auto leading = leadingKey(key))
             finding.key = toQString(leading->key);
         else if (isShortKey(key))
             finding.key = toQString(stripped(key, "[]()*` "));
         else if (const auto severity = m_reading.lexicon.severity(key))
             rateFrom(finding, *severity, key, ReadFrom::Column);
-        const std::string whole = finding.title.toStdString();
+        const Utf8Text whole(finding.title);
         std::string_view title = whole;
         if (const auto rating = ratingAtEnd(title)) {
             rateFrom(finding, rating->severity, rating->text, ReadFrom::Column);
@@ -238,16 +238,18 @@ private:
         QString rating = m_reading.cell(table, row, severityColumn(table));
         if (rating.isEmpty())
             rating = text(table, row, C::Priority);
-        const std::string said = rating.toStdString();
+        const Utf8Text text8(rating);
+        const std::string_view said = text8;
         const bool level = said.size() == 2 && said[0] == 'S' && isDigit(said[1]) && table.has(C::Severity); // "S1"
-        if (const auto severity = lexicon.findSeverity(level ? "sev " + said.substr(1) : said))
+        if (const auto severity =
+                level ? lexicon.findSeverity("sev " + std::string(said.substr(1))) : lexicon.findSeverity(said))
             rateFrom(finding, severity->value, said, ReadFrom::Column);
         else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);
             finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
-        if (const auto priority = lexicon.findPriority(text(table, row, C::Priority).toStdString())) {
+        if (const auto priority = lexicon.findPriority(Utf8Text(text(table, row, C::Priority)))) {
             finding.priority = priority->value;
             finding.priorityOrigin = {ReadFrom::Column, finding.line};
         } else if (group >= 0 && outline.at(group).priority) {
@@ -255,7 +257,7 @@ private:
             finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
         const QString status = text(table, row, C::Status);
-        if (const auto hit = lexicon.findStatus(status.toStdString())) {
+        if (const auto hit = lexicon.findStatus(Utf8Text(status))) {
             finding.status = hit->value;
             finding.statusOrigin = {ReadFrom::Column, finding.line};
             if (isDone(hit->value))
@@ -273,7 +275,7 @@ private:
     void describe(Finding &finding, const TableView &table, std::size_t row) const
     {
         finding.owner = text(table, row, C::Owner);
-        finding.effort = readEffort(text(table, row, C::Effort).toStdString(), m_reading.lexicon);
+        finding.effort = readEffort(Utf8Text(text(table, row, C::Effort)), m_reading.lexicon);
         finding.impact = text(table, row, C::Impact);
         finding.recommendation = text(table, row, C::Recommendation);
         if (finding.recommendation.isEmpty())
@@ -281,7 +283,7 @@ private:
         finding.category = text(table, row, C::Category);
         if (finding.category.isEmpty())
             finding.category = text(table, row, C::Area);
-        finding.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), m_reading.lexicon);
+        finding.dependsOn = readDependencies(Utf8Text(text(table, row, C::DependsOn)), m_reading.lexicon);
         if (table.has(C::Finding) || table.has(C::Title) || table.has(C::Risk))
             finding.description = text(table, row, C::Description);
         if (finding.description == finding.title)
@@ -300,10 +302,10 @@ private:
         if (const auto numbered = numbers.find(key.toInt()); numbered != numbers.end())
             return numbered->second;
         if (!finding.key.isEmpty()) {
-            if (const qsizetype known = m_index.byKey(finding.key.toStdString()); known >= 0)
+            if (const qsizetype known = m_index.byKey(Utf8Text(finding.key)); known >= 0)
                 return known;
         }
-        const qsizetype known = m_index.byTitle(finding.title.toStdString());
+        const qsizetype known = m_index.byTitle(Utf8Text(finding.title));
         const bool another = known >= 0 && !finding.key.isEmpty() && !m_reading.document.findings[known].key.isEmpty();
         return another ? -1 : known; // two keys are two findings, even of one title
     }
@@ -385,12 +387,28 @@ bool isChoice(std::string_view rating, const Lexicon &lexicon)
     return severities > 2;
 }
 
+/// Cheap: what isPlaceholder() takes holds a brace, or starts so.
+bool mayBePlaceholder(const QString &title)
+{
+    constexpr QStringView around = u"*`\"' \t";
+    constexpr QStringView starts = u"[<_.-";
+    qsizetype at = 0;
+    while (at < title.size() && around.contains(title[at]))
+        ++at;
+    return at < title.size() && (starts.contains(title[at]) || title.contains(u'{'));
+}
+/// Cheap: three words have two separators between them.
+bool mayBeChoice(const QString &rating)
+{
+    return std::ranges::count_if(rating, [](QChar c) { return c == u'/' || c == u'|'; }) > 1;
+}
+
 /// The forms of a template are no findings.
 void dropTemplates(Reading &reading)
 {
     reading.document.findings.removeIf([&](const Finding &finding) {
-        return isPlaceholder(finding.title.toStdString()) ||
-               isChoice(finding.severityText.toStdString(), reading.lexicon);
+        return (mayBePlaceholder(finding.title) && isPlaceholder(Utf8Text(finding.title))) ||
+               (mayBeChoice(finding.severityText) && isChoice(Utf8Text(finding.severityText), reading.lexicon));
     });
 }
 

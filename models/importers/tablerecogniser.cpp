@@ -55,7 +55,7 @@ private:
             return false;
         std::size_t keyed = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
-            keyed += leadingKey(text(table, row, C::Key).toStdString()).has_value();
+            keyed += leadingKey(Utf8Text(text(table, row, C::Key))).has_value();
         return keyed * 2 > table.rows.size();
     }
 
@@ -69,7 +69,7 @@ private:
     }
     [[nodiscard]] std::optional<Severity> severityIn(const QString &cell) const
     {
-        const auto hit = m_reading.lexicon.findSeverity(cell.toStdString());
+        const auto hit = m_reading.lexicon.findSeverity(Utf8Text(cell));
         return hit ? std::optional(hit->value) : std::nullopt;
     }
     [[nodiscard]] QString sectionName(const TableView &table) const
@@ -114,7 +114,8 @@ private:
     [[nodiscard]] bool namesPaths(const TableView &table) const
     {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const std::string cell = text(table, row, C::Endpoint).toStdString();
+            const Utf8Text cell8(text(table, row, C::Endpoint));
+            const std::string_view cell = cell8;
             if (cell.starts_with("http") || cell.find('/') != std::string::npos)
                 return true;
         }
@@ -151,7 +152,7 @@ private:
             return false;
         std::size_t rated = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row)
-            rated += m_reading.lexicon.controlStatus(text(table, row, C::Status).toStdString()).has_value();
+            rated += m_reading.lexicon.controlStatus(Utf8Text(text(table, row, C::Status))).has_value();
         return table.rows.size() > 1 && rated * 2 > table.rows.size();
     }
 
@@ -170,7 +171,7 @@ private:
             control.title = first(table, row, {C::Control, C::Category, C::Title, C::Area, C::Risk, C::Finding});
             if (control.title.isEmpty())
                 control.title = firstCell(table, row);
-            control.status = m_reading.lexicon.controlStatus(text(table, row, C::Status).toStdString());
+            control.status = m_reading.lexicon.controlStatus(Utf8Text(text(table, row, C::Status)));
             control.finding = first(table, row, {C::Evidence, C::Finding, C::Description, C::Recommendation});
             control.line = lineOf(table, row);
             m_reading.document.controls.append(std::move(control));
@@ -186,10 +187,10 @@ private:
             enhancement.key = text(table, row, C::Key);
             enhancement.title = text(table, row, C::Enhancement);
             const QString effort = text(table, row, C::Effort);
-            enhancement.effort = readEffort(effort.toStdString(), m_reading.lexicon);
+            enhancement.effort = readEffort(Utf8Text(effort), m_reading.lexicon);
             enhancement.risk = text(table, row, C::Risk);
             enhancement.impact = text(table, row, C::Impact);
-            enhancement.dependsOn = readDependencies(text(table, row, C::DependsOn).toStdString(), m_reading.lexicon);
+            enhancement.dependsOn = readDependencies(Utf8Text(text(table, row, C::DependsOn)), m_reading.lexicon);
             enhancement.group = sectionName(table);
             enhancement.line = lineOf(table, row);
             m_reading.document.enhancements.append(std::move(enhancement));
@@ -254,7 +255,8 @@ private:
     /// "Score", "Note (/10)", "スコア（10点満点）"
     [[nodiscard]] bool isCalledScore(const QString &header) const
     {
-        const std::string text = header.toStdString();
+        const Utf8Text text8(header);
+        const std::string_view text = text8;
         const std::size_t open = std::min(text.find('('), text.find("\xEF\xBC\x88"));
         return m_reading.lexicon.isIn("score", std::string_view(text).substr(0, open));
     }
@@ -264,8 +266,9 @@ private:
         const QStringList &header = m_reading.document.tables[table.index].header;
         if (column < 0 || column >= header.size())
             return 0;
-        const std::string text = header[column].toStdString();
-        std::size_t number = text.find_last_of("0123456789");
+        const Utf8Text text8(header[column]);
+        const std::string_view text = text8;
+        std::size_t number = digitBytes.findLast(text);
         while (number != std::string::npos && number > 0 && isDigit(text[number - 1]))
             --number;
         double scale = 0;
@@ -281,7 +284,8 @@ private:
             return 0;
         double most = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const std::string cell = m_reading.cell(table, row, column).toStdString();
+            const Utf8Text cell8(m_reading.cell(table, row, column));
+            const std::string_view cell = cell8;
             const std::string_view bare = stripped(cell, "* ");
             std::size_t at = 0;
             double value = 0;
@@ -308,7 +312,8 @@ private:
         std::size_t scores = 0;
         const double scale = scaleOf(table, column);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const std::string cell = m_reading.cell(table, row, column).toStdString();
+            const Utf8Text cell8(m_reading.cell(table, row, column));
+            const std::string_view cell = cell8;
             scores += scoreIn(cell, scale).has_value() || isGrade(cell);
         }
         return !table.rows.empty() && scores * 2 >= table.rows.size();
@@ -324,7 +329,7 @@ private:
     [[nodiscard]] bool hasTotal(const TableView &table) const
     {
         return !table.rows.empty() &&
-               m_reading.lexicon.hasIn("overall", firstCell(table, table.rows.size() - 1).toStdString());
+               m_reading.lexicon.hasIn("overall", Utf8Text(firstCell(table, table.rows.size() - 1)));
     }
 
     void scorecard(const TableView &table)
@@ -340,7 +345,8 @@ private:
             ScoreRow score;
             score.category = firstCell(table, row);
             score.line = lineOf(table, row);
-            const std::string now = m_reading.cell(table, row, current).toStdString();
+            const Utf8Text now8(m_reading.cell(table, row, current));
+            const std::string_view now = now8;
             const auto value = scoreIn(now, scale);
             if (value) {
                 score.current = value->value;
@@ -353,16 +359,16 @@ private:
             if (const int grade = table.column(C::Grade); grade >= 0 && grade != current)
                 score.grade = m_reading.cell(table, row, grade);
             const C before = table.has(C::Previous) ? C::Previous : C::Before;
-            if (const auto previous = scoreIn(text(table, row, before).toStdString(), scale))
+            if (const auto previous = scoreIn(Utf8Text(text(table, row, before)), scale))
                 score.previous = previous->value;
             for (std::size_t column = 0; column < table.columns.size(); ++column) {
                 if (table.columns[column] != C::Target)
                     continue;
-                if (const auto target =
-                        scoreIn(m_reading.cell(table, row, static_cast<int>(column)).toStdString(), scale))
+                if (const auto target = scoreIn(Utf8Text(m_reading.cell(table, row, static_cast<int>(column))), scale))
                     score.targets.append(targetOf(source.header[static_cast<qsizetype>(column)], target->value));
             }
-            const std::string name = score.category.toStdString();
+            const Utf8Text name8(score.category);
+            const std::string_view name = name8;
             if (m_reading.lexicon.hasIn("overall", name))
                 card.overall = std::move(score);
             else if (score.current || !score.grade.isEmpty())
@@ -375,7 +381,8 @@ private:
     /// "Target (30 days)" is labelled "30 days" and lies 30 days ahead.
     [[nodiscard]] ScoreTarget targetOf(const QString &header, double value) const
     {
-        const std::string text = header.toStdString();
+        const Utf8Text text8(header);
+        const std::string_view text = text8;
         ScoreTarget target{header, std::nullopt, value};
         const std::size_t open = text.find('(');
         const std::size_t close = text.find(')', open == std::string::npos ? 0 : open);

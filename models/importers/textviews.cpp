@@ -6,6 +6,25 @@
 
 namespace shipworthy {
 
+Utf8Text::Utf8Text(const QString &text)
+{
+    const qsizetype size = text.size();
+    if (size <= shortest) {
+        const auto *const from = reinterpret_cast<const char16_t *>(text.constData());
+        char16_t all = 0;
+        for (qsizetype i = 0; i < size; ++i) {
+            all |= from[i];
+            m_short[i] = static_cast<char>(from[i]);
+        }
+        if (all < 0x80) {
+            m_view = std::string_view(m_short, static_cast<std::size_t>(size));
+            return;
+        }
+    }
+    m_long = text.toUtf8();
+    m_view = std::string_view(m_long.constData(), static_cast<std::size_t>(m_long.size()));
+}
+
 std::string_view stripped(std::string_view text, std::string_view chars)
 {
     // The sets are small: a loop is quicker than a call for each byte.
@@ -126,13 +145,14 @@ std::string normalised(std::string_view text)
     return lowered(trimmed(stripped(kept, " .,:;!?_-()[]|\"'")));
 }
 
-std::vector<Word> wordsOf(std::string_view text, std::size_t limit)
+WordList wordsOf(std::string_view text, std::size_t limit)
 {
-    std::vector<Word> words;
+    WordList words;
+    limit = std::min(limit, WordList::most);
     if (limit == 0)
         return words;
     forEachWord(text, [&](const FoldedWord &word) {
-        words.push_back({text.substr(word.begin, word.end - word.begin), word.begin});
+        words.append({text.substr(word.begin, word.end - word.begin), word.begin});
         return words.size() < limit;
     });
     return words;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QString>
+#include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +16,22 @@ namespace shipworthy {
 {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
+
+/// The UTF-8 bytes of a string; what is short and ASCII, as most is, takes no memory of its own.
+class Utf8Text {
+public:
+    explicit Utf8Text(const QString &text);
+    Utf8Text(const Utf8Text &) = delete; // the view may point into it
+    Utf8Text &operator=(const Utf8Text &) = delete;
+    operator std::string_view() const { return m_view; }
+    [[nodiscard]] std::string_view view() const { return m_view; }
+
+private:
+    static constexpr qsizetype shortest = 240;
+    QByteArray m_long;
+    std::string_view m_view;
+    char m_short[shortest];
+};
 
 [[nodiscard]] constexpr bool isDigit(char c)
 {
@@ -36,6 +54,43 @@ namespace shipworthy {
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
+
+/// Bytes to look for: one step a byte of the text, where std::string_view::find_first_of() makes a call each.
+class ByteSet {
+public:
+    constexpr explicit ByteSet(std::string_view bytes)
+    {
+        for (const char c : bytes)
+            m_has[static_cast<unsigned char>(c)] = true;
+    }
+    [[nodiscard]] constexpr bool has(char c) const { return m_has[static_cast<unsigned char>(c)]; }
+    /// Where the first byte of the set stands at or behind \a from; npos: nowhere.
+    [[nodiscard]] constexpr std::size_t find(std::string_view text, std::size_t from = 0) const
+    {
+        while (from < text.size() && !has(text[from]))
+            ++from;
+        return from < text.size() ? from : std::string_view::npos;
+    }
+    /// Where the first byte stands that is none of the set.
+    [[nodiscard]] constexpr std::size_t findOther(std::string_view text, std::size_t from = 0) const
+    {
+        while (from < text.size() && has(text[from]))
+            ++from;
+        return from < text.size() ? from : std::string_view::npos;
+    }
+    /// Where the last byte of the set stands.
+    [[nodiscard]] constexpr std::size_t findLast(std::string_view text) const
+    {
+        std::size_t at = text.size();
+        while (at > 0 && !has(text[at - 1]))
+            --at;
+        return at > 0 ? at - 1 : std::string_view::npos;
+    }
+
+private:
+    std::array<bool, 256> m_has{};
+};
+inline constexpr ByteSet digitBytes("0123456789");
 
 [[nodiscard]] constexpr std::string_view trimmed(std::string_view text)
 {
@@ -99,7 +154,28 @@ struct Word {
     std::string_view text;
     std::size_t begin = 0;
 };
-[[nodiscard]] std::vector<Word> wordsOf(std::string_view text, std::size_t limit = 64);
+class WordList;
+[[nodiscard]] WordList wordsOf(std::string_view text, std::size_t limit = 64);
+
+/// The first words of a text, 64 at most. They stand in place: text is cut too often for memory of its own each time.
+class WordList {
+public:
+    static constexpr std::size_t most = 64;
+    WordList() {} // the words are made as they come
+    [[nodiscard]] std::size_t size() const { return m_size; }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] const Word &operator[](std::size_t i) const { return m_words[i]; }
+    [[nodiscard]] const Word &front() const { return m_words[0]; }
+    [[nodiscard]] const Word *begin() const { return m_words.data(); }
+    [[nodiscard]] const Word *end() const { return m_words.data() + m_size; }
+    void append(const Word &word) { std::construct_at(&m_words[m_size++], word); }
+
+private:
+    std::size_t m_size = 0;
+    union {
+        std::array<Word, most> m_words;
+    };
+};
 
 /// The number that starts at \a at ("1,000" is 1000, "99.9", "2.5"); moves \a at behind it. False where there is none.
 bool readNumber(std::string_view text, std::size_t &at, double &value);

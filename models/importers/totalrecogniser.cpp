@@ -62,8 +62,8 @@ private:
         std::vector<StatedTotal> found;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             const int line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
-            const std::string name = m_reading.cell(table, row, 0).toStdString();
-            const std::string value = m_reading.cell(table, row, 1).toStdString();
+            const Utf8Text name(m_reading.cell(table, row, 0));
+            const Utf8Text value(m_reading.cell(table, row, 1));
             if (auto total = statedTotal(name, value, line))
                 found.push_back(std::move(*total));
         }

@@ -236,10 +236,11 @@ private:
         if (detail.lang.size > 0)
             m_piece.languages.push_back({index, std::string(detail.lang.text, detail.lang.size)});
         if (m_fenced) {
+            static constexpr ByteSet marksInFront(" \t>-+*0123456789.)");
             const char fence[] = {detail.fence_char, detail.fence_char, detail.fence_char, 0};
             for (int line = m_tree.lineAt(m_cursor); line <= m_tree.lineCount(); ++line) {
                 const std::string_view text = m_tree.line(line);
-                const auto at = text.find_first_not_of(" \t>-+*0123456789.)");
+                const auto at = marksInFront.findOther(text);
                 if (at != std::string_view::npos && text.substr(at).starts_with(fence)) {
                     node.line = node.lastLine = static_cast<std::uint32_t>(line);
                     m_cursor = static_cast<std::uint32_t>(text.data() + text.size() - m_tree.m_source.data());

@@ -186,8 +186,11 @@ std::optional<Effort> readEffort(std::string_view text, const Lexicon &lexicon)
 
 QDate readDate(std::string_view text, const Lexicon &lexicon)
 {
-    std::vector<Word> words = wordsOf(text, 48);
-    std::erase_if(words, [](const Word &word) { return isDateUnit(word.text); });
+    WordList words;
+    for (const Word &word : wordsOf(text, 48)) {
+        if (!isDateUnit(word.text))
+            words.append(word);
+    }
     const auto number = [](std::string_view word) {
         std::size_t at = 0;
         double value = 0;
@@ -229,7 +232,7 @@ QDate readDate(std::string_view text, const Lexicon &lexicon)
 
 std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon)
 {
-    const std::vector<Word> words = wordsOf(text, 24);
+    const WordList words = wordsOf(text, 24);
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (isDigit(words[i].text.front()))
             continue;
@@ -291,7 +294,7 @@ std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon)
 
 bool namesPhase(std::string_view title, const Lexicon &lexicon)
 {
-    const std::vector<Word> words = wordsOf(title, 3);
+    const WordList words = wordsOf(title, 3);
     const auto isNumber = [](std::string_view word) { return isDigit(word.front()) || word.size() == 1; };
     const auto isPhase = [&](std::size_t at) { return at < words.size() && lexicon.isIn("phase", words[at].text); };
     if (words.size() > 1 && isPhase(0) && isNumber(words[1].text)) // "Phase 2", "Phase B"
@@ -526,8 +529,8 @@ bool isServicePath(std::string_view text)
 
 bool isFilePath(std::string_view text)
 {
-    if (text.size() < 3 || text.size() > 260 || text.find_first_of(" \t<>|\"'=;,{}()$") != std::string_view::npos ||
-        text.ends_with(".."))
+    static constexpr ByteSet ofNoPath(" \t<>|\"'=;,{}()$");
+    if (text.size() < 3 || text.size() > 260 || ofNoPath.find(text) != std::string_view::npos || text.ends_with(".."))
         return false;
     if (text.find("://") != std::string_view::npos)
         return false;
