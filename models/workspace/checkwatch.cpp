@@ -6,9 +6,11 @@
 #include "probes/checkdamping.h"
 #include "probes/checkthread.h"
 #include "workspace/checkevidence.h"
+#include "workspace/filefacts.h"
 #include "workspace/workspacesettings.h"
 
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QHostAddress>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -91,6 +93,7 @@ public:
     [[nodiscard]] Result<Prepared> read(const ServiceCheck &check) const;
     [[nodiscard]] bool needsConsent(const ServiceCheck &check, const Prepared &prepared) const;
     [[nodiscard]] CheckSurroundings surroundingsOf(const ServiceCheck &check) const;
+    [[nodiscard]] FactSource fileFacts() const;
     void start(const QList<CheckId> &ids, bool byHand);
     void ended(int run, const CheckResult &result);
     void write();
@@ -106,6 +109,8 @@ public:
     CheckWatch &q;
     Workspace &workspace;
     const CheckSurroundings surroundings;
+    mutable QString factsFolder;
+    mutable FactSource facts; ///< keeps what it read; called on the thread of the checks only
     CheckThread thread;
     std::unordered_map<qint64, Prepared> known;
     QHash<int, CheckId> underWay;
@@ -173,7 +178,19 @@ CheckSurroundings CheckWatch::Private::surroundingsOf(const ServiceCheck &check)
         own.values.insert(value.key(), value.value());
     own.allowsPrivate = q.allowsPrivate();
     own.allowsBursts = check.mayBurst;
+    own.facts = fileFacts();
     return own;
+}
+
+/// Files of a pipeline lie beside the workspace, which may be saved elsewhere.
+FactSource CheckWatch::Private::fileFacts() const
+{
+    const QString folder = QFileInfo(workspace.path()).absolutePath();
+    if (folder != factsFolder) {
+        factsFolder = folder;
+        facts = factsOfFiles(folder, surroundings.clock);
+    }
+    return facts;
 }
 
 void CheckWatch::Private::start(const QList<CheckId> &ids, bool byHand)

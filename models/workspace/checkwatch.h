@@ -12,6 +12,8 @@ namespace shipworthy {
 /// workspace is opened, and not because a document was imported. Requests are made on a thread of their own. Runs that
 /// end close together are written together, at most a second late; what is left is written when it is destroyed.
 ///
+/// Files that checks ask lie in the folder of the workspace or below it (filefacts.h).
+///
 /// Addresses on this machine or a private network are asked only after one consent per workspace (allowPrivate()).
 class CheckWatch : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include "workspace/checkevidence.h"
 #include "workspace/checkwatch.h"
 
+#include <QFile>
 #include <QSqlQuery>
 
 using namespace shipworthy;
@@ -117,6 +118,36 @@ private slots:
         watched.runOnce();
         QCOMPARE(watched.state(), CheckState::Pass);
         QCOMPARE(watched.workspace->evidence(watched.item), Evidence::Verified);
+    }
+
+    void aFileBesideTheWorkspaceVerifiesTheItem_data()
+    {
+        QTest::addColumn<QByteArray>("rate");
+        QTest::addColumn<CheckState>("state");
+        QTest::newRow("enough") << QByteArray("0.8") << CheckState::Pass;
+        QTest::newRow("too little") << QByteArray("0.7") << CheckState::Fail;
+    }
+    void aFileBesideTheWorkspaceVerifiesTheItem()
+    {
+        QFETCH(QByteArray, rate);
+        QFETCH(CheckState, state);
+        const Watched watched;
+        QFile file(watched.workspace.filePath(QStringLiteral("coverage.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<coverage line-rate=\"" + rate + "\" timestamp=\"" +
+                   QByteArray::number(watched.workspace.now.addDays(-1).toSecsSinceEpoch()) +
+                   "\"><packages/></coverage>");
+        file.close();
+        ServiceCheck check = *watched.workspace->state().serviceCheck(watched.id);
+        check.id = {};
+        check.base = {};
+        check.text = QStringLiteral("max-age 7d\nartifact \"coverage.xml\" cobertura \"line-rate\" >= 75%\n");
+        const CheckId id = watched.workspace->addServiceChecks({check})->first();
+        QSignalSpy finished(watched.watch.get(), &CheckWatch::finished);
+        watched.watch->run({id}); // asks no service, so nobody need agree
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(watched.workspace->state().standing(id).state, state);
+        QCOMPARE(watched.service.connections(), 0);
     }
 
     void keepsWhatCameBackWithoutSecrets()
