@@ -40,8 +40,11 @@ void CheckItemPicker::setItems(const WorkspaceState &state, SystemId system, con
     QList<const Item *> items = state.itemsOf(system);
     std::ranges::stable_partition(items, [&](const Item *item) { return ticked.contains(item->id); });
     for (const Item *item : std::as_const(items)) {
-        if (state.tickTarget(*item) != item->id)
-            continue; // the finding that it is stands here itself
+        // The finding that a box is, and those that a task covers, stand here themselves.
+        const bool isOthers =
+            state.tickTarget(*item) != item->id || (item->kind == ItemKind::Task && !state.coveredBy(*item).isEmpty());
+        if (isOthers && !ticked.contains(item->id))
+            continue;
         const QString key = state.key(*item);
         const QString title = withoutSecrets(state.title(*item)).simplified();
         auto *row = new QListWidgetItem(key.isEmpty() ? title : key + QStringLiteral("  ") + title, m_list);
