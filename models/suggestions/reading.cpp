@@ -147,7 +147,7 @@ void Reading::takeAllowances()
     static const QRegularExpression rate = expression(
         u"(?<![\\w.,])(\\d[\\d.,]*)\\+?\\s*(?:(?:%1)\\s*)?(?:/\\s*|(?:\\s*\\b(?:%2)\\s+))(?:(\\d+)\\s*)?(%3|r?pm)"
         "(?!\\w)"_s.arg(terms.requestPattern(), terms.perPattern(), terms.unitPattern()));
-    static const QRegularExpression short_ = expression(u"(?<![\\w.,])(\\d+)/([smh])(?!\\w)"_s);
+    static const QRegularExpression terse = expression(u"(?<![\\w.,])(\\d+)/([smh])(?!\\w)"_s);
     const auto take = [&](const QRegularExpressionMatch &match, const QString &times, const QString &unit) {
         const int seconds = secondsOf(unit) * std::max(1, times.toInt());
         const double count = numberOf(match.captured(1));
@@ -158,7 +158,7 @@ void Reading::takeAllowances()
         const auto match = matches.next();
         take(match, match.captured(2), terms.unit(match.captured(3)));
     }
-    for (auto matches = short_.globalMatch(m_text); m_allowances.isEmpty() && matches.hasNext();) {
+    for (auto matches = terse.globalMatch(m_text); m_allowances.isEmpty() && matches.hasNext();) {
         const auto match = matches.next();
         take(match, {}, match.captured(2).toLower());
     }

@@ -3,6 +3,10 @@
 #include "suggestions/suggestedcheck.h"
 #include "support/strict.h"
 
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 using namespace shipworthy;
@@ -170,6 +174,11 @@ private slots:
         row("Response times improved");
         row("Latency improvement of 40 ms");
         row("Notausgang beschildert");
+        row("Rufbereitschaft für die Datenbank geregelt");
+        row("Gesundheitsprüfung dokumentiert");
+        row("Tests d'intrusion sur la page de connexion");
+        row("Panel de control con la latencia p95");
+        row("Copia de seguridad con TLS");
     }
     void whatIsNotToBeProbedGetsNothing()
     {
@@ -407,6 +416,27 @@ private slots:
             QCOMPARE(checks::format(*parsed), one.text);
             QVERIFY(!one.name.isEmpty() && !one.reason.isEmpty() && !one.key.isEmpty() && !one.sources.isEmpty());
         }
+    }
+
+    /// A rule that asks for a term of another name never finds anything, and nobody notices.
+    void everyTermOfARuleIsInTheVocabulary()
+    {
+        QFile words(u":/lexicon/checks/words.json"_s);
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        const QJsonObject known = QJsonDocument::fromJson(words.readAll())["words"_L1].toObject();
+        QVERIFY(known.size() > 80);
+        static const QRegularExpression asked(u"(?:asks|says|isAbout)\\(\\s*\"([^\"]+)\"_L1"_s);
+        int terms = 0;
+        QDirIterator files(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/models/suggestions"), {u"*.cpp"_s});
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (auto found = asked.globalMatch(QString::fromUtf8(file.readAll())); found.hasNext(); ++terms) {
+                const QString term = found.next().captured(1);
+                QVERIFY2(known.contains(term), qPrintable(term));
+            }
+        }
+        QVERIFY(terms > 100);
     }
 
     void theCheckFileLeavesOutWhatNeedsAHand()
