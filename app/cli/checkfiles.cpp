@@ -1,6 +1,9 @@
 #include "cli/checkfiles.h"
 
 #include "checks/parser.h"
+#include "workspace/checkvalues.h"
+#include "workspace/workspace.h"
+#include "workspace/workspacesettings.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,8 +23,6 @@ QString tr(const char *text)
 std::expected<QString, QString> textOf(const QString &path)
 {
     const QFileInfo info(path);
-    if (path.endsWith(QStringLiteral(".shipworthy"), Qt::CaseInsensitive))
-        return std::unexpected(tr("a workspace holds no checks yet; name a check file"));
     if (!info.exists())
         return std::unexpected(tr("there is no such file"));
     if (!info.isFile())
@@ -41,12 +42,62 @@ std::expected<QString, QString> textOf(const QString &path)
     return text;
 }
 
+bool isWorkspace(const QString &path)
+{
+    return path.endsWith(QStringLiteral(".shipworthy"), Qt::CaseInsensitive);
+}
+
+void readWorkspace(const QString &path, CheckFiles &files)
+{
+    const auto workspace = Workspace::open(path);
+    if (!workspace) {
+        files.refused.append({path, {}, workspace.error().message()});
+        return;
+    }
+    const WorkspaceState &state = (*workspace)->state();
+    const bool mayAskPrivate = (*workspace)->setting(workspacesettings::allowPrivate) == workspacesettings::on;
+    const qsizetype before = files.checks.size();
+    for (const ServiceCheck &check : state.serviceChecks()) {
+        if (check.isPaused)
+            continue;
+        const auto parsed = checks::parseChecks(check.text);
+        if (!parsed || parsed->checks.size() != 1) {
+            files.refused.append({path, {}, tr("“%1” is no check any more").arg(check.name)});
+            continue;
+        }
+        files.checks.append({.path = path,
+                             .check = parsed->checks.first(),
+                             .system = state.system(check.system)->name,
+                             .name = check.name,
+                             .values = valuesOf(check),
+                             .mayBurst = check.mayBurst,
+                             .mayAskPrivate = mayAskPrivate});
+    }
+    if (files.checks.size() == before)
+        files.refused.append({path, {}, tr("there is no check in it that is not paused")});
+}
+
 } // namespace
+
+CheckSurroundings surroundingsFor(const FileCheckEntry &entry, CheckSurroundings surroundings)
+{
+    for (auto value = entry.values.cbegin(); value != entry.values.cend(); ++value) {
+        if (!surroundings.values.contains(value.key())) // what the command line says goes before
+            surroundings.values.insert(value.key(), value.value());
+    }
+    surroundings.allowsBursts = surroundings.allowsBursts || entry.mayBurst;
+    surroundings.allowsPrivate = surroundings.allowsPrivate || entry.mayAskPrivate;
+    return surroundings;
+}
 
 CheckFiles readCheckFiles(const QStringList &paths)
 {
     CheckFiles files;
     for (const QString &path : paths) {
+        if (isWorkspace(path)) {
+            readWorkspace(path, files);
+            continue;
+        }
         const auto text = textOf(path);
         if (!text) {
             files.refused.append({path, {}, text.error()});

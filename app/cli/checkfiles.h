@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "checks/check.h"
+#include "probes/checksurroundings.h"
 
 #include <QStringList>
 
@@ -9,11 +10,20 @@ class QIODevice;
 
 namespace shipworthy::cli {
 
-/// A check, and the file it stands in.
+/// A check, and the file or workspace it stands in.
 struct FileCheckEntry {
     QString path;
     checks::Check check;
+    // Of a workspace's check; of one in a file they are empty.
+    QString system = {};
+    QString name = {};
+    QHash<QString, QString> values = {}; ///< what {NAME} stands for in it
+    bool mayBurst = false;               ///< people allowed it in the workspace
+    bool mayAskPrivate = false;          ///< likewise
 };
+
+/// \a surroundings with what belongs to \a entry alone.
+[[nodiscard]] CheckSurroundings surroundingsFor(const FileCheckEntry &entry, CheckSurroundings surroundings);
 
 /// A file that could not be read as checks.
 struct RefusedCheckFile {
@@ -27,8 +37,8 @@ struct CheckFiles {
     QList<RefusedCheckFile> refused = {};
 };
 
-/// Reads check files: plain files of UTF-8 text of at most 4 MiB, with one check at least. Each that is not is refused
-/// by itself.
+/// Reads check files (plain files of UTF-8 text of at most 4 MiB) and workspaces, of which it takes the checks that are
+/// not paused. One check at least has to be in each; what cannot be read is refused by itself. Nothing is written.
 [[nodiscard]] CheckFiles readCheckFiles(const QStringList &paths);
 
 } // namespace shipworthy::cli

@@ -47,13 +47,14 @@ bool readValues(const QStringList &pairs, QHash<QString, QString> &values, QIODe
 }
 
 /// Runs every check once; the results stand in the order of \a entries.
-QList<ProbedCheck> probeAll(CheckEngine &engine, const QList<FileCheckEntry> &entries)
+QList<ProbedCheck> probeAll(CheckEngine &engine, const CheckSurroundings &surroundings,
+                            const QList<FileCheckEntry> &entries)
 {
     QHash<int, qsizetype> places;
     QList<ProbedCheck> all;
     for (const FileCheckEntry &entry : entries) {
         all.append({entry, {}});
-        places.insert(engine.run(entry.check), all.size() - 1);
+        places.insert(engine.run(entry.check, surroundingsFor(entry, surroundings)), all.size() - 1);
     }
     QEventLoop loop;
     QObject::connect(&engine, &CheckEngine::finished, &loop, [&](int run, const CheckResult &result) {
@@ -70,7 +71,7 @@ ExitCode probeOnce(const CheckSurroundings &surroundings, const CheckFiles &file
                    Streams streams)
 {
     CheckEngine engine(surroundings);
-    const QList<ProbedCheck> all = probeAll(engine, files.checks);
+    const QList<ProbedCheck> all = probeAll(engine, surroundings, files.checks);
     QByteArray answer;
     if (format == u"json")
         answer = probeJson(all, files.refused);
@@ -87,7 +88,7 @@ ExitCode probeUntilInterrupted(const CheckSurroundings &surroundings, const Chec
                                Streams streams)
 {
     CheckEngine engine(surroundings);
-    ProbeWatch watch(engine, files.checks);
+    ProbeWatch watch(engine, surroundings, files.checks);
     Interruption interruption;
     QEventLoop loop;
     bool isHeard = true;
@@ -114,8 +115,9 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        tr("Runs the checks of files against live services and says which hold. Files of a pipeline "
-           "are looked for in the current folder. Secrets come from the environment: secret(login) is "
+        tr("Runs the checks of files and workspaces against live services and says which hold. Nothing is written into "
+           "a workspace, whose paused checks are left out. Files of a pipeline are looked for in the current folder. "
+           "Secrets come from the environment: secret(login) is "
            "SHIPWORTHY_SECRET_LOGIN.\n"
            "Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad."));
     const QCommandLineOption format(u"format"_s, tr("text (the default), json or junit."), u"text|json|junit"_s,
@@ -130,8 +132,8 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption suggest(u"suggest"_s, tr("Print the checks that audit documents or a workspace ask for, "
                                                       "and end. Nothing is sent."));
     parser.addOptions({format, watch, set, isPrivate, bursts, suggest, reference});
-    parser.addPositionalArgument(u"CHECKFILE"_s, tr("Files of checks; with --suggest documents or a workspace."),
-                                 u"CHECKFILE..."_s);
+    parser.addPositionalArgument(u"CHECKFILE"_s, tr("Files of checks, or workspaces; with --suggest documents."),
+                                 u"CHECKFILE|WORKSPACE..."_s);
     if (const auto over = parsed(parser, name(), arguments, streams))
         return *over;
     if (parser.isSet(reference))
@@ -140,7 +142,7 @@ ExitCode ProbeCommand::run(const QStringList &arguments, Streams streams)
     if (!wanted)
         return ExitCode::Error;
     if (parser.positionalArguments().isEmpty()) {
-        say(streams.err, tr("shipworthy probe: name at least one file of checks"));
+        say(streams.err, tr("shipworthy probe: name at least one file of checks or workspace"));
         return ExitCode::Error;
     }
     if (parser.isSet(suggest))

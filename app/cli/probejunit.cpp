@@ -60,9 +60,11 @@ void writeCase(QXmlStreamWriter &xml, const ProbedCheck &probed)
 {
     const checks::Check &check = probed.entry.check;
     xml.writeStartElement(u"testcase"_s);
-    xml.writeAttribute(u"classname"_s, forXml(probed.entry.path));
+    xml.writeAttribute(u"classname"_s, forXml(probed.entry.system.isEmpty() ? probed.entry.path : probed.entry.system));
     xml.writeAttribute(u"name"_s,
-                       forXml(u"%1 %2 (line %3)"_s.arg(check.method, check.url).arg(check.place.line).trimmed()));
+                       forXml(probed.entry.system.isEmpty()
+                                  ? u"%1 %2 (line %3)"_s.arg(check.method, check.url).arg(check.place.line).trimmed()
+                                  : u"%1 %2 %3"_s.arg(probed.entry.name, check.method, check.url).trimmed()));
     xml.writeAttribute(u"time"_s, number(secondsOf(probed)));
     switch (probed.result.judgement.outcome) {
     case Outcome::Pass: break;

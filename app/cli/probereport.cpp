@@ -67,6 +67,8 @@ QJsonObject objectOf(const ProbedCheck &probed)
     }
     return {{u"file"_s, probed.entry.path},
             {u"line"_s, probed.entry.check.place.line},
+            {u"system"_s, textOrNull(probed.entry.system)},
+            {u"name"_s, textOrNull(probed.entry.name)},
             {u"method"_s, textOrNull(probed.entry.check.method)},
             {u"url"_s, textOrNull(probed.entry.check.url)},
             {u"outcome"_s, idOf(probed.result.judgement.outcome)},
@@ -81,6 +83,11 @@ QJsonObject objectOf(const ProbedCheck &probed)
 
 QString textLine(const ProbedCheck &probed)
 {
+    const FileCheckEntry &entry = probed.entry;
+    if (!entry.system.isEmpty()) // where it stands is a name, not a line
+        return u"%1  %2: %3  %4  %5: %6"_s.arg(idOf(probed.result.judgement.outcome).leftJustified(5), entry.path,
+                                               withoutSecrets(entry.system), withoutSecrets(entry.name),
+                                               requestOf(entry.check), withoutSecrets(probed.result.judgement.why));
     return u"%1  %2:%3  %4: %5"_s.arg(idOf(probed.result.judgement.outcome).leftJustified(5), probed.entry.path)
         .arg(probed.entry.check.place.line)
         .arg(requestOf(probed.entry.check), withoutSecrets(probed.result.judgement.why));

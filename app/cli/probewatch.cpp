@@ -8,9 +8,11 @@ namespace shipworthy::cli {
 
 using namespace std::chrono_literals;
 
-ProbeWatch::ProbeWatch(CheckEngine &engine, const QList<FileCheckEntry> &entries, QObject *parent)
+ProbeWatch::ProbeWatch(CheckEngine &engine, const CheckSurroundings &surroundings, const QList<FileCheckEntry> &entries,
+                       QObject *parent)
     : QObject(parent)
     , m_engine(engine)
+    , m_surroundings(surroundings)
 {
     for (const FileCheckEntry &entry : entries) {
         const checks::ProbePlan plan = checks::planFor(entry.check);
@@ -38,8 +40,10 @@ void ProbeWatch::start()
 
 void ProbeWatch::run(std::size_t at)
 {
-    if (!std::exchange(m_watched[at].isRunning, true)) // one that is slower than its interval is not asked twice
-        m_running.insert(m_engine.run(m_watched[at].entry.check), at);
+    if (std::exchange(m_watched[at].isRunning, true)) // one that is slower than its interval is not asked twice
+        return;
+    const FileCheckEntry &entry = m_watched[at].entry;
+    m_running.insert(m_engine.run(entry.check, surroundingsFor(entry, m_surroundings)), at);
 }
 
 void ProbeWatch::finished(int run, const CheckResult &result)

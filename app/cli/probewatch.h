@@ -16,7 +16,9 @@ namespace shipworthy::cli {
 class ProbeWatch : public QObject {
     Q_OBJECT
 public:
-    ProbeWatch(CheckEngine &engine, const QList<FileCheckEntry> &entries, QObject *parent = nullptr);
+    /// \a surroundings: of all of them; each adds what is its own.
+    ProbeWatch(CheckEngine &engine, const CheckSurroundings &surroundings, const QList<FileCheckEntry> &entries,
+               QObject *parent = nullptr);
 
     void start();
     /// As each check stands: the outcome that was last told. Those that did not finish yet are missing.
@@ -39,6 +41,7 @@ private:
     void finished(int run, const CheckResult &result);
 
     CheckEngine &m_engine;
+    const CheckSurroundings m_surroundings;
     std::vector<Watched> m_watched;
     QHash<int, std::size_t> m_running; ///< by the number of the run
 };

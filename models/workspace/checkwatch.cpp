@@ -6,6 +6,7 @@
 #include "probes/checkdamping.h"
 #include "probes/checkthread.h"
 #include "workspace/checkevidence.h"
+#include "workspace/checkvalues.h"
 #include "workspace/filefacts.h"
 #include "workspace/workspacesettings.h"
 
@@ -38,17 +39,6 @@ std::optional<checks::Outcome> outcomeOf(CheckState state)
     case CheckState::Error: return checks::Outcome::Error;
     }
     Q_UNREACHABLE();
-}
-
-/// What {H} and {h} stand for.
-QHash<QString, QString> valuesOf(const ServiceCheck &check)
-{
-    if (check.base.isEmpty())
-        return {};
-    QString base = check.base.toString(QUrl::FullyEncoded | QUrl::RemoveQuery | QUrl::RemoveFragment);
-    while (base.endsWith(u'/'))
-        base.chop(1);
-    return {{QStringLiteral("H"), base}, {QStringLiteral("h"), check.base.authority(QUrl::FullyEncoded)}};
 }
 
 /// True for addresses that can be told without asking a name server; others are held back by the engine.

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Workspace &operator*() const { return *m_workspace; }
     [[nodiscard]] Workspace *operator->() const { return m_workspace.get(); }
 
+    void close() { m_workspace.reset(); }
+
     /// As a user would see it the next day.
     void reopen()
     {

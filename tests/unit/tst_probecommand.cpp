@@ -2,7 +2,9 @@
 #include "cli/probecommand.h"
 #include "support/commandrun.h"
 #include "support/loopbackserver.h"
+#include "support/openworkspace.h"
 #include "support/strict.h"
+#include "workspace/workspacesettings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -102,6 +104,43 @@ private slots:
         QVERIFY2(lines[1].contains("503"), lines[1].constData());
     }
 
+    void runsTheChecksOfAWorkspaceThatAreNotPaused()
+    {
+        OpenWorkspace workspace;
+        const SystemId system = *workspace->addSystem(u"Harbour"_s);
+        ServiceCheck up;
+        up.system = system;
+        up.base = m_server.url(QString());
+        up.text = u"GET {H}/up\nstatus == 200\n"_s;
+        up.name = u"Alive"_s;
+        ServiceCheck paused = up;
+        paused.isPaused = true;
+        paused.text = u"GET {H}/down\nstatus == 200\n"_s;
+        QVERIFY(workspace->addServiceChecks({up, paused}));
+        QVERIFY(workspace->setSetting(workspacesettings::allowPrivate, workspacesettings::on));
+        workspace.close();
+        const CommandRun answer = probe({workspace.path()});
+        QCOMPARE(answer.code, ExitCode::Ok);
+        QCOMPARE(answer.out.count('\n'), 1);
+        QVERIFY2(answer.out.startsWith("pass   " + workspace.path().toUtf8() + ": Harbour  Alive  GET {H}/up:"),
+                 answer.out.constData());
+    }
+
+    void aWorkspaceKeepsNothingOfARunFromTheCommandLine()
+    {
+        OpenWorkspace workspace;
+        const SystemId system = *workspace->addSystem(u"Harbour"_s);
+        ServiceCheck up;
+        up.system = system;
+        up.base = m_server.url(QString());
+        up.text = u"GET {H}/up\nstatus == 200\n"_s;
+        const CheckId id = workspace->addServiceChecks({up})->first();
+        workspace.close();
+        QCOMPARE(probe({u"--allow-private"_s, workspace.path()}).code, ExitCode::Ok);
+        workspace.reopen();
+        QVERIFY(workspace->checkRuns(id, 1).isEmpty());
+    }
+
     void asksPrivateAddressesOnlyWhereToldTo()
     {
         const int before = m_server.connections();
@@ -121,8 +160,7 @@ private slots:
                                 << QByteArray("line 2, column 8: expected");
         QTest::newRow("empty") << file(u"empty.txt"_s, u"# nothing\n"_s) << QByteArray("there is no check in it");
         QTest::newRow("binary") << file(u"binary.txt"_s, u"GET \0"_s) << QByteArray("no text in UTF-8");
-        QTest::newRow("workspace") << m_folder.filePath(u"team.shipworthy"_s)
-                                   << QByteArray("a workspace holds no checks yet");
+        QTest::newRow("no workspace") << m_folder.filePath(u"none.shipworthy"_s) << QByteArray("none.shipworthy");
     }
     void namesABadFileAndRunsTheRest()
     {
