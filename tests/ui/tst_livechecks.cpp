@@ -280,6 +280,26 @@ private slots:
         QCOMPARE(child<QLabel>(u"checkTitle"_s)->text(), u"GET /health/ready"_s);
     }
 
+    void breakingItAgainContradictsTheTickWhileItIsWatched()
+    {
+        Quay quay;
+        quay.isReady = true;
+        QVERIFY(workspace().setSetting(u"checks-allow-private"_s, u"on"_s));
+        const CheckId id = addCheck(quay.base());
+        ServiceCheck check = *workspace().state().serviceCheck(id);
+        check.text = u"GET {H}/health/ready\ninterval 1s\nfailureThreshold 2\nstatus == 200\n"_s;
+        const auto edited = workspace().editServiceChecks({check});
+        QVERIFY2(edited, qPrintable(edited ? QString() : edited.error().message()));
+        trigger("watchChecks");
+        const ItemId item = workspace().state().items().first().id;
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().evidence(item), Evidence::Verified, 10000);
+        QVERIFY(child<QLabel>(u"checksStatus"_s)->text().contains(u"next"_s));
+        quay.isReady = false;
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().evidence(item), Evidence::Contradicted, 10000);
+        trigger("watchChecks");
+        QVERIFY(!child<QAction>(u"watchChecks"_s)->isChecked());
+    }
+
     void aDeniedTickLeadsToItsCheck()
     {
         Quay quay;

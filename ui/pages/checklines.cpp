@@ -28,11 +28,23 @@ constexpr std::array phaseSpecs{
     PhaseSpec{"tls", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "TLS"), Role::Selection},
     PhaseSpec{"processing", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Wait"), Role::Accent},
     PhaseSpec{"transfer", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Receive"), Role::Edge},
+    PhaseSpec{"rest", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Not told apart"), Role::Raised},
 };
 
 QString milliseconds(double value)
 {
     return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
+}
+
+/// What the total holds beside its parts; nothing where that is too little to see.
+double restOf(const QList<std::pair<QString, double>> &phases)
+{
+    double total = 0;
+    double parts = 0;
+    for (const auto &[name, time] : phases)
+        (name == QLatin1String("total") ? total : parts) += time;
+    const double rest = total - parts;
+    return rest > total / 20 ? rest : 0;
 }
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
@@ -142,10 +154,12 @@ void PhaseBar::showPhases(const QList<std::pair<QString, double>> &phases)
     QStringList words;
     for (const PhaseSpec &spec : phaseSpecs) {
         const auto found = std::ranges::find(phases, QLatin1String(spec.name), &std::pair<QString, double>::first);
-        if (found == phases.end())
+        const double its = found == phases.end() ? 0 : found->second;
+        const double shown = QLatin1String(spec.name) == QLatin1String("rest") ? restOf(phases) : its;
+        if (shown <= 0)
             continue;
-        m_parts.append({QLatin1String(spec.name), found->second});
-        words.append(tr("%1 %2 ms").arg(tr(spec.word), milliseconds(found->second)));
+        m_parts.append({QLatin1String(spec.name), shown});
+        words.append(tr("%1 %2 ms").arg(tr(spec.word), milliseconds(shown)));
     }
     setVisible(!m_parts.isEmpty());
     setAccessibleName(words.join(QStringLiteral(", ")));

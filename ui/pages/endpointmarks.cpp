@@ -179,7 +179,8 @@ void paintLatencyLine(QPainter &painter, const QRectF &rect, const CheckTrend &t
             drawing = false;
             continue;
         }
-        last = QPointF(xOf(at), rect.bottom() - rect.height() * *latency / most);
+        const double share = points.size() == 1 ? 0.5 : double(*latency) / most; // one says nothing of more or less
+        last = QPointF(xOf(at), rect.bottom() - rect.height() * share);
         drawing ? line.lineTo(*last) : line.moveTo(*last);
         drawing = true;
     }

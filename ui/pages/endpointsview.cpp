@@ -126,8 +126,8 @@ void EndpointsView::fitColumns()
     const std::array fixed{
         std::pair{Column::State, px(126)},
         std::pair{Column::P95, px(58)},
-        std::pair{Column::Latency, narrow ? 0 : px(84)},
-        std::pair{Column::Results, narrow ? 0 : px(98)},
+        std::pair{Column::Latency, narrow ? 0 : px(90)},
+        std::pair{Column::Results, narrow ? 0 : px(94)},
         std::pair{Column::At, px(62)},
     };
     int taken = 0;
