@@ -30,6 +30,16 @@ QString cookieNameIn(const QString &code)
     return set.match(code).captured(1);
 }
 
+/// As the sentence names it, "cookie `berth_pass`", else as the finding's code sets it.
+QString cookieNameIn(const Reading &reading)
+{
+    static const QRegularExpression named(u"cookies?\\s+`([\\w.-]+)`|`([\\w.-]+)`\\s+cookie"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const auto match = named.match(reading.statement().text);
+    const QString name = match.captured(1) + match.captured(2);
+    return name.isEmpty() || name == u"document.cookie" ? cookieNameIn(reading.statement().around) : name;
+}
+
 void addNameOfCookie(Draft &draft, const QString &name)
 {
     if (name.isEmpty())
@@ -42,7 +52,7 @@ void addCookies(const Reading &reading, const ServiceFacts &facts, Drafts &draft
     if (!reading.asks("secure cookies"_L1) && !isMoved)
         return;
     const ChosenPath path = loginPath(reading, facts);
-    const QString stated = cookieNameIn(reading.statement().around);
+    const QString stated = cookieNameIn(reading);
     const QString name = stated.isEmpty() ? u"session"_s : stated;
     Draft draft{.question = u"cookie"_s, .request = u"POST {H}"_s + path.path};
     draft.options = {u"send-body secret(login)"_s};
@@ -70,7 +80,7 @@ void addLogout(const Reading &reading, const ServiceFacts &facts, Drafts &drafts
     if (!reading.asks("logout"_L1) || !reading.says("clears"_L1))
         return;
     const ChosenPath path = logoutPath(facts);
-    const QString stated = cookieNameIn(reading.statement().around);
+    const QString stated = cookieNameIn(reading);
     const QString name = stated.isEmpty() ? u"session"_s : stated;
     Draft draft{.question = u"logout"_s, .request = u"POST {H}"_s + path.path};
     draft.options = {u"header \"Cookie\": secret(session)"_s};

@@ -155,12 +155,15 @@ void addHealthDrafts(const Reading &reading, const ServiceFacts &facts, Drafts &
     addComponents(reading, facts, drafts);
     if (drafts.size() > before)
         return;
+    // "Readiness probe at `/quay/open`": a path of any name, stated beside it.
+    const QString stated = reading.role() == Role::Criterion ? reading.paths().value(0) : QString();
+    const auto path = [&](Probe probe) { return stated.isEmpty() ? pathFor(probe, facts) : ChosenPath{stated, true}; };
     if (reading.asks("readiness"_L1))
-        drafts.append(probeDraft(Probe::Readiness, pathFor(Probe::Readiness, facts)));
+        drafts.append(probeDraft(Probe::Readiness, path(Probe::Readiness)));
     else if (reading.asks("health"_L1))
-        drafts.append(probeDraft(Probe::Health, pathFor(Probe::Health, facts)));
+        drafts.append(probeDraft(Probe::Health, path(Probe::Health)));
     if (reading.asks("liveness"_L1))
-        drafts.append(probeDraft(Probe::Liveness, pathFor(Probe::Liveness, facts)));
+        drafts.append(probeDraft(Probe::Liveness, path(Probe::Liveness)));
 }
 
 } // namespace shipworthy::suggestions

@@ -85,6 +85,8 @@ void addRateLimit(const Reading &reading, const ServiceFacts &facts, Drafts &dra
         if (isOfCode || allowance.count > (allowance.seconds == 1 ? mostASecond : largestBurst))
             continue;
         Draft draft = burst(limited, allowance.count);
+        if (reading.says("retry after"_L1))
+            draft.lines.append(u"header \"Retry-After\" nth %1 exists"_s.arg(allowance.count));
         if (limited.isUnknown) // two things with the same figure are two questions
             draft.question += reading.text();
         drafts.append(draft);

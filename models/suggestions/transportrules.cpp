@@ -109,7 +109,8 @@ void addSecurityHeaders(const Reading &reading, Drafts &drafts)
 /// "Production domains whitelisted": the finding names them.
 void addAllowed(const Reading &reading, Drafts &drafts)
 {
-    const Reading around({.text = reading.statement().around.left(20000), .lines = {}});
+    const Reading around(
+        {.text = reading.statement().text + u' ' + reading.statement().around.left(20000), .lines = {}});
     Draft open = page(u"cors open"_s);
     const QString allowed = reading.statement().around.contains("credentials"_L1, Qt::CaseInsensitive)
                               ? u"allowed-with-credentials"_s
@@ -138,11 +139,13 @@ void addCors(const Reading &reading, Drafts &drafts)
     if (!reading.isAbout("cors"_L1))
         return;
     const bool isAboutOrigins = reading.says("origins"_L1) || reading.says("off"_L1);
-    const bool isOpen = reading.says("allowed origins"_L1) || reading.says("may call"_L1);
+    // "Only https://app.example may call the API."
+    const bool namesOrigin = reading.role() == Role::Criterion && !reading.origins().isEmpty();
+    const bool isOpen = reading.says("allowed origins"_L1) || reading.says("may call"_L1) || namesOrigin;
     if (reading.asks("may call"_L1))
         addAllowed(reading, drafts);
     const bool asks = reading.asks("cors"_L1) || (!reading.says("cors"_L1) && reading.asks("allowed origins"_L1));
-    if (!asks || !isAboutOrigins)
+    if (!namesOrigin && (!asks || !isAboutOrigins))
         return;
     Draft closed = page(u"cors closed"_s);
     closed.lines = {u"cors \"https://evil.example\" == \"restricted\""_s};

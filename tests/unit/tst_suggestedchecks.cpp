@@ -81,6 +81,7 @@ private slots:
         };
         row("readiness", "Readiness probe answers on `/ops/ready`",
             {u"GET {H}/ops/ready\n"_s, u"status == 200"_s, u"health == \"pass\""_s});
+        row("a path of any name", "Health check on `/quay/open`", {u"GET {H}/quay/open\n"_s, u"health == \"pass\""_s});
         row("health without a path", "Health checks tell the truth", {u"GET {H}/health\n"_s, u"health == \"pass\""_s});
         row("liveness", "`/ops/live` answers", {u"GET {H}/ops/live\nstatus == 200\n"_s});
         row("metrics", "Prometheus scrapes `/internal/metrics`", {u"GET {H}/internal/metrics\n"_s, u"Content-Type"_s});
@@ -104,6 +105,12 @@ private slots:
             {u"X-RateLimit-Remaining"_s, u"ratelimit \"remaining\""_s});
         row("cookies", "Session cookies are HttpOnly, Secure and SameSite=Lax",
             {u"send-body secret(login)"_s, u"[HttpOnly]\" exists"_s, u"[SameSite]\" == \"Lax\""_s});
+        row("a named cookie", "Session cookie `berth_pass` is HttpOnly", {u"cookie \"berth_pass[HttpOnly]\" exists"_s});
+        row("retry after", "More than 20 requests per minute get 429 with Retry-After",
+            {u"burst 21"_s, u"header \"Retry-After\" nth 20 exists"_s});
+        row("an origin by name", "CORS: only https://app.quay.example may call the API",
+            {u"cors \"https://evil.example\" == \"restricted\""_s,
+             u"cors \"https://app.quay.example\" != \"restricted\""_s});
         row("no login", "Protected endpoints return 401 without a token", {u"{PROTECTED_PATH}"_s, u"status == 401"_s});
         row("forged", "JWT signature verified for every call", {u"Authorization"_s, u"status == 401"_s});
         row("bad input", "Invalid input on `/berths` returns 422", {u"POST {H}/berths\n"_s, u"status == 422"_s});
@@ -197,6 +204,7 @@ private slots:
         QTest::newRow("add") << u"Add a readiness probe"_s << u"GET {H}/health/ready"_s;
         QTest::newRow("German") << u"Fehlende Sicherheits-Header"_s << u"Content-Security-Policy"_s;
         QTest::newRow("Spanish") << u"Sin cabeceras de seguridad"_s << u"Content-Security-Policy"_s;
+        QTest::newRow("allows any") << u"CORS allows any origin"_s << u"restricted"_s;
         QTest::newRow("misconfigured") << u"CORS misconfiguration"_s << u"restricted"_s;
         QTest::newRow("of a library") << u"Missing input validation in the parser"_s << QString();
         QTest::newRow("another thing") << u"Add logging to the health check"_s << QString();
