@@ -276,6 +276,19 @@ QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet
     return items;
 }
 
+/// A suggested check is of one criterion, so one of them verifies no finding that states several: each needs its own.
+/// A check that people wrote themselves is of what they gave it.
+bool speakForAllOf(const QList<const ServiceCheck *> &checks, const Finding &finding)
+{
+    QSet<QString> criteria;
+    for (const ServiceCheck *check : checks) {
+        if (check->source.suggestion.isEmpty())
+            return true;
+        criteria.insert(check->source.sentence.simplified());
+    }
+    return criteria.size() >= finding.acceptance.size();
+}
+
 /// What the checks of a resolved item make of its claim.
 Evidence evidenceOfChecks(const WorkspaceState &state, const Item &item, const QDateTime &now, const Policy &policy)
 {
@@ -284,7 +297,8 @@ Evidence evidenceOfChecks(const WorkspaceState &state, const Item &item, const Q
         const CheckStanding standing = state.standing(check->id);
         return standing.state == CheckState::Pass && standing.since <= now;
     });
-    if (!allPass)
+    const Finding *finding = state.finding(item);
+    if (!allPass || (finding && !speakForAllOf(checks, *finding)))
         return Evidence::Claimed;
     const bool allFresh = std::ranges::all_of(
         checks, [&](const ServiceCheck *check) { return isFresh(state.standing(check->id), now, policy.freshDays); });

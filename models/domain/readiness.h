@@ -90,7 +90,7 @@ struct Rating {
 
 /// What an item's status rests on. \a contradicted: the items that findContradictions() denies. Verified is what a
 /// named person attested or what every check of it passes, either while fresh; one that warns or was not evaluated
-/// verifies nothing.
+/// verifies nothing, and neither do suggested checks of some of a finding's acceptance criteria.
 [[nodiscard]] Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
                                   const QDateTime &now, const Policy &policy);
 

@@ -204,6 +204,42 @@ private slots:
         QCOMPARE(checked.workspace->evidence(checked.item), Evidence::Claimed);
     }
 
+    void aSuggestedCheckOfOneCriterionVerifiesNoOther_data()
+    {
+        QTest::addColumn<QString>("suggestion");
+        QTest::addColumn<bool>("isOfBoth");
+        QTest::addColumn<Evidence>("evidence");
+        QTest::newRow("one of two") << QStringLiteral("k1") << false << Evidence::Claimed;
+        QTest::newRow("one each") << QStringLiteral("k1") << true << Evidence::Verified;
+        QTest::newRow("written by people") << QString() << false << Evidence::Verified;
+    }
+    void aSuggestedCheckOfOneCriterionVerifiesNoOther()
+    {
+        QFETCH(QString, suggestion);
+        QFETCH(bool, isOfBoth);
+        QFETCH(Evidence, evidence);
+        Finding ready =
+            test::harbourFinding(QStringLiteral("QUAY-1"), QStringLiteral("Say when ready"), Status::Resolved);
+        ready.acceptance = {QStringLiteral("It answers 200"), QStringLiteral("It answers within a second")};
+        test::OpenWorkspace workspace;
+        workspace.import({test::harbourAudit(QStringLiteral("quay.md"), {ready})});
+        const ItemId item = workspace->state().items().first().id;
+        for (const QString &criterion : isOfBoth ? ready.acceptance : ready.acceptance.first(1)) {
+            ServiceCheck check;
+            check.system = workspace->state().systems().first().id;
+            check.text = QStringLiteral("GET https://quay.example/ready\nstatus == 200\n");
+            check.items = {item};
+            check.source = {.sentence = criterion, .suggestion = suggestion};
+            const CheckId id = workspace->addServiceChecks({check})->first();
+            QVERIFY(workspace->noteCheckRuns(
+                {{.check = id,
+                  .at = workspace.now,
+                  .outcome = CheckState::Pass,
+                  .standing = {.state = CheckState::Pass, .since = workspace.now, .at = workspace.now}}}));
+        }
+        QCOMPARE(workspace->evidence(item), evidence);
+    }
+
     void aPassTicksOnlyWhereThatIsSwitchedOn_data()
     {
         QTest::addColumn<bool>("ticks");
