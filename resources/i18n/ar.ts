@@ -169,6 +169,14 @@ System: %2</source>
         <translation>%1 %2 مصابة بثغرة: %3</translation>
     </message>
     <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
         <source>%1 %2, responsible %3.</source>
         <translation>%1 %2، المسؤول عن المخاطرة %3.</translation>
     </message>
@@ -365,6 +373,10 @@ System: %2</source>
         <translation>%1 نتائج</translation>
     </message>
     <message>
+        <source>%1 for %2</source>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>وُجد %1</translation>
     </message>
@@ -417,6 +429,10 @@ System: %2</source>
         <translation>%1 ليس نصًا ولا قائمة</translation>
     </message>
     <message>
+        <source>%1 is no XPath expression</source>
+        <translation>%1 ليس تعبير XPath</translation>
+    </message>
+    <message>
         <source>%1 is no list</source>
         <translation>%1 ليس قائمة</translation>
     </message>
@@ -435,6 +451,10 @@ System: %2</source>
     <message>
         <source>%1 is not one value; count, nth or includes is needed</source>
         <translation>%1 ليس قيمة واحدة؛ يلزم count أو nth أو includes</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or in a private network, which is asked only with your consent for this workspace.</source>
+        <translation>%1 على هذا الحاسوب أو في شبكة خاصة، ولا يُسأل إلا بموافقتك لمساحة العمل هذه.</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
@@ -497,6 +517,14 @@ System: %2</source>
         <translation>%1 أخرى بلا إثبات</translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 م.ث</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <translation>%1 م.ث، %2</translation>
+    </message>
+    <message>
         <source>%1 ms, connecting included</source>
         <translation>%1 م.ث، شاملةً الاتصال</translation>
     </message>
@@ -557,6 +585,10 @@ System: %2</source>
         <translation>أُشّر %1 من %2 من المربعات</translation>
     </message>
     <message>
+        <source>%1 of %2 checks pass.</source>
+        <translation>ينجح %1 من %2 من الفحوص.</translation>
+    </message>
+    <message>
         <source>%1 of %2 done</source>
         <translation>أُنجز %1 من %2</translation>
     </message>
@@ -585,8 +617,20 @@ System: %2</source>
         <translation>%1 من %2 في %3.</translation>
     </message>
     <message>
+        <source>%1 of %2 pass</source>
+        <translation>ينجح %1 من %2</translation>
+    </message>
+    <message>
         <source>%1 of %2 plans have no start yet.</source>
         <translation>%1 من %2 من الخطط بلا بداية بعد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs passed, %3 failed</source>
+        <translation>نجحت %1 من %2 من مرات التشغيل، وفشلت %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>معروض %1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 systems %3 %4</source>
@@ -780,6 +824,10 @@ System: %2</source>
         <source>%1 were read in it</source>
         <translation>قُرئ منه %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 will be asked %n time(s), slowly, for the addresses that services usually have.</source>
+        <translation><numerusform>لن يُسأل %1 عن العناوين المعتادة للخدمات.</numerusform><numerusform>سيُسأل %1 مرة واحدة، ببطء، عن العناوين المعتادة للخدمات.</numerusform><numerusform>سيُسأل %1 مرتين، ببطء، عن العناوين المعتادة للخدمات.</numerusform><numerusform>سيُسأل %1 %n مرات، ببطء، عن العناوين المعتادة للخدمات.</numerusform><numerusform>سيُسأل %1 %n مرة، ببطء، عن العناوين المعتادة للخدمات.</numerusform><numerusform>سيُسأل %1 %n مرة، ببطء، عن العناوين المعتادة للخدمات.</numerusform></translation>
+    </message>
     <message>
         <source>%1 without a category count in the first line only.</source>
         <translation>%1 بلا فئة تُحسب في السطر الأول فقط.</translation>
@@ -922,6 +970,10 @@ System: %2</source>
         <translation>%1، السطر %2</translation>
     </message>
     <message>
+        <source>%1, next %2</source>
+        <translation>%1، التالي %2</translation>
+    </message>
+    <message>
         <source>%1, no reason is given</source>
         <translation>%1، دون ذكر سبب</translation>
     </message>
@@ -932,6 +984,10 @@ System: %2</source>
     <message>
         <source>%1, not ticked</source>
         <translation>%1، غير مؤشَّر</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1، موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>%1, score %2</source>
@@ -1042,6 +1098,10 @@ System: %2</source>
         <translation>%1: لا جديد</translation>
     </message>
     <message>
+        <source>%1: on this computer or in a private network. This workspace asks such addresses only once you allow it.</source>
+        <translation>%1: على هذا الحاسوب أو في شبكة خاصة. لا تسأل مساحة العمل هذه مثل هذه العناوين إلا بعد أن تسمح بذلك.</translation>
+    </message>
+    <message>
         <source>%1: states no verdict, %2</source>
         <translation>%1: لا يذكر حكمًا، %2</translation>
     </message>
@@ -1094,6 +1154,14 @@ System: %2</source>
         <translation><numerusform>لا مخاطر مقبولة</numerusform><numerusform>مخاطرة مقبولة واحدة</numerusform><numerusform>مخاطرتان مقبولتان</numerusform><numerusform>%n مخاطر مقبولة</numerusform><numerusform>%n مخاطرة مقبولة</numerusform><numerusform>%n مخاطرة مقبولة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>لا عناوين</numerusform><numerusform>عنوان واحد</numerusform><numerusform>عنوانان</numerusform><numerusform>%n عناوين</numerusform><numerusform>%n عنوانًا</numerusform><numerusform>%n عنوان</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of %1 answered.</source>
+        <translation><numerusform>لم يردّ أي عنوان من %1.</numerusform><numerusform>ردّ عنوان واحد من %1.</numerusform><numerusform>ردّ عنوانان من %1.</numerusform><numerusform>ردّت %n عناوين من %1.</numerusform><numerusform>ردّ %n عنوانًا من %1.</numerusform><numerusform>ردّ %n عنوان من %1.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n blocker(s)</source>
         <translation><numerusform>لا عوائق</numerusform><numerusform>عائق واحد</numerusform><numerusform>عائقان</numerusform><numerusform>%n عوائق</numerusform><numerusform>%n عائقًا</numerusform><numerusform>%n عائق</numerusform></translation>
     </message>
@@ -1108,6 +1176,22 @@ System: %2</source>
     <message numerus="yes">
         <source>%n changed</source>
         <translation><numerusform>لم تتغير أي منها</numerusform><numerusform>تغيّرت واحدة</numerusform><numerusform>تغيّرت اثنتان</numerusform><numerusform>تغيّرت %n</numerusform><numerusform>تغيّرت %n</numerusform><numerusform>تغيّرت %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>لا فحوص</numerusform><numerusform>فحص واحد</numerusform><numerusform>فحصان</numerusform><numerusform>%n فحوص</numerusform><numerusform>%n فحصًا</numerusform><numerusform>%n فحص</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait for your consent:</source>
+        <translation><numerusform>لا فحوص تنتظر موافقتك:</numerusform><numerusform>فحص واحد ينتظر موافقتك:</numerusform><numerusform>فحصان ينتظران موافقتك:</numerusform><numerusform>%n فحوص تنتظر موافقتك:</numerusform><numerusform>%n فحصًا تنتظر موافقتك:</numerusform><numerusform>%n فحص تنتظر موافقتك:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) written:</source>
+        <translation><numerusform>لم يُكتب أي فحص:</numerusform><numerusform>كُتب فحص واحد:</numerusform><numerusform>كُتب فحصان:</numerusform><numerusform>كُتبت %n فحوص:</numerusform><numerusform>كُتب %n فحصًا:</numerusform><numerusform>كُتب %n فحص:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), never run</source>
+        <translation><numerusform>لا فحوص</numerusform><numerusform>فحص واحد لم يُشغَّل قط</numerusform><numerusform>فحصان لم يُشغَّلا قط</numerusform><numerusform>%n فحوص لم تُشغَّل قط</numerusform><numerusform>%n فحصًا لم تُشغَّل قط</numerusform><numerusform>%n فحص لم تُشغَّل قط</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n checklist item(s), %1 ticked</source>
@@ -1152,14 +1236,6 @@ System: %2</source>
     <message numerus="yes">
         <source>%n document(s) read; all of it was known, and nothing was stored.</source>
         <translation><numerusform>لم يُقرأ أي مستند؛ ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستند واحد؛ كل ما فيه معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستندان؛ كل ما فيهما معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئت %n مستندات؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستندًا؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستند؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s)</source>
-        <translation><numerusform>لا نقاط وصول</numerusform><numerusform>نقطة وصول واحدة</numerusform><numerusform>نقطتا وصول</numerusform><numerusform>%n نقاط وصول</numerusform><numerusform>%n نقطة وصول</numerusform><numerusform>%n نقطة وصول</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s) down</source>
-        <translation><numerusform>لا نقاط وصول متوقفة</numerusform><numerusform>نقطة وصول واحدة متوقفة</numerusform><numerusform>نقطتا وصول متوقفتان</numerusform><numerusform>%n نقاط وصول متوقفة</numerusform><numerusform>%n نقطة وصول متوقفة</numerusform><numerusform>%n نقطة وصول متوقفة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) set</source>
@@ -1212,6 +1288,26 @@ System: %2</source>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
         <translation><numerusform>لا وصلات إلى مجلدات</numerusform><numerusform>وصلة واحدة إلى مجلد</numerusform><numerusform>وصلتان إلى مجلدين</numerusform><numerusform>%n وصلات إلى مجلدات</numerusform><numerusform>%n وصلة إلى مجلدات</numerusform><numerusform>%n وصلة إلى مجلدات</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s)</source>
+        <translation><numerusform>لا فحوص حية</numerusform><numerusform>فحص حي واحد</numerusform><numerusform>فحصان حيّان</numerusform><numerusform>%n فحوص حية</numerusform><numerusform>%n فحصًا حيًّا</numerusform><numerusform>%n فحص حي</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) changed</source>
+        <translation><numerusform>لم يتغير أي فحص حي</numerusform><numerusform>تغيّر فحص حي واحد</numerusform><numerusform>تغيّر فحصان حيّان</numerusform><numerusform>تغيّرت %n فحوص حية</numerusform><numerusform>تغيّر %n فحصًا حيًّا</numerusform><numerusform>تغيّر %n فحص حي</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) failing</source>
+        <translation><numerusform>لا فحوص حية فاشلة</numerusform><numerusform>فحص حي واحد فاشل</numerusform><numerusform>فحصان حيّان فاشلان</numerusform><numerusform>%n فحوص حية فاشلة</numerusform><numerusform>%n فحصًا حيًّا فاشلًا</numerusform><numerusform>%n فحص حي فاشل</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>لا شيء آخر</numerusform><numerusform>واحد آخر</numerusform><numerusform>اثنان آخران</numerusform><numerusform>%n أخرى</numerusform><numerusform>%n آخر</numerusform><numerusform>%n آخر</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) belong to this run.</source>
+        <translation><numerusform>لا ردود أخرى لهذا التشغيل.</numerusform><numerusform>لهذا التشغيل رد واحد آخر.</numerusform><numerusform>لهذا التشغيل ردّان آخران.</numerusform><numerusform>لهذا التشغيل %n ردود أخرى.</numerusform><numerusform>لهذا التشغيل %n ردًّا آخر.</numerusform><numerusform>لهذا التشغيل %n رد آخر.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the document</source>
@@ -1310,6 +1406,14 @@ System: %2</source>
         <translation><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>واحدة ذُكرت مجددًا</numerusform><numerusform>اثنتان ذُكرتا مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform><numerusform>%n ذُكرت مجددًا</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n suggested</source>
+        <translation><numerusform>لا مقترحات</numerusform><numerusform>مقترح واحد</numerusform><numerusform>مقترحان</numerusform><numerusform>%n مقترحات</numerusform><numerusform>%n مقترحًا</numerusform><numerusform>%n مقترح</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested check(s)</source>
+        <translation><numerusform>لا فحوص مقترحة</numerusform><numerusform>فحص مقترح واحد</numerusform><numerusform>فحصان مقترحان</numerusform><numerusform>%n فحوص مقترحة</numerusform><numerusform>%n فحصًا مقترحًا</numerusform><numerusform>%n فحص مقترح</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n system(s)</source>
         <translation><numerusform>لا أنظمة</numerusform><numerusform>نظام واحد</numerusform><numerusform>نظامان</numerusform><numerusform>%n أنظمة</numerusform><numerusform>%n نظامًا</numerusform><numerusform>%n نظام</numerusform></translation>
     </message>
@@ -1354,6 +1458,14 @@ System: %2</source>
         <translation>&amp;حول Shipworthy</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;قبول</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n</source>
+        <translation><numerusform>&amp;قبول</numerusform><numerusform>&amp;قبول واحد</numerusform><numerusform>&amp;قبول اثنين</numerusform><numerusform>&amp;قبول %n</numerusform><numerusform>&amp;قبول %n</numerusform><numerusform>&amp;قبول %n</numerusform></translation>
+    </message>
+    <message>
         <source>&amp;Add Address…</source>
         <translation>إ&amp;ضافة عنوان…</translation>
     </message>
@@ -1386,6 +1498,10 @@ System: %2</source>
         <translation>الرابط الأ&amp;ساس</translation>
     </message>
     <message>
+        <source>&amp;Base address</source>
+        <translation>ال&amp;عنوان الأساس</translation>
+    </message>
+    <message>
         <source>&amp;Checks</source>
         <translation>&amp;فحوص</translation>
     </message>
@@ -1410,12 +1526,20 @@ System: %2</source>
         <translation>&amp;داكن</translation>
     </message>
     <message>
+        <source>&amp;Decline</source>
+        <translation>&amp;رفض</translation>
+    </message>
+    <message>
         <source>&amp;Dependencies</source>
         <translation>الا&amp;عتماديات</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Check…</source>
+        <translation>&amp;تحرير الفحص…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1478,12 +1602,20 @@ System: %2</source>
         <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
+        <source>&amp;Import Checks…</source>
+        <translation>استيراد &amp;فحوص…</translation>
+    </message>
+    <message>
         <source>&amp;Import Files…</source>
         <translation>&amp;استيراد ملفات…</translation>
     </message>
     <message>
         <source>&amp;Keys of “%1” (press them here):</source>
         <translation>م&amp;فاتيح «%1» (اضغطها هنا):</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;لغة الفحوص</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1500,6 +1632,10 @@ System: %2</source>
     <message>
         <source>&amp;Months</source>
         <translation>أ&amp;شهر</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -1538,12 +1674,20 @@ System: %2</source>
         <translation>ال&amp;مسارات</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation>إيقاف &amp;مؤقت</translation>
+    </message>
+    <message>
         <source>&amp;Prerequisites…</source>
         <translation>المت&amp;طلبات السابقة…</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
         <translation>العلامة ال&amp;سابقة</translation>
+    </message>
+    <message>
+        <source>&amp;Proves or contradicts</source>
+        <translation>ي&amp;ثبت أو ينقض</translation>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
@@ -1558,10 +1702,6 @@ System: %2</source>
         <translation>إ&amp;عادة</translation>
     </message>
     <message>
-        <source>&amp;Remove Address</source>
-        <translation>إ&amp;زالة العنوان</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>ت&amp;غيير الاسم…</translation>
     </message>
@@ -1574,12 +1714,20 @@ System: %2</source>
         <translation>إعادة &amp;ضبط</translation>
     </message>
     <message>
+        <source>&amp;Resume</source>
+        <translation>ا&amp;ستئناف</translation>
+    </message>
+    <message>
         <source>&amp;Revert This Change</source>
         <translation>استعادة ما قبل هذا الت&amp;غيير</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
         <translation>ت&amp;شغيل الفحوص</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
@@ -1596,6 +1744,10 @@ System: %2</source>
     <message>
         <source>&amp;Sidebar</source>
         <translation>ال&amp;شريط الجانبي</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested Checks…</source>
+        <translation>الفحوص الم&amp;قترحة…</translation>
     </message>
     <message>
         <source>&amp;Take Over</source>
@@ -1616,6 +1768,10 @@ System: %2</source>
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>م&amp;راقبة</translation>
     </message>
     <message>
         <source>&amp;Watch Imported Files</source>
@@ -1822,6 +1978,10 @@ System: %2</source>
         <translation>يحتاج مخطط المتبقي إلى حالتين مؤرختين، ويحتاج التوقّع إلى أسبوعين منها. يمكن طباعة أول توقّع في %1.</translation>
     </message>
     <message>
+        <source>A change without the token against forgery is refused</source>
+        <translation>يُرفض التغيير بلا رمز الحماية من التزوير</translation>
+    </message>
+    <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
         <translation>الفحص طلب وما يجب أن يكون عليه رده. تقع الخيارات في أسطر خاصة بها بعد الطلب، ثم التوكيدات؛ وتبدأ # تعليقًا. تقع النصوص بين علامات اقتباس، والتعابير بين شرطات مائلة.</translation>
     </message>
@@ -1836,6 +1996,10 @@ System: %2</source>
     <message>
         <source>A day more here moves the end of the plan by a day</source>
         <translation>كل يوم إضافي هنا يحرّك نهاية الخطة يومًا</translation>
+    </message>
+    <message>
+        <source>A file that the pipeline writes answers it.</source>
+        <translation>يجيب عنه ملف يكتبه خط البناء.</translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
@@ -1858,6 +2022,10 @@ System: %2</source>
         <translation>العدد الذي ليس عددًا (NaN) يخفق في كل مقارنة. لا يتحول شيء إلى نوع آخر من تلقاء نفسه.</translation>
     </message>
     <message>
+        <source>A pass &amp;ticks what it proves</source>
+        <translation>النجاح يؤ&amp;شّر ما يثبته</translation>
+    </message>
+    <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
         <translation>تعدّ الخطة بالأيام، لكن لم يحدد أحد يومها الأول بعد. حدّده تصبح لمهامها تواريخ.</translation>
     </message>
@@ -1866,8 +2034,24 @@ System: %2</source>
         <translation>علامة اقتباس غير مغلقة؛ ما بعدها يُقرأ نصًا</translation>
     </message>
     <message>
+        <source>A referrer policy is sent</source>
+        <translation>تُرسَل سياسة المُحيل</translation>
+    </message>
+    <message>
+        <source>A revoked token is refused</source>
+        <translation>يُرفض رمز وصول أُبطل</translation>
+    </message>
+    <message>
         <source>A risk is accepted for a reason: say it, or press Esc</source>
         <translation>تُقبل المخاطرة لسبب: اذكره أو اضغط Esc</translation>
+    </message>
+    <message>
+        <source>A search of the code finds no secret</source>
+        <translation>لا يجد البحث في الشيفرة أي سرّ</translation>
+    </message>
+    <message>
+        <source>A security severity is asked for from 9, 7, 4 or 0.1 on</source>
+        <translation>تُسأل الخطورة الأمنية ابتداءً من 9 أو 7 أو 4 أو 0.1</translation>
     </message>
     <message>
         <source>A system appears here when a document names one.</source>
@@ -1884,6 +2068,10 @@ System: %2</source>
     <message>
         <source>A tick changes “[ ]” to “[x]” in the Markdown file, and nothing else</source>
         <translation>تغيّر العلامة «[ ]» إلى «[x]» في ملف Markdown ولا شيء غير ذلك</translation>
+    </message>
+    <message>
+        <source>A token without a valid signature is refused</source>
+        <translation>يُرفض رمز وصول بلا توقيع صالح</translation>
     </message>
     <message>
         <source>A total of work differs from its parts</source>
@@ -1962,12 +2150,16 @@ System: %2</source>
         <translation>إضافة %1</translation>
     </message>
     <message>
+        <source>Add &amp;Check…</source>
+        <translation>إ&amp;ضافة فحص…</translation>
+    </message>
+    <message>
         <source>Add &amp;Resolution Lines to Them</source>
         <translation>إضافة أسطر ال&amp;حل إليها</translation>
     </message>
     <message>
-        <source>Add Address…</source>
-        <translation>إضافة عنوان…</translation>
+        <source>Add Check…</source>
+        <translation>إضافة فحص…</translation>
     </message>
     <message>
         <source>Add an address</source>
@@ -1982,16 +2174,20 @@ System: %2</source>
         <translation>إضافة النظام %1</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
         <source>Address of the document</source>
         <translation>عنوان المستند</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>العناوين التي سُئلت</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
         <translation><numerusform>لا يضيف أي رابط، أولها %1</numerusform><numerusform>يضيف رابطًا واحدًا، هو %1</numerusform><numerusform>يضيف رابطين، أولهما %1</numerusform><numerusform>يضيف %n روابط، أولها %1</numerusform><numerusform>يضيف %n رابطًا، أولها %1</numerusform><numerusform>يضيف %n رابط، أولها %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>After</source>
@@ -2058,6 +2254,14 @@ System: %2</source>
         <translation>كل الأنظمة</translation>
     </message>
     <message>
+        <source>Allow</source>
+        <translation>سماح</translation>
+    </message>
+    <message>
+        <source>Allow and Try</source>
+        <translation>سماح وتجربة</translation>
+    </message>
+    <message>
         <source>Also Said</source>
         <translation>مذكور أيضًا</translation>
     </message>
@@ -2078,6 +2282,10 @@ System: %2</source>
         <translation>مذكور أيضًا</translation>
     </message>
     <message>
+        <source>An answer that did not change is not sent again</source>
+        <translation>الرد الذي لم يتغير لا يُرسَل ثانية</translation>
+    </message>
+    <message>
         <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
         <translation>التوكيد استعلام، ثم مرشّحات، ثم شرط. السطر الذي يبدأ بـ warn يحذّر فقط. تضمّ all و any و none عدة توكيدات بين حاصرتين.</translation>
     </message>
@@ -2086,8 +2294,32 @@ System: %2</source>
         <translation>سبب أو مسؤول أو يوم أخير آخر (E)</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>رد الخدمة</translation>
+    </message>
+    <message>
+        <source>Answers carry the id of their request</source>
+        <translation>تحمل الردود معرّف طلبها</translation>
+    </message>
+    <message>
+        <source>Answers come within %1</source>
+        <translation>تصل الردود خلال %1</translation>
+    </message>
+    <message>
         <source>Answers no criterion of the system that it speaks of.</source>
         <translation>لا يجيب عن أي معيار للنظام الذي يتحدث عنه.</translation>
+    </message>
+    <message>
+        <source>Answers say how long they may be kept</source>
+        <translation>تذكر الردود المدة التي يجوز الاحتفاظ بها فيها</translation>
+    </message>
+    <message>
+        <source>Answers say how many requests are left</source>
+        <translation>تذكر الردود عدد الطلبات المتبقية</translation>
     </message>
     <message>
         <source>Answers these criteria:</source>
@@ -2126,12 +2358,8 @@ System: %2</source>
         <translation>فحص ال&amp;آن</translation>
     </message>
     <message>
-        <source>As&amp;k These</source>
-        <translation>فحص &amp;هذه</translation>
-    </message>
-    <message>
-        <source>Ask A&amp;ll Shown</source>
-        <translation>فحص &amp;كل المعروض</translation>
+        <source>Ask It</source>
+        <translation>سؤاله</translation>
     </message>
     <message>
         <source>Ask its address whether it changed, and import it if so (Ctrl+Shift+L)</source>
@@ -2158,12 +2386,32 @@ System: %2</source>
         <translation>تُفحص بطلب GET مجرد: بلا تسجيل دخول ولا كعكات ولا وسيط. لا تُتبع إعادة التوجيه إلا داخل %1؛ وتُتحقق الشهادة دائمًا؛ وينتهي الفحص بعد 10 ث أو 1 ميبيبايت.</translation>
     </message>
     <message>
+        <source>Asking %1: %2 of %3, %4 answered</source>
+        <translation>سؤال %1: %2 من %3، ردّ منها %4</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>يجري الفحص…</translation>
     </message>
     <message>
+        <source>Assertions</source>
+        <translation>التوكيدات</translation>
+    </message>
+    <message>
         <source>At least %1 h of stated work left in them.</source>
         <translation>بقي فيها %1 س على الأقل من العمل المذكور.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the look-ups are answered from the cache</source>
+        <translation>يُجاب عن %1 على الأقل من عمليات البحث من الذاكرة المخبئية</translation>
+    </message>
+    <message>
+        <source>At most %1 of the disk are used</source>
+        <translation>المستخدم من القرص %1 على الأكثر</translation>
+    </message>
+    <message>
+        <source>At most %1 of the requests fail</source>
+        <translation>يفشل %1 من الطلبات على الأكثر</translation>
     </message>
     <message>
         <source>Attest</source>
@@ -2202,12 +2450,24 @@ System: %2</source>
         <translation>رجوع إلى كل الأنظمة (Esc)</translation>
     </message>
     <message>
+        <source>Back to the list (Esc)</source>
+        <translation>رجوع إلى القائمة (Esc)</translation>
+    </message>
+    <message>
         <source>Back to the text of the document (Esc)</source>
         <translation>رجوع إلى نص المستند (Esc)</translation>
     </message>
     <message>
+        <source>Bad input is refused in words, not with a trace</source>
+        <translation>تُرفض المدخلات الخاطئة بالكلمات، لا بتتبّع المكدّس</translation>
+    </message>
+    <message>
         <source>Base URL</source>
         <translation>الرابط الأساس</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>العنوان الأساس</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2274,6 +2534,10 @@ System: %2</source>
         <translation>تغطية الفروع</translation>
     </message>
     <message>
+        <source>Browsers may not guess types of content</source>
+        <translation>لا يجوز للمتصفحات تخمين أنواع المحتوى</translation>
+    </message>
+    <message>
         <source>Burndown</source>
         <translation>مخطط المتبقي</translation>
     </message>
@@ -2334,6 +2598,10 @@ System: %2</source>
         <translation>تتعذّر الاستعادة: %1</translation>
     </message>
     <message>
+        <source>Cannot change %1</source>
+        <translation>تعذّر تغيير %1</translation>
+    </message>
+    <message>
         <source>Cannot create %1</source>
         <translation>تعذّر إنشاء %1</translation>
     </message>
@@ -2348,6 +2616,14 @@ System: %2</source>
     <message>
         <source>Cannot import %1</source>
         <translation>تعذّر استيراد %1</translation>
+    </message>
+    <message>
+        <source>Cannot import checks from %1</source>
+        <translation>تعذّر استيراد الفحوص من %1</translation>
+    </message>
+    <message>
+        <source>Cannot keep the check %1</source>
+        <translation>تعذّر حفظ الفحص %1</translation>
     </message>
     <message>
         <source>Cannot link the tasks</source>
@@ -2390,6 +2666,10 @@ System: %2</source>
         <translation>تعذّرت قراءة %1</translation>
     </message>
     <message>
+        <source>Cannot read the check</source>
+        <translation>تعذّرت قراءة الفحص</translation>
+    </message>
+    <message>
         <source>Cannot read the column mappings of %1</source>
         <translation>تعذّرت قراءة معاني أعمدة %1</translation>
     </message>
@@ -2410,12 +2690,20 @@ System: %2</source>
         <translation>تعذّرت قراءة سجل %1</translation>
     </message>
     <message>
+        <source>Cannot read the runs of a check in %1</source>
+        <translation>تعذّرت قراءة مرات تشغيل فحص في %1</translation>
+    </message>
+    <message>
         <source>Cannot read the sample %1</source>
         <translation>تعذّرت قراءة العيّنة %1</translation>
     </message>
     <message>
         <source>Cannot read the settings of %1</source>
         <translation>تعذّرت قراءة إعدادات %1</translation>
+    </message>
+    <message>
+        <source>Cannot run the check</source>
+        <translation>تعذّر تشغيل الفحص</translation>
     </message>
     <message>
         <source>Cannot say</source>
@@ -2498,8 +2786,44 @@ System: %2</source>
         <translation>التغيير</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Change it before it is kept (F2)</source>
+        <translation>تغييره قبل حفظه (F2)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>Check added</source>
+        <translation>أُضيف فحص</translation>
+    </message>
+    <message>
+        <source>Check added: %1.</source>
+        <translation>أُضيف الفحص: %1.</translation>
+    </message>
+    <message>
+        <source>Check changed</source>
+        <translation>تغيّر فحص</translation>
+    </message>
+    <message>
+        <source>Check changed: %1.</source>
+        <translation>تغيّر الفحص: %1.</translation>
+    </message>
+    <message>
+        <source>Check removed</source>
+        <translation>أُزيل فحص</translation>
+    </message>
+    <message>
+        <source>Check removed: %1.</source>
+        <translation>أُزيل الفحص: %1.</translation>
     </message>
     <message>
         <source>Check running services against the checks of files</source>
@@ -2520,6 +2844,22 @@ System: %2</source>
     <message>
         <source>Checklists</source>
         <translation>قوائم التحقق</translation>
+    </message>
+    <message>
+        <source>Checks %1: %2 of %3 pass</source>
+        <translation>الفحوص %1: ينجح %2 من %3</translation>
+    </message>
+    <message>
+        <source>Checks (*.checks)</source>
+        <translation>فحوص (*.checks)</translation>
+    </message>
+    <message>
+        <source>Checks (*.checks);;All files (*)</source>
+        <translation>فحوص (*.checks);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Checks with a lock send bursts of requests: they do so only once you allow it for each.</source>
+        <translation>الفحوص التي عليها قفل ترسل دفعات من الطلبات: لا تفعل ذلك إلا بعد أن تسمح به لكل منها.</translation>
     </message>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
@@ -2562,8 +2902,16 @@ System: %2</source>
         <translation>مسح المرشّح</translation>
     </message>
     <message>
+        <source>Clear the Filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2622,6 +2970,10 @@ System: %2</source>
         <translation>الأعمدة…</translation>
     </message>
     <message>
+        <source>Comes From</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
         <source>Components</source>
         <translation>المكوّنات</translation>
     </message>
@@ -2652,6 +3004,10 @@ System: %2</source>
     <message>
         <source>Confirm %1</source>
         <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Contradicted</source>
@@ -2700,6 +3056,10 @@ System: %2</source>
     <message>
         <source>Controls and metrics</source>
         <translation>الضوابط والمقاييس</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2774,6 +3134,10 @@ System: %2</source>
         <translation>تقرير CycloneDX</translation>
     </message>
     <message>
+        <source>D&amp;iscover…</source>
+        <translation>ا&amp;كتشاف…</translation>
+    </message>
+    <message>
         <source>DOCUMENT...</source>
         <translation>DOCUMENT...</translation>
     </message>
@@ -2829,6 +3193,14 @@ System: %2</source>
         <source>Decision</source>
         <translation>القرار</translation>
     </message>
+    <message numerus="yes">
+        <source>Decline %n suggested check(s)</source>
+        <translation><numerusform>عدم رفض أي فحص مقترح</numerusform><numerusform>رفض فحص مقترح واحد</numerusform><numerusform>رفض فحصين مقترحين</numerusform><numerusform>رفض %n فحوص مقترحة</numerusform><numerusform>رفض %n فحصًا مقترحًا</numerusform><numerusform>رفض %n فحص مقترح</numerusform></translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>رفض «%1»</translation>
+    </message>
     <message>
         <source>DefectDojo</source>
         <translation>DefectDojo</translation>
@@ -2870,6 +3242,14 @@ System: %2</source>
         <translation>الوصف</translation>
     </message>
     <message>
+        <source>Description of the API</source>
+        <translation>وصف الواجهة البرمجية</translation>
+    </message>
+    <message>
+        <source>Description of the issuer</source>
+        <translation>وصف المُصدِر</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>التفاصيل</translation>
     </message>
@@ -2878,12 +3258,20 @@ System: %2</source>
         <translation>تفاصيل النتيجة</translation>
     </message>
     <message>
+        <source>Details of the check</source>
+        <translation>تفاصيل الفحص</translation>
+    </message>
+    <message>
         <source>Details of the endpoint</source>
         <translation>تفاصيل نقطة الوصول</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Discover addresses</source>
+        <translation>اكتشاف العناوين</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -3018,6 +3406,18 @@ System: %2</source>
         <translation>إ&amp;نهاء الاستثناء</translation>
     </message>
     <message>
+        <source>E&amp;xport the Checks Shown…</source>
+        <translation>ت&amp;صدير الفحوص المعروضة…</translation>
+    </message>
+    <message>
+        <source>Edit a check</source>
+        <translation>تحرير فحص</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>تحرير الفحص</translation>
+    </message>
+    <message>
         <source>Edit the Cell or the Title…</source>
         <translation>تحرير الخلية أو العنوان…</translation>
     </message>
@@ -3118,6 +3518,10 @@ System: %2</source>
         <translation>يأخذ Enter مرشّحًا؛ ويعيد F2 تسمية أحد مرشّحاتك ويحذفه Del.</translation>
     </message>
     <message>
+        <source>Errors show no stack trace</source>
+        <translation>لا تُظهر الأخطاء تتبّع المكدّس</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3158,8 +3562,20 @@ System: %2</source>
         <translation>أُنجزت كل البنود.</translation>
     </message>
     <message>
+        <source>Every list of the API can be asked for in pages</source>
+        <translation>يمكن طلب كل قائمة في الواجهة البرمجية على صفحات</translation>
+    </message>
+    <message>
         <source>Every minute</source>
         <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>Every operation of the API is described</source>
+        <translation>كل عملية في الواجهة البرمجية موصوفة</translation>
+    </message>
+    <message>
+        <source>Every script of another origin carries its hash</source>
+        <translation>كل برنامج نصي من أصل آخر يحمل بصمته</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3226,6 +3642,10 @@ System: %2</source>
         <translation>تصدير بطاقة التقييم بصيغة PDF</translation>
     </message>
     <message>
+        <source>Export the checks shown</source>
+        <translation>تصدير الفحوص المعروضة</translation>
+    </message>
+    <message>
         <source>Export the findings shown</source>
         <translation>تصدير النتائج المعروضة</translation>
     </message>
@@ -3236,6 +3656,14 @@ System: %2</source>
     <message>
         <source>FAIL</source>
         <translation>إخفاق</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>إخفاق</translation>
+    </message>
+    <message>
+        <source>Failed login %1 is refused with %2</source>
+        <translation>يُرفض تسجيل الدخول الفاشل رقم %1 بالرمز %2</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -3258,8 +3686,12 @@ System: %2</source>
         <translation>الحقل</translation>
     </message>
     <message>
-        <source>Files of checks.</source>
-        <translation>ملفات الفحوص.</translation>
+        <source>Files of checks, or workspaces; with --suggest documents.</source>
+        <translation>ملفات فحوص أو مساحات عمل؛ ومع --suggest مستندات.</translation>
+    </message>
+    <message>
+        <source>Files of this format are not asked</source>
+        <translation>لا تُسأل الملفات التي بهذه الصيغة</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3278,6 +3710,10 @@ System: %2</source>
         <translation>رشّح بالبند أو السبب أو الشخص</translation>
     </message>
     <message>
+        <source>Filter by key or title</source>
+        <translation>رشّح بالمفتاح أو العنوان</translation>
+    </message>
+    <message>
         <source>Filter by person, item, field or reason</source>
         <translation>رشّح بالشخص أو البند أو الحقل أو السبب</translation>
     </message>
@@ -3294,6 +3730,10 @@ System: %2</source>
         <translation>رشّح بالكلمات أو البند أو المستند</translation>
     </message>
     <message>
+        <source>Filter checks</source>
+        <translation>ترشيح الفحوص</translation>
+    </message>
+    <message>
         <source>Filter tasks</source>
         <translation>ترشيح المهام</translation>
     </message>
@@ -3306,12 +3746,20 @@ System: %2</source>
         <translation>ترشيح قوائم التحقق</translation>
     </message>
     <message>
+        <source>Filter the checks</source>
+        <translation>ترشيح الفحوص</translation>
+    </message>
+    <message>
         <source>Filter the contradictions</source>
         <translation>ترشيح التناقضات</translation>
     </message>
     <message>
         <source>Filter the history</source>
         <translation>ترشيح السجل</translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation>ترشيح البنود</translation>
     </message>
     <message>
         <source>Filter the keys</source>
@@ -3598,6 +4046,18 @@ System: %2</source>
         <translation>العناوين وحقائق أخرى</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>السلامة</translation>
+    </message>
+    <message>
+        <source>Health answers 200 and says that the service is well</source>
+        <translation>تردّ نقطة السلامة بالرمز 200 وتقول إن الخدمة سليمة</translation>
+    </message>
+    <message>
+        <source>Health names what the service depends on, and all of it is up</source>
+        <translation>تسمّي نقطة السلامة ما تعتمد عليه الخدمة، وكله يعمل</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>عالية</translation>
     </message>
@@ -3614,8 +4074,8 @@ System: %2</source>
         <translation>تعطّل %1</translation>
     </message>
     <message>
-        <source>How often the addresses are asked while the window is open</source>
-        <translation>كم مرة تُفحص العناوين ما دامت النافذة مفتوحة</translation>
+        <source>How often checks and addresses are asked while the window is open</source>
+        <translation>كم مرة تُسأل الفحوص والعناوين ما دامت النافذة مفتوحة</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3652,6 +4112,10 @@ System: %2</source>
     <message>
         <source>Import cancelled.</source>
         <translation>أُلغي الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Import checks</source>
+        <translation>استيراد الفحوص</translation>
     </message>
     <message>
         <source>Import copied files (outside of text fields)</source>
@@ -3714,6 +4178,10 @@ System: %2</source>
         <translation>استيراد…</translation>
     </message>
     <message>
+        <source>In a few words: Readiness names its dependencies</source>
+        <translation>بكلمات قليلة: الجاهزية تسمّي اعتمادياتها</translation>
+    </message>
+    <message>
         <source>In commit %1 of %2</source>
         <translation>في الإيداع %1 بتاريخ %2</translation>
     </message>
@@ -3746,12 +4214,152 @@ System: %2</source>
         <translation>هو &amp;استمرار لـ</translation>
     </message>
     <message>
+        <source>It &amp;may send bursts of requests</source>
+        <translation>يجوز أن يرسل &amp;دفعات من الطلبات</translation>
+    </message>
+    <message>
+        <source>It asks for Cache-Control.</source>
+        <translation>يطلب Cache-Control.</translation>
+    </message>
+    <message>
+        <source>It asks for a content security policy.</source>
+        <translation>يطلب سياسة أمان المحتوى.</translation>
+    </message>
+    <message>
+        <source>It asks for a health check, and a good status code alone proves none.</source>
+        <translation>يطلب فحص سلامة، ورمز الحالة الجيد وحده لا يثبته.</translation>
+    </message>
+    <message>
+        <source>It asks for a preview in social media: title, description and image.</source>
+        <translation>يطلب معاينة في وسائل التواصل الاجتماعي: العنوان والوصف والصورة.</translation>
+    </message>
+    <message>
+        <source>It asks for a robots.txt.</source>
+        <translation>يطلب ملف robots.txt.</translation>
+    </message>
+    <message>
+        <source>It asks for a sitemap.</source>
+        <translation>يطلب خريطة موقع.</translation>
+    </message>
+    <message>
+        <source>It asks for alerts; Prometheus tells which rules it has.</source>
+        <translation>يطلب تنبيهات؛ ويبيّن Prometheus ما لديه من قواعد.</translation>
+    </message>
+    <message>
+        <source>It asks for entity tags: the second request states the tag and must get 304.</source>
+        <translation>يطلب وسوم كيانات: يذكر الطلب الثاني الوسم ويجب أن يتلقى 304.</translation>
+    </message>
+    <message>
+        <source>It asks for ids of requests.</source>
+        <translation>يطلب معرّفات للطلبات.</translation>
+    </message>
+    <message>
+        <source>It asks for isolated frames; only what the page itself writes is seen, not what scripts make.</source>
+        <translation>يطلب إطارات معزولة؛ ولا يُرى إلا ما تكتبه الصفحة نفسها، لا ما تصنعه البرامج النصية.</translation>
+    </message>
+    <message>
+        <source>It asks for metrics that Prometheus can read.</source>
+        <translation>يطلب مقاييس يستطيع Prometheus قراءتها.</translation>
+    </message>
+    <message>
+        <source>It asks for pagination; the API's own document shows which lists take a limit.</source>
+        <translation>يطلب التقسيم إلى صفحات؛ ويبيّن مستند الواجهة البرمجية نفسها أي القوائم تقبل حدًّا.</translation>
+    </message>
+    <message>
+        <source>It asks for protected cookies; a login shows how they are set.</source>
+        <translation>يطلب كعكات محمية؛ ويبيّن تسجيل الدخول كيف تُعيَّن.</translation>
+    </message>
+    <message>
+        <source>It asks for protection against forged requests: one without its token must fail.</source>
+        <translation>يطلب الحماية من الطلبات المزوّرة: يجب أن يفشل طلب بلا رمزه.</translation>
+    </message>
+    <message>
+        <source>It asks for security headers; these are the ones that every page should send.</source>
+        <translation>يطلب ترويسات الأمان؛ وهذه ما ينبغي أن ترسله كل صفحة.</translation>
+    </message>
+    <message>
+        <source>It asks for subresource integrity; browsers then refuse changed scripts.</source>
+        <translation>يطلب سلامة الموارد الفرعية؛ فترفض المتصفحات البرامج النصية المغيَّرة.</translation>
+    </message>
+    <message>
+        <source>It asks for the address of the keys that tokens are verified with.</source>
+        <translation>يطلب عنوان المفاتيح التي يُتحقق بها من رموز الوصول.</translation>
+    </message>
+    <message>
+        <source>It asks for the headers of a rate limit.</source>
+        <translation>يطلب ترويسات حدّ المعدل.</translation>
+    </message>
+    <message>
+        <source>It asks for this security header.</source>
+        <translation>يطلب ترويسة الأمان هذه.</translation>
+    </message>
+    <message>
+        <source>It asks that a logout clears cookies.</source>
+        <translation>يطلب أن يمسح تسجيل الخروج الكعكات.</translation>
+    </message>
+    <message>
+        <source>It asks that calls without a login are rejected.</source>
+        <translation>يطلب أن تُرفض الطلبات بلا تسجيل دخول.</translation>
+    </message>
+    <message>
+        <source>It asks that connections are encrypted: http:// must redirect to https:// on its first hop.</source>
+        <translation>يطلب تعمية الاتصالات: يجب أن يعيد http:// التوجيه إلى https:// في أول قفزة.</translation>
+    </message>
+    <message>
+        <source>It asks that endpoints are described.</source>
+        <translation>يطلب أن تكون نقاط الوصول موصوفة.</translation>
+    </message>
+    <message>
+        <source>It asks that errors are handled without their insides; a page that does not exist shows one.</source>
+        <translation>يطلب معالجة الأخطاء دون إظهار دواخلها؛ وصفحة غير موجودة تُظهر خطأ منها.</translation>
+    </message>
+    <message>
+        <source>It asks that input is validated: an empty object must be refused.</source>
+        <translation>يطلب التحقق من صحة المدخلات: يجب أن يُرفض كائن فارغ.</translation>
+    </message>
+    <message>
+        <source>It asks that nothing fails during a deployment; watch it while one runs.</source>
+        <translation>يطلب ألا يفشل شيء أثناء النشر؛ راقبه أثناء جريان نشر.</translation>
+    </message>
+    <message>
+        <source>It asks that signatures of tokens are verified: an unsigned one must be refused.</source>
+        <translation>يطلب التحقق من تواقيع رموز الوصول: يجب أن يُرفض غير الموقَّع.</translation>
+    </message>
+    <message>
+        <source>It asks that the health check looks at a dependency, so the answer must name it.</source>
+        <translation>يطلب أن ينظر فحص السلامة إلى اعتمادية، فيجب أن يسمّيها الرد.</translation>
+    </message>
+    <message>
+        <source>It asks that users cannot reach each other's records.</source>
+        <translation>يطلب ألا يصل المستخدمون بعضهم إلى سجلات بعض.</translation>
+    </message>
+    <message>
         <source>It continues “%1”</source>
         <translation>هو استمرار «%1»</translation>
     </message>
     <message>
+        <source>It could not be evaluated: %1.</source>
+        <translation>تعذّر تقييمه: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It describes an API of %n operation(s).</source>
+        <translation><numerusform>لا يصف أي عملية لواجهة برمجية.</numerusform><numerusform>يصف واجهة برمجية من عملية واحدة.</numerusform><numerusform>يصف واجهة برمجية من عمليتين.</numerusform><numerusform>يصف واجهة برمجية من %n عمليات.</numerusform><numerusform>يصف واجهة برمجية من %n عملية.</numerusform><numerusform>يصف واجهة برمجية من %n عملية.</numerusform></translation>
+    </message>
+    <message>
         <source>It failed %1 of %2 times</source>
         <translation>فشل %1 من %2 من المرات</translation>
+    </message>
+    <message>
+        <source>It failed because %1.</source>
+        <translation>فشل للسبب: %1.</translation>
+    </message>
+    <message>
+        <source>It failed because %1: body %2</source>
+        <translation>فشل للسبب: %1: المتن %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n sample(s) for Prometheus.</source>
+        <translation><numerusform>لا عيّنات فيه لـ Prometheus.</numerusform><numerusform>فيه عيّنة واحدة لـ Prometheus.</numerusform><numerusform>فيه عيّنتان لـ Prometheus.</numerusform><numerusform>فيه %n عيّنات لـ Prometheus.</numerusform><numerusform>فيه %n عيّنة لـ Prometheus.</numerusform><numerusform>فيه %n عيّنة لـ Prometheus.</numerusform></translation>
     </message>
     <message>
         <source>It has its own keys again, as far as nothing else holds them.</source>
@@ -3778,8 +4386,136 @@ System: %2</source>
         <translation>استحقاقها في %1.</translation>
     </message>
     <message>
+        <source>It is on this computer or in a private network: to agree lets this workspace ask such addresses.</source>
+        <translation>هو على هذا الحاسوب أو في شبكة خاصة: الموافقة تسمح لمساحة العمل هذه بسؤال مثل هذه العناوين.</translation>
+    </message>
+    <message>
+        <source>It issues tokens as %1.</source>
+        <translation>يُصدر رموز الوصول باسم %1.</translation>
+    </message>
+    <message>
+        <source>It leans on the service: choose it by hand.</source>
+        <translation>يُثقل على الخدمة: اختره يدويًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lists %n link(s) of Spring's actuator.</source>
+        <translation><numerusform>لا يسرد أي رابط من actuator في Spring.</numerusform><numerusform>يسرد رابطًا واحدًا من actuator في Spring.</numerusform><numerusform>يسرد رابطين من actuator في Spring.</numerusform><numerusform>يسرد %n روابط من actuator في Spring.</numerusform><numerusform>يسرد %n رابطًا من actuator في Spring.</numerusform><numerusform>يسرد %n رابط من actuator في Spring.</numerusform></translation>
+    </message>
+    <message>
+        <source>It lists pages of the site.</source>
+        <translation>يسرد صفحات الموقع.</translation>
+    </message>
+    <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
         <translation>قد يكون واحدًا من بنود الإصدار السابق هذه. يُنقل ما تقرر بشأنه إلى الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>يسمّي %1.</translation>
+    </message>
+    <message>
+        <source>It names documentation of the API.</source>
+        <translation>يسمّي توثيق الواجهة البرمجية.</translation>
+    </message>
+    <message>
+        <source>It names origins that must be allowed.</source>
+        <translation>يسمّي أصولًا يجب السماح بها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It publishes %n key(s) for tokens.</source>
+        <translation><numerusform>لا ينشر أي مفتاح لرموز الوصول.</numerusform><numerusform>ينشر مفتاحًا واحدًا لرموز الوصول.</numerusform><numerusform>ينشر مفتاحين لرموز الوصول.</numerusform><numerusform>ينشر %n مفاتيح لرموز الوصول.</numerusform><numerusform>ينشر %n مفتاحًا لرموز الوصول.</numerusform><numerusform>ينشر %n مفتاح لرموز الوصول.</numerusform></translation>
+    </message>
+    <message>
+        <source>It restricts origins; three requests from a foreign one show whether it may read answers.</source>
+        <translation>يقيّد الأصول؛ وثلاثة طلبات من أصل غريب تبيّن هل يجوز له قراءة الردود.</translation>
+    </message>
+    <message>
+        <source>It says that it is not well.</source>
+        <translation>يقول إنه ليس سليمًا.</translation>
+    </message>
+    <message>
+        <source>It says that it is version %1.</source>
+        <translation>يقول إن إصداره %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is well.</source>
+        <translation>يقول إنه سليم.</translation>
+    </message>
+    <message>
+        <source>It says that something is not as it should be.</source>
+        <translation>يقول إن شيئًا ليس كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>It says that tokens can be revoked: one that was must be refused.</source>
+        <translation>يقول إن رموز الوصول يمكن إبطالها: يجب أن يُرفض ما أُبطل منها.</translation>
+    </message>
+    <message>
+        <source>It sends a burst of requests: it is not evaluated before you allow that.</source>
+        <translation>يرسل دفعة من الطلبات: لا يُقيَّم قبل أن تسمح بذلك.</translation>
+    </message>
+    <message>
+        <source>It shows documentation of the API, by %1.</source>
+        <translation>يعرض توثيق الواجهة البرمجية، بواسطة %1.</translation>
+    </message>
+    <message>
+        <source>It speaks of the certificate's end; the whole chain is looked at.</source>
+        <translation>يتحدث عن انتهاء الشهادة؛ ويُنظر في السلسلة كلها.</translation>
+    </message>
+    <message>
+        <source>It states a percentile of response times; the service's histogram tells it.</source>
+        <translation>يذكر نسبة مئينية لأزمنة الاستجابة؛ ويبيّنها المدرّج التكراري للخدمة.</translation>
+    </message>
+    <message>
+        <source>It states a response time; ten requests without load show whether it is out of reach.</source>
+        <translation>يذكر زمن استجابة؛ وعشرة طلبات بلا حِمل تبيّن هل هو بعيد المنال.</translation>
+    </message>
+    <message>
+        <source>It states a share of failing requests; two looks at the counters tell it.</source>
+        <translation>يذكر نسبة الطلبات الفاشلة؛ ونظرتان إلى العدّادات تبيّنانها.</translation>
+    </message>
+    <message>
+        <source>It states a share of hits; two looks at the counters tell it.</source>
+        <translation>يذكر نسبة الإصابات؛ ونظرتان إلى العدّادات تبيّنانها.</translation>
+    </message>
+    <message>
+        <source>It states a version of TLS.</source>
+        <translation>يذكر إصدارًا من TLS.</translation>
+    </message>
+    <message>
+        <source>It states after how many failed logins an account is locked.</source>
+        <translation>يذكر بعد كم تسجيل دخول فاشل يُقفل الحساب.</translation>
+    </message>
+    <message>
+        <source>It states how full a volume may be.</source>
+        <translation>يذكر مدى الامتلاء الجائز لوحدة التخزين.</translation>
+    </message>
+    <message>
+        <source>It states how many requests are allowed; one more than that shows whether it holds.</source>
+        <translation>يذكر عدد الطلبات المسموح بها؛ وطلب زائد عليه يبيّن هل يُلتزم به.</translation>
+    </message>
+    <message>
+        <source>It states how much memory the service may take.</source>
+        <translation>يذكر مقدار الذاكرة الجائز للخدمة.</translation>
+    </message>
+    <message>
+        <source>It states no number of days; 14 are usual.</source>
+        <translation>لا يذكر عدد أيام؛ والمعتاد 14.</translation>
+    </message>
+    <message>
+        <source>It states what a load test must reach; its summary says whether it did.</source>
+        <translation>يذكر ما يجب أن يبلغه اختبار الحِمل؛ ويبيّن ملخصه هل بلغه.</translation>
+    </message>
+    <message>
+        <source>It tells robots where they may go.</source>
+        <translation>يخبر الروبوتات أين يجوز لها الذهاب.</translation>
+    </message>
+    <message>
+        <source>It tells where to report weaknesses: %1.</source>
+        <translation>يخبر أين يُبلَّغ عن نقاط الضعف: %1.</translation>
+    </message>
+    <message>
+        <source>It warns because %1.</source>
+        <translation>يحذّر للسبب: %1.</translation>
     </message>
     <message>
         <source>It was due on %1 and is %2.</source>
@@ -3810,8 +4546,16 @@ System: %2</source>
         <translation>البنود التي قد تكون واحدًا من عدة بنود سابقة: ask (لا يُخزَّن شيء وتُسرد)، أو new، أو likeliest.</translation>
     </message>
     <message>
+        <source>Items that the check proves</source>
+        <translation>البنود التي يثبتها الفحص</translation>
+    </message>
+    <message>
         <source>Its own text says partial: “%1”</source>
         <translation>نصها نفسه يقول إنها جزئية: «%1»</translation>
+    </message>
+    <message>
+        <source>Its state stays “%1” until enough runs in a row say otherwise.</source>
+        <translation>تبقى حالته «%1» إلى أن يقول خلاف ذلك عدد كافٍ من مرات التشغيل المتتالية.</translation>
     </message>
     <message>
         <source>Its text has changed since that was decided:</source>
@@ -3828,6 +4572,14 @@ System: %2</source>
     <message>
         <source>Keep as note</source>
         <translation>حفظ ملاحظةً</translation>
+    </message>
+    <message>
+        <source>Keeps it; nothing is sent before it is run (Ctrl+S)</source>
+        <translation>حفظه؛ ولا يُرسَل شيء قبل تشغيله (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Keeps what is ticked; nothing is sent (Ctrl+Enter)</source>
+        <translation>حفظ ما أُشّر؛ ولا يُرسَل شيء (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3898,8 +4650,8 @@ System: %2</source>
         <translation>زمن الاستجابة</translation>
     </message>
     <message>
-        <source>Latency so far</source>
-        <translation>زمن الاستجابة حتى الآن</translation>
+        <source>Latency, 24 h</source>
+        <translation>زمن الاستجابة، 24 س</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3948,6 +4700,10 @@ System: %2</source>
     <message>
         <source>Lighthouse could not load the page: %1</source>
         <translation>تعذّر على Lighthouse تحميل الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Lighthouse rates the page as is asked</source>
+        <translation>تقييم Lighthouse للصفحة كما هو مطلوب</translation>
     </message>
     <message>
         <source>Lighthouse report</source>
@@ -4018,6 +4774,22 @@ System: %2</source>
         <translation>مدخلة قائمة</translation>
     </message>
     <message>
+        <source>List of management addresses</source>
+        <translation>قائمة عناوين الإدارة</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>فحص حي: %1</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>الحيوية</translation>
+    </message>
+    <message>
+        <source>Liveness answers 200</source>
+        <translation>فحص الحيوية يرد بالرمز 200</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>الحِمل</translation>
     </message>
@@ -4030,12 +4802,24 @@ System: %2</source>
         <translation>المواضع</translation>
     </message>
     <message>
+        <source>Logging out takes the cookie away</source>
+        <translation>تسجيل الخروج يزيل الكعكة</translation>
+    </message>
+    <message>
         <source>Look around first: the sample audits</source>
         <translation>تجوّل أولًا: تدقيقات العيّنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n suggested check(s)</source>
+        <translation><numerusform>لا فحوص مقترحة</numerusform><numerusform>عرض فحص مقترح واحد</numerusform><numerusform>عرض فحصين مقترحين</numerusform><numerusform>عرض %n فحوص مقترحة</numerusform><numerusform>عرض %n فحصًا مقترحًا</numerusform><numerusform>عرض %n فحص مقترح</numerusform></translation>
     </message>
     <message>
         <source>Looking for documents</source>
         <translation>البحث عن مستندات</translation>
+    </message>
+    <message>
+        <source>Looks for the usual addresses of the service, after asking you once</source>
+        <translation>يبحث عن العناوين المعتادة للخدمة، بعد سؤالك مرة واحدة</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4112,6 +4896,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Metrics</source>
         <translation>المقاييس</translation>
+    </message>
+    <message>
+        <source>Metrics can be scraped, and some are the service's own</source>
+        <translation>يمكن جمع المقاييس، وبعضها خاص بالخدمة نفسها</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4198,6 +4986,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>سمّ النظام الذي يرد هناك.</translation>
     </message>
     <message>
+        <source>Name the system that it belongs to.</source>
+        <translation>سمّ النظام الذي ينتمي إليه.</translation>
+    </message>
+    <message>
         <source>Named Filters…</source>
         <translation>المرشّحات المسمّاة…</translation>
     </message>
@@ -4210,12 +5002,40 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>مذكور في</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>يحتاج</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>يحتاج إلى %1.</translation>
+    </message>
+    <message>
+        <source>Needs --set %1=…: %2</source>
+        <translation>يحتاج --set %1=…: %2</translation>
+    </message>
+    <message>
+        <source>Needs the secret “%1”: %2</source>
+        <translation>يحتاج السرّ «%1»: %2</translation>
+    </message>
+    <message>
         <source>Needs: %1</source>
         <translation>يحتاج: %1</translation>
     </message>
     <message>
+        <source>Never run. It sends a burst of requests: edit it to allow that.</source>
+        <translation>لم يُشغَّل قط. يرسل دفعة من الطلبات: حرّره للسماح بذلك.</translation>
+    </message>
+    <message>
+        <source>Never run. Run it to see whether the service does what is claimed.</source>
+        <translation>لم يُشغَّل قط. شغّله لترى هل تفعل الخدمة ما يُدّعى.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>فحص جديد</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -4282,10 +5102,6 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>بلا TLS</translation>
     </message>
     <message>
-        <source>No address is watched yet. Nothing is sent anywhere before you add one and ask it.</source>
-        <translation>لا عنوان تحت المراقبة بعد. لا يُرسَل شيء إلى أي مكان قبل أن تضيف عنوانًا وتفحصه.</translation>
-    </message>
-    <message>
         <source>No answer: %1</source>
         <translation>لا رد: %1</translation>
     </message>
@@ -4304,6 +5120,18 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No changes yet.</source>
         <translation>لا تغييرات بعد.</translation>
+    </message>
+    <message>
+        <source>No check and no address yet. Nothing is sent anywhere before you add one and run it.</source>
+        <translation>لا فحص ولا عنوان بعد. لا يُرسَل شيء إلى أي مكان قبل أن تضيف واحدًا وتشغّله.</translation>
+    </message>
+    <message>
+        <source>No check fits the filter.</source>
+        <translation>لا فحص يطابق المرشّح.</translation>
+    </message>
+    <message>
+        <source>No check is suggested</source>
+        <translation>لا فحص مقترح</translation>
     </message>
     <message>
         <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
@@ -4364,6 +5192,14 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No document states a plan: no phases, no dated tasks.</source>
         <translation>لا يذكر أي مستند خطة: لا مراحل ولا مهام مؤرخة.</translation>
+    </message>
+    <message>
+        <source>No document states the header; X-Request-ID is usual.</source>
+        <translation>لا يذكر أي مستند الترويسة؛ والمعتاد X-Request-ID.</translation>
+    </message>
+    <message>
+        <source>No document states the path; %1 is usual.</source>
+        <translation>لا يذكر أي مستند المسار؛ والمعتاد %1.</translation>
     </message>
     <message>
         <source>No document was imported, so no blocker can be named.</source>
@@ -4466,6 +5302,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا توقّع: أُغلقت %1 وعادت %2 في آخر %3؛ وبتلك الوتيرة لا تجد معظم مرات المحاكاة نهاية.</translation>
     </message>
     <message>
+        <source>No frame of the page is let out of its sandbox</source>
+        <translation>لا يُسمح لأي إطار في الصفحة بالخروج من عزله</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>بلا مجموعة</translation>
     </message>
@@ -4524,6 +5364,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No scorecard was written.</source>
         <translation>لم تُكتب أي بطاقة تقييم.</translation>
+    </message>
+    <message>
+        <source>No server error while a new version is rolled out</source>
+        <translation>لا خطأ من الخادوم أثناء نشر إصدار جديد</translation>
     </message>
     <message>
         <source>No severity</source>
@@ -4590,6 +5434,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا مسؤول عنها</translation>
     </message>
     <message>
+        <source>Nobody reads what belongs to another user</source>
+        <translation>لا أحد يقرأ ما يخص مستخدمًا آخر</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>لا دليل</translation>
     </message>
@@ -4651,6 +5499,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا شيء: لم يُصلَح شيء ولم يُخفَ ولم يبقَ غامضًا.</translation>
     </message>
     <message>
+        <source>Not Now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Not a Finding (Misread)</source>
         <translation>ليست نتيجة (قراءة خاطئة)</translation>
     </message>
@@ -4695,6 +5547,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>السجل لا يكفي للتوقّع: أُغلقت %1 خلال %2؛ ويلزم %3 خلال %4.</translation>
     </message>
     <message>
+        <source>Not evaluated</source>
+        <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
         <source>Not possible: %1.</source>
         <translation>غير ممكن: %1.</translation>
     </message>
@@ -4723,12 +5579,28 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لم تتم الاستعادة: %1.</translation>
     </message>
     <message>
+        <source>Not run</source>
+        <translation>لم يُشغَّل</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Not suggested again for this system (Del)</source>
+        <translation>لا يُقترح مجددًا لهذا النظام (Del)</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>غير مفصّل</translation>
+    </message>
+    <message>
         <source>Not understood, kept as notes</source>
         <translation>غير مفهوم، محفوظ ملاحظات</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>المراقبة متوقفة</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4783,6 +5655,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا يُرسَل شيء قبل أن تطلبه.</translation>
     </message>
     <message>
+        <source>Nothing is sent before you try or run it.</source>
+        <translation>لا يُرسَل شيء قبل أن تجرّبه أو تشغّله.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by accepting.</source>
+        <translation>القبول لا يرسل شيئًا.</translation>
+    </message>
+    <message>
         <source>Nothing is stored until you apply it; one undo takes all of it back.</source>
         <translation>لا يُخزَّن شيء حتى تطبّقه؛ ويمكن الرجوع عن كل ذلك بتراجع واحد.</translation>
     </message>
@@ -4829,6 +5709,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Nothing was stored: say --ambiguous new or --ambiguous likeliest, or import in the window</source>
         <translation>لم يُخزَّن شيء: استخدم --ambiguous new أو --ambiguous likeliest، أو استورد في النافذة</translation>
+    </message>
+    <message>
+        <source>Notify When a &amp;Check Changes</source>
+        <translation>إ&amp;شعار عند تغيّر فحص</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4901,10 +5785,6 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Only this system.</source>
         <translation>هذا النظام فقط.</translation>
-    </message>
-    <message>
-        <source>Only when told</source>
-        <translation>عند الطلب فقط</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5008,6 +5888,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>نظام التشغيل</translation>
     </message>
     <message>
+        <source>Opt-in</source>
+        <translation>بموافقتك فقط</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>الخيارات</translation>
     </message>
@@ -5018,6 +5902,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Other Columns</source>
         <translation>أعمدة أخرى</translation>
+    </message>
+    <message>
+        <source>Other sites cannot frame the page</source>
+        <translation>لا تستطيع المواقع الأخرى تضمين الصفحة في إطار</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -5092,6 +5980,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Pa&amp;used: not run with the others</source>
+        <translation>م&amp;وقوف مؤقتًا: لا يُشغَّل مع غيره</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
@@ -5100,12 +5992,28 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Pages about the API</source>
+        <translation>صفحات عن API</translation>
+    </message>
+    <message>
+        <source>Pages of other origins get nothing</source>
+        <translation>صفحات الأصول الأخرى لا تحصل على شيء</translation>
+    </message>
+    <message>
+        <source>Pages of the service's own origins are let in</source>
+        <translation>يُسمح لصفحات أصول الخدمة نفسها</translation>
+    </message>
+    <message>
         <source>Partial</source>
         <translation>جزئية</translation>
     </message>
     <message>
         <source>Parts that were not understood and are kept as they are</source>
         <translation>أجزاء لم تُفهم وحُفظت كما هي</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>نجاح</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -5136,6 +6044,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>المسارات المراد فحصها</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>موقوف مؤقتًا</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>المرحلة</translation>
     </message>
@@ -5158,6 +6070,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Place cited by the document</source>
         <translation>الموضع الذي يستشهد به المستند</translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to HTTPS at once, with TLS 1.2 or later</source>
+        <translation>يقود HTTP المجرد إلى HTTPS فورًا، بإصدار TLS 1.2 أو أحدث</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5202,6 +6118,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Prerequisites</source>
         <translation>المتطلبات السابقة</translation>
+    </message>
+    <message>
+        <source>Print the checks that audit documents or a workspace ask for, and end. Nothing is sent.</source>
+        <translation>طباعة الفحوص التي تطلبها مستندات التدقيق أو مساحة عمل، ثم الإنهاء. لا يُرسَل شيء.</translation>
     </message>
     <message>
         <source>Print the reference of the language of checks, and end.</source>
@@ -5276,8 +6196,20 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>التقدم</translation>
     </message>
     <message>
+        <source>Prometheus has alerting rules</source>
+        <translation>لدى Prometheus قواعد تنبيه</translation>
+    </message>
+    <message>
         <source>Prometheus metrics</source>
         <translation>مقاييس Prometheus</translation>
+    </message>
+    <message>
+        <source>Proves or Contradicts</source>
+        <translation>يُثبت أو ينقض</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>المفاتيح العامة</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5298,6 +6230,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Quick open</source>
         <translation>فتح سريع</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5328,12 +6264,24 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>للقراءة فقط: لا يمكن حفظ التغييرات</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Readiness answers 200 and says that the service is well</source>
+        <translation>فحص الجاهزية يرد بالرمز 200 ويقول إن الخدمة سليمة</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>قراءة %1</translation>
     </message>
     <message>
         <source>Reading the history…</source>
         <translation>تجري قراءة السجل…</translation>
+    </message>
+    <message>
+        <source>Reads “%1”: %2</source>
+        <translation>يقرأ «%1»: %2</translation>
     </message>
     <message>
         <source>Ready sooner than the plan ends</source>
@@ -5346,6 +6294,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Reason, or what was seen (optional)</source>
         <translation>السبب، أو ما شوهد (اختياري)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>الاستقبال</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -5366,6 +6318,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Redo</source>
         <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Reference of the language</source>
+        <translation>مرجع اللغة</translation>
     </message>
     <message>
         <source>Remembered in this workspace: the next table with the same header is read so without asking.</source>
@@ -5408,6 +6364,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation><numerusform>لا إدخال مكررًا في الملف</numerusform><numerusform>إدخال واحد مكرر في الملف حُفظ مرة واحدة</numerusform><numerusform>إدخالان مكرران في الملف حُفظ كل منهما مرة واحدة</numerusform><numerusform>%n إدخالات مكررة في الملف حُفظت مرة واحدة</numerusform><numerusform>%n إدخالًا مكررًا في الملف حُفظت مرة واحدة</numerusform><numerusform>%n إدخال مكرر في الملف حُفظت مرة واحدة</numerusform></translation>
     </message>
     <message>
+        <source>Replace “%1”: %2</source>
+        <translation>استبدل «%1»: %2</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>التقرير</translation>
     </message>
@@ -5418,6 +6378,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Repository</source>
         <translation>المستودع</translation>
+    </message>
+    <message>
+        <source>Request %1 in a row is refused with 429</source>
+        <translation>الطلب المتتالي رقم %1 يُرفض بالرمز 429</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5442,6 +6406,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Responsible for the risk: %1</source>
         <translation>المسؤول عن المخاطرة: %1</translation>
+    </message>
+    <message>
+        <source>Result, 24 h</source>
+        <translation>النتيجة، 24 ساعة</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -5520,14 +6488,54 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>صفوف بطاقات التقييم</translation>
     </message>
     <message>
+        <source>Rules for robots</source>
+        <translation>قواعد الروبوتات</translation>
+    </message>
+    <message>
+        <source>Run &amp;Again</source>
+        <translation>تشغيل م&amp;جددًا</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>تشغيل ال&amp;آن</translation>
+    </message>
+    <message>
+        <source>Run &amp;These</source>
+        <translation>تشغيل &amp;هذه</translation>
+    </message>
+    <message>
+        <source>Run A&amp;ll Shown</source>
+        <translation>تشغيل &amp;كل المعروض</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>تشغيل الكل</translation>
+    </message>
+    <message>
         <source>Run each check again at its interval and print changes, until interrupted.</source>
         <translation>إعادة كل فحص في فترته وطباعة التغييرات حتى المقاطعة.</translation>
     </message>
     <message>
-        <source>Runs the checks of files against live services and says which hold. Workspaces and files of a pipeline are not read. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
+        <source>Run this check now</source>
+        <translation>تشغيل هذا الفحص الآن</translation>
+    </message>
+    <message>
+        <source>Run “%1” now</source>
+        <translation>تشغيل «%1» الآن</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>قيد التشغيل…</translation>
+    </message>
+    <message>
+        <source>Runs it once now and keeps nothing (Ctrl+Enter)</source>
+        <translation>يشغّله مرة واحدة الآن ولا يحفظ شيئًا (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Runs the checks of files and workspaces against live services and says which hold. Nothing is written into a workspace, whose paused checks are left out. Files of a pipeline are looked for in the current folder. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
 Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad.</source>
-        <translation>يشغّل فحوص الملفات على الخدمات الحية ويقول أيها يصحّ. لا تُقرأ مساحات العمل ولا ملفات خطوط الأنابيب. تأتي الأسرار من البيئة: secret(login) هو SHIPWORTHY_SECRET_LOGIN.
-رمز الخروج 0: كل فحص ناجح أو ينبّه؛ 1: فشل فحص؛ 2: لم يُقيَّم فحص، أو أن ملفًا معيب.</translation>
+        <translation>يشغّل فحوص الملفات ومساحات العمل على الخدمات الحية ويبيّن أيها يتحقق. لا يُكتب شيء في مساحة العمل، وتُستبعد فحوصها الموقوفة مؤقتًا. يُبحث عن ملفات خط البناء في المجلد الحالي. تأتي الأسرار من متغيرات البيئة: secret(login) هو SHIPWORTHY_SECRET_LOGIN.
+رمز الخروج 0: كل فحص ينجح أو يحذّر؛ 1: أحد الفحوص يخفق؛ 2: لم يُقيَّم أحدها، أو أحد الملفات غير سليم.</translation>
     </message>
     <message>
         <source>S&amp;tand-up</source>
@@ -5692,6 +6700,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Security contact</source>
+        <translation>جهة الاتصال الأمنية</translation>
+    </message>
+    <message>
         <source>Seen by</source>
         <translation>رآه</translation>
     </message>
@@ -5790,6 +6802,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Several notes; what you write here takes the place of them all</source>
         <translation>عدة ملاحظات؛ ما تكتبه هنا يحل محلها كلها</translation>
+    </message>
+    <message>
+        <source>Several packages have that name: %1, %2</source>
+        <translation>عدة حزم بهذا الاسم: %1، %2</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5892,12 +6908,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>عرض تغييرات كل البنود من جديد</translation>
     </message>
     <message>
+        <source>Show the check</source>
+        <translation>عرض الفحص</translation>
+    </message>
+    <message>
         <source>Show the numbers of the charts as tables (%1)</source>
         <translation>عرض أرقام الرسوم في جداول (%1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Shows what can be written in a check</source>
+        <translation>يعرض ما يمكن كتابته في فحص</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -5922,6 +6946,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Since the version before: %1.</source>
         <translation>منذ الإصدار السابق: %1.</translation>
+    </message>
+    <message>
+        <source>Site map</source>
+        <translation>خريطة الموقع</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5994,6 +7022,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Stale</source>
         <translation>متقادمة</translation>
+    </message>
+    <message>
+        <source>Stale, last run %1</source>
+        <translation>متقادم، آخر تشغيل %1</translation>
     </message>
     <message>
         <source>Stand-up, %1</source>
@@ -6120,6 +7152,26 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>عدم تخزين شيء (Esc)</translation>
     </message>
     <message>
+        <source>Strict-Transport-Security holds for six months at least</source>
+        <translation>يسري Strict-Transport-Security ستة أشهر على الأقل</translation>
+    </message>
+    <message>
+        <source>Such a file is not asked for “%1”; there are: %2</source>
+        <translation>لا يُسأل ملف كهذا عن «%1»؛ المتاح: %2</translation>
+    </message>
+    <message>
+        <source>Suggested check declined: %1.</source>
+        <translation>رُفض الفحص المقترح: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested checks</source>
+        <translation>الفحوص المقترحة</translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation>رُفض اقتراح</translation>
+    </message>
+    <message>
         <source>Suppressed</source>
         <translation>مكتومة</translation>
     </message>
@@ -6170,6 +7222,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Systems as a table</source>
         <translation>الأنظمة في جدول</translation>
+    </message>
+    <message>
+        <source>T&amp;ry</source>
+        <translation>ت&amp;جربة</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Tab completes</source>
@@ -6268,6 +7328,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الاختبارات</translation>
     </message>
     <message>
+        <source>Tests cover at least %1 of %2</source>
+        <translation>تغطي الاختبارات %1 على الأقل من %2</translation>
+    </message>
+    <message>
+        <source>Tests cover at least %1 of the code</source>
+        <translation>تغطي الاختبارات %1 على الأقل من الشيفرة</translation>
+    </message>
+    <message>
         <source>Tests failed</source>
         <translation>الاختبارات الفاشلة</translation>
     </message>
@@ -6292,16 +7360,64 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الأحداث السابقة (%1) موجودة في مساحة العمل.</translation>
     </message>
     <message>
+        <source>The API is described by an OpenAPI document</source>
+        <translation>مستند OpenAPI يصف API</translation>
+    </message>
+    <message>
         <source>The PDF to write; “-” is standard output.</source>
         <translation>ملف PDF المراد كتابته؛ «-» هو الخرج القياسي.</translation>
+    </message>
+    <message>
+        <source>The base address is missing: {H} stands for it.</source>
+        <translation>العنوان الأساس غير مذكور: وهو ما يمثّله {H}.</translation>
+    </message>
+    <message>
+        <source>The base address is none that can be asked.</source>
+        <translation>العنوان الأساس ليس عنوانًا يمكن فحصه.</translation>
     </message>
     <message>
         <source>The best %1 of %2 · Enter goes there · Esc closes</source>
         <translation>أفضل %1 من %2 · ينتقل Enter إليها · يغلق Esc</translation>
     </message>
     <message>
+        <source>The body has %1 bytes; its beginning is kept.</source>
+        <translation>حجم المتن %1 بايت؛ ويُحفظ أوله.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for at least %1 days</source>
+        <translation>عدد أيام صلاحية الشهادة %1 على الأقل</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <source>The check as suggested</source>
+        <translation>الفحص كما اقتُرح</translation>
+    </message>
+    <message>
+        <source>The check “%1” fails: %2</source>
+        <translation>الفحص «%1» يخفق: %2</translation>
+    </message>
+    <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
         <translation>لا تجعل الأعمدة من صفوفه نتائج، فحُفظت جدولًا</translation>
+    </message>
+    <message>
+        <source>The connection uses TLS %1 or later</source>
+        <translation>يستخدم الاتصال TLS %1 أو أحدث</translation>
+    </message>
+    <message>
+        <source>The content security policy lets no inline script run</source>
+        <translation>لا تسمح سياسة أمان المحتوى بتشغيل أي سكربت مضمّن</translation>
+    </message>
+    <message>
+        <source>The cookie of a login is HttpOnly, Secure and SameSite</source>
+        <translation>كعكة تسجيل الدخول HttpOnly و Secure و SameSite</translation>
+    </message>
+    <message>
+        <source>The counter is called http_requests_total and has a label status, as is usual.</source>
+        <translation>اسم العدّاد http_requests_total وله وسم status، كما هو معتاد.</translation>
     </message>
     <message>
         <source>The criterion asks for more findings, not for fewer</source>
@@ -6352,6 +7468,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>قرار المستند نفسه: %1</translation>
     </message>
     <message>
+        <source>The documents ask for nothing that a check could prove</source>
+        <translation>لا تطلب المستندات شيئًا يمكن لفحص أن يُثبته</translation>
+    </message>
+    <message>
         <source>The documents give no estimate for the work that blocks.</source>
         <translation>لا تعطي المستندات تقديرًا للعمل المُعيق.</translation>
     </message>
@@ -6392,8 +7512,16 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>يدّعي الملف تغطية أسطر قدرها %1%، وأسطره تعطي %2%</translation>
     </message>
     <message>
+        <source>The file did not look for this</source>
+        <translation>لم يبحث الملف عن هذا</translation>
+    </message>
+    <message>
         <source>The file has no category's score</source>
         <translation>لا درجة لأي فئة في الملف</translation>
+    </message>
+    <message>
+        <source>The file has no package of that name</source>
+        <translation>لا حزمة بهذا الاسم في الملف</translation>
     </message>
     <message>
         <source>The file has no score for %1</source>
@@ -6444,6 +7572,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لا يسمح الإصلاح إلا بجهاز المطوّر نفسه: «%1»</translation>
     </message>
     <message>
+        <source>The histogram is called http_request_duration_seconds, as is usual.</source>
+        <translation>اسم المدرّج التكراري http_request_duration_seconds، كما هو معتاد.</translation>
+    </message>
+    <message>
         <source>The history begins today; from tomorrow on there is a line.</source>
         <translation>يبدأ السجل اليوم؛ وابتداءً من الغد يظهر خط.</translation>
     </message>
@@ -6452,12 +7584,32 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>يذكر السجل من غيّر ماذا. اسمك فيه:</translation>
     </message>
     <message>
+        <source>The identity provider publishes its keys</source>
+        <translation>ينشر مزوّد الهوية مفاتيحه</translation>
+    </message>
+    <message>
         <source>The language of checks</source>
         <translation>لغة الفحوص</translation>
     </message>
     <message>
+        <source>The last run passed, %1.</source>
+        <translation>نجح آخر تشغيل، %1.</translation>
+    </message>
+    <message>
+        <source>The lines of the check</source>
+        <translation>أسطر الفحص</translation>
+    </message>
+    <message>
         <source>The load test missed its threshold: %1</source>
         <translation>أخفق اختبار الحِمل في حدّه: %1</translation>
+    </message>
+    <message>
+        <source>The load test ran with %1 users</source>
+        <translation>جرى اختبار الحِمل بـ %1 من المستخدمين</translation>
+    </message>
+    <message>
+        <source>The load test reached %1 requests a second</source>
+        <translation>بلغ اختبار الحِمل %1 من الطلبات في الثانية</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
@@ -6512,6 +7664,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>تداخل الصفحة أعمق مما يُقرأ؛ يُحفظ الأعمق نصًا</translation>
     </message>
     <message>
+        <source>The page says how it looks when it is shared</source>
+        <translation>تذكر الصفحة كيف تبدو عند مشاركتها</translation>
+    </message>
+    <message>
         <source>The path was given up</source>
         <translation>تُرك تتبّع المسار</translation>
     </message>
@@ -6530,6 +7686,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The plan's last phase ends on day %1: “%2”</source>
         <translation>تنتهي آخر مراحل الخطة في اليوم %1: «%2»</translation>
+    </message>
+    <message>
+        <source>The process takes at most %1 of memory</source>
+        <translation>تستهلك العملية %1 من الذاكرة على الأكثر</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
@@ -6552,6 +7712,22 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الصف الذي يسمّي الأعمدة</translation>
     </message>
     <message>
+        <source>The scan finds no critical and no high vulnerability</source>
+        <translation>لا يجد الماسح أي ثغرة حرجة ولا عالية</translation>
+    </message>
+    <message>
+        <source>The scan finds no critical vulnerability</source>
+        <translation>لا يجد الماسح أي ثغرة حرجة</translation>
+    </message>
+    <message>
+        <source>The scan finds no high vulnerability</source>
+        <translation>لا يجد الماسح أي ثغرة عالية</translation>
+    </message>
+    <message>
+        <source>The scan finds no known vulnerability</source>
+        <translation>لا يجد الماسح أي ثغرة معروفة</translation>
+    </message>
+    <message>
         <source>The score is %1 short of the target for %2.</source>
         <translation>تنقص الدرجة %1 عن هدف %2.</translation>
     </message>
@@ -6564,12 +7740,28 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>للنتائج المحددة أيام استحقاق مختلفة</translation>
     </message>
     <message>
+        <source>The service asks to be left alone for now (429)</source>
+        <translation>تطلب الخدمة أن تُترك وشأنها الآن (429)</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>الخدمة لا ترد</translation>
+    </message>
+    <message>
         <source>The service was not asked.</source>
         <translation>لم تُفحص الخدمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The severity of %n result(s) is not known</source>
+        <translation><numerusform>خطورة كل النتائج معروفة</numerusform><numerusform>خطورة نتيجة واحدة غير معروفة</numerusform><numerusform>خطورة نتيجتين غير معروفة</numerusform><numerusform>خطورة %n نتائج غير معروفة</numerusform><numerusform>خطورة %n نتيجة غير معروفة</numerusform><numerusform>خطورة %n نتيجة غير معروفة</numerusform></translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
         <translation>النظام الذي يتحدث عنه المستند؛ اختر غيره إن قُرئ خطأً</translation>
+    </message>
+    <message>
+        <source>The tests ran, and none failed</source>
+        <translation>أُجريت الاختبارات ولم يفشل أي منها</translation>
     </message>
     <message>
         <source>The tick stays denied until its evidence holds.</source>
@@ -6582,6 +7774,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The tool says that its rule does not apply here</source>
         <translation>تقول الأداة إن قاعدتها لا تنطبق هنا</translation>
+    </message>
+    <message>
+        <source>The usual security headers are there</source>
+        <translation>ترويسات الأمان المعتادة موجودة</translation>
     </message>
     <message>
         <source>The vendor deferred the fix</source>
@@ -6604,8 +7800,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>انتهى عمر الإصدار ولا إصلاح له</translation>
     </message>
     <message>
+        <source>The volume is mounted at /.</source>
+        <translation>وحدة التخزين موصولة عند /.</translation>
+    </message>
+    <message>
         <source>The workspace file; made when it is not there.</source>
         <translation>ملف مساحة العمل؛ يُنشأ إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>There is a robots.txt that can be read</source>
+        <translation>يوجد robots.txt يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>There is a sitemap that names pages</source>
+        <translation>توجد خريطة موقع تسمّي صفحات</translation>
     </message>
     <message>
         <source>There is no dated import, so there is no past to show.</source>
@@ -6640,12 +7848,24 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لا مكان لها في التقويم.</translation>
     </message>
     <message>
+        <source>This address</source>
+        <translation>هذا العنوان</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>هذا المستند</translation>
     </message>
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
         <translation>لا يثبت هذا الملف أنه لا يوجد غير ذلك: %1</translation>
+    </message>
+    <message>
+        <source>This is more than one check: each is added by itself.</source>
+        <translation>هذا أكثر من فحص: يُضاف كل منها على حدة.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be asked</source>
+        <translation>هذا ليس عنوانًا يمكن فحصه</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://api.example.com</source>
@@ -6720,6 +7940,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>مؤشَّرة، لكن شيئًا ينفيها</translation>
     </message>
     <message>
+        <source>Ticked, but the live service says otherwise</source>
+        <translation>مؤشَّرة، لكن الخدمة الحية تقول غير ذلك</translation>
+    </message>
+    <message>
         <source>Ticked: “%1”</source>
         <translation>مؤشَّرة: «%1»</translation>
     </message>
@@ -6776,6 +8000,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>اليوم %1 من النقاط بلا دليل و %2 متقادمة.</translation>
     </message>
     <message>
+        <source>Too old to count</source>
+        <translation>أقدم من أن يُعتدّ به</translation>
+    </message>
+    <message>
+        <source>Too old to count: %1</source>
+        <translation>أقدم من أن يُعتدّ به: %1</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>الأداة</translation>
     </message>
@@ -6818,6 +8050,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Try: shipworthy %1 --help</source>
         <translation>جرّب: shipworthy %1 --help</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>قيد التجربة…</translation>
     </message>
     <message>
         <source>Two documents</source>
@@ -6888,6 +8124,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>تحديث %1 إلى %2</translation>
     </message>
     <message>
+        <source>Uptime: %1 of %2 runs passed since %3 (%4 %)</source>
+        <translation>التوافر: نجح %1 من %2 من مرات التشغيل منذ %3 (%4%)</translation>
+    </message>
+    <message>
         <source>Usage: shipworthy [FILE|FOLDER|WORKSPACE...]     open the window, importing what is named
        shipworthy --sample                       open the window on the sample workspace
        shipworthy VERB [OPTION...] PATH...       work without a window
@@ -6944,6 +8184,10 @@ Verbs:
         <translation>تحذير</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>الانتظار</translation>
+    </message>
+    <message>
         <source>Waits for %1.</source>
         <translation>تنتظر %1.</translation>
     </message>
@@ -6976,12 +8220,20 @@ Verbs:
         <translation>الاستثناءات</translation>
     </message>
     <message>
+        <source>Warn</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>تحذير</translation>
     </message>
     <message>
         <source>Warnings</source>
         <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>يحذّر</translation>
     </message>
     <message>
         <source>Weeks are counted from day 1, and nothing is late.</source>
@@ -6998,6 +8250,10 @@ Verbs:
     <message>
         <source>What</source>
         <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What can be asked of a file, by its format. Shares are from 0 to 1, so that 75% compares with them; scores are of 100.</source>
+        <translation>ما يمكن سؤال ملف عنه، حسب صيغته. النسب من 0 إلى 1، ولذلك تُقارن بها 75%؛ والدرجات من 100.</translation>
     </message>
     <message>
         <source>What changed in the criterion</source>
@@ -7072,6 +8328,10 @@ Verbs:
         <translation>ما صارت إليه الأسطر</translation>
     </message>
     <message>
+        <source>What the live service says</source>
+        <translation>ما تقوله الخدمة الحية</translation>
+    </message>
+    <message>
         <source>What the team should know; kept when you leave the field</source>
         <translation>ما ينبغي أن يعرفه الفريق؛ يُحفظ عند مغادرة الحقل</translation>
     </message>
@@ -7110,6 +8370,10 @@ Verbs:
     <message>
         <source>What you should know</source>
         <translation>ما ينبغي أن تعرفه</translation>
+    </message>
+    <message>
+        <source>What {H} stands for in the text below</source>
+        <translation>ما يمثّله {H} في النص أدناه</translation>
     </message>
     <message>
         <source>What {NAME} stands for in addresses; may be given several times.</source>
@@ -7176,12 +8440,20 @@ Verbs:
         <translation>خلال أسبوع</translation>
     </message>
     <message>
+        <source>Without a login there is no answer</source>
+        <translation>لا رد بلا تسجيل دخول</translation>
+    </message>
+    <message>
         <source>Without severity</source>
         <translation>بلا خطورة</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
         <translation>بلا خطورة ولا أولوية</translation>
+    </message>
+    <message>
+        <source>Words of a check, its address, its state or what it proves (Ctrl+F)</source>
+        <translation>كلمات من فحص أو من عنوانه أو حالته أو ما يُثبته (Ctrl+F)</translation>
     </message>
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
@@ -7206,6 +8478,10 @@ Verbs:
     <message>
         <source>Write a day, like %1.</source>
         <translation>اكتب يومًا مثل %1.</translation>
+    </message>
+    <message>
+        <source>Write one check: a request, then what its answer must be like.</source>
+        <translation>اكتب فحصًا واحدًا: طلبًا، ثم ما يجب أن يكون عليه رده.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7620,6 +8896,10 @@ Verbs:
         <translation>لا يمكن مقارنة مسار قد يجد عدة قيم</translation>
     </message>
     <message>
+        <source>a path that wants a login</source>
+        <translation>مسار يتطلب تسجيل دخول</translation>
+    </message>
+    <message>
         <source>a path, a literal or a function is expected</source>
         <translation>المتوقّع مسار أو قيمة حرفية أو دالة</translation>
     </message>
@@ -7824,10 +9104,6 @@ Verbs:
         <translation>قيمة من متن JSON وفق RFC 9535؛ قائمة حيث قد يجد المسار عدة قيم</translation>
     </message>
     <message>
-        <source>a value of an XML body; not evaluated by this version</source>
-        <translation>قيمة من متن XML؛ لا يقيّمها هذا الإصدار</translation>
-    </message>
-    <message>
         <source>a value or timestamp is not valid</source>
         <translation>قيمة أو طابع زمني غير صالح</translation>
     </message>
@@ -7886,10 +9162,6 @@ Verbs:
     <message>
         <source>a word is missing</source>
         <translation>تنقص كلمة</translation>
-    </message>
-    <message>
-        <source>a workspace holds no checks yet; name a check file</source>
-        <translation>لا تحوي مساحة العمل فحوصًا بعد؛ سمِّ ملف فحوص</translation>
     </message>
     <message>
         <source>a4 (the default) or letter.</source>
@@ -8292,10 +9564,6 @@ Verbs:
         <translation>القرار %1</translation>
     </message>
     <message>
-        <source>degraded</source>
-        <translation>متدهورة</translation>
-    </message>
-    <message>
         <source>delta and rate stand right behind a metric</source>
         <translation>يقع delta و rate بعد المقياس مباشرة</translation>
     </message>
@@ -8364,10 +9632,6 @@ Verbs:
         <translation>منجزة: مُثبتة بالدليل</translation>
     </message>
     <message>
-        <source>down</source>
-        <translation>متوقفة</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>تُستحق %1</translation>
     </message>
@@ -8432,6 +9696,10 @@ Verbs:
         <translation>انتهى في %1، منذ %2</translation>
     </message>
     <message>
+        <source>fail</source>
+        <translation>مخفقة</translation>
+    </message>
+    <message>
         <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
         <translation>fail: لا يتحقق، أو لا قيمة كهذه في الرد؛ وعندئذ لا يتحقق إلا not exists.</translation>
     </message>
@@ -8450,6 +9718,10 @@ Verbs:
     <message>
         <source>files are not read here</source>
         <translation>لا تُقرأ الملفات هنا</translation>
+    </message>
+    <message>
+        <source>files of the format %1 are not read</source>
+        <translation>ملفات الصيغة %1 لا تُقرأ</translation>
     </message>
     <message>
         <source>finding</source>
@@ -8781,6 +10053,10 @@ Verbs:
         <translation>لا نتائج فيه</translation>
     </message>
     <message>
+        <source>it has to be exactly one check</source>
+        <translation>يجب أن يكون فحصًا واحدًا بالضبط</translation>
+    </message>
+    <message>
         <source>it holds a NUL byte</source>
         <translation>يحوي بايت NUL</translation>
     </message>
@@ -8795,6 +10071,10 @@ Verbs:
     <message>
         <source>it holds no .md, .markdown, .txt or .html file, no table whose columns are understood, and nothing a scanner wrote</source>
         <translation>لا يحوي ملف .md أو .markdown أو .txt أو .html، ولا جدولًا أعمدته مفهومة، ولا شيئًا كتبه ماسح</translation>
+    </message>
+    <message>
+        <source>it holds no check</source>
+        <translation>لا يحوي أي فحص</translation>
     </message>
     <message>
         <source>it holds no run of a tool</source>
@@ -8875,6 +10155,10 @@ Verbs:
     <message>
         <source>it is longer than the %1 MiB that are read</source>
         <translation>أطول من %1 ميبيبايت التي تُقرأ</translation>
+    </message>
+    <message>
+        <source>it is more than one check; add them one by one</source>
+        <translation>إنه أكثر من فحص؛ أضفها واحدًا واحدًا</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
@@ -9155,6 +10439,10 @@ Verbs:
     <message>
         <source>line %1: %2</source>
         <translation>السطر %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: it asks {H}, and no base address of this system is known yet</source>
+        <translation>السطر %1: يطلب {H}، ولا عنوان أساس معروف لهذا النظام بعد</translation>
     </message>
     <message>
         <source>lines</source>
@@ -9505,10 +10793,6 @@ Verbs:
         <translation>ليس بعد %1</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>لم تُفحص</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>لم تُفحص بعد</translation>
     </message>
@@ -9523,6 +10807,10 @@ Verbs:
     <message>
         <source>not done, not waived, or contradicted</source>
         <translation>غير منجزة وغير مستثناة، أو منقوضة</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>لم تُقيَّم</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9547,6 +10835,10 @@ Verbs:
     <message>
         <source>not rated: blockers unknown</source>
         <translation>غير مقيّم: العوائق مجهولة</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>لم تُشغَّل</translation>
     </message>
     <message>
         <source>not set</source>
@@ -9709,6 +11001,18 @@ Verbs:
         <translation>المسؤول %1</translation>
     </message>
     <message>
+        <source>p%1 of response times is at most %2</source>
+        <translation>لا يتجاوز p%1 لأزمنة الاستجابة %2</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 م.ث</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>ناجحة</translation>
+    </message>
+    <message>
         <source>pass: what is demanded holds.</source>
         <translation>pass: المطلوب متحقق.</translation>
     </message>
@@ -9719,6 +11023,10 @@ Verbs:
     <message>
         <source>password in a URL</source>
         <translation>كلمة سر في URL</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>موقوف مؤقتًا</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -9741,8 +11049,16 @@ Verbs:
         <translation>لم يدقّقها pip-audit</translation>
     </message>
     <message>
+        <source>pip-audit finds no known vulnerability</source>
+        <translation>لا يجد pip-audit أي ثغرة معروفة</translation>
+    </message>
+    <message>
         <source>pip-audit report</source>
         <translation>تقرير pip-audit</translation>
+    </message>
+    <message>
+        <source>pip-audit states no severities, so every finding counts.</source>
+        <translation>لا يذكر pip-audit الخطورة، لذا تُعدّ كل نتيجة.</translation>
     </message>
     <message>
         <source>plain http is only used on this computer itself; use https</source>
@@ -9917,6 +11233,11 @@ Verbs:
         <translation>خطأ في الخادوم</translation>
     </message>
     <message>
+        <source>service</source>
+        <comment>name of a file</comment>
+        <translation>خدمة</translation>
+    </message>
+    <message>
         <source>service unavailable</source>
         <translation>الخدمة غير متاحة</translation>
     </message>
@@ -9945,8 +11266,8 @@ Verbs:
         <translation>shipworthy probe: يطبع --watch text أو json</translation>
     </message>
     <message>
-        <source>shipworthy probe: name at least one file of checks</source>
-        <translation>shipworthy probe: سمِّ ملف فحوص واحدًا على الأقل</translation>
+        <source>shipworthy probe: name at least one file of checks or workspace</source>
+        <translation>shipworthy probe: سمِّ ملف فحوص أو مساحة عمل واحدة على الأقل</translation>
     </message>
     <message>
         <source>shipworthy report: %1</source>
@@ -10109,6 +11430,14 @@ Verbs:
         <translation>لم تُقَس تلك المرحلة</translation>
     </message>
     <message>
+        <source>the Authorization header of that account</source>
+        <translation>ترويسة Authorization لذلك الحساب</translation>
+    </message>
+    <message>
+        <source>the Authorization header with a token that was revoked</source>
+        <translation>ترويسة Authorization برمز وصول أُبطل</translation>
+    </message>
+    <message>
         <source>the Observatory has no test of that name</source>
         <translation>لا اختبار بهذا الاسم في Observatory</translation>
     </message>
@@ -10123,6 +11452,18 @@ Verbs:
     <message>
         <source>the address may be a private one</source>
         <translation>يجوز أن يكون العنوان خاصًا</translation>
+    </message>
+    <message>
+        <source>the address of Prometheus</source>
+        <translation>عنوان Prometheus</translation>
+    </message>
+    <message>
+        <source>the address of the identity provider</source>
+        <translation>عنوان مزوّد الهوية</translation>
+    </message>
+    <message>
+        <source>the address of the node exporter of that machine</source>
+        <translation>عنوان node exporter على ذلك الجهاز</translation>
     </message>
     <message>
         <source>the address of the request</source>
@@ -10161,6 +11502,10 @@ Verbs:
         <translation>ليس للجواب ترويسات يمكن قراءتها</translation>
     </message>
     <message>
+        <source>the answer is neither HTML nor XML</source>
+        <translation>الرد ليس HTML ولا XML</translation>
+    </message>
+    <message>
         <source>the answer is no HTML page</source>
         <translation>الرد ليس صفحة HTML</translation>
     </message>
@@ -10175,6 +11520,10 @@ Verbs:
     <message>
         <source>the answer is not HTTP</source>
         <translation>الرد ليس HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not well-formed XML</source>
+        <translation>الرد ليس XML سليم الصياغة</translation>
     </message>
     <message>
         <source>the answer names no components</source>
@@ -10219,6 +11568,14 @@ Verbs:
     <message>
         <source>the body is no sitemap</source>
         <translation>المتن ليس خريطة موقع</translation>
+    </message>
+    <message>
+        <source>the body of a login with a wrong password, of an account for tests that may be locked</source>
+        <translation>متن تسجيل دخول بكلمة سر خاطئة، لحساب اختبار يجوز أن يُقفل</translation>
+    </message>
+    <message>
+        <source>the body of a login with an account for tests</source>
+        <translation>متن تسجيل دخول بحساب اختبار</translation>
     </message>
     <message>
         <source>the body that is sent</source>
@@ -10277,6 +11634,14 @@ Verbs:
         <translation>أُبطلت الشهادة</translation>
     </message>
     <message>
+        <source>the check %1 passed</source>
+        <translation>نجح الفحص %1</translation>
+    </message>
+    <message>
+        <source>the check is not there any more</source>
+        <translation>لم يعد الفحص موجودًا</translation>
+    </message>
+    <message>
         <source>the component says %1, which is no health</source>
         <translation>يقول المكوّن %1، وهي ليست حالة سلامة</translation>
     </message>
@@ -10305,12 +11670,24 @@ Verbs:
         <translation>لا خاصية %1 في الكعكة</translation>
     </message>
     <message>
+        <source>the cookies of a session for tests</source>
+        <translation>كعكات جلسة للاختبار</translation>
+    </message>
+    <message>
         <source>the count of a histogram is not that of its last bucket</source>
         <translation>عدد مدرّج تكراري ليس عدد خانته الأخيرة</translation>
     </message>
     <message>
+        <source>the counter of look-ups, with a label that tells hits</source>
+        <translation>عدّاد عمليات البحث في التخزين المؤقت، بوسم يميّز الإصابات</translation>
+    </message>
+    <message>
         <source>the disk did not take it</source>
         <translation>لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>the document is too large, or built to be slow, for xpath</source>
+        <translation>المستند أكبر مما يصلح لـ xpath، أو مصمَّم ليكون بطيئًا</translation>
     </message>
     <message>
         <source>the document refers to too many places</source>
@@ -10321,6 +11698,10 @@ Verbs:
         <translation>نهاية السطر</translation>
     </message>
     <message>
+        <source>the expression finds more than %1 places</source>
+        <translation>يجد التعبير أكثر من %1 من المواضع</translation>
+    </message>
+    <message>
         <source>the expression finds nothing in the body</source>
         <translation>لا يجد التعبير شيئًا في المتن</translation>
     </message>
@@ -10329,8 +11710,16 @@ Verbs:
         <translation>يجد التعبير شيئًا في النص</translation>
     </message>
     <message>
+        <source>the expression gives nothing that can be judged</source>
+        <translation>لا يعطي التعبير شيئًا يمكن الحكم عليه</translation>
+    </message>
+    <message>
         <source>the expression takes too many steps</source>
         <translation>يستغرق التعبير خطوات كثيرة جدًا</translation>
+    </message>
+    <message>
+        <source>the expression was not evaluated</source>
+        <translation>لم يُقيَّم التعبير</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
@@ -10357,8 +11746,16 @@ Verbs:
         <translation>الملف أكبر من 4 MiB</translation>
     </message>
     <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>الملف أكبر من 64 MiB</translation>
+    </message>
+    <message>
         <source>the file is no text in UTF-8</source>
         <translation>الملف ليس نصًا بترميز UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is of %1</source>
+        <translation>الملف من الصيغة %1</translation>
     </message>
     <message>
         <source>the file is older than max-age</source>
@@ -10367,6 +11764,10 @@ Verbs:
     <message>
         <source>the file is read-only</source>
         <translation>الملف للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the file is too large to be one</source>
+        <translation>الملف أكبر من أن يكون كذلك</translation>
     </message>
     <message>
         <source>the file it stands in</source>
@@ -10469,6 +11870,10 @@ Verbs:
         <translation>اسم مقياس</translation>
     </message>
     <message>
+        <source>the name of the cookie</source>
+        <translation>اسم الكعكة</translation>
+    </message>
+    <message>
         <source>the network address is not known</source>
         <translation>عنوان الشبكة غير معروف</translation>
     </message>
@@ -10483,6 +11888,10 @@ Verbs:
     <message>
         <source>the one %1 %2 is open</source>
         <translation>%2 %1 واحدة، وهي مفتوحة</translation>
+    </message>
+    <message>
+        <source>the origin that is to be allowed</source>
+        <translation>الأصل المراد السماح به</translation>
     </message>
     <message>
         <source>the page does not end with # EOF</source>
@@ -10501,8 +11910,32 @@ Verbs:
         <translation>زال المسار</translation>
     </message>
     <message>
+        <source>the path of a change that a session may make</source>
+        <translation>مسار تغيير يجوز لجلسة أن تجريه</translation>
+    </message>
+    <message>
+        <source>the path of a change whose input is validated</source>
+        <translation>مسار تغيير يُتحقق من مدخلاته</translation>
+    </message>
+    <message>
         <source>the path of a file in quotes</source>
         <translation>مسار ملف بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>the path of a record that the account for tests may not see</source>
+        <translation>مسار سجل لا يجوز لحساب الاختبار أن يراه</translation>
+    </message>
+    <message>
+        <source>the path of an answer that may be cached</source>
+        <translation>مسار رد يجوز تخزينه مؤقتًا</translation>
+    </message>
+    <message>
+        <source>the path of an answer that must be that fast</source>
+        <translation>مسار رد يجب أن يكون بهذه السرعة</translation>
+    </message>
+    <message>
+        <source>the path that the limit is of</source>
+        <translation>المسار الذي يخصه الحد</translation>
     </message>
     <message>
         <source>the problem does not state that</source>
@@ -10521,12 +11954,40 @@ Verbs:
         <translation>التجزيء (quantile) لخانات مدرّج تكراري كما يحسبه Prometheus</translation>
     </message>
     <message>
+        <source>the report of a search for secrets, in SARIF</source>
+        <translation>تقرير البحث عن الأسرار، بصيغة SARIF</translation>
+    </message>
+    <message>
+        <source>the report of coverage, as Cobertura writes it</source>
+        <translation>تقرير التغطية كما يكتبه Cobertura</translation>
+    </message>
+    <message>
+        <source>the report of pip-audit</source>
+        <translation>تقرير pip-audit</translation>
+    </message>
+    <message>
+        <source>the report of the scan of image and dependencies, as Trivy writes it</source>
+        <translation>تقرير فحص الصورة والاعتماديات كما يكتبه Trivy</translation>
+    </message>
+    <message>
+        <source>the report of the scan, in SARIF</source>
+        <translation>تقرير الماسح، بصيغة SARIF</translation>
+    </message>
+    <message>
+        <source>the report of the tests, as JUnit writes it</source>
+        <translation>تقرير الاختبارات كما يكتبه JUnit</translation>
+    </message>
+    <message>
         <source>the resolution line is not there any more, or reads differently</source>
         <translation>سطر الحل لم يعد موجودًا أو تغيّر نصه</translation>
     </message>
     <message>
         <source>the resolution line stands there more than once</source>
         <translation>سطر الحل موجود أكثر من مرة</translation>
+    </message>
+    <message>
+        <source>the result of Lighthouse, in JSON</source>
+        <translation>نتيجة Lighthouse، بصيغة JSON</translation>
     </message>
     <message>
         <source>the result of this function cannot be compared</source>
@@ -10599,6 +12060,10 @@ Verbs:
     <message>
         <source>the status code of the answer, a number</source>
         <translation>رمز حالة الرد، عدد</translation>
+    </message>
+    <message>
+        <source>the summary of the load test, as k6 writes it</source>
+        <translation>ملخص اختبار الحِمل كما يكتبه k6</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10685,6 +12150,14 @@ Verbs:
         <translation>ليس فيه أي فحص</translation>
     </message>
     <message>
+        <source>there is no check in it that is not paused</source>
+        <translation>ليس فيه فحص غير موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>لا يوجد ملف «%1»</translation>
+    </message>
+    <message>
         <source>there is no host of that name</source>
         <translation>لا يوجد مضيف بهذا الاسم</translation>
     </message>
@@ -10699,6 +12172,10 @@ Verbs:
     <message>
         <source>there is no such value</source>
         <translation>لا توجد قيمة كهذه</translation>
+    </message>
+    <message>
+        <source>there is no system yet that they could belong to</source>
+        <translation>لا نظام بعد يمكن أن تنتمي إليه</translation>
     </message>
     <message>
         <source>there is no value number %1</source>
@@ -10765,6 +12242,10 @@ Verbs:
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>today %1</source>
+        <translation>اليوم %1</translation>
+    </message>
+    <message>
         <source>today, day %1 of %2</source>
         <translation>اليوم، اليوم %1 من %2</translation>
     </message>
@@ -10815,10 +12296,6 @@ Verbs:
     <message>
         <source>until %1: %2</source>
         <translation>حتى %1: %2</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>تعمل</translation>
     </message>
     <message>
         <source>usual</source>
@@ -10873,6 +12350,10 @@ Verbs:
         <translation>أُنهي استثناؤها.</translation>
     </message>
     <message>
+        <source>warn</source>
+        <translation>محذّرة</translation>
+    </message>
+    <message>
         <source>warn: it does not hold, and the line begins with warn.</source>
         <translation>warn: لا يتحقق، والسطر يبدأ بـ warn.</translation>
     </message>
@@ -10891,6 +12372,10 @@ Verbs:
     <message>
         <source>went from %1 to %2.</source>
         <translation>انتقلت من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>what XPath 1.0 finds in an HTML or XML body: texts, a number or a truth value</source>
+        <translation>ما يجده XPath 1.0 في متن HTML أو XML: نصوص أو عدد أو قيمة منطقية</translation>
     </message>
     <message>
         <source>what answers does not speak HTTP</source>
@@ -10997,6 +12482,10 @@ Verbs:
         <translation>أنت المسؤول عنها</translation>
     </message>
     <message>
+        <source>your leave: it is intrusive</source>
+        <translation>موافقتك: فهو مُثقِل على الخدمة</translation>
+    </message>
+    <message>
         <source>| Document | Kind | Understood | Findings | Boxes | Tables | Phases | Scores | Evidence | Decision | Kept | Repaired | Skipped | Warnings |</source>
         <translation>| المستند | النوع | المفهوم | النتائج | المربعات | الجداول | المراحل | الدرجات | الأدلة | القرار | المحفوظ | المُصلَح | المتخطّى | التحذيرات |</translation>
     </message>
@@ -11013,8 +12502,20 @@ Verbs:
         <translation>لا يمكن فعل «%1» الآن.</translation>
     </message>
     <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>تعذّرت قراءة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the folder of the checks</source>
+        <translation>لا يقع «%1» في مجلد الفحوص</translation>
+    </message>
+    <message>
         <source>“%1” is kept here, but not written into %2</source>
         <translation>«%1» محفوظ هنا، لكنه غير مكتوب في %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no check any more</source>
+        <translation>لم يعد «%1» فحصًا</translation>
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
@@ -11027,6 +12528,10 @@ Verbs:
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
         <translation>«%1» ليس يومًا: اكتب fri أو +3 أو +2w أو 2026-12-31</translation>
+    </message>
+    <message>
+        <source>“%1” is no file</source>
+        <translation>«%1» ليس ملفًا</translation>
     </message>
     <message>
         <source>“%1” is no longer in the workspace</source>
@@ -11049,8 +12554,16 @@ Verbs:
         <translation>«%1» ليست قيمة له</translation>
     </message>
     <message>
+        <source>“%1” is not an http or https address</source>
+        <translation>«%1» ليس عنوان http أو https</translation>
+    </message>
+    <message>
         <source>“%1” was decided for another text. The decision stays, but proves nothing until somebody looks again.</source>
         <translation>تقررت الحالة «%1» لنص آخر. يبقى القرار، لكنه لا يُثبت شيئًا حتى ينظر أحد من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” was measured in the future</source>
+        <translation>«%1» قيس في المستقبل</translation>
     </message>
     <message>
         <source>“%1”: there were %2</source>
@@ -11063,6 +12576,10 @@ Verbs:
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
         <translation>… و %1 أخرى؛ يتنقل F8 بينها كلها.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>

@@ -169,6 +169,14 @@ System: %2</translation>
         <translation>%1 %2 ist anfällig: %3</translation>
     </message>
     <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2, %3</translation>
+    </message>
+    <message>
         <source>%1 %2, responsible %3.</source>
         <translation>%1 %2, verantwortlich %3.</translation>
     </message>
@@ -365,6 +373,10 @@ System: %2</translation>
         <translation>%1 Befunde</translation>
     </message>
     <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
         <source>%1 found</source>
         <translation>%1 gefunden</translation>
     </message>
@@ -417,6 +429,10 @@ System: %2</translation>
         <translation>%1 ist weder Text noch Liste</translation>
     </message>
     <message>
+        <source>%1 is no XPath expression</source>
+        <translation>%1 ist kein XPath-Ausdruck</translation>
+    </message>
+    <message>
         <source>%1 is no list</source>
         <translation>%1 ist keine Liste</translation>
     </message>
@@ -435,6 +451,10 @@ System: %2</translation>
     <message>
         <source>%1 is not one value; count, nth or includes is needed</source>
         <translation>%1 ist kein einzelner Wert; nötig ist count, nth oder includes</translation>
+    </message>
+    <message>
+        <source>%1 is on this computer or in a private network, which is asked only with your consent for this workspace.</source>
+        <translation>%1 liegt auf diesem Rechner oder in einem privaten Netz; dort wird nur mit Ihrer Zustimmung für diesen Arbeitsbereich gefragt.</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
@@ -497,6 +517,14 @@ System: %2</translation>
         <translation>%1 weitere unbelegt</translation>
     </message>
     <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2</source>
+        <translation>%1 ms, %2</translation>
+    </message>
+    <message>
         <source>%1 ms, connecting included</source>
         <translation>%1 ms, einschließlich Verbindungsaufbau</translation>
     </message>
@@ -557,6 +585,10 @@ System: %2</translation>
         <translation>%1 von %2 Kästchen abgehakt</translation>
     </message>
     <message>
+        <source>%1 of %2 checks pass.</source>
+        <translation>%1 von %2 Prüfungen erfüllt.</translation>
+    </message>
+    <message>
         <source>%1 of %2 done</source>
         <translation>%1 von %2 erledigt</translation>
     </message>
@@ -585,8 +617,20 @@ System: %2</translation>
         <translation>%1 von %2 am %3.</translation>
     </message>
     <message>
+        <source>%1 of %2 pass</source>
+        <translation>%1 von %2 erfüllt</translation>
+    </message>
+    <message>
         <source>%1 of %2 plans have no start yet.</source>
         <translation>%1 von %2 Plänen haben noch keinen Beginn.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs passed, %3 failed</source>
+        <translation>%1 von %2 Läufen erfüllt, %3 nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
         <source>%1 of %2 systems %3 %4</source>
@@ -780,6 +824,10 @@ System: %2</translation>
         <source>%1 were read in it</source>
         <translation>%1 wurden darin gelesen</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 will be asked %n time(s), slowly, for the addresses that services usually have.</source>
+        <translation><numerusform>%1 wird %n Mal gefragt, langsam, nach den Adressen, die Dienste üblicherweise haben.</numerusform><numerusform>%1 wird %n Mal gefragt, langsam, nach den Adressen, die Dienste üblicherweise haben.</numerusform></translation>
+    </message>
     <message>
         <source>%1 without a category count in the first line only.</source>
         <translation>Ohne Kategorie und nur in der ersten Zeile gezählt: %1.</translation>
@@ -922,6 +970,10 @@ System: %2</translation>
         <translation>%1, Zeile %2</translation>
     </message>
     <message>
+        <source>%1, next %2</source>
+        <translation>%1, nächste um %2</translation>
+    </message>
+    <message>
         <source>%1, no reason is given</source>
         <translation>%1, ohne Begründung</translation>
     </message>
@@ -932,6 +984,10 @@ System: %2</translation>
     <message>
         <source>%1, not ticked</source>
         <translation>%1, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <translation>%1, pausiert</translation>
     </message>
     <message>
         <source>%1, score %2</source>
@@ -1042,6 +1098,10 @@ System: %2</translation>
         <translation>%1: nichts Neues</translation>
     </message>
     <message>
+        <source>%1: on this computer or in a private network. This workspace asks such addresses only once you allow it.</source>
+        <translation>%1: auf diesem Rechner oder in einem privaten Netz. Dieser Arbeitsbereich fragt solche Adressen erst, wenn Sie es erlauben.</translation>
+    </message>
+    <message>
         <source>%1: states no verdict, %2</source>
         <translation>%1: nennt kein Urteil, %2</translation>
     </message>
@@ -1094,6 +1154,14 @@ System: %2</translation>
         <translation><numerusform>%n akzeptiertes Risiko</numerusform><numerusform>%n akzeptierte Risiken</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>%n Adresse</numerusform><numerusform>%n Adressen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of %1 answered.</source>
+        <translation><numerusform>%n Adresse von %1 hat geantwortet.</numerusform><numerusform>%n Adressen von %1 haben geantwortet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n blocker(s)</source>
         <translation><numerusform>%n Blocker</numerusform><numerusform>%n Blocker</numerusform></translation>
     </message>
@@ -1108,6 +1176,22 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n changed</source>
         <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n Prüfung</numerusform><numerusform>%n Prüfungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait for your consent:</source>
+        <translation><numerusform>%n Prüfung wartet auf Ihre Zustimmung:</numerusform><numerusform>%n Prüfungen warten auf Ihre Zustimmung:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) written:</source>
+        <translation><numerusform>%n Prüfung geschrieben:</numerusform><numerusform>%n Prüfungen geschrieben:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), never run</source>
+        <translation><numerusform>%n Prüfung, nie ausgeführt</numerusform><numerusform>%n Prüfungen, nie ausgeführt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n checklist item(s), %1 ticked</source>
@@ -1152,14 +1236,6 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n document(s) read; all of it was known, and nothing was stored.</source>
         <translation><numerusform>%n Dokument gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform><numerusform>%n Dokumente gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s)</source>
-        <translation><numerusform>%n Endpunkt</numerusform><numerusform>%n Endpunkte</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s) down</source>
-        <translation><numerusform>%n Endpunkt ausgefallen</numerusform><numerusform>%n Endpunkte ausgefallen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) set</source>
@@ -1212,6 +1288,26 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
         <translation><numerusform>%n Verknüpfung zu einem Ordner</numerusform><numerusform>%n Verknüpfungen zu Ordnern</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s)</source>
+        <translation><numerusform>%n Live-Prüfung</numerusform><numerusform>%n Live-Prüfungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) changed</source>
+        <translation><numerusform>%n Live-Prüfung geändert</numerusform><numerusform>%n Live-Prüfungen geändert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) failing</source>
+        <translation><numerusform>%n Live-Prüfung nicht erfüllt</numerusform><numerusform>%n Live-Prüfungen nicht erfüllt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n weitere</numerusform><numerusform>%n weitere</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) belong to this run.</source>
+        <translation><numerusform>%n weitere Antwort gehört zu diesem Lauf.</numerusform><numerusform>%n weitere Antworten gehören zu diesem Lauf.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the document</source>
@@ -1310,6 +1406,14 @@ System: %2</translation>
         <translation><numerusform>%n wieder genannt</numerusform><numerusform>%n wieder genannt</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n suggested</source>
+        <translation><numerusform>%n vorgeschlagen</numerusform><numerusform>%n vorgeschlagen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested check(s)</source>
+        <translation><numerusform>%n vorgeschlagene Prüfung</numerusform><numerusform>%n vorgeschlagene Prüfungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n system(s)</source>
         <translation><numerusform>%n System</numerusform><numerusform>%n Systeme</numerusform></translation>
     </message>
@@ -1354,6 +1458,14 @@ System: %2</translation>
         <translation>Ü&amp;ber Shipworthy</translation>
     </message>
     <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Accept %n</source>
+        <translation><numerusform>%n &amp;annehmen</numerusform><numerusform>%n &amp;annehmen</numerusform></translation>
+    </message>
+    <message>
         <source>&amp;Add Address…</source>
         <translation>Adresse &amp;hinzufügen…</translation>
     </message>
@@ -1386,6 +1498,10 @@ System: %2</translation>
         <translation>&amp;Basis-URL</translation>
     </message>
     <message>
+        <source>&amp;Base address</source>
+        <translation>&amp;Basisadresse</translation>
+    </message>
+    <message>
         <source>&amp;Checks</source>
         <translation>&amp;Prüfungen</translation>
     </message>
@@ -1410,12 +1526,20 @@ System: %2</translation>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
+        <source>&amp;Decline</source>
+        <translation>Ab&amp;lehnen</translation>
+    </message>
+    <message>
         <source>&amp;Dependencies</source>
         <translation>&amp;Abhängigkeiten</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Check…</source>
+        <translation>Prüfung b&amp;earbeiten…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1478,12 +1602,20 @@ System: %2</translation>
         <translation>&amp;Importieren</translation>
     </message>
     <message>
+        <source>&amp;Import Checks…</source>
+        <translation>Prüfungen &amp;importieren…</translation>
+    </message>
+    <message>
         <source>&amp;Import Files…</source>
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Keys of “%1” (press them here):</source>
         <translation>&amp;Tasten für „%1“ (hier drücken):</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1500,6 +1632,10 @@ System: %2</translation>
     <message>
         <source>&amp;Months</source>
         <translation>&amp;Monate</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -1538,12 +1674,20 @@ System: %2</translation>
         <translation>&amp;Pfade</translation>
     </message>
     <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
         <source>&amp;Prerequisites…</source>
         <translation>&amp;Voraussetzungen…</translation>
     </message>
     <message>
         <source>&amp;Previous Mark</source>
         <translation>&amp;Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>&amp;Proves or contradicts</source>
+        <translation>Belegt &amp;oder widerlegt</translation>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
@@ -1558,10 +1702,6 @@ System: %2</translation>
         <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
-        <source>&amp;Remove Address</source>
-        <translation>Adresse ent&amp;fernen</translation>
-    </message>
-    <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen…</translation>
     </message>
@@ -1574,12 +1714,20 @@ System: %2</translation>
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
         <source>&amp;Revert This Change</source>
         <translation>Diese Änderung &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>&amp;Run Checks</source>
         <translation>Prüfungen &amp;ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
@@ -1596,6 +1744,10 @@ System: %2</translation>
     <message>
         <source>&amp;Sidebar</source>
         <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Suggested Checks…</source>
+        <translation>&amp;Vorgeschlagene Prüfungen…</translation>
     </message>
     <message>
         <source>&amp;Take Over</source>
@@ -1616,6 +1768,10 @@ System: %2</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>&amp;Beobachten</translation>
     </message>
     <message>
         <source>&amp;Watch Imported Files</source>
@@ -1822,6 +1978,10 @@ System: %2</translation>
         <translation>Ein Burndown braucht zwei datierte Stände, eine Prognose zwei Wochen davon. Die erste Prognose kann am %1 gedruckt werden.</translation>
     </message>
     <message>
+        <source>A change without the token against forgery is refused</source>
+        <translation>Eine Änderung ohne das Token gegen Fälschung wird abgelehnt</translation>
+    </message>
+    <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
         <translation>Eine Prüfung ist eine Anfrage und wie ihre Antwort sein muss. Optionen stehen in eigenen Zeilen hinter der Anfrage, danach die Zusicherungen; ein # beginnt einen Kommentar. Texte stehen in Anführungszeichen, Ausdrücke zwischen Schrägstrichen.</translation>
     </message>
@@ -1836,6 +1996,10 @@ System: %2</translation>
     <message>
         <source>A day more here moves the end of the plan by a day</source>
         <translation>Ein Tag mehr verschiebt hier das Ende des Plans um einen Tag</translation>
+    </message>
+    <message>
+        <source>A file that the pipeline writes answers it.</source>
+        <translation>Eine Datei, die die Pipeline schreibt, beantwortet es.</translation>
     </message>
     <message>
         <source>A finding to be fixed</source>
@@ -1858,6 +2022,10 @@ System: %2</translation>
         <translation>Eine Zahl, die keine ist (NaN), erfüllt keinen Vergleich. Nichts wird von selbst in eine andere Art umgewandelt.</translation>
     </message>
     <message>
+        <source>A pass &amp;ticks what it proves</source>
+        <translation>Erfüllt &amp;hakt ab, was damit belegt ist</translation>
+    </message>
+    <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
         <translation>Ein Plan zählt in Tagen, aber noch hat niemand gesagt, welcher Tag der erste ist. Ist er festgelegt, erhalten die Aufgaben Termine.</translation>
     </message>
@@ -1866,8 +2034,24 @@ System: %2</translation>
         <translation>Ein Anführungszeichen ist nicht geschlossen; ab hier wird alles als Text gelesen</translation>
     </message>
     <message>
+        <source>A referrer policy is sent</source>
+        <translation>Eine Referrer-Policy wird gesendet</translation>
+    </message>
+    <message>
+        <source>A revoked token is refused</source>
+        <translation>Ein widerrufenes Token wird abgelehnt</translation>
+    </message>
+    <message>
         <source>A risk is accepted for a reason: say it, or press Esc</source>
         <translation>Ein Risiko wird aus einem Grund akzeptiert: ihn angeben oder Esc drücken</translation>
+    </message>
+    <message>
+        <source>A search of the code finds no secret</source>
+        <translation>Eine Suche im Code findet kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>A security severity is asked for from 9, 7, 4 or 0.1 on</source>
+        <translation>Eine Security-Severity wird ab 9, 7, 4 oder 0.1 abgefragt</translation>
     </message>
     <message>
         <source>A system appears here when a document names one.</source>
@@ -1884,6 +2068,10 @@ System: %2</translation>
     <message>
         <source>A tick changes “[ ]” to “[x]” in the Markdown file, and nothing else</source>
         <translation>Ein Haken ändert „[ ]“ in der Markdown-Datei zu „[x]“ und sonst nichts</translation>
+    </message>
+    <message>
+        <source>A token without a valid signature is refused</source>
+        <translation>Ein Token ohne gültige Signatur wird abgelehnt</translation>
     </message>
     <message>
         <source>A total of work differs from its parts</source>
@@ -1962,12 +2150,16 @@ System: %2</translation>
         <translation>%1 hinzufügen</translation>
     </message>
     <message>
+        <source>Add &amp;Check…</source>
+        <translation>&amp;Prüfung hinzufügen…</translation>
+    </message>
+    <message>
         <source>Add &amp;Resolution Lines to Them</source>
         <translation>&amp;Erledigungszeilen anfügen</translation>
     </message>
     <message>
-        <source>Add Address…</source>
-        <translation>Adresse hinzufügen…</translation>
+        <source>Add Check…</source>
+        <translation>Prüfung hinzufügen…</translation>
     </message>
     <message>
         <source>Add an address</source>
@@ -1982,16 +2174,20 @@ System: %2</translation>
         <translation>System %1 hinzufügen</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
         <source>Address of the document</source>
         <translation>Adresse des Dokuments</translation>
+    </message>
+    <message>
+        <source>Addresses asked</source>
+        <translation>Gefragte Adressen</translation>
     </message>
     <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
         <translation><numerusform>Fügt %n URL hinzu, erste %1</numerusform><numerusform>Fügt %n URLs hinzu, erste %1</numerusform></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>After</source>
@@ -2058,6 +2254,14 @@ System: %2</translation>
         <translation>Alle Systeme</translation>
     </message>
     <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>Allow and Try</source>
+        <translation>Erlauben und probieren</translation>
+    </message>
+    <message>
         <source>Also Said</source>
         <translation>Außerdem gesagt</translation>
     </message>
@@ -2078,6 +2282,10 @@ System: %2</translation>
         <translation>Außerdem genannt</translation>
     </message>
     <message>
+        <source>An answer that did not change is not sent again</source>
+        <translation>Eine unveränderte Antwort wird nicht erneut gesendet</translation>
+    </message>
+    <message>
         <source>An assertion is a query, then filters, then a predicate. A line that begins with warn only warns. all, any and none hold several assertions between braces.</source>
         <translation>Eine Zusicherung ist eine Abfrage, dann Filter, dann ein Prädikat. Eine Zeile, die mit warn beginnt, warnt nur. all, any und none fassen mehrere Zusicherungen in geschweiften Klammern zusammen.</translation>
     </message>
@@ -2086,8 +2294,32 @@ System: %2</translation>
         <translation>Andere Begründung, verantwortliche Person oder anderer letzter Tag (E)</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer of the service</source>
+        <translation>Antwort des Dienstes</translation>
+    </message>
+    <message>
+        <source>Answers carry the id of their request</source>
+        <translation>Antworten tragen die Kennung ihrer Anfrage</translation>
+    </message>
+    <message>
+        <source>Answers come within %1</source>
+        <translation>Antworten kommen innerhalb von %1</translation>
+    </message>
+    <message>
         <source>Answers no criterion of the system that it speaks of.</source>
         <translation>Beantwortet kein Kriterium des Systems, von dem sie handelt.</translation>
+    </message>
+    <message>
+        <source>Answers say how long they may be kept</source>
+        <translation>Antworten sagen, wie lange sie aufbewahrt werden dürfen</translation>
+    </message>
+    <message>
+        <source>Answers say how many requests are left</source>
+        <translation>Antworten sagen, wie viele Anfragen noch übrig sind</translation>
     </message>
     <message>
         <source>Answers these criteria:</source>
@@ -2126,12 +2358,8 @@ System: %2</translation>
         <translation>&amp;Jetzt abfragen</translation>
     </message>
     <message>
-        <source>As&amp;k These</source>
-        <translation>&amp;Diese abfragen</translation>
-    </message>
-    <message>
-        <source>Ask A&amp;ll Shown</source>
-        <translation>&amp;Alle angezeigten abfragen</translation>
+        <source>Ask It</source>
+        <translation>Abfragen</translation>
     </message>
     <message>
         <source>Ask its address whether it changed, and import it if so (Ctrl+Shift+L)</source>
@@ -2158,12 +2386,32 @@ System: %2</translation>
         <translation>Abgefragt mit einem einfachen GET: keine Anmeldung, keine Cookies, kein Proxy. Weiterleitungen wird nur innerhalb von %1 gefolgt; das Zertifikat wird immer geprüft; nach 10 s oder 1 MiB ist Schluss.</translation>
     </message>
     <message>
+        <source>Asking %1: %2 of %3, %4 answered</source>
+        <translation>%1 wird gefragt: %2 von %3, %4 haben geantwortet</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>Abfrage läuft…</translation>
     </message>
     <message>
+        <source>Assertions</source>
+        <translation>Zusicherungen</translation>
+    </message>
+    <message>
         <source>At least %1 h of stated work left in them.</source>
         <translation>Mindestens %1 h genannter Arbeit stecken noch darin.</translation>
+    </message>
+    <message>
+        <source>At least %1 of the look-ups are answered from the cache</source>
+        <translation>Mindestens %1 der Abfragen werden aus dem Cache beantwortet</translation>
+    </message>
+    <message>
+        <source>At most %1 of the disk are used</source>
+        <translation>Höchstens %1 des Datenträgers werden genutzt</translation>
+    </message>
+    <message>
+        <source>At most %1 of the requests fail</source>
+        <translation>Höchstens %1 der Anfragen schlagen fehl</translation>
     </message>
     <message>
         <source>Attest</source>
@@ -2202,12 +2450,24 @@ System: %2</translation>
         <translation>Zurück zu allen Systemen (Esc)</translation>
     </message>
     <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Zurück zur Liste (Esc)</translation>
+    </message>
+    <message>
         <source>Back to the text of the document (Esc)</source>
         <translation>Zurück zum Text des Dokuments (Esc)</translation>
     </message>
     <message>
+        <source>Bad input is refused in words, not with a trace</source>
+        <translation>Falsche Eingaben werden in Worten abgelehnt, nicht mit einem Stacktrace</translation>
+    </message>
+    <message>
         <source>Base URL</source>
         <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2274,6 +2534,10 @@ System: %2</translation>
         <translation>Zweigabdeckung</translation>
     </message>
     <message>
+        <source>Browsers may not guess types of content</source>
+        <translation>Browser dürfen Inhaltstypen nicht raten</translation>
+    </message>
+    <message>
         <source>Burndown</source>
         <translation>Burndown</translation>
     </message>
@@ -2334,6 +2598,10 @@ System: %2</translation>
         <translation>Kann nicht zurückgenommen werden: %1</translation>
     </message>
     <message>
+        <source>Cannot change %1</source>
+        <translation>%1 kann nicht geändert werden</translation>
+    </message>
+    <message>
         <source>Cannot create %1</source>
         <translation>%1 kann nicht angelegt werden</translation>
     </message>
@@ -2348,6 +2616,14 @@ System: %2</translation>
     <message>
         <source>Cannot import %1</source>
         <translation>%1 kann nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Cannot import checks from %1</source>
+        <translation>Prüfungen aus %1 können nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Cannot keep the check %1</source>
+        <translation>Die Prüfung %1 kann nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Cannot link the tasks</source>
@@ -2390,6 +2666,10 @@ System: %2</translation>
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>Cannot read the check</source>
+        <translation>Die Prüfung kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Cannot read the column mappings of %1</source>
         <translation>Die Spaltenzuordnungen von %1 können nicht gelesen werden</translation>
     </message>
@@ -2410,12 +2690,20 @@ System: %2</translation>
         <translation>Der Verlauf von %1 kann nicht gelesen werden</translation>
     </message>
     <message>
+        <source>Cannot read the runs of a check in %1</source>
+        <translation>Die Läufe einer Prüfung in %1 können nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>Cannot read the sample %1</source>
         <translation>Das Beispiel %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the settings of %1</source>
         <translation>Die Einstellungen von %1 können nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot run the check</source>
+        <translation>Die Prüfung kann nicht ausgeführt werden</translation>
     </message>
     <message>
         <source>Cannot say</source>
@@ -2498,8 +2786,44 @@ System: %2</translation>
         <translation>Änderung</translation>
     </message>
     <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Change it before it is kept (F2)</source>
+        <translation>Vor dem Speichern ändern (F2)</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Check added</source>
+        <translation>Prüfung hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Check added: %1.</source>
+        <translation>Prüfung hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Check changed</source>
+        <translation>Prüfung geändert</translation>
+    </message>
+    <message>
+        <source>Check changed: %1.</source>
+        <translation>Prüfung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Check removed</source>
+        <translation>Prüfung entfernt</translation>
+    </message>
+    <message>
+        <source>Check removed: %1.</source>
+        <translation>Prüfung entfernt: %1.</translation>
     </message>
     <message>
         <source>Check running services against the checks of files</source>
@@ -2520,6 +2844,22 @@ System: %2</translation>
     <message>
         <source>Checklists</source>
         <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Checks %1: %2 of %3 pass</source>
+        <translation>Prüfungen um %1: %2 von %3 erfüllt</translation>
+    </message>
+    <message>
+        <source>Checks (*.checks)</source>
+        <translation>Prüfungen (*.checks)</translation>
+    </message>
+    <message>
+        <source>Checks (*.checks);;All files (*)</source>
+        <translation>Prüfungen (*.checks);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Checks with a lock send bursts of requests: they do so only once you allow it for each.</source>
+        <translation>Prüfungen mit einem Schloss senden Salven von Anfragen: sie tun es erst, wenn Sie es für jede erlauben.</translation>
     </message>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
@@ -2562,8 +2902,16 @@ System: %2</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close the detail</source>
@@ -2622,6 +2970,10 @@ System: %2</translation>
         <translation>Spalten …</translation>
     </message>
     <message>
+        <source>Comes From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
         <source>Components</source>
         <translation>Komponenten</translation>
     </message>
@@ -2652,6 +3004,10 @@ System: %2</translation>
     <message>
         <source>Confirm %1</source>
         <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Contradicted</source>
@@ -2700,6 +3056,10 @@ System: %2</translation>
     <message>
         <source>Controls and metrics</source>
         <translation>Kontrollen und Metriken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -2774,6 +3134,10 @@ System: %2</translation>
         <translation>CycloneDX-Bericht</translation>
     </message>
     <message>
+        <source>D&amp;iscover…</source>
+        <translation>Adressen &amp;entdecken…</translation>
+    </message>
+    <message>
         <source>DOCUMENT...</source>
         <translation>DOKUMENT...</translation>
     </message>
@@ -2829,6 +3193,14 @@ System: %2</translation>
         <source>Decision</source>
         <translation>Entscheidung</translation>
     </message>
+    <message numerus="yes">
+        <source>Decline %n suggested check(s)</source>
+        <translation><numerusform>%n vorgeschlagene Prüfung ablehnen</numerusform><numerusform>%n vorgeschlagene Prüfungen ablehnen</numerusform></translation>
+    </message>
+    <message>
+        <source>Decline “%1”</source>
+        <translation>„%1“ ablehnen</translation>
+    </message>
     <message>
         <source>DefectDojo</source>
         <translation>DefectDojo</translation>
@@ -2870,6 +3242,14 @@ System: %2</translation>
         <translation>Beschreibung</translation>
     </message>
     <message>
+        <source>Description of the API</source>
+        <translation>Beschreibung der API</translation>
+    </message>
+    <message>
+        <source>Description of the issuer</source>
+        <translation>Beschreibung des Ausstellers</translation>
+    </message>
+    <message>
         <source>Detail</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -2878,12 +3258,20 @@ System: %2</translation>
         <translation>Einzelheiten des Befunds</translation>
     </message>
     <message>
+        <source>Details of the check</source>
+        <translation>Einzelheiten der Prüfung</translation>
+    </message>
+    <message>
         <source>Details of the endpoint</source>
         <translation>Einzelheiten des Endpunkts</translation>
     </message>
     <message>
         <source>Difference</source>
         <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Discover addresses</source>
+        <translation>Adressen entdecken</translation>
     </message>
     <message>
         <source>Dismiss %1 as misread</source>
@@ -3018,6 +3406,18 @@ System: %2</translation>
         <translation>Ausnahme bee&amp;nden</translation>
     </message>
     <message>
+        <source>E&amp;xport the Checks Shown…</source>
+        <translation>Gezeigte Prüfungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Edit a check</source>
+        <translation>Eine Prüfung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit check</source>
+        <translation>Prüfung bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit the Cell or the Title…</source>
         <translation>Zelle oder Titel bearbeiten …</translation>
     </message>
@@ -3118,6 +3518,10 @@ System: %2</translation>
         <translation>Eingabe wählt einen; F2 benennt einen eigenen um, Entf löscht ihn.</translation>
     </message>
     <message>
+        <source>Errors show no stack trace</source>
+        <translation>Fehler zeigen keinen Stacktrace</translation>
+    </message>
+    <message>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
@@ -3158,8 +3562,20 @@ System: %2</translation>
         <translation>Jeder Eintrag ist erledigt.</translation>
     </message>
     <message>
+        <source>Every list of the API can be asked for in pages</source>
+        <translation>Jede Liste der API kann seitenweise abgefragt werden</translation>
+    </message>
+    <message>
         <source>Every minute</source>
         <translation>Jede Minute</translation>
+    </message>
+    <message>
+        <source>Every operation of the API is described</source>
+        <translation>Jede Operation der API ist beschrieben</translation>
+    </message>
+    <message>
+        <source>Every script of another origin carries its hash</source>
+        <translation>Jedes Skript eines anderen Origins trägt seinen Hash</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -3226,6 +3642,10 @@ System: %2</translation>
         <translation>Scorecard als PDF exportieren</translation>
     </message>
     <message>
+        <source>Export the checks shown</source>
+        <translation>Gezeigte Prüfungen exportieren</translation>
+    </message>
+    <message>
         <source>Export the findings shown</source>
         <translation>Gezeigte Befunde exportieren</translation>
     </message>
@@ -3236,6 +3656,14 @@ System: %2</translation>
     <message>
         <source>FAIL</source>
         <translation>NICHT ERFÜLLT</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Failed login %1 is refused with %2</source>
+        <translation>Fehlgeschlagene Anmeldung Nr. %1 wird mit %2 abgelehnt</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -3258,8 +3686,12 @@ System: %2</translation>
         <translation>Feld</translation>
     </message>
     <message>
-        <source>Files of checks.</source>
-        <translation>Dateien mit Prüfungen.</translation>
+        <source>Files of checks, or workspaces; with --suggest documents.</source>
+        <translation>Dateien mit Prüfungen oder Arbeitsbereiche; mit --suggest Dokumente.</translation>
+    </message>
+    <message>
+        <source>Files of this format are not asked</source>
+        <translation>Dateien dieses Formats werden nicht abgefragt</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -3278,6 +3710,10 @@ System: %2</translation>
         <translation>Nach Eintrag, Begründung oder Person filtern</translation>
     </message>
     <message>
+        <source>Filter by key or title</source>
+        <translation>Nach Schlüssel oder Titel filtern</translation>
+    </message>
+    <message>
         <source>Filter by person, item, field or reason</source>
         <translation>Nach Person, Eintrag, Feld oder Grund filtern</translation>
     </message>
@@ -3294,6 +3730,10 @@ System: %2</translation>
         <translation>Nach Wörtern, Eintrag oder Dokument filtern</translation>
     </message>
     <message>
+        <source>Filter checks</source>
+        <translation>Prüfungen filtern</translation>
+    </message>
+    <message>
         <source>Filter tasks</source>
         <translation>Aufgaben filtern</translation>
     </message>
@@ -3306,12 +3746,20 @@ System: %2</translation>
         <translation>Checklisten filtern</translation>
     </message>
     <message>
+        <source>Filter the checks</source>
+        <translation>Die Prüfungen filtern</translation>
+    </message>
+    <message>
         <source>Filter the contradictions</source>
         <translation>Widersprüche filtern</translation>
     </message>
     <message>
         <source>Filter the history</source>
         <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Filter the items</source>
+        <translation>Die Einträge filtern</translation>
     </message>
     <message>
         <source>Filter the keys</source>
@@ -3598,6 +4046,18 @@ System: %2</translation>
         <translation>Überschriften und andere Fakten</translation>
     </message>
     <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Health answers 200 and says that the service is well</source>
+        <translation>Health antwortet mit 200 und meldet den Dienst als gesund</translation>
+    </message>
+    <message>
+        <source>Health names what the service depends on, and all of it is up</source>
+        <translation>Health nennt, wovon der Dienst abhängt, und alles davon ist verfügbar</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
@@ -3614,8 +4074,8 @@ System: %2</translation>
         <translation>Hält %1 auf</translation>
     </message>
     <message>
-        <source>How often the addresses are asked while the window is open</source>
-        <translation>Wie oft die Adressen bei geöffnetem Fenster abgefragt werden</translation>
+        <source>How often checks and addresses are asked while the window is open</source>
+        <translation>Wie oft Prüfungen und Adressen abgefragt werden, solange das Fenster offen ist</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -3652,6 +4112,10 @@ System: %2</translation>
     <message>
         <source>Import cancelled.</source>
         <translation>Import abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Import checks</source>
+        <translation>Prüfungen importieren</translation>
     </message>
     <message>
         <source>Import copied files (outside of text fields)</source>
@@ -3714,6 +4178,10 @@ System: %2</translation>
         <translation>Importieren…</translation>
     </message>
     <message>
+        <source>In a few words: Readiness names its dependencies</source>
+        <translation>In wenigen Worten: Readiness nennt ihre Abhängigkeiten</translation>
+    </message>
+    <message>
         <source>In commit %1 of %2</source>
         <translation>In Commit %1 vom %2</translation>
     </message>
@@ -3746,12 +4214,152 @@ System: %2</translation>
         <translation>&amp;Führt fort</translation>
     </message>
     <message>
+        <source>It &amp;may send bursts of requests</source>
+        <translation>Sie &amp;darf Salven von Anfragen senden</translation>
+    </message>
+    <message>
+        <source>It asks for Cache-Control.</source>
+        <translation>Verlangt wird Cache-Control.</translation>
+    </message>
+    <message>
+        <source>It asks for a content security policy.</source>
+        <translation>Verlangt wird eine Content-Security-Policy.</translation>
+    </message>
+    <message>
+        <source>It asks for a health check, and a good status code alone proves none.</source>
+        <translation>Verlangt wird ein Health-Check, und ein guter Statuscode allein belegt keinen.</translation>
+    </message>
+    <message>
+        <source>It asks for a preview in social media: title, description and image.</source>
+        <translation>Verlangt wird eine Vorschau in sozialen Medien: Titel, Beschreibung und Bild.</translation>
+    </message>
+    <message>
+        <source>It asks for a robots.txt.</source>
+        <translation>Verlangt wird eine robots.txt.</translation>
+    </message>
+    <message>
+        <source>It asks for a sitemap.</source>
+        <translation>Verlangt wird eine Sitemap.</translation>
+    </message>
+    <message>
+        <source>It asks for alerts; Prometheus tells which rules it has.</source>
+        <translation>Verlangt werden Alarme; Prometheus sagt, welche Regeln es hat.</translation>
+    </message>
+    <message>
+        <source>It asks for entity tags: the second request states the tag and must get 304.</source>
+        <translation>Verlangt werden Entity-Tags: die zweite Anfrage nennt das Tag und muss 304 erhalten.</translation>
+    </message>
+    <message>
+        <source>It asks for ids of requests.</source>
+        <translation>Verlangt werden Kennungen von Anfragen.</translation>
+    </message>
+    <message>
+        <source>It asks for isolated frames; only what the page itself writes is seen, not what scripts make.</source>
+        <translation>Verlangt werden isolierte Frames; zu sehen ist nur, was die Seite selbst schreibt, nicht was Skripte erzeugen.</translation>
+    </message>
+    <message>
+        <source>It asks for metrics that Prometheus can read.</source>
+        <translation>Verlangt werden Metriken, die Prometheus lesen kann.</translation>
+    </message>
+    <message>
+        <source>It asks for pagination; the API's own document shows which lists take a limit.</source>
+        <translation>Verlangt wird Paginierung; das Dokument der API selbst zeigt, welche Listen eine Begrenzung annehmen.</translation>
+    </message>
+    <message>
+        <source>It asks for protected cookies; a login shows how they are set.</source>
+        <translation>Verlangt werden geschützte Cookies; eine Anmeldung zeigt, wie sie gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>It asks for protection against forged requests: one without its token must fail.</source>
+        <translation>Verlangt wird Schutz vor gefälschten Anfragen: eine ohne ihr Token muss scheitern.</translation>
+    </message>
+    <message>
+        <source>It asks for security headers; these are the ones that every page should send.</source>
+        <translation>Verlangt werden Sicherheits-Header; diese sollte jede Seite senden.</translation>
+    </message>
+    <message>
+        <source>It asks for subresource integrity; browsers then refuse changed scripts.</source>
+        <translation>Verlangt wird Subresource Integrity; Browser lehnen geänderte Skripte dann ab.</translation>
+    </message>
+    <message>
+        <source>It asks for the address of the keys that tokens are verified with.</source>
+        <translation>Verlangt wird die Adresse der Schlüssel, mit denen Token geprüft werden.</translation>
+    </message>
+    <message>
+        <source>It asks for the headers of a rate limit.</source>
+        <translation>Verlangt werden die Header einer Ratenbegrenzung.</translation>
+    </message>
+    <message>
+        <source>It asks for this security header.</source>
+        <translation>Verlangt wird dieser Sicherheits-Header.</translation>
+    </message>
+    <message>
+        <source>It asks that a logout clears cookies.</source>
+        <translation>Verlangt wird, dass eine Abmeldung Cookies löscht.</translation>
+    </message>
+    <message>
+        <source>It asks that calls without a login are rejected.</source>
+        <translation>Verlangt wird, dass Aufrufe ohne Anmeldung abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It asks that connections are encrypted: http:// must redirect to https:// on its first hop.</source>
+        <translation>Verlangt wird, dass Verbindungen verschlüsselt sind: http:// muss beim ersten Sprung auf https:// umleiten.</translation>
+    </message>
+    <message>
+        <source>It asks that endpoints are described.</source>
+        <translation>Verlangt wird, dass Endpunkte beschrieben sind.</translation>
+    </message>
+    <message>
+        <source>It asks that errors are handled without their insides; a page that does not exist shows one.</source>
+        <translation>Verlangt wird, dass Fehler behandelt werden, ohne Inneres zu zeigen; eine nicht vorhandene Seite zeigt einen.</translation>
+    </message>
+    <message>
+        <source>It asks that input is validated: an empty object must be refused.</source>
+        <translation>Verlangt wird, dass Eingaben validiert werden: ein leeres Objekt muss abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It asks that nothing fails during a deployment; watch it while one runs.</source>
+        <translation>Verlangt wird, dass während eines Deployments nichts fehlschlägt; beobachten Sie es, während eines läuft.</translation>
+    </message>
+    <message>
+        <source>It asks that signatures of tokens are verified: an unsigned one must be refused.</source>
+        <translation>Verlangt wird, dass Signaturen von Token geprüft werden: ein unsigniertes muss abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It asks that the health check looks at a dependency, so the answer must name it.</source>
+        <translation>Verlangt wird, dass der Health-Check eine Abhängigkeit betrachtet, also muss die Antwort sie nennen.</translation>
+    </message>
+    <message>
+        <source>It asks that users cannot reach each other's records.</source>
+        <translation>Verlangt wird, dass Benutzer nicht an die Datensätze anderer gelangen.</translation>
+    </message>
+    <message>
         <source>It continues “%1”</source>
         <translation>Führt „%1“ fort</translation>
     </message>
     <message>
+        <source>It could not be evaluated: %1.</source>
+        <translation>Nicht auswertbar: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It describes an API of %n operation(s).</source>
+        <translation><numerusform>Beschreibt eine API mit %n Operation.</numerusform><numerusform>Beschreibt eine API mit %n Operationen.</numerusform></translation>
+    </message>
+    <message>
         <source>It failed %1 of %2 times</source>
         <translation>%1 von %2 Mal fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It failed because %1.</source>
+        <translation>Nicht erfüllt: %1.</translation>
+    </message>
+    <message>
+        <source>It failed because %1: body %2</source>
+        <translation>Nicht erfüllt: %1; Körper: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n sample(s) for Prometheus.</source>
+        <translation><numerusform>Hat %n Messwert für Prometheus.</numerusform><numerusform>Hat %n Messwerte für Prometheus.</numerusform></translation>
     </message>
     <message>
         <source>It has its own keys again, as far as nothing else holds them.</source>
@@ -3778,8 +4386,136 @@ System: %2</translation>
         <translation>Fällig am %1.</translation>
     </message>
     <message>
+        <source>It is on this computer or in a private network: to agree lets this workspace ask such addresses.</source>
+        <translation>Das liegt auf diesem Rechner oder in einem privaten Netz: mit Ihrer Zustimmung darf dieser Arbeitsbereich solche Adressen fragen.</translation>
+    </message>
+    <message>
+        <source>It issues tokens as %1.</source>
+        <translation>Stellt Token als %1 aus.</translation>
+    </message>
+    <message>
+        <source>It leans on the service: choose it by hand.</source>
+        <translation>Sie belastet den Dienst: wählen Sie sie von Hand aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It lists %n link(s) of Spring's actuator.</source>
+        <translation><numerusform>Listet %n Link des Spring-Actuators auf.</numerusform><numerusform>Listet %n Links des Spring-Actuators auf.</numerusform></translation>
+    </message>
+    <message>
+        <source>It lists pages of the site.</source>
+        <translation>Listet Seiten der Website auf.</translation>
+    </message>
+    <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
         <translation>Das kann einer dieser Einträge der früheren Version sein. Was über ihn entschieden wurde, wird auf den gewählten übertragen.</translation>
+    </message>
+    <message>
+        <source>It names %1.</source>
+        <translation>Nennt %1.</translation>
+    </message>
+    <message>
+        <source>It names documentation of the API.</source>
+        <translation>Genannt wird eine Dokumentation der API.</translation>
+    </message>
+    <message>
+        <source>It names origins that must be allowed.</source>
+        <translation>Genannt werden Origins, die erlaubt sein müssen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It publishes %n key(s) for tokens.</source>
+        <translation><numerusform>Veröffentlicht %n Schlüssel für Token.</numerusform><numerusform>Veröffentlicht %n Schlüssel für Token.</numerusform></translation>
+    </message>
+    <message>
+        <source>It restricts origins; three requests from a foreign one show whether it may read answers.</source>
+        <translation>Origins werden eingeschränkt; drei Anfragen von einem fremden zeigen, ob er Antworten lesen darf.</translation>
+    </message>
+    <message>
+        <source>It says that it is not well.</source>
+        <translation>Meldet sich als nicht gesund.</translation>
+    </message>
+    <message>
+        <source>It says that it is version %1.</source>
+        <translation>Meldet sich als Version %1.</translation>
+    </message>
+    <message>
+        <source>It says that it is well.</source>
+        <translation>Meldet sich als gesund.</translation>
+    </message>
+    <message>
+        <source>It says that something is not as it should be.</source>
+        <translation>Meldet, dass etwas nicht ist, wie es sein sollte.</translation>
+    </message>
+    <message>
+        <source>It says that tokens can be revoked: one that was must be refused.</source>
+        <translation>Genannt ist, dass Token widerrufen werden können: ein widerrufenes muss abgelehnt werden.</translation>
+    </message>
+    <message>
+        <source>It sends a burst of requests: it is not evaluated before you allow that.</source>
+        <translation>Sie sendet eine Salve von Anfragen: sie wird nicht ausgewertet, bevor Sie das erlauben.</translation>
+    </message>
+    <message>
+        <source>It shows documentation of the API, by %1.</source>
+        <translation>Zeigt Dokumentation der API, mit %1.</translation>
+    </message>
+    <message>
+        <source>It speaks of the certificate's end; the whole chain is looked at.</source>
+        <translation>Die Rede ist vom Ende des Zertifikats; die ganze Kette wird betrachtet.</translation>
+    </message>
+    <message>
+        <source>It states a percentile of response times; the service's histogram tells it.</source>
+        <translation>Genannt ist ein Perzentil der Antwortzeiten; das Histogramm des Dienstes zeigt es.</translation>
+    </message>
+    <message>
+        <source>It states a response time; ten requests without load show whether it is out of reach.</source>
+        <translation>Genannt ist eine Antwortzeit; zehn Anfragen ohne Last zeigen, ob sie außer Reichweite ist.</translation>
+    </message>
+    <message>
+        <source>It states a share of failing requests; two looks at the counters tell it.</source>
+        <translation>Genannt ist ein Anteil fehlschlagender Anfragen; zwei Blicke auf die Zähler zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>It states a share of hits; two looks at the counters tell it.</source>
+        <translation>Genannt ist ein Anteil an Treffern; zwei Blicke auf die Zähler zeigen ihn.</translation>
+    </message>
+    <message>
+        <source>It states a version of TLS.</source>
+        <translation>Genannt ist eine TLS-Version.</translation>
+    </message>
+    <message>
+        <source>It states after how many failed logins an account is locked.</source>
+        <translation>Genannt ist, nach wie vielen fehlgeschlagenen Anmeldungen ein Konto gesperrt wird.</translation>
+    </message>
+    <message>
+        <source>It states how full a volume may be.</source>
+        <translation>Genannt ist, wie voll ein Volume sein darf.</translation>
+    </message>
+    <message>
+        <source>It states how many requests are allowed; one more than that shows whether it holds.</source>
+        <translation>Genannt ist, wie viele Anfragen erlaubt sind; eine mehr zeigt, ob das eingehalten wird.</translation>
+    </message>
+    <message>
+        <source>It states how much memory the service may take.</source>
+        <translation>Genannt ist, wie viel Speicher der Dienst belegen darf.</translation>
+    </message>
+    <message>
+        <source>It states no number of days; 14 are usual.</source>
+        <translation>Es ist keine Zahl von Tagen genannt; 14 sind üblich.</translation>
+    </message>
+    <message>
+        <source>It states what a load test must reach; its summary says whether it did.</source>
+        <translation>Genannt ist, was ein Lasttest erreichen muss; seine Zusammenfassung sagt, ob er es tat.</translation>
+    </message>
+    <message>
+        <source>It tells robots where they may go.</source>
+        <translation>Sagt Robots, wohin sie dürfen.</translation>
+    </message>
+    <message>
+        <source>It tells where to report weaknesses: %1.</source>
+        <translation>Sagt, wo Schwachstellen zu melden sind: %1.</translation>
+    </message>
+    <message>
+        <source>It warns because %1.</source>
+        <translation>Warnung: %1.</translation>
     </message>
     <message>
         <source>It was due on %1 and is %2.</source>
@@ -3810,8 +4546,16 @@ System: %2</translation>
         <translation>Einträge, die einer von mehreren früheren sein können: ask (nichts speichern, auflisten), new oder likeliest.</translation>
     </message>
     <message>
+        <source>Items that the check proves</source>
+        <translation>Einträge, die die Prüfung belegt</translation>
+    </message>
+    <message>
         <source>Its own text says partial: “%1”</source>
         <translation>Sein eigener Text sagt „teilweise“: „%1“</translation>
+    </message>
+    <message>
+        <source>Its state stays “%1” until enough runs in a row say otherwise.</source>
+        <translation>Der Zustand bleibt „%1“, bis genug Läufe in Folge etwas anderes sagen.</translation>
     </message>
     <message>
         <source>Its text has changed since that was decided:</source>
@@ -3828,6 +4572,14 @@ System: %2</translation>
     <message>
         <source>Keep as note</source>
         <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Keeps it; nothing is sent before it is run (Ctrl+S)</source>
+        <translation>Speichert sie; nichts wird gesendet, bevor sie ausgeführt wird (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Keeps what is ticked; nothing is sent (Ctrl+Enter)</source>
+        <translation>Speichert, was angekreuzt ist; nichts wird gesendet (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3898,8 +4650,8 @@ System: %2</translation>
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>Latency so far</source>
-        <translation>Bisherige Latenz</translation>
+        <source>Latency, 24 h</source>
+        <translation>Latenz, 24 h</translation>
     </message>
     <message>
         <source>Later</source>
@@ -3948,6 +4700,10 @@ System: %2</translation>
     <message>
         <source>Lighthouse could not load the page: %1</source>
         <translation>Lighthouse konnte die Seite nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Lighthouse rates the page as is asked</source>
+        <translation>Lighthouse bewertet die Seite wie verlangt</translation>
     </message>
     <message>
         <source>Lighthouse report</source>
@@ -4018,6 +4774,22 @@ System: %2</translation>
         <translation>Listeneintrag</translation>
     </message>
     <message>
+        <source>List of management addresses</source>
+        <translation>Liste der Verwaltungsadressen</translation>
+    </message>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Liveness</source>
+        <translation>Liveness</translation>
+    </message>
+    <message>
+        <source>Liveness answers 200</source>
+        <translation>Liveness antwortet mit 200</translation>
+    </message>
+    <message>
         <source>Load</source>
         <translation>Last</translation>
     </message>
@@ -4030,12 +4802,24 @@ System: %2</translation>
         <translation>Fundstellen</translation>
     </message>
     <message>
+        <source>Logging out takes the cookie away</source>
+        <translation>Die Abmeldung entfernt das Cookie</translation>
+    </message>
+    <message>
         <source>Look around first: the sample audits</source>
         <translation>Erst umsehen: die Beispiel-Audits</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n suggested check(s)</source>
+        <translation><numerusform>%n vorgeschlagene Prüfung ansehen</numerusform><numerusform>%n vorgeschlagene Prüfungen ansehen</numerusform></translation>
     </message>
     <message>
         <source>Looking for documents</source>
         <translation>Dokumente werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looks for the usual addresses of the service, after asking you once</source>
+        <translation>Sucht nach den üblichen Adressen des Dienstes, nachdem Sie einmal gefragt wurden</translation>
     </message>
     <message>
         <source>Low</source>
@@ -4112,6 +4896,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Metrics</source>
         <translation>Metriken</translation>
+    </message>
+    <message>
+        <source>Metrics can be scraped, and some are the service's own</source>
+        <translation>Metriken können abgerufen werden, und einige gehören dem Dienst selbst</translation>
     </message>
     <message>
         <source>Mine</source>
@@ -4198,6 +4986,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Das System benennen, das dort antwortet.</translation>
     </message>
     <message>
+        <source>Name the system that it belongs to.</source>
+        <translation>Nennen Sie das System, zu dem sie gehört.</translation>
+    </message>
+    <message>
         <source>Named Filters…</source>
         <translation>Benannte Filter …</translation>
     </message>
@@ -4210,12 +5002,40 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Genannt in</translation>
     </message>
     <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Needs %1.</source>
+        <translation>Braucht: %1.</translation>
+    </message>
+    <message>
+        <source>Needs --set %1=…: %2</source>
+        <translation>Braucht --set %1=…: %2</translation>
+    </message>
+    <message>
+        <source>Needs the secret “%1”: %2</source>
+        <translation>Braucht das Geheimnis „%1“: %2</translation>
+    </message>
+    <message>
         <source>Needs: %1</source>
         <translation>Benötigt: %1</translation>
     </message>
     <message>
+        <source>Never run. It sends a burst of requests: edit it to allow that.</source>
+        <translation>Nie ausgeführt. Sie sendet eine Salve von Anfragen: bearbeiten Sie sie, um das zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Never run. Run it to see whether the service does what is claimed.</source>
+        <translation>Nie ausgeführt. Führen Sie sie aus, um zu sehen, ob der Dienst tut, was behauptet wird.</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New check</source>
+        <translation>Neue Prüfung</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -4282,10 +5102,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein TLS</translation>
     </message>
     <message>
-        <source>No address is watched yet. Nothing is sent anywhere before you add one and ask it.</source>
-        <translation>Noch wird keine Adresse beobachtet. Nichts wird irgendwohin gesendet, bevor eine hinzugefügt und abgefragt wird.</translation>
-    </message>
-    <message>
         <source>No answer: %1</source>
         <translation>Keine Antwort: %1</translation>
     </message>
@@ -4304,6 +5120,18 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No changes yet.</source>
         <translation>Noch keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>No check and no address yet. Nothing is sent anywhere before you add one and run it.</source>
+        <translation>Noch keine Prüfung und keine Adresse. Nichts wird irgendwohin gesendet, bevor Sie eine hinzufügen und ausführen.</translation>
+    </message>
+    <message>
+        <source>No check fits the filter.</source>
+        <translation>Keine Prüfung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No check is suggested</source>
+        <translation>Keine Prüfung ist vorgeschlagen</translation>
     </message>
     <message>
         <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
@@ -4364,6 +5192,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No document states a plan: no phases, no dated tasks.</source>
         <translation>Kein Dokument nennt einen Plan: keine Phasen, keine datierten Aufgaben.</translation>
+    </message>
+    <message>
+        <source>No document states the header; X-Request-ID is usual.</source>
+        <translation>Kein Dokument nennt den Header; X-Request-ID ist üblich.</translation>
+    </message>
+    <message>
+        <source>No document states the path; %1 is usual.</source>
+        <translation>Kein Dokument nennt den Pfad; %1 ist üblich.</translation>
     </message>
     <message>
         <source>No document was imported, so no blocker can be named.</source>
@@ -4466,6 +5302,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine Prognose: %1 abgeschlossen und %2 zurückgekommen, zuletzt in %3; bei diesem Tempo finden die meisten Läufe kein Ende.</translation>
     </message>
     <message>
+        <source>No frame of the page is let out of its sandbox</source>
+        <translation>Kein Frame der Seite wird aus seiner Sandbox gelassen</translation>
+    </message>
+    <message>
         <source>No group</source>
         <translation>Keine Gruppe</translation>
     </message>
@@ -4524,6 +5364,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No scorecard was written.</source>
         <translation>Es wurde keine Scorecard geschrieben.</translation>
+    </message>
+    <message>
+        <source>No server error while a new version is rolled out</source>
+        <translation>Kein Serverfehler, während eine neue Version ausgerollt wird</translation>
     </message>
     <message>
         <source>No severity</source>
@@ -4590,6 +5434,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Niemand zuständig</translation>
     </message>
     <message>
+        <source>Nobody reads what belongs to another user</source>
+        <translation>Niemand liest, was einem anderen Benutzer gehört</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
@@ -4651,6 +5499,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine: nichts wurde repariert, verdeckt oder blieb unklar.</translation>
     </message>
     <message>
+        <source>Not Now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Not a Finding (Misread)</source>
         <translation>Kein Befund (falsch gelesen)</translation>
     </message>
@@ -4695,6 +5547,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Nicht genug Verlauf für eine Prognose: %1 abgeschlossen in %2; nötig sind %3 in %4.</translation>
     </message>
     <message>
+        <source>Not evaluated</source>
+        <translation>Nicht ausgewertet</translation>
+    </message>
+    <message>
         <source>Not possible: %1.</source>
         <translation>Nicht möglich: %1.</translation>
     </message>
@@ -4723,12 +5579,28 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Nicht zurückgenommen: %1.</translation>
     </message>
     <message>
+        <source>Not run</source>
+        <translation>Nicht ausgeführt</translation>
+    </message>
+    <message>
         <source>Not stated</source>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
+        <source>Not suggested again for this system (Del)</source>
+        <translation>Für dieses System nicht erneut vorgeschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>Not told apart</source>
+        <translation>Nicht unterschieden</translation>
+    </message>
+    <message>
         <source>Not understood, kept as notes</source>
         <translation>Nicht verstanden, als Notizen behalten</translation>
+    </message>
+    <message>
+        <source>Not watching</source>
+        <translation>Wird nicht beobachtet</translation>
     </message>
     <message>
         <source>Note</source>
@@ -4783,6 +5655,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Nichts wird gesendet, bevor eine Abfrage verlangt wird.</translation>
     </message>
     <message>
+        <source>Nothing is sent before you try or run it.</source>
+        <translation>Nichts wird gesendet, bevor Sie sie probieren oder ausführen.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by accepting.</source>
+        <translation>Durch das Annehmen wird nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Nothing is stored until you apply it; one undo takes all of it back.</source>
         <translation>Erst Anwenden speichert etwas; einmal Rückgängig nimmt alles zurück.</translation>
     </message>
@@ -4829,6 +5709,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Nothing was stored: say --ambiguous new or --ambiguous likeliest, or import in the window</source>
         <translation>Nichts wurde gespeichert: --ambiguous new oder --ambiguous likeliest angeben oder im Fenster importieren</translation>
+    </message>
+    <message>
+        <source>Notify When a &amp;Check Changes</source>
+        <translation>Benachrichtigen, wenn eine P&amp;rüfung sich ändert</translation>
     </message>
     <message>
         <source>Now</source>
@@ -4901,10 +5785,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Only this system.</source>
         <translation>Nur dieses System.</translation>
-    </message>
-    <message>
-        <source>Only when told</source>
-        <translation>Nur auf Anweisung</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5008,6 +5888,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Betriebssystem</translation>
     </message>
     <message>
+        <source>Opt-in</source>
+        <translation>Zustimmung nötig</translation>
+    </message>
+    <message>
         <source>Options</source>
         <translation>Optionen</translation>
     </message>
@@ -5018,6 +5902,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Other Columns</source>
         <translation>Weitere Spalten</translation>
+    </message>
+    <message>
+        <source>Other sites cannot frame the page</source>
+        <translation>Andere Websites können die Seite nicht in einen Frame setzen</translation>
     </message>
     <message>
         <source>Outcomes</source>
@@ -5092,6 +5980,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
+        <source>Pa&amp;used: not run with the others</source>
+        <translation>Pa&amp;usiert: nicht mit den anderen ausgeführt</translation>
+    </message>
+    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -5100,12 +5992,28 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pages about the API</source>
+        <translation>Seiten über die API</translation>
+    </message>
+    <message>
+        <source>Pages of other origins get nothing</source>
+        <translation>Seiten anderer Origins erhalten nichts</translation>
+    </message>
+    <message>
+        <source>Pages of the service's own origins are let in</source>
+        <translation>Seiten der eigenen Origins des Dienstes werden zugelassen</translation>
+    </message>
+    <message>
         <source>Partial</source>
         <translation>Teilweise</translation>
     </message>
     <message>
         <source>Parts that were not understood and are kept as they are</source>
         <translation>Teile, die nicht verstanden wurden und bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Passed over</source>
@@ -5136,6 +6044,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Abzufragende Pfade</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Phase</translation>
     </message>
@@ -5158,6 +6070,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Place cited by the document</source>
         <translation>Vom Dokument genannte Stelle</translation>
+    </message>
+    <message>
+        <source>Plain HTTP leads to HTTPS at once, with TLS 1.2 or later</source>
+        <translation>Unverschlüsseltes HTTP führt sofort zu HTTPS, mit TLS 1.2 oder neuer</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -5202,6 +6118,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Prerequisites</source>
         <translation>Voraussetzungen</translation>
+    </message>
+    <message>
+        <source>Print the checks that audit documents or a workspace ask for, and end. Nothing is sent.</source>
+        <translation>Die Prüfungen ausgeben, die Audit-Dokumente oder ein Arbeitsbereich verlangen, und beenden. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Print the reference of the language of checks, and end.</source>
@@ -5276,8 +6196,20 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Fortschritt</translation>
     </message>
     <message>
+        <source>Prometheus has alerting rules</source>
+        <translation>Prometheus hat Alarmregeln</translation>
+    </message>
+    <message>
         <source>Prometheus metrics</source>
         <translation>Prometheus-Metriken</translation>
+    </message>
+    <message>
+        <source>Proves or Contradicts</source>
+        <translation>Belegt oder widerlegt</translation>
+    </message>
+    <message>
+        <source>Public keys</source>
+        <translation>Öffentliche Schlüssel</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5298,6 +6230,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Quick open</source>
         <translation>Schnell öffnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>Read</source>
@@ -5328,12 +6264,24 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Schreibgeschützt: Änderungen können nicht gespeichert werden</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>Readiness</translation>
+    </message>
+    <message>
+        <source>Readiness answers 200 and says that the service is well</source>
+        <translation>Readiness antwortet mit 200 und meldet den Dienst als gesund</translation>
+    </message>
+    <message>
         <source>Reading %1</source>
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Reading the history…</source>
         <translation>Der Verlauf wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Reads “%1”: %2</source>
+        <translation>Liest „%1“: %2</translation>
     </message>
     <message>
         <source>Ready sooner than the plan ends</source>
@@ -5346,6 +6294,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Reason, or what was seen (optional)</source>
         <translation>Begründung, oder was gesehen wurde (optional)</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -5366,6 +6318,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Redo</source>
         <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reference of the language</source>
+        <translation>Referenz der Sprache</translation>
     </message>
     <message>
         <source>Remembered in this workspace: the next table with the same header is read so without asking.</source>
@@ -5408,6 +6364,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation><numerusform>Datensätze, die sich in der Datei wiederholen und einmal behalten wurden: %n</numerusform><numerusform>Datensätze, die sich in der Datei wiederholen und einmal behalten wurden: %n</numerusform></translation>
     </message>
     <message>
+        <source>Replace “%1”: %2</source>
+        <translation>„%1“ ersetzen: %2</translation>
+    </message>
+    <message>
         <source>Report</source>
         <translation>Bericht</translation>
     </message>
@@ -5418,6 +6378,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Repository</source>
         <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Request %1 in a row is refused with 429</source>
+        <translation>Anfrage Nr. %1 in Folge wird mit 429 abgelehnt</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5442,6 +6406,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Responsible for the risk: %1</source>
         <translation>Verantwortlich für das Risiko: %1</translation>
+    </message>
+    <message>
+        <source>Result, 24 h</source>
+        <translation>Ergebnis, 24 h</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -5520,13 +6488,53 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Zeilen von Scorecards</translation>
     </message>
     <message>
+        <source>Rules for robots</source>
+        <translation>Regeln für Robots</translation>
+    </message>
+    <message>
+        <source>Run &amp;Again</source>
+        <translation>&amp;Erneut ausführen</translation>
+    </message>
+    <message>
+        <source>Run &amp;Now</source>
+        <translation>&amp;Jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Run &amp;These</source>
+        <translation>&amp;Diese ausführen</translation>
+    </message>
+    <message>
+        <source>Run A&amp;ll Shown</source>
+        <translation>A&amp;lle gezeigten ausführen</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Alle ausführen</translation>
+    </message>
+    <message>
         <source>Run each check again at its interval and print changes, until interrupted.</source>
         <translation>Jede Prüfung in ihrem Abstand wiederholen und Änderungen ausgeben, bis abgebrochen wird.</translation>
     </message>
     <message>
-        <source>Runs the checks of files against live services and says which hold. Workspaces and files of a pipeline are not read. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
+        <source>Run this check now</source>
+        <translation>Diese Prüfung jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Run “%1” now</source>
+        <translation>„%1“ jetzt ausführen</translation>
+    </message>
+    <message>
+        <source>Running…</source>
+        <translation>Wird ausgeführt…</translation>
+    </message>
+    <message>
+        <source>Runs it once now and keeps nothing (Ctrl+Enter)</source>
+        <translation>Führt sie jetzt einmal aus und speichert nichts (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Runs the checks of files and workspaces against live services and says which hold. Nothing is written into a workspace, whose paused checks are left out. Files of a pipeline are looked for in the current folder. Secrets come from the environment: secret(login) is SHIPWORTHY_SECRET_LOGIN.
 Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evaluated, or a file is bad.</source>
-        <translation>Führt die Prüfungen aus Dateien gegen laufende Dienste aus und sagt, welche halten. Arbeitsbereiche und Dateien einer Pipeline werden nicht gelesen. Geheimnisse kommen aus der Umgebung: secret(login) ist SHIPWORTHY_SECRET_LOGIN.
+        <translation>Führt die Prüfungen aus Dateien und Arbeitsbereichen gegen laufende Dienste aus und sagt, welche halten. In einen Arbeitsbereich wird nichts geschrieben; seine pausierten Prüfungen bleiben außen vor. Dateien einer Pipeline werden im aktuellen Ordner gesucht. Geheimnisse kommen aus der Umgebung: secret(login) ist SHIPWORTHY_SECRET_LOGIN.
 Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist nicht bestanden; 2: eine wurde nicht ausgewertet, oder eine Datei ist fehlerhaft.</translation>
     </message>
     <message>
@@ -5692,6 +6700,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Abschnitt</translation>
     </message>
     <message>
+        <source>Security contact</source>
+        <translation>Sicherheitskontakt</translation>
+    </message>
+    <message>
         <source>Seen by</source>
         <translation>Gesehen von</translation>
     </message>
@@ -5790,6 +6802,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Several notes; what you write here takes the place of them all</source>
         <translation>Mehrere Notizen; was hier geschrieben wird, ersetzt sie alle</translation>
+    </message>
+    <message>
+        <source>Several packages have that name: %1, %2</source>
+        <translation>Mehrere Pakete haben diesen Namen: %1, %2</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -5892,12 +6908,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Wieder die Änderungen aller Einträge anzeigen</translation>
     </message>
     <message>
+        <source>Show the check</source>
+        <translation>Die Prüfung zeigen</translation>
+    </message>
+    <message>
         <source>Show the numbers of the charts as tables (%1)</source>
         <translation>Die Zahlen der Diagramme als Tabellen zeigen (%1)</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Shows what can be written in a check</source>
+        <translation>Zeigt, was in einer Prüfung stehen kann</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -5922,6 +6946,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Since the version before: %1.</source>
         <translation>Seit der vorherigen Version: %1.</translation>
+    </message>
+    <message>
+        <source>Site map</source>
+        <translation>Sitemap</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -5994,6 +7022,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Stale</source>
         <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>Stale, last run %1</source>
+        <translation>Veraltet, letzter Lauf %1</translation>
     </message>
     <message>
         <source>Stand-up, %1</source>
@@ -6120,6 +7152,26 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Nichts speichern (Esc)</translation>
     </message>
     <message>
+        <source>Strict-Transport-Security holds for six months at least</source>
+        <translation>Strict-Transport-Security gilt mindestens sechs Monate</translation>
+    </message>
+    <message>
+        <source>Such a file is not asked for “%1”; there are: %2</source>
+        <translation>Eine solche Datei wird nicht nach „%1“ gefragt; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>Suggested check declined: %1.</source>
+        <translation>Vorgeschlagene Prüfung abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>Suggested checks</source>
+        <translation>Vorgeschlagene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Suggestion declined</source>
+        <translation>Vorschlag abgelehnt</translation>
+    </message>
+    <message>
         <source>Suppressed</source>
         <translation>Unterdrückt</translation>
     </message>
@@ -6170,6 +7222,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Systems as a table</source>
         <translation>Systeme als Tabelle</translation>
+    </message>
+    <message>
+        <source>T&amp;ry</source>
+        <translation>P&amp;robieren</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Tab completes</source>
@@ -6268,6 +7328,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Tests</translation>
     </message>
     <message>
+        <source>Tests cover at least %1 of %2</source>
+        <translation>Tests decken mindestens %1 von %2 ab</translation>
+    </message>
+    <message>
+        <source>Tests cover at least %1 of the code</source>
+        <translation>Tests decken mindestens %1 des Codes ab</translation>
+    </message>
+    <message>
         <source>Tests failed</source>
         <translation>Fehlgeschlagene Tests</translation>
     </message>
@@ -6292,16 +7360,64 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>%1 frühere Ereignisse stehen im Arbeitsbereich.</translation>
     </message>
     <message>
+        <source>The API is described by an OpenAPI document</source>
+        <translation>Die API ist durch ein OpenAPI-Dokument beschrieben</translation>
+    </message>
+    <message>
         <source>The PDF to write; “-” is standard output.</source>
         <translation>Die zu schreibende PDF-Datei; „-“ ist die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>The base address is missing: {H} stands for it.</source>
+        <translation>Die Basisadresse fehlt: {H} steht für sie.</translation>
+    </message>
+    <message>
+        <source>The base address is none that can be asked.</source>
+        <translation>Die Basisadresse ist keine, die gefragt werden kann.</translation>
     </message>
     <message>
         <source>The best %1 of %2 · Enter goes there · Esc closes</source>
         <translation>Die besten %1 von %2 · Eingabe geht dorthin · Esc schließt</translation>
     </message>
     <message>
+        <source>The body has %1 bytes; its beginning is kept.</source>
+        <translation>Der Körper hat %1 Byte; sein Anfang wird behalten.</translation>
+    </message>
+    <message>
+        <source>The certificate is valid for at least %1 days</source>
+        <translation>Das Zertifikat ist noch mindestens %1 Tage gültig</translation>
+    </message>
+    <message>
+        <source>The check</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>The check as suggested</source>
+        <translation>Die Prüfung wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>The check “%1” fails: %2</source>
+        <translation>Die Prüfung „%1“ ist nicht erfüllt: %2</translation>
+    </message>
+    <message>
         <source>The columns do not make findings of its rows, which are kept as a table</source>
         <translation>Die Spalten machen die Zeilen nicht zu Befunden, sie bleiben als Tabelle erhalten</translation>
+    </message>
+    <message>
+        <source>The connection uses TLS %1 or later</source>
+        <translation>Die Verbindung nutzt TLS %1 oder neuer</translation>
+    </message>
+    <message>
+        <source>The content security policy lets no inline script run</source>
+        <translation>Die Content-Security-Policy lässt kein Inline-Skript laufen</translation>
+    </message>
+    <message>
+        <source>The cookie of a login is HttpOnly, Secure and SameSite</source>
+        <translation>Das Cookie einer Anmeldung ist HttpOnly, Secure und SameSite</translation>
+    </message>
+    <message>
+        <source>The counter is called http_requests_total and has a label status, as is usual.</source>
+        <translation>Der Zähler heißt http_requests_total und hat ein Label status, wie üblich.</translation>
     </message>
     <message>
         <source>The criterion asks for more findings, not for fewer</source>
@@ -6352,6 +7468,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die eigene Entscheidung des Dokuments: %1</translation>
     </message>
     <message>
+        <source>The documents ask for nothing that a check could prove</source>
+        <translation>Die Dokumente verlangen nichts, was eine Prüfung belegen könnte</translation>
+    </message>
+    <message>
         <source>The documents give no estimate for the work that blocks.</source>
         <translation>Die Dokumente nennen keine Schätzung für die blockierende Arbeit.</translation>
     </message>
@@ -6392,8 +7512,16 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Datei behauptet eine Zeilenabdeckung von %1 %, ihre Zeilen ergeben %2 %</translation>
     </message>
     <message>
+        <source>The file did not look for this</source>
+        <translation>Die Datei hat nicht danach gesucht</translation>
+    </message>
+    <message>
         <source>The file has no category's score</source>
         <translation>Die Datei hat für keine Kategorie einen Score</translation>
+    </message>
+    <message>
+        <source>The file has no package of that name</source>
+        <translation>Die Datei hat kein Paket dieses Namens</translation>
     </message>
     <message>
         <source>The file has no score for %1</source>
@@ -6444,6 +7572,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Behebung lässt nur den eigenen Entwicklungsrechner zu: „%1“</translation>
     </message>
     <message>
+        <source>The histogram is called http_request_duration_seconds, as is usual.</source>
+        <translation>Das Histogramm heißt http_request_duration_seconds, wie üblich.</translation>
+    </message>
+    <message>
         <source>The history begins today; from tomorrow on there is a line.</source>
         <translation>Der Verlauf beginnt heute; ab morgen gibt es eine Linie.</translation>
     </message>
@@ -6452,12 +7584,32 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Der Verlauf sagt, wer was geändert hat. Eigener Name darin:</translation>
     </message>
     <message>
+        <source>The identity provider publishes its keys</source>
+        <translation>Der Identitätsanbieter veröffentlicht seine Schlüssel</translation>
+    </message>
+    <message>
         <source>The language of checks</source>
         <translation>Die Sprache der Prüfungen</translation>
     </message>
     <message>
+        <source>The last run passed, %1.</source>
+        <translation>Der letzte Lauf war erfüllt, %1.</translation>
+    </message>
+    <message>
+        <source>The lines of the check</source>
+        <translation>Die Zeilen der Prüfung</translation>
+    </message>
+    <message>
         <source>The load test missed its threshold: %1</source>
         <translation>Der Lasttest hat seinen Schwellenwert verfehlt: %1</translation>
+    </message>
+    <message>
+        <source>The load test ran with %1 users</source>
+        <translation>Der Lasttest lief mit %1 Benutzern</translation>
+    </message>
+    <message>
+        <source>The load test reached %1 requests a second</source>
+        <translation>Der Lasttest erreichte %1 Anfragen pro Sekunde</translation>
     </message>
     <message>
         <source>The minutes are in %1</source>
@@ -6512,6 +7664,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Seite ist tiefer verschachtelt, als gelesen wird; Tieferes bleibt als Text erhalten</translation>
     </message>
     <message>
+        <source>The page says how it looks when it is shared</source>
+        <translation>Die Seite sagt, wie sie aussieht, wenn sie geteilt wird</translation>
+    </message>
+    <message>
         <source>The path was given up</source>
         <translation>Der Pfad wurde aufgegeben</translation>
     </message>
@@ -6530,6 +7686,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The plan's last phase ends on day %1: “%2”</source>
         <translation>Die letzte Phase des Plans endet an Tag %1: „%2“</translation>
+    </message>
+    <message>
+        <source>The process takes at most %1 of memory</source>
+        <translation>Der Prozess braucht höchstens %1 Speicher</translation>
     </message>
     <message>
         <source>The reason, for whoever asks later</source>
@@ -6552,6 +7712,22 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Zeile, die die Spalten benennt</translation>
     </message>
     <message>
+        <source>The scan finds no critical and no high vulnerability</source>
+        <translation>Der Scan findet keine kritische und keine hohe Schwachstelle</translation>
+    </message>
+    <message>
+        <source>The scan finds no critical vulnerability</source>
+        <translation>Der Scan findet keine kritische Schwachstelle</translation>
+    </message>
+    <message>
+        <source>The scan finds no high vulnerability</source>
+        <translation>Der Scan findet keine hohe Schwachstelle</translation>
+    </message>
+    <message>
+        <source>The scan finds no known vulnerability</source>
+        <translation>Der Scan findet keine bekannte Schwachstelle</translation>
+    </message>
+    <message>
         <source>The score is %1 short of the target for %2.</source>
         <translation>Dem Score fehlen %1 Punkte zum Ziel für %2.</translation>
     </message>
@@ -6564,12 +7740,28 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die ausgewählten Befunde haben verschiedene Fälligkeitstage</translation>
     </message>
     <message>
+        <source>The service asks to be left alone for now (429)</source>
+        <translation>Der Dienst bittet, vorerst nicht gefragt zu werden (429)</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>Der Dienst antwortet nicht</translation>
+    </message>
+    <message>
         <source>The service was not asked.</source>
         <translation>Der Dienst wurde nicht abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The severity of %n result(s) is not known</source>
+        <translation><numerusform>Der Schweregrad von %n Ergebnis ist nicht bekannt</numerusform><numerusform>Der Schweregrad von %n Ergebnissen ist nicht bekannt</numerusform></translation>
     </message>
     <message>
         <source>The system that the document speaks of; choose another where it was read wrongly</source>
         <translation>Das System, von dem das Dokument handelt; ein anderes wählen, wenn es falsch gelesen wurde</translation>
+    </message>
+    <message>
+        <source>The tests ran, and none failed</source>
+        <translation>Die Tests liefen, und keiner schlug fehl</translation>
     </message>
     <message>
         <source>The tick stays denied until its evidence holds.</source>
@@ -6582,6 +7774,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The tool says that its rule does not apply here</source>
         <translation>Laut Werkzeug trifft seine Regel hier nicht zu</translation>
+    </message>
+    <message>
+        <source>The usual security headers are there</source>
+        <translation>Die üblichen Sicherheits-Header sind vorhanden</translation>
     </message>
     <message>
         <source>The vendor deferred the fix</source>
@@ -6604,8 +7800,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die Version wird nicht mehr gepflegt und erhält keine Behebung</translation>
     </message>
     <message>
+        <source>The volume is mounted at /.</source>
+        <translation>Das Volume ist unter / eingehängt.</translation>
+    </message>
+    <message>
         <source>The workspace file; made when it is not there.</source>
         <translation>Die Arbeitsbereichsdatei; wird angelegt, wenn es sie nicht gibt.</translation>
+    </message>
+    <message>
+        <source>There is a robots.txt that can be read</source>
+        <translation>Es gibt eine lesbare robots.txt</translation>
+    </message>
+    <message>
+        <source>There is a sitemap that names pages</source>
+        <translation>Es gibt eine Sitemap, die Seiten nennt</translation>
     </message>
     <message>
         <source>There is no dated import, so there is no past to show.</source>
@@ -6640,12 +7848,24 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Sie haben keinen Platz im Kalender.</translation>
     </message>
     <message>
+        <source>This address</source>
+        <translation>Diese Adresse</translation>
+    </message>
+    <message>
         <source>This document</source>
         <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
         <translation>Diese Datei beweist nicht, dass es nicht mehr gibt: %1</translation>
+    </message>
+    <message>
+        <source>This is more than one check: each is added by itself.</source>
+        <translation>Das ist mehr als eine Prüfung: jede wird einzeln hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>This is no address that can be asked</source>
+        <translation>Das ist keine Adresse, die gefragt werden kann</translation>
     </message>
     <message>
         <source>This is no address. One looks like https://api.example.com</source>
@@ -6720,6 +7940,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Abgehakt, doch etwas widerspricht</translation>
     </message>
     <message>
+        <source>Ticked, but the live service says otherwise</source>
+        <translation>Abgehakt, doch der laufende Dienst sagt etwas anderes</translation>
+    </message>
+    <message>
         <source>Ticked: “%1”</source>
         <translation>Abgehakt: „%1“</translation>
     </message>
@@ -6776,6 +8000,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Heute fehlt %1 Punkten der Nachweis, und %2 sind veraltet.</translation>
     </message>
     <message>
+        <source>Too old to count</source>
+        <translation>Zu alt, um zu zählen</translation>
+    </message>
+    <message>
+        <source>Too old to count: %1</source>
+        <translation>Zu alt, um zu zählen: %1</translation>
+    </message>
+    <message>
         <source>Tool</source>
         <translation>Werkzeug</translation>
     </message>
@@ -6818,6 +8050,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Try: shipworthy %1 --help</source>
         <translation>Hilfe: shipworthy %1 --help</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Wird probiert…</translation>
     </message>
     <message>
         <source>Two documents</source>
@@ -6888,6 +8124,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>%1 auf %2 aktualisieren</translation>
     </message>
     <message>
+        <source>Uptime: %1 of %2 runs passed since %3 (%4 %)</source>
+        <translation>Verfügbarkeit: %1 von %2 Läufen erfüllt seit %3 (%4 %)</translation>
+    </message>
+    <message>
         <source>Usage: shipworthy [FILE|FOLDER|WORKSPACE...]     open the window, importing what is named
        shipworthy --sample                       open the window on the sample workspace
        shipworthy VERB [OPTION...] PATH...       work without a window
@@ -6944,6 +8184,10 @@ Verben:
         <translation>WARNUNG</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <source>Waits for %1.</source>
         <translation>Wartet auf %1.</translation>
     </message>
@@ -6976,12 +8220,20 @@ Verben:
         <translation>Ausnahmen</translation>
     </message>
     <message>
+        <source>Warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>Warning</source>
         <translation>Warnung</translation>
     </message>
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Warns</source>
+        <translation>Warnt</translation>
     </message>
     <message>
         <source>Weeks are counted from day 1, and nothing is late.</source>
@@ -6998,6 +8250,10 @@ Verben:
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What can be asked of a file, by its format. Shares are from 0 to 1, so that 75% compares with them; scores are of 100.</source>
+        <translation>Wonach eine Datei gefragt werden kann, je nach Format. Anteile liegen zwischen 0 und 1, sodass 75% sich mit ihnen vergleichen lässt; Scores beziehen sich auf 100.</translation>
     </message>
     <message>
         <source>What changed in the criterion</source>
@@ -7072,6 +8328,10 @@ Verben:
         <translation>Was aus den Zeilen wurde</translation>
     </message>
     <message>
+        <source>What the live service says</source>
+        <translation>Was der laufende Dienst sagt</translation>
+    </message>
+    <message>
         <source>What the team should know; kept when you leave the field</source>
         <translation>Was das Team wissen sollte; wird beim Verlassen des Feldes übernommen</translation>
     </message>
@@ -7110,6 +8370,10 @@ Verben:
     <message>
         <source>What you should know</source>
         <translation>Was man wissen sollte</translation>
+    </message>
+    <message>
+        <source>What {H} stands for in the text below</source>
+        <translation>Wofür {H} im Text darunter steht</translation>
     </message>
     <message>
         <source>What {NAME} stands for in addresses; may be given several times.</source>
@@ -7176,12 +8440,20 @@ Verben:
         <translation>Innerhalb einer Woche</translation>
     </message>
     <message>
+        <source>Without a login there is no answer</source>
+        <translation>Ohne Anmeldung gibt es keine Antwort</translation>
+    </message>
+    <message>
         <source>Without severity</source>
         <translation>Ohne Schweregrad</translation>
     </message>
     <message>
         <source>Without severity or priority</source>
         <translation>Ohne Schweregrad oder Priorität</translation>
+    </message>
+    <message>
+        <source>Words of a check, its address, its state or what it proves (Ctrl+F)</source>
+        <translation>Wörter einer Prüfung, ihre Adresse, ihr Zustand oder was sie belegt (Strg+F)</translation>
     </message>
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
@@ -7206,6 +8478,10 @@ Verben:
     <message>
         <source>Write a day, like %1.</source>
         <translation>Einen Tag angeben, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Write one check: a request, then what its answer must be like.</source>
+        <translation>Schreiben Sie eine Prüfung: eine Anfrage, danach, wie ihre Antwort sein muss.</translation>
     </message>
     <message>
         <source>Written</source>
@@ -7620,6 +8896,10 @@ Verben:
         <translation>ein Pfad, der mehrere Werte finden kann, lässt sich nicht vergleichen</translation>
     </message>
     <message>
+        <source>a path that wants a login</source>
+        <translation>ein Pfad, der eine Anmeldung verlangt</translation>
+    </message>
+    <message>
         <source>a path, a literal or a function is expected</source>
         <translation>ein Pfad, ein Literal oder eine Funktion wird erwartet</translation>
     </message>
@@ -7824,10 +9104,6 @@ Verben:
         <translation>ein Wert eines JSON-Körpers, nach RFC 9535; eine Liste, wenn der Pfad mehrere finden kann</translation>
     </message>
     <message>
-        <source>a value of an XML body; not evaluated by this version</source>
-        <translation>ein Wert eines XML-Körpers; von dieser Version nicht ausgewertet</translation>
-    </message>
-    <message>
         <source>a value or timestamp is not valid</source>
         <translation>ein Wert oder Zeitstempel ist ungültig</translation>
     </message>
@@ -7886,10 +9162,6 @@ Verben:
     <message>
         <source>a word is missing</source>
         <translation>ein Wort fehlt</translation>
-    </message>
-    <message>
-        <source>a workspace holds no checks yet; name a check file</source>
-        <translation>ein Arbeitsbereich enthält noch keine Prüfungen; nennen Sie eine Prüfdatei</translation>
     </message>
     <message>
         <source>a4 (the default) or letter.</source>
@@ -8292,10 +9564,6 @@ Verben:
         <translation>Entscheidung %1</translation>
     </message>
     <message>
-        <source>degraded</source>
-        <translation>eingeschränkt</translation>
-    </message>
-    <message>
         <source>delta and rate stand right behind a metric</source>
         <translation>delta und rate stehen direkt hinter einer Metrik</translation>
     </message>
@@ -8364,10 +9632,6 @@ Verben:
         <translation>erledigt: durch Nachweise belegt</translation>
     </message>
     <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
         <source>due %1</source>
         <translation>fällig am %1</translation>
     </message>
@@ -8432,6 +9696,10 @@ Verben:
         <translation>abgelaufen am %1, %2 her</translation>
     </message>
     <message>
+        <source>fail</source>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
         <source>fail: it does not hold, or there is no such value in the answer; only not exists holds then.</source>
         <translation>fail: es ist nicht erfüllt, oder die Antwort enthält keinen solchen Wert; dann ist nur not exists erfüllt.</translation>
     </message>
@@ -8450,6 +9718,10 @@ Verben:
     <message>
         <source>files are not read here</source>
         <translation>Dateien werden hier nicht gelesen</translation>
+    </message>
+    <message>
+        <source>files of the format %1 are not read</source>
+        <translation>Dateien des Formats %1 werden nicht gelesen</translation>
     </message>
     <message>
         <source>finding</source>
@@ -8781,6 +10053,10 @@ Verben:
         <translation>es hat keine Ergebnisse</translation>
     </message>
     <message>
+        <source>it has to be exactly one check</source>
+        <translation>es muss genau eine Prüfung sein</translation>
+    </message>
+    <message>
         <source>it holds a NUL byte</source>
         <translation>es enthält ein NUL-Byte</translation>
     </message>
@@ -8795,6 +10071,10 @@ Verben:
     <message>
         <source>it holds no .md, .markdown, .txt or .html file, no table whose columns are understood, and nothing a scanner wrote</source>
         <translation>es enthält keine .md-, .markdown-, .txt- oder .html-Datei, keine Tabelle mit verstandenen Spalten und nichts, was ein Scanner geschrieben hat</translation>
+    </message>
+    <message>
+        <source>it holds no check</source>
+        <translation>darin ist keine Prüfung</translation>
     </message>
     <message>
         <source>it holds no run of a tool</source>
@@ -8875,6 +10155,10 @@ Verben:
     <message>
         <source>it is longer than the %1 MiB that are read</source>
         <translation>es ist länger als die %1 MiB, die gelesen werden</translation>
+    </message>
+    <message>
+        <source>it is more than one check; add them one by one</source>
+        <translation>es ist mehr als eine Prüfung; bitte einzeln hinzufügen</translation>
     </message>
     <message>
         <source>it is nested deeper than %1 levels</source>
@@ -9155,6 +10439,10 @@ Verben:
     <message>
         <source>line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: it asks {H}, and no base address of this system is known yet</source>
+        <translation>Zeile %1: sie fragt {H}, und noch ist keine Basisadresse dieses Systems bekannt</translation>
     </message>
     <message>
         <source>lines</source>
@@ -9505,10 +10793,6 @@ Verben:
         <translation>nicht nach %1</translation>
     </message>
     <message>
-        <source>not asked</source>
-        <translation>nicht abgefragt</translation>
-    </message>
-    <message>
         <source>not asked yet</source>
         <translation>noch nicht abgefragt</translation>
     </message>
@@ -9523,6 +10807,10 @@ Verben:
     <message>
         <source>not done, not waived, or contradicted</source>
         <translation>nicht erledigt und nicht ausgenommen, oder widerlegt</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht ausgewertet</translation>
     </message>
     <message>
         <source>not found</source>
@@ -9547,6 +10835,10 @@ Verben:
     <message>
         <source>not rated: blockers unknown</source>
         <translation>nicht bewertet: Blocker unbekannt</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht ausgeführt</translation>
     </message>
     <message>
         <source>not set</source>
@@ -9709,6 +11001,18 @@ Verben:
         <translation>zuständig: %1</translation>
     </message>
     <message>
+        <source>p%1 of response times is at most %2</source>
+        <translation>p%1 der Antwortzeiten ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>p95 ms</source>
+        <translation>p95 ms</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
         <source>pass: what is demanded holds.</source>
         <translation>pass: was verlangt ist, ist erfüllt.</translation>
     </message>
@@ -9719,6 +11023,10 @@ Verben:
     <message>
         <source>password in a URL</source>
         <translation>Passwort in einer URL</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>permission denied</source>
@@ -9741,8 +11049,16 @@ Verben:
         <translation>pip-audit hat es nicht geprüft</translation>
     </message>
     <message>
+        <source>pip-audit finds no known vulnerability</source>
+        <translation>pip-audit findet keine bekannte Schwachstelle</translation>
+    </message>
+    <message>
         <source>pip-audit report</source>
         <translation>pip-audit-Bericht</translation>
+    </message>
+    <message>
+        <source>pip-audit states no severities, so every finding counts.</source>
+        <translation>pip-audit nennt keine Schweregrade, also zählt jeder Befund.</translation>
     </message>
     <message>
         <source>plain http is only used on this computer itself; use https</source>
@@ -9917,6 +11233,11 @@ Verben:
         <translation>Serverfehler</translation>
     </message>
     <message>
+        <source>service</source>
+        <comment>name of a file</comment>
+        <translation>dienst</translation>
+    </message>
+    <message>
         <source>service unavailable</source>
         <translation>Dienst nicht verfügbar</translation>
     </message>
@@ -9945,8 +11266,8 @@ Verben:
         <translation>shipworthy probe: --watch gibt text oder json aus</translation>
     </message>
     <message>
-        <source>shipworthy probe: name at least one file of checks</source>
-        <translation>shipworthy probe: nennen Sie mindestens eine Datei mit Prüfungen</translation>
+        <source>shipworthy probe: name at least one file of checks or workspace</source>
+        <translation>shipworthy probe: nennen Sie mindestens eine Datei mit Prüfungen oder einen Arbeitsbereich</translation>
     </message>
     <message>
         <source>shipworthy report: %1</source>
@@ -10109,6 +11430,14 @@ Verben:
         <translation>diese Phase wurde nicht gemessen</translation>
     </message>
     <message>
+        <source>the Authorization header of that account</source>
+        <translation>der Authorization-Header dieses Kontos</translation>
+    </message>
+    <message>
+        <source>the Authorization header with a token that was revoked</source>
+        <translation>der Authorization-Header mit einem widerrufenen Token</translation>
+    </message>
+    <message>
         <source>the Observatory has no test of that name</source>
         <translation>das Observatory hat keinen Test dieses Namens</translation>
     </message>
@@ -10123,6 +11452,18 @@ Verben:
     <message>
         <source>the address may be a private one</source>
         <translation>die Adresse darf eine private sein</translation>
+    </message>
+    <message>
+        <source>the address of Prometheus</source>
+        <translation>die Adresse von Prometheus</translation>
+    </message>
+    <message>
+        <source>the address of the identity provider</source>
+        <translation>die Adresse des Identitätsanbieters</translation>
+    </message>
+    <message>
+        <source>the address of the node exporter of that machine</source>
+        <translation>die Adresse des Node Exporters dieser Maschine</translation>
     </message>
     <message>
         <source>the address of the request</source>
@@ -10161,6 +11502,10 @@ Verben:
         <translation>die Antwort hat keine lesbaren Kopfzeilen</translation>
     </message>
     <message>
+        <source>the answer is neither HTML nor XML</source>
+        <translation>die Antwort ist weder HTML noch XML</translation>
+    </message>
+    <message>
         <source>the answer is no HTML page</source>
         <translation>die Antwort ist keine HTML-Seite</translation>
     </message>
@@ -10175,6 +11520,10 @@ Verben:
     <message>
         <source>the answer is not HTTP</source>
         <translation>die Antwort ist kein HTTP</translation>
+    </message>
+    <message>
+        <source>the answer is not well-formed XML</source>
+        <translation>die Antwort ist kein wohlgeformtes XML</translation>
     </message>
     <message>
         <source>the answer names no components</source>
@@ -10219,6 +11568,14 @@ Verben:
     <message>
         <source>the body is no sitemap</source>
         <translation>der Körper ist keine Sitemap</translation>
+    </message>
+    <message>
+        <source>the body of a login with a wrong password, of an account for tests that may be locked</source>
+        <translation>der Körper einer Anmeldung mit falschem Passwort, für ein Testkonto, das gesperrt werden darf</translation>
+    </message>
+    <message>
+        <source>the body of a login with an account for tests</source>
+        <translation>der Körper einer Anmeldung mit einem Testkonto</translation>
     </message>
     <message>
         <source>the body that is sent</source>
@@ -10277,6 +11634,14 @@ Verben:
         <translation>das Zertifikat wurde widerrufen</translation>
     </message>
     <message>
+        <source>the check %1 passed</source>
+        <translation>die Prüfung %1 ist erfüllt</translation>
+    </message>
+    <message>
+        <source>the check is not there any more</source>
+        <translation>die Prüfung ist nicht mehr vorhanden</translation>
+    </message>
+    <message>
         <source>the component says %1, which is no health</source>
         <translation>die Komponente sagt %1, das ist kein Zustand</translation>
     </message>
@@ -10305,12 +11670,24 @@ Verben:
         <translation>das Cookie hat kein Attribut %1</translation>
     </message>
     <message>
+        <source>the cookies of a session for tests</source>
+        <translation>die Cookies einer Testsitzung</translation>
+    </message>
+    <message>
         <source>the count of a histogram is not that of its last bucket</source>
         <translation>die Anzahl eines Histogramms ist nicht die seines letzten Buckets</translation>
     </message>
     <message>
+        <source>the counter of look-ups, with a label that tells hits</source>
+        <translation>der Zähler der Abfragen, mit einem Label, das Treffer kennzeichnet</translation>
+    </message>
+    <message>
         <source>the disk did not take it</source>
         <translation>der Datenträger hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the document is too large, or built to be slow, for xpath</source>
+        <translation>das Dokument ist für xpath zu groß oder absichtlich langsam gebaut</translation>
     </message>
     <message>
         <source>the document refers to too many places</source>
@@ -10321,6 +11698,10 @@ Verben:
         <translation>das Zeilenende</translation>
     </message>
     <message>
+        <source>the expression finds more than %1 places</source>
+        <translation>der Ausdruck findet mehr als %1 Stellen</translation>
+    </message>
+    <message>
         <source>the expression finds nothing in the body</source>
         <translation>der Ausdruck findet nichts im Körper</translation>
     </message>
@@ -10329,8 +11710,16 @@ Verben:
         <translation>der Ausdruck findet etwas in einem Text</translation>
     </message>
     <message>
+        <source>the expression gives nothing that can be judged</source>
+        <translation>der Ausdruck ergibt nichts, was sich beurteilen lässt</translation>
+    </message>
+    <message>
         <source>the expression takes too many steps</source>
         <translation>der Ausdruck braucht zu viele Schritte</translation>
+    </message>
+    <message>
+        <source>the expression was not evaluated</source>
+        <translation>der Ausdruck wurde nicht ausgewertet</translation>
     </message>
     <message>
         <source>the file %1 is read-only</source>
@@ -10357,8 +11746,16 @@ Verben:
         <translation>die Datei ist größer als 4 MiB</translation>
     </message>
     <message>
+        <source>the file is larger than 64 MiB</source>
+        <translation>die Datei ist größer als 64 MiB</translation>
+    </message>
+    <message>
         <source>the file is no text in UTF-8</source>
         <translation>die Datei ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is of %1</source>
+        <translation>die Datei ist vom Format %1</translation>
     </message>
     <message>
         <source>the file is older than max-age</source>
@@ -10367,6 +11764,10 @@ Verben:
     <message>
         <source>the file is read-only</source>
         <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the file is too large to be one</source>
+        <translation>die Datei ist zu groß, um eine zu sein</translation>
     </message>
     <message>
         <source>the file it stands in</source>
@@ -10469,6 +11870,10 @@ Verben:
         <translation>der Name einer Metrik</translation>
     </message>
     <message>
+        <source>the name of the cookie</source>
+        <translation>der Name des Cookies</translation>
+    </message>
+    <message>
         <source>the network address is not known</source>
         <translation>die Netzwerkadresse ist nicht bekannt</translation>
     </message>
@@ -10483,6 +11888,10 @@ Verben:
     <message>
         <source>the one %1 %2 is open</source>
         <translation>der einzige %2 der Stufe %1 ist offen</translation>
+    </message>
+    <message>
+        <source>the origin that is to be allowed</source>
+        <translation>der Origin, der erlaubt sein soll</translation>
     </message>
     <message>
         <source>the page does not end with # EOF</source>
@@ -10501,8 +11910,32 @@ Verben:
         <translation>den Pfad gibt es nicht mehr</translation>
     </message>
     <message>
+        <source>the path of a change that a session may make</source>
+        <translation>der Pfad einer Änderung, die eine Sitzung vornehmen darf</translation>
+    </message>
+    <message>
+        <source>the path of a change whose input is validated</source>
+        <translation>der Pfad einer Änderung, deren Eingaben validiert werden</translation>
+    </message>
+    <message>
         <source>the path of a file in quotes</source>
         <translation>der Pfad einer Datei in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>the path of a record that the account for tests may not see</source>
+        <translation>der Pfad eines Datensatzes, den das Testkonto nicht sehen darf</translation>
+    </message>
+    <message>
+        <source>the path of an answer that may be cached</source>
+        <translation>der Pfad einer Antwort, die zwischengespeichert werden darf</translation>
+    </message>
+    <message>
+        <source>the path of an answer that must be that fast</source>
+        <translation>der Pfad einer Antwort, die so schnell sein muss</translation>
+    </message>
+    <message>
+        <source>the path that the limit is of</source>
+        <translation>der Pfad, für den die Grenze gilt</translation>
     </message>
     <message>
         <source>the problem does not state that</source>
@@ -10521,12 +11954,40 @@ Verben:
         <translation>das Quantil der Buckets eines Histogramms, wie Prometheus es berechnet</translation>
     </message>
     <message>
+        <source>the report of a search for secrets, in SARIF</source>
+        <translation>der Bericht einer Suche nach Geheimnissen, in SARIF</translation>
+    </message>
+    <message>
+        <source>the report of coverage, as Cobertura writes it</source>
+        <translation>der Abdeckungsbericht, wie Cobertura ihn schreibt</translation>
+    </message>
+    <message>
+        <source>the report of pip-audit</source>
+        <translation>der Bericht von pip-audit</translation>
+    </message>
+    <message>
+        <source>the report of the scan of image and dependencies, as Trivy writes it</source>
+        <translation>der Bericht des Scans von Image und Abhängigkeiten, wie Trivy ihn schreibt</translation>
+    </message>
+    <message>
+        <source>the report of the scan, in SARIF</source>
+        <translation>der Bericht des Scans, in SARIF</translation>
+    </message>
+    <message>
+        <source>the report of the tests, as JUnit writes it</source>
+        <translation>der Bericht der Tests, wie JUnit ihn schreibt</translation>
+    </message>
+    <message>
         <source>the resolution line is not there any more, or reads differently</source>
         <translation>die Erledigungszeile ist nicht mehr vorhanden oder lautet anders</translation>
     </message>
     <message>
         <source>the resolution line stands there more than once</source>
         <translation>die Erledigungszeile steht dort mehr als einmal</translation>
+    </message>
+    <message>
+        <source>the result of Lighthouse, in JSON</source>
+        <translation>das Ergebnis von Lighthouse, in JSON</translation>
     </message>
     <message>
         <source>the result of this function cannot be compared</source>
@@ -10599,6 +12060,10 @@ Verben:
     <message>
         <source>the status code of the answer, a number</source>
         <translation>der Statuscode der Antwort, eine Zahl</translation>
+    </message>
+    <message>
+        <source>the summary of the load test, as k6 writes it</source>
+        <translation>die Zusammenfassung des Lasttests, wie k6 sie schreibt</translation>
     </message>
     <message>
         <source>the system</source>
@@ -10685,6 +12150,14 @@ Verben:
         <translation>sie enthält keine Prüfung</translation>
     </message>
     <message>
+        <source>there is no check in it that is not paused</source>
+        <translation>darin ist keine Prüfung, die nicht pausiert ist</translation>
+    </message>
+    <message>
+        <source>there is no file “%1”</source>
+        <translation>es gibt keine Datei „%1“</translation>
+    </message>
+    <message>
         <source>there is no host of that name</source>
         <translation>einen Rechner dieses Namens gibt es nicht</translation>
     </message>
@@ -10699,6 +12172,10 @@ Verben:
     <message>
         <source>there is no such value</source>
         <translation>es gibt keinen solchen Wert</translation>
+    </message>
+    <message>
+        <source>there is no system yet that they could belong to</source>
+        <translation>es gibt noch kein System, zu dem sie gehören könnten</translation>
     </message>
     <message>
         <source>there is no value number %1</source>
@@ -10765,6 +12242,10 @@ Verben:
         <translation>heute</translation>
     </message>
     <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
         <source>today, day %1 of %2</source>
         <translation>heute, Tag %1 von %2</translation>
     </message>
@@ -10815,10 +12296,6 @@ Verben:
     <message>
         <source>until %1: %2</source>
         <translation>bis %1: %2</translation>
-    </message>
-    <message>
-        <source>up</source>
-        <translation>verfügbar</translation>
     </message>
     <message>
         <source>usual</source>
@@ -10873,6 +12350,10 @@ Verben:
         <translation>nicht mehr ausgenommen.</translation>
     </message>
     <message>
+        <source>warn</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
         <source>warn: it does not hold, and the line begins with warn.</source>
         <translation>warn: es ist nicht erfüllt, und die Zeile beginnt mit warn.</translation>
     </message>
@@ -10891,6 +12372,10 @@ Verben:
     <message>
         <source>went from %1 to %2.</source>
         <translation>von %1 auf %2 geändert.</translation>
+    </message>
+    <message>
+        <source>what XPath 1.0 finds in an HTML or XML body: texts, a number or a truth value</source>
+        <translation>was XPath 1.0 in einem HTML- oder XML-Körper findet: Texte, eine Zahl oder einen Wahrheitswert</translation>
     </message>
     <message>
         <source>what answers does not speak HTTP</source>
@@ -10997,6 +12482,10 @@ Verben:
         <translation>man ist selbst zuständig</translation>
     </message>
     <message>
+        <source>your leave: it is intrusive</source>
+        <translation>Ihre Zustimmung: sie belastet den Dienst</translation>
+    </message>
+    <message>
         <source>| Document | Kind | Understood | Findings | Boxes | Tables | Phases | Scores | Evidence | Decision | Kept | Repaired | Skipped | Warnings |</source>
         <translation>| Dokument | Art | Verstanden | Befunde | Kästchen | Tabellen | Phasen | Scores | Nachweise | Entscheidung | Behalten | Repariert | Übersprungen | Warnungen |</translation>
     </message>
@@ -11013,8 +12502,20 @@ Verben:
         <translation>„%1“ ist jetzt nicht möglich.</translation>
     </message>
     <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not lie in the folder of the checks</source>
+        <translation>„%1“ liegt nicht im Ordner der Prüfungen</translation>
+    </message>
+    <message>
         <source>“%1” is kept here, but not written into %2</source>
         <translation>„%1“ ist hier gespeichert, aber nicht in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is no check any more</source>
+        <translation>„%1“ ist keine Prüfung mehr</translation>
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
@@ -11027,6 +12528,10 @@ Verben:
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
         <translation>„%1“ ist kein Tag: fr, +3, +2w oder 2026-12-31 eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no file</source>
+        <translation>„%1“ ist keine Datei</translation>
     </message>
     <message>
         <source>“%1” is no longer in the workspace</source>
@@ -11049,8 +12554,16 @@ Verben:
         <translation>„%1“ ist kein möglicher Wert</translation>
     </message>
     <message>
+        <source>“%1” is not an http or https address</source>
+        <translation>„%1“ ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
         <source>“%1” was decided for another text. The decision stays, but proves nothing until somebody looks again.</source>
         <translation>„%1“ wurde für einen anderen Text entschieden. Die Entscheidung bleibt, belegt aber nichts, bis jemand erneut hinsieht.</translation>
+    </message>
+    <message>
+        <source>“%1” was measured in the future</source>
+        <translation>„%1“ wurde in der Zukunft gemessen</translation>
     </message>
     <message>
         <source>“%1”: there were %2</source>
@@ -11063,6 +12576,10 @@ Verben:
     <message>
         <source>… and %1 more; F8 walks through all of them.</source>
         <translation>… und %1 weitere; F8 geht alle durch.</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>

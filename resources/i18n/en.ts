@@ -8,8 +8,20 @@
         <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%1 will be asked %n time(s), slowly, for the addresses that services usually have.</source>
+        <translation><numerusform>%1 will be asked %n time, slowly, for the addresses that services usually have.</numerusform><numerusform>%1 will be asked %n times, slowly, for the addresses that services usually have.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n accepted risk(s)</source>
         <translation><numerusform>%n accepted risk</numerusform><numerusform>%n accepted risks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation><numerusform>%n address</numerusform><numerusform>%n addresses</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) of %1 answered.</source>
+        <translation><numerusform>%n address of %1 answered.</numerusform><numerusform>%n addresses of %1 answered.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n blocker(s)</source>
@@ -26,6 +38,22 @@
     <message numerus="yes">
         <source>%n changed</source>
         <translation><numerusform>%n changed</numerusform><numerusform>%n changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation><numerusform>%n check</numerusform><numerusform>%n checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) wait for your consent:</source>
+        <translation><numerusform>%n check wait for your consent:</numerusform><numerusform>%n checks wait for your consent:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) written:</source>
+        <translation><numerusform>%n check written:</numerusform><numerusform>%n checks written:</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s), never run</source>
+        <translation><numerusform>%n check, never run</numerusform><numerusform>%n checks, never run</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n checklist item(s), %1 ticked</source>
@@ -70,14 +98,6 @@
     <message numerus="yes">
         <source>%n document(s) read; all of it was known, and nothing was stored.</source>
         <translation><numerusform>%n document read; all of it was known, and nothing was stored.</numerusform><numerusform>%n documents read; all of it was known, and nothing was stored.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s)</source>
-        <translation><numerusform>%n endpoint</numerusform><numerusform>%n endpoints</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n endpoint(s) down</source>
-        <translation><numerusform>%n endpoint down</numerusform><numerusform>%n endpoints down</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) set</source>
@@ -130,6 +150,26 @@
     <message numerus="yes">
         <source>%n link(s) to folders</source>
         <translation><numerusform>%n link to folders</numerusform><numerusform>%n links to folders</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s)</source>
+        <translation><numerusform>%n live check</numerusform><numerusform>%n live checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) changed</source>
+        <translation><numerusform>%n live check changed</numerusform><numerusform>%n live checks changed</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n live check(s) failing</source>
+        <translation><numerusform>%n live check failing</numerusform><numerusform>%n live checks failing</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answer(s) belong to this run.</source>
+        <translation><numerusform>%n more answer belong to this run.</numerusform><numerusform>%n more answers belong to this run.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n more line(s) in the document</source>
@@ -228,6 +268,14 @@
         <translation><numerusform>%n stated again</numerusform><numerusform>%n stated again</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n suggested</source>
+        <translation><numerusform>%n suggested</numerusform><numerusform>%n suggested</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested check(s)</source>
+        <translation><numerusform>%n suggested check</numerusform><numerusform>%n suggested checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n system(s)</source>
         <translation><numerusform>%n system</numerusform><numerusform>%n systems</numerusform></translation>
     </message>
@@ -264,6 +312,10 @@
         <translation><numerusform>%n warning.</numerusform><numerusform>%n warnings.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Accept %n</source>
+        <translation><numerusform>&amp;Accept %n</numerusform><numerusform>&amp;Accept %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Adds %n URL(s), first %1</source>
         <translation><numerusform>Adds %n URL, first %1</numerusform><numerusform>Adds %n URLs, first %1</numerusform></translation>
     </message>
@@ -274,6 +326,30 @@
     <message numerus="yes">
         <source>Certificate ended %n day(s) ago</source>
         <translation><numerusform>Certificate ended %n day ago</numerusform><numerusform>Certificate ended %n days ago</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Decline %n suggested check(s)</source>
+        <translation><numerusform>Decline %n suggested check</numerusform><numerusform>Decline %n suggested checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It describes an API of %n operation(s).</source>
+        <translation><numerusform>It describes an API of %n operation.</numerusform><numerusform>It describes an API of %n operations.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n sample(s) for Prometheus.</source>
+        <translation><numerusform>It has %n sample for Prometheus.</numerusform><numerusform>It has %n samples for Prometheus.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It lists %n link(s) of Spring's actuator.</source>
+        <translation><numerusform>It lists %n link of Spring's actuator.</numerusform><numerusform>It lists %n links of Spring's actuator.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>It publishes %n key(s) for tokens.</source>
+        <translation><numerusform>It publishes %n key for tokens.</numerusform><numerusform>It publishes %n keys for tokens.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n suggested check(s)</source>
+        <translation><numerusform>Look at %n suggested check</numerusform><numerusform>Look at %n suggested checks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>
@@ -290,6 +366,10 @@
     <message numerus="yes">
         <source>Settle %n contradiction(s)</source>
         <translation><numerusform>Settle %n contradiction</numerusform><numerusform>Settle %n contradictions</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The severity of %n result(s) is not known</source>
+        <translation><numerusform>The severity of %n result is not known</numerusform><numerusform>The severity of %n results is not known</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>a burst of %n request(s) is sent only where that is allowed</source>
