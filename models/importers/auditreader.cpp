@@ -22,11 +22,11 @@ namespace {
 
 using Recogniser = void (*)(Reading &);
 
-// Two threads read at the same time, where they touch different members of the document: boxes, headings and the
-// findings under them; and what stands in tables and lists apart from findings. What needs both comes then.
-constexpr std::array<Recogniser, 7> ofFindings{readStructure,       readHeader,       readChecklistFindings,
-                                               readHeadingFindings, readListFindings, readCitedFindings,
-                                               readGroupedFindings};
+// Threads read at the same time, where they touch different members of the document: boxes, headings and the findings
+// under them; and what stands in tables and lists apart from findings. What needs both comes then.
+constexpr std::array<Recogniser, 1> ofStructure{readStructure};
+constexpr std::array<Recogniser, 2> ofHeadings{readHeader, readHeadingFindings}; // boxes are read beside them
+constexpr std::array<Recogniser, 3> ofFindings{readListFindings, readCitedFindings, readGroupedFindings};
 constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,  readRiskAreas,
                                              readEnhancementDetails, readMetrics, readEndpoints};
 constexpr std::array<Recogniser, 3> ofBoth{readTableFindings, readRegisterColumns, readSeverityLists};
@@ -34,7 +34,8 @@ constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
 // Then the findings are known, and what names them is read.
 constexpr std::array<Recogniser, 2> ofPlan{readPhases, readTotals};
 constexpr std::array<Recogniser, 1> besidePlan{linkMentionsInRows};
-constexpr std::array<Recogniser, 2> last{linkMentionsInTasks, readNotes};
+constexpr std::array<Recogniser, 1> last{readNotes};
+constexpr std::array<Recogniser, 1> besideLast{linkMentionsInTasks};
 
 constexpr qsizetype worthAThread = 512 * 1024; ///< bytes of a document
 
@@ -98,37 +99,50 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     std::future<FieldTable> fieldsLater = std::async(policy, [&] { return FieldTable(tree, lexicon); });
     const Outline outline(tree, lexicon);
     const FieldTable fields = fieldsLater.get();
-    const auto start = [&] {
+    const auto start = [&](AuditDocument &into) {
         return Reading{tree,
                        outline,
                        lexicon,
                        fields,
-                       document,
+                       into,
                        FindingIndex(lexicon),
                        Claims(tree.lineCount()),
+                       {},
                        {},
                        {},
                        SectionPaths(outline),
                        mapping,
                        format == ProseFormat::Csv};
     };
-    Reading reading = start();
-    Reading others = start();
-    document.findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
-    preferLargePages(document.findings.constData(), static_cast<std::size_t>(outline.count()) * sizeof(Finding));
+    Reading reading = start(document);
+    Reading others = start(document);
+    AuditDocument boxed; // holds the findings of boxes until those of headings are known
+    for (AuditDocument *one : {&document, &boxed}) {
+        one->findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
+        preferLargePages(one->findings.constData(), static_cast<std::size_t>(outline.count()) * sizeof(Finding));
+    }
     const auto runBoth = [&](const auto &here, const auto &beside) {
         std::future<void> later = std::async(policy, [&] { run(beside, others, stop); });
         run(here, reading, stop);
         later.get();
     };
-    runBoth(ofFindings, ofOthers);
+    std::future<void> othersLater = std::async(policy, [&] { run(ofOthers, others, stop); });
+    run(ofStructure, reading, stop);
+    Reading boxes = start(boxed);
+    std::future<void> boxesLater = std::async(policy, [&] { readChecklistFindings(reading, boxes); });
+    run(ofHeadings, reading, stop);
+    boxesLater.get();
+    joinChecklistFindings(reading, std::move(boxes));
+    run(ofFindings, reading, stop);
+    othersLater.get();
     reading.tables = std::move(others.tables);
     reading.claims.add(others.claims);
     others.claims = reading.claims;
     runBoth(ofBoth, besideBoth);
+    others.index.share(reading.index);
     runBoth(ofPlan, besidePlan);
     reading.claims.add(others.claims);
-    run(last, reading, stop);
+    runBoth(last, besideLast);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
     if (*transcript) {

@@ -31,9 +31,10 @@ void takeGroup(Finding &finding, const Reading &reading, int section)
 
 /// A box is a finding where it carries fields of one beneath it ("*File:* …", "*Owner:* …"); a key alone makes it one
 /// where its group states a severity.
-void readChecklistFindings(Reading &reading)
+void readChecklistFindings(const Reading &reading, Reading &found)
 {
     const MarkdownTree &tree = reading.tree;
+    const QList<ChecklistEntry> &checklist = reading.document.checklist;
     for (std::size_t box = 0; box < reading.boxes.size(); ++box) {
         const NodeIndex index = reading.boxes[box];
         const Node &item = tree.at(index);
@@ -42,7 +43,7 @@ void readChecklistFindings(Reading &reading)
             continue; // no text, or nothing beneath
         if (reading.fields.countKnown(tree.at(text).end, item.end) < 2)
             continue;
-        ChecklistEntry &entry = reading.document.checklist[static_cast<qsizetype>(box)];
+        const ChecklistEntry &entry = checklist[static_cast<qsizetype>(box)];
         FindingBuilder builder(reading);
         for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {
             const Node &node = tree.at(child);
@@ -81,13 +82,27 @@ void readChecklistFindings(Reading &reading)
         const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
         builder.rateByUrgency(finding);
-        finding.section = reading.paths.to(section, true);
+        finding.section = found.paths.to(section, true);
         finding.line = entry.line;
         finding.lastLine = static_cast<int>(item.lastLine);
-        entry.finding = finding.key;
-        reading.claims.addFinding(finding.line, finding.lastLine);
-        reading.document.findings.append(std::move(finding));
+        found.findingBoxes.push_back(static_cast<qsizetype>(box));
+        found.claims.addFinding(finding.line, finding.lastLine);
+        found.document.findings.append(std::move(finding));
     }
+}
+
+void joinChecklistFindings(Reading &reading, Reading &&found)
+{
+    QList<Finding> &findings = found.document.findings;
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        // A finding without a key leaves the box to the heading it stands under.
+        if (!findings[i].key.isEmpty())
+            reading.document.checklist[found.findingBoxes[static_cast<std::size_t>(i)]].finding = findings[i].key;
+    }
+    for (Finding &finding : reading.document.findings)
+        findings.append(std::move(finding));
+    reading.document.findings = std::move(findings);
+    reading.claims.add(found.claims);
 }
 
 } // namespace shipworthy

@@ -301,7 +301,8 @@ private:
         field.firstRun = start.valueRun;
         field.start = offset;
         field.begin = static_cast<std::uint32_t>(start.valueBegin);
-        field.line = m_tree.lineAt(offset); // Markdown also breaks lines at a lone return
+        field.line =
+            m_tree.lineAt(offset, static_cast<int>(m_leaf.line)); // Markdown also breaks lines at a lone return
         return field;
     }
 
@@ -357,6 +358,7 @@ FieldTable::FieldTable(const MarkdownTree &tree, const Lexicon &lexicon)
     : m_tree(tree)
 {
     m_begin.reserve(tree.nodes().size() + 1);
+    m_fields.reserve(tree.nodes().size() / 3); // more than nearly any document has; untouched memory costs nothing
     for (const Node &node : tree.nodes()) {
         m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
         if (node.kind == NodeKind::Paragraph)

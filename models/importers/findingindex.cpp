@@ -75,23 +75,29 @@ std::vector<FindingIndex::WordHash> FindingIndex::significantWords(std::string_v
     return words;
 }
 
+std::span<const std::uint32_t> FindingIndex::in(const Postings &postings, WordHash word)
+{
+    const auto found = postings.find(word);
+    return found == postings.end() ? std::span<const std::uint32_t>() : std::span(found->second);
+}
+
 void FindingIndex::update(const QList<Finding> &findings)
 {
-    while (m_count < findings.size())
-        add(findings[m_count], m_count);
+    while (m_titles->count < findings.size())
+        add(findings[m_titles->count], m_titles->count);
 }
 
 void FindingIndex::add(const Finding &finding, qsizetype index)
 {
     if (!finding.key.isEmpty())
-        m_keys.emplace(Utf8Text(finding.key).view(), index);
+        m_titles->keys.emplace(Utf8Text(finding.key).view(), index);
     const std::vector<WordHash> title = significantWords(Utf8Text(finding.title), 24);
-    m_titleWords.push_back(static_cast<std::uint32_t>(title.size()));
+    m_titles->wordCounts.push_back(static_cast<std::uint32_t>(title.size()));
     for (const WordHash word : title) {
-        if (std::vector<Posting> &postings = m_words[word]; postings.size() <= maxPostings)
-            postings.push_back({static_cast<std::uint32_t>(index), true});
+        if (std::vector<std::uint32_t> &postings = m_titles->words[word]; postings.size() <= maxPostings)
+            postings.push_back(static_cast<std::uint32_t>(index));
     }
-    m_count = index + 1;
+    m_titles->count = index + 1;
 }
 
 void FindingIndex::addText(const Finding &finding, qsizetype index)
@@ -102,18 +108,17 @@ void FindingIndex::addText(const Finding &finding, qsizetype index)
     for (const Location &location : finding.locations)
         body += ' ' + location.path.right(80).toStdString();
     for (const WordHash word : significantWords(body, bodyWords)) {
-        std::vector<Posting> &postings = m_words[word];
-        const bool known = std::ranges::any_of(
-            postings, [&](const Posting &p) { return p.finding == static_cast<std::uint32_t>(index); });
-        if (!known && postings.size() <= maxPostings)
-            postings.push_back({static_cast<std::uint32_t>(index), false});
+        const std::span<const std::uint32_t> titles = in(m_titles->words, word);
+        const bool known = std::ranges::find(titles, static_cast<std::uint32_t>(index)) != titles.end();
+        if (!known && countOf(word) <= maxPostings)
+            m_textWords[word].push_back(static_cast<std::uint32_t>(index));
     }
 }
 
 qsizetype FindingIndex::byKey(std::string_view key) const
 {
-    const auto found = m_keys.find(key);
-    return found == m_keys.end() ? -1 : found->second;
+    const auto found = m_titles->keys.find(key);
+    return found == m_titles->keys.end() ? -1 : found->second;
 }
 
 qsizetype FindingIndex::byTitle(std::string_view text, Match match)
@@ -121,14 +126,13 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match)
     const std::vector<WordHash> words = significantWords(text, 24);
     if (words.empty())
         return -1;
-    m_shared.resize(static_cast<std::size_t>(m_count));
+    m_shared.resize(static_cast<std::size_t>(m_titles->count));
     for (const WordHash word : words) {
-        const auto found = m_words.find(word);
-        if (found == m_words.end() || found->second.size() > maxPostings)
+        if (countOf(word) > maxPostings)
             continue;
-        for (const Posting &posting : found->second) {
-            if (posting.inTitle && m_shared[posting.finding]++ == 0)
-                m_touched.push_back(posting.finding);
+        for (const std::uint32_t finding : in(m_titles->words, word)) {
+            if (m_shared[finding]++ == 0)
+                m_touched.push_back(finding);
         }
     }
     qsizetype best = -1;
@@ -137,7 +141,7 @@ qsizetype FindingIndex::byTitle(std::string_view text, Match match)
         const int count = std::exchange(m_shared[finding], 0);
         const double ofText = count / static_cast<double>(words.size());
         const bool only = match != Match::Strict && words.size() == 1 && m_touched.size() == 1;
-        const double ofTitle = count / std::max(1.0, static_cast<double>(m_titleWords[finding]));
+        const double ofTitle = count / std::max(1.0, static_cast<double>(m_titles->wordCounts[finding]));
         const bool nearlyAll = ofText >= 0.75 && ofTitle >= (words.size() == 1 ? 0.5 : 0.3);
         const bool contained = count >= (match == Match::Loose ? 1 : 2) && ofTitle >= 0.99 && ofText >= 0.5;
         const double score = ofText + ofTitle;
@@ -157,7 +161,7 @@ qsizetype FindingIndex::byText(const QList<Finding> &findings, std::string_view 
         return sure;
     if (++m_asked > maxAsked)
         return -1;
-    for (; m_texts < std::min(m_count, maxTexts); ++m_texts)
+    for (; m_texts < std::min(m_titles->count, maxTexts); ++m_texts)
         addText(findings[m_texts], m_texts);
     std::vector<WordHash> words = significantWords(text, 64);
     const std::size_t own = words.size();
@@ -168,21 +172,23 @@ qsizetype FindingIndex::byText(const QList<Finding> &findings, std::string_view 
     std::unordered_map<std::uint32_t, std::pair<double, int>> scores;
     double possible = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto found = m_words.find(words[i]);
-        const std::size_t in = found == m_words.end() ? 0 : found->second.size();
-        if (in > maxPostings)
+        const std::size_t count = countOf(words[i]);
+        if (count > maxPostings)
             continue;
-        const double rare = std::log(1.0 + static_cast<double>(m_count + 1) / (static_cast<double>(in) + 0.5));
+        const double rare =
+            std::log(1.0 + static_cast<double>(m_titles->count + 1) / (static_cast<double>(count) + 0.5));
         const double weight = i < own ? rare : 0.25 * rare;
         if (i < own)
-            possible += in == 0 ? 0.5 * weight : weight;
-        if (in == 0)
-            continue;
-        for (const Posting &posting : found->second) {
-            auto &[score, count] = scores[posting.finding];
-            score += posting.inTitle ? weight : 0.7 * weight;
-            ++count;
-        }
+            possible += count == 0 ? 0.5 * weight : weight;
+        const auto give = [&](std::uint32_t finding, double worth) {
+            auto &[score, shared] = scores[finding];
+            score += worth;
+            ++shared;
+        };
+        for (const std::uint32_t finding : in(m_titles->words, words[i]))
+            give(finding, weight);
+        for (const std::uint32_t finding : in(m_textWords, words[i]))
+            give(finding, 0.7 * weight);
     }
     qsizetype best = -1;
     double first = 0;

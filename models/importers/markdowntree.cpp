@@ -159,6 +159,18 @@ int MarkdownTree::lineAt(std::size_t offset) const
     return std::max<int>(1, static_cast<int>(after - m_lineStarts.begin()));
 }
 
+int MarkdownTree::lineAt(std::size_t offset, int guess) const
+{
+    constexpr int farthest = 16;
+    if (guess < 1 || guess > lineCount() || m_lineStarts[static_cast<std::size_t>(guess) - 1] > offset)
+        return lineAt(offset);
+    for (int line = guess; line < guess + farthest; ++line) {
+        if (line == lineCount() || m_lineStarts[static_cast<std::size_t>(line)] > offset)
+            return line;
+    }
+    return lineAt(offset);
+}
+
 std::string_view MarkdownTree::line(int number) const
 {
     return lines(number, number);

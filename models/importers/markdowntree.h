@@ -82,8 +82,10 @@ public:
     [[nodiscard]] bool tablesRead() const { return m_tablesRead; }
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lineStarts.size()); }
-    /// The 1-based line of a byte. Fast for bytes near the last one asked for.
+    /// The 1-based line of a byte.
     [[nodiscard]] int lineAt(std::size_t offset) const;
+    /// The same, fast where that is \a guess or a line soon after.
+    [[nodiscard]] int lineAt(std::size_t offset, int guess) const;
     /// The bytes of a line, without its end.
     [[nodiscard]] std::string_view line(int number) const;
     /// The bytes from one line to another, both included, without the last line's end.

@@ -4,6 +4,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <future>
 
 namespace shipworthy {
 
@@ -300,8 +301,6 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
         section.line = node.line > 0 ? static_cast<int>(node.line) : m_sections.back().line;
         section.title = trimmed(tree.isVerbatim(node) ? tree.text(tree.run(node.firstRun))
                                                       : m_composed.emplace_back(tree.plain(node)));
-        section.text = toQString(section.title);
-        readTitle(section, lexicon);
         for (std::uint32_t i = node.firstRun; i < node.lastRun; ++i)
             section.struck = section.struck || tree.run(i).is(Run::Struck);
         m_sections.push_back(std::move(section));
@@ -310,6 +309,26 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
     m_sections.back().bodyEnd = tree.at(0).end;
     m_sections.front().end = 1;
     closeTo(0, count());
+    readTitles(lexicon);
+}
+
+/// What a title says depends on no other: those of a long document are read on two threads.
+void Outline::readTitles(const Lexicon &lexicon)
+{
+    constexpr std::size_t worthAThread = 4000;
+    const auto readSome = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            m_sections[i].text = toQString(m_sections[i].title);
+            readTitle(m_sections[i], lexicon);
+        }
+    };
+    const std::size_t half = m_sections.size() < worthAThread ? m_sections.size() : m_sections.size() / 2;
+    std::future<void> later;
+    if (half < m_sections.size())
+        later = std::async(std::launch::async, readSome, half, m_sections.size());
+    readSome(1, half);
+    if (later.valid())
+        later.get();
 }
 
 int Outline::sectionOf(NodeIndex node) const

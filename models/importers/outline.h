@@ -58,6 +58,8 @@ public:
     }
 
 private:
+    void readTitles(const Lexicon &lexicon);
+
     std::vector<Section> m_sections;
     std::deque<std::string> m_composed; ///< titles that do not stand in the source as they are
 };

@@ -73,7 +73,8 @@ struct Reading {
     FindingIndex index; ///< of the document's findings, as far as update() was called
     Claims claims;
     std::vector<TableView> tables;
-    std::vector<NodeIndex> boxes; ///< the items behind AuditDocument::checklist, in the same order
+    std::vector<NodeIndex> boxes;        ///< the items behind AuditDocument::checklist, in the same order
+    std::vector<qsizetype> findingBoxes; ///< the entries that readChecklistFindings() made findings of
     SectionPaths paths{outline};
     ColumnMapping mapping;   ///< what the columns of tables mean, before the lexicon is asked
     bool isRegister = false; ///< the document is one table and nothing else, as trackers write it
@@ -104,7 +105,11 @@ struct Reading {
 void readStructure(Reading &reading);
 void readTableCells(Reading &reading);
 void readHeader(Reading &reading);
-void readChecklistFindings(Reading &reading);
+/// Only looks at the checklist of \a reading and puts its findings into \a found, to be done beside what reads
+/// headings.
+void readChecklistFindings(const Reading &reading, Reading &found);
+/// Puts those findings before the ones that were read meanwhile.
+void joinChecklistFindings(Reading &reading, Reading &&found);
 void readHeadingFindings(Reading &reading);
 void readListFindings(Reading &reading);
 void readCitedFindings(Reading &reading);

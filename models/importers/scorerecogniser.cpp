@@ -198,7 +198,7 @@ void readScores(Reading &reading)
                 const Run &last = tree.run(i - 1);
                 const std::string_view raw = tree.source().substr(first.offset, last.offset + last.size - first.offset);
                 if (raw.size() < 200 && maySayScore(raw)) {
-                    const int line = tree.lineAt(first.offset);
+                    const int line = tree.lineAt(first.offset, static_cast<int>(node.line));
                     if (reading.claims.inFinding(line)) {
                         start = i + 1;
                         continue; // how bad one finding is
