@@ -213,6 +213,34 @@ private slots:
         QVERIFY(workspace().checkRuns(workspace().state().serviceChecks().first().id, 10).isEmpty());
     }
 
+    void keysOfTheListDoNothingInThePanels()
+    {
+        const CheckId id = addCheck(u"https://quay.example"_s);
+        QTest::keyClick(tree(), Qt::Key_E);
+        auto *items = child<QListWidget>(u"checkItems"_s);
+        QTRY_VERIFY(items->isVisible());
+        items->setFocus();
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_P, Qt::Key_R})
+            QTest::keyClick(items, key);
+        child<QLineEdit>(u"checkNameField"_s)->setText(u"Half written"_s);
+        QTest::keyClick(items, Qt::Key_Insert);
+        QVERIFY(workspace().state().serviceCheck(id));
+        QVERIFY(!workspace().state().serviceCheck(id)->isPaused);
+        QCOMPARE(child<QLineEdit>(u"checkNameField"_s)->text(), u"Half written"_s);
+    }
+
+    void aClickNeverSendsAnything()
+    {
+        Quay quay;
+        QVERIFY(workspace().setSetting(u"checks-allow-private"_s, u"on"_s));
+        addCheck(quay.base());
+        const QPoint row = tree()->visualRect(tree()->currentIndex()).center();
+        QTest::mouseClick(tree()->viewport(), Qt::LeftButton, {}, row);
+        QTest::mouseDClick(tree()->viewport(), Qt::LeftButton, {}, row);
+        QCOMPARE(cell(0, Column::State), u"Not run"_s);
+        QCOMPARE(quay.connections(), 0);
+    }
+
     void filtersByWordsOfARow()
     {
         addCheck(u"https://quay.example"_s);

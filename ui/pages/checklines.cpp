@@ -28,7 +28,7 @@ constexpr std::array phaseSpecs{
     PhaseSpec{"tls", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "TLS"), Role::Selection},
     PhaseSpec{"processing", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Wait"), Role::Accent},
     PhaseSpec{"transfer", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Receive"), Role::Edge},
-    PhaseSpec{"rest", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Not told apart"), Role::Raised},
+    PhaseSpec{"rest", QT_TRANSLATE_NOOP("shipworthy::ui::PhaseBar", "Connect and wait"), Role::Raised},
 };
 
 QString milliseconds(double value)

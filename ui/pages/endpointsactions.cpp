@@ -23,7 +23,6 @@ QAction *make(QWidget &page, const char *name, const char *text, const char *ico
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     if (!keys.isEmpty())
         action->setToolTip(tr("%1 (%2)").arg(tr(text).remove(u'&'), keys.first().toString(QKeySequence::NativeText)));
-    page.addAction(action);
     return action;
 }
 
@@ -65,7 +64,12 @@ QList<QAction *> EndpointsActions::all() const
 
 QList<QAction *> EndpointsActions::ofRow() const
 {
-    return {run, edit, pause, remove, addCheck, addAddress};
+    return {run, edit, pause, remove};
+}
+
+QList<QAction *> EndpointsActions::ofPage() const
+{
+    return {addCheck, addAddress, suggest, importChecks, exportChecks, runAll, watch};
 }
 
 } // namespace shipworthy::ui

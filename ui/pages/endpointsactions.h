@@ -15,7 +15,8 @@ struct EndpointsActions {
     QAction *runAll, *run, *edit, *pause, *remove, *watch;
 
     [[nodiscard]] QList<QAction *> all() const;
-    [[nodiscard]] QList<QAction *> ofRow() const; ///< for the context menu
+    [[nodiscard]] QList<QAction *> ofRow() const;  ///< what is done with rows: keys of the list and its detail only
+    [[nodiscard]] QList<QAction *> ofPage() const; ///< the others: keys of the whole page
 };
 
 } // namespace shipworthy::ui

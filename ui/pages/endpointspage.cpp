@@ -123,6 +123,7 @@ QWidget *EndpointsPage::makeList()
     m_view = new EndpointsView(m_filter, list);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(m_actions.ofRow());
+    m_view->addActions({m_actions.addCheck, m_actions.addAddress});
     m_leave =
         new QLabel(tr("Checks with a lock send bursts of requests: they do so only once you allow it for each."), list);
     m_leave->setObjectName(QStringLiteral("leaveNote"));
@@ -161,6 +162,8 @@ void EndpointsPage::setUpWidgets()
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setSizes({px(860), px(364)});
+    m_splitter->addActions(m_actions.ofRow()); // not of the panels: Del in one of their lists means something else
+    addActions(m_actions.ofPage());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeEmptyState());
     m_stack->addWidget(m_splitter);
@@ -184,7 +187,7 @@ void EndpointsPage::setUpConnections()
     connect(m_board, &CheckBoard::rowsChanged, this, &EndpointsPage::refreshChecks);
     connect(&m_checks, &CheckWatch::watchingChanged, this, &EndpointsPage::showWatching);
     connect(m_view, &EndpointsView::currentRowChanged, this, &EndpointsPage::showCurrent);
-    connect(m_view, &QTreeView::activated, this, &EndpointsPage::runSelected);
+    connect(m_view, &EndpointsView::runRequested, this, &EndpointsPage::runSelected);
     connect(m_bar, &EndpointsBar::filterChanged, this, &EndpointsPage::setFilter);
     connect(m_bar, &EndpointsBar::intervalChosen, this, &EndpointsPage::chooseInterval);
     connect(m_bar, &EndpointsBar::leaveRequested, this, &EndpointsPage::focusMain);

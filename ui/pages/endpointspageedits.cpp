@@ -128,6 +128,8 @@ SystemId EndpointsPage::systemAtHand() const
 
 void EndpointsPage::addCheck()
 {
+    if (m_editPanel->isOpen())
+        return m_editPanel->focusFirst(); // what is being written stays
     m_addPanel->hide();
     const QModelIndex current = m_view->current();
     const QVariant check = current.data(ServiceChecksModel::CheckRole);
@@ -157,7 +159,7 @@ void EndpointsPage::editCheck()
     const QVariant row = m_view->current().data(ServiceChecksModel::CheckRole);
     const ServiceCheck *check =
         row.isValid() ? workspace().state().serviceCheck(row.value<WatchedCheck>().id) : nullptr;
-    if (!check)
+    if (!check || m_editPanel->isOpen())
         return;
     m_addPanel->hide();
     m_editPanel->edit(*check);

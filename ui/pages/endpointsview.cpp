@@ -7,6 +7,7 @@
 #include "pages/endpointmarks.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QStyledItemDelegate>
@@ -186,6 +187,17 @@ void EndpointsView::mousePressEvent(QMouseEvent *event)
     const bool onChevron = QStyle::visualPos(layoutDirection(), viewport()->rect(), event->pos()).x() < px(30);
     if (event->button() == Qt::LeftButton && onChevron && index.data(ServiceChecksModel::GroupRole).isValid())
         setExpanded(index, !isExpanded(index));
+}
+
+void EndpointsView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !current().isValid() || event->modifiers() & ~Qt::KeypadModifier)
+        return QTreeView::keyPressEvent(event);
+    if (current().data(ServiceChecksModel::GroupRole).isValid())
+        setExpanded(current(), !isExpanded(current()));
+    else
+        emit runRequested();
 }
 
 QRect EndpointsView::cell(int column, const QRect &row) const

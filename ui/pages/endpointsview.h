@@ -23,6 +23,7 @@ public:
 
 signals:
     void currentRowChanged(); ///< or the selection
+    void runRequested();      ///< Enter on a row; a click never sends anything
 
 protected:
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -31,6 +32,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
