@@ -46,6 +46,8 @@ QString finder(const Contradiction &contradiction)
         return tr("Settled: %1").arg(insideSentence(wordFor(contradiction.settlement->ruling)));
     if (contradiction.kind == ContradictionKind::StatedByDocument)
         return tr("Stated by the document");
+    if (contradiction.kind == ContradictionKind::ServiceDenies)
+        return tr("Live check");
     const DocumentId one = contradiction.one.document;
     const DocumentId other = contradiction.other.document;
     if (!one.isValid() || !other.isValid())
@@ -206,6 +208,47 @@ std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
     return {rows, i};
 }
 
+/// In the words of an endpoint's state.
+QString stateIdOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Pass: return QStringLiteral("up");
+    case CheckState::Warn: return QStringLiteral("degraded");
+    case CheckState::Fail: return QStringLiteral("down");
+    case CheckState::NotRun:
+    case CheckState::Error: break;
+    }
+    return QStringLiteral("unknown");
+}
+
+/// The checks of the system, those that fail first: a page shows some of them.
+void addChecks(const SystemFacts &facts, EndpointBlock &block, QStringList &hosts)
+{
+    QList<const ServiceCheck *> checks;
+    for (const ServiceCheck &check : facts.input.state.serviceChecks()) {
+        if (check.system == facts.system.id)
+            checks.append(&check);
+    }
+    const auto stateOf = [&](const ServiceCheck *check) { return facts.input.state.standing(check->id).state; };
+    std::ranges::stable_sort(checks, [&](const ServiceCheck *a, const ServiceCheck *b) {
+        return stateOf(a) == CheckState::Fail && stateOf(b) != CheckState::Fail;
+    });
+    for (const ServiceCheck *check : std::as_const(checks)) {
+        const CheckStanding standing = facts.input.state.standing(check->id);
+        const QString host = check->base.isEmpty() ? QString() : hostOf(check->base);
+        if (!host.isEmpty() && !hosts.contains(host))
+            hosts.append(host);
+        const bool isTold = standing.state == CheckState::Fail || standing.state == CheckState::Warn ||
+                            standing.state == CheckState::Error;
+        const QString answer = isTold ? quotable(standing.why, 80) : wordFor(standing.state);
+        block.rows.append(
+            {.path = printable(nameOf(*check)),
+             .state = stateIdOf(standing.state),
+             .answer = answer,
+             .latency = standing.at.isValid() ? dateWords(inZoneOf(facts.input.now, standing.at).date()) : QString()});
+    }
+}
+
 } // namespace
 
 EndpointBlock endpointBlock(const SystemFacts &facts)
@@ -237,6 +280,8 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
         }
         block.rows.append(row);
     }
+    const qsizetype addresses = block.rows.size();
+    addChecks(facts, block, hosts);
     if (block.rows.isEmpty()) {
         block.headline = tr("No endpoint registered.");
         const ImportedDocument *naming = nullptr;
@@ -247,14 +292,18 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
                                 : tr("Nothing here is verified live.");
         return block;
     }
-    block.summary = tr("%1 registered").arg(number(block.rows.size()));
+    const qsizetype checks = block.rows.size() - addresses;
+    block.summary = checks == 0 ? tr("%1 registered").arg(number(addresses))
+                  : addresses == 0
+                      ? counted(checks, tr("check"), tr("checks"))
+                      : tr("%1 registered, %2").arg(number(addresses), counted(checks, tr("check"), tr("checks")));
     QStringList notes{hosts.join(tr(", ")) + u'.'};
     if (certificate)
         notes.append(*certificate >= 0 ? tr("Certificate: %1 left.").arg(days(*certificate))
                                        : tr("Certificate: expired %1 ago.").arg(days(-*certificate)));
     if (unasked > 0)
-        notes.append(unasked == block.rows.size() ? tr("None was asked in this session.")
-                                                  : tr("%1 not asked in this session.").arg(number(unasked)));
+        notes.append(unasked == addresses ? tr("None was asked in this session.")
+                                          : tr("%1 not asked in this session.").arg(number(unasked)));
     block.sentence = notes.join(u' ');
     return block;
 }
@@ -301,7 +350,11 @@ QString contradictionsAbsence(const SystemFacts &facts)
 {
     if (facts.rated.isEmpty())
         return tr("None found; there is nothing to compare.");
-    return tr("None found among %1 of %2; no live check is on record.")
+    const bool isOnRecord = std::ranges::any_of(facts.input.state.serviceChecks(), [&](const ServiceCheck &check) {
+        return check.system == facts.system.id && facts.input.state.standing(check.id).state != CheckState::NotRun;
+    });
+    return (isOnRecord ? tr("None found among %1 of %2.")
+                       : tr("None found among %1 of %2; no live check is on record."))
         .arg(facts.nounCount(facts.rated.size()), counted(facts.documents.size(), tr("document"), tr("documents")));
 }
 
@@ -333,22 +386,21 @@ QList<PrintedWaiver> waiverRows(const SystemFacts &facts)
 
 QList<EvidenceRow> evidenceRows(const SystemFacts &facts)
 {
-    QList<const RatedItem *> attested;
+    using Proven = std::pair<const RatedItem *, SystemFacts::Proof>;
+    QList<Proven> proven;
     for (const RatedItem &rated : facts.rated) {
-        if (rated.standing == Standing::Verified || rated.standing == Standing::Stale)
-            attested.append(&rated);
+        const bool rests = rated.standing == Standing::Verified || rated.standing == Standing::Stale;
+        if (const auto proof = rests ? facts.proofOf(*rated.item) : std::nullopt)
+            proven.append({&rated, *proof});
     }
-    std::ranges::stable_sort(attested, std::greater(),
-                             [](const RatedItem *rated) { return rated->item->state.attestation->at; });
+    std::ranges::stable_sort(proven, std::greater(), [](const Proven &one) { return one.second.at; });
     QList<EvidenceRow> rows;
-    for (const RatedItem *rated : std::as_const(attested)) {
-        const Attestation &attestation = *rated->item->state.attestation;
-        const QDateTime at = inZoneOf(facts.input.now, attestation.at);
+    for (const auto &[rated, proof] : std::as_const(proven)) {
         rows.append({.finding = facts.label(*rated->item),
-                     .by = printable(attestation.by),
-                     .seen = quotable(attestation.statement, 300),
-                     .taken = timeWords(at),
-                     .goodUntil = dateWords(at.addDays(facts.input.policy.freshDays).date()),
+                     .by = proof.by,
+                     .seen = proof.seen,
+                     .taken = timeWords(inZoneOf(facts.input.now, proof.at)),
+                     .goodUntil = dateWords(inZoneOf(facts.input.now, proof.until).date()),
                      .stale = rated->standing == Standing::Stale});
     }
     return rows;

@@ -279,13 +279,47 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
     return parts.join(u' ');
 }
 
+std::optional<SystemFacts::Proof> SystemFacts::proofOf(const Item &item) const
+{
+    std::optional<Proof> attested;
+    if (item.state.attestation) {
+        const Attestation &attestation = *item.state.attestation;
+        attested = Proof{.by = printable(attestation.by),
+                         .seen = quotable(attestation.statement, 300),
+                         .at = attestation.at,
+                         .until = attestation.at.addDays(input.policy.freshDays)};
+    }
+    if (attested && attested->until >= input.now)
+        return attested;
+    Proof measured{.by = tr("Live check"), .seen = {}, .at = {}, .until = {}};
+    QStringList names;
+    for (const ServiceCheck *check : input.state.checksOf(item)) {
+        const CheckStanding standing = input.state.standing(check->id);
+        if (standing.state != CheckState::Pass)
+            return attested;
+        const QDateTime until = standing.freshFor ? standing.at.addSecs(standing.freshFor->count())
+                                                  : standing.at.addDays(input.policy.freshDays);
+        if (names.isEmpty() || standing.at < measured.at)
+            measured.at = standing.at;
+        if (names.isEmpty() || until < measured.until)
+            measured.until = until;
+        names.append(printable(nameOf(*check)));
+    }
+    if (names.isEmpty())
+        return attested;
+    measured.seen = quotable(names.join(tr(", ")), 300);
+    return measured;
+}
+
 QString SystemFacts::briefText(const RatedItem &one) const
 {
     const Item &item = *one.item;
     switch (one.standing) {
     case Standing::Verified:
     case Standing::Stale:
-        return tr("Evidence of %1.").arg(dateWords(inZoneOf(input.now, item.state.attestation->at).date()));
+        if (const auto proof = proofOf(item))
+            return tr("Evidence of %1.").arg(dateWords(inZoneOf(input.now, proof->at).date()));
+        return claimText(item);
     case Standing::Claimed: return claimText(item);
     case Standing::Waived: return tr("Waived until %1.").arg(dateWords(item.state.waiver->until));
     case Standing::Contradicted:
@@ -348,6 +382,11 @@ const Scorecard *SystemFacts::scorecard() const
         return std::tuple(!a.higherIsWorse, a.overall.has_value(), a.rows.size()) <
                std::tuple(!b.higherIsWorse, b.overall.has_value(), b.rows.size());
     });
+}
+
+QString nameOf(const ServiceCheck &check)
+{
+    return check.name.isEmpty() ? check.text.section(u'\n', 0, 0) : check.name;
 }
 
 } // namespace report

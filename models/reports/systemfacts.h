@@ -16,6 +16,9 @@ struct RatedItem {
     [[nodiscard]] int rank() const;
 };
 
+/// What people call a check: its name, else its request.
+[[nodiscard]] QString nameOf(const ServiceCheck &check);
+
 /// What every block of one system's report draws from. Refers to the input, which must outlive it.
 class SystemFacts {
 public:
@@ -30,6 +33,15 @@ public:
     QList<const Item *> notApplicable;
     Shares shares;
 
+    /// What verifies a resolved item, or did before it became stale: its attestation while that is fresh, else its
+    /// checks, else the attestation. The later look of the two kinds does not matter.
+    struct Proof {
+        QString by;   ///< a person, or "Live check"
+        QString seen; ///< their words, or the names of the checks
+        QDateTime at; ///< of the oldest look that it needs
+        QDateTime until;
+    };
+    [[nodiscard]] std::optional<Proof> proofOf(const Item &item) const;
     [[nodiscard]] QDate today() const { return input.now.date(); }
     [[nodiscard]] const RatedItem *find(ItemId id) const;
 

@@ -2,6 +2,7 @@
 #include "reports/scorecardreport.h"
 
 #include "support/scorecardstates.h"
+#include "support/states.h"
 #include "support/strict.h"
 
 using namespace shipworthy;
@@ -271,6 +272,45 @@ private slots:
         QVERIFY(without.start.isNull());
         QVERIFY(without.sentence.contains(QLatin1String("No start date")));
         QCOMPARE(without.windows.size(), 3);
+    }
+
+    void aPassingCheckIsEvidence()
+    {
+        WorkspaceState state = stateWith({finding(QStringLiteral("QUAY-1"), Severity::Critical, Status::Resolved)});
+        const QDateTime at = scorecardNow().toUTC();
+        state.addServiceCheck({.id = {1},
+                               .system = onlySystem,
+                               .base = QUrl(QStringLiteral("https://quay.example")),
+                               .text = QStringLiteral("GET {H}/ready\nstatus == 200\n"),
+                               .name = QStringLiteral("Readiness answers"),
+                               .items = {ItemId{1}}});
+        state.setStanding({1}, {.state = CheckState::Pass, .since = at, .at = at});
+        const SystemReport page = pageOf(rated(state, scorecardNow()));
+        QCOMPARE(page.evidence.size(), 1);
+        QCOMPARE(page.evidence[0].by, QStringLiteral("Live check"));
+        QCOMPARE(page.evidence[0].seen, QStringLiteral("Readiness answers"));
+        QCOMPARE(page.endpoints.rows.size(), 1);
+        QCOMPARE(page.endpoints.rows[0].state, QStringLiteral("up"));
+        QCOMPARE(page.verdict, Verdict::Go);
+    }
+
+    void aFailingCheckIsPrintedAsWhatDeniesTheTick()
+    {
+        WorkspaceState state = stateWith({finding(QStringLiteral("QUAY-1"), Severity::Critical, Status::Resolved)});
+        const QDateTime at = scorecardNow().toUTC();
+        state.addServiceCheck({.id = {1},
+                               .system = onlySystem,
+                               .text = QStringLiteral("GET https://quay.example/ready\nstatus == 200\n"),
+                               .items = {ItemId{1}}});
+        state.setStanding(
+            {1}, {.state = CheckState::Fail, .since = at, .at = at, .why = QStringLiteral("status is 503, not 200")});
+        const SystemReport page = pageOf(rated(state, scorecardNow()));
+        QVERIFY(page.evidence.isEmpty());
+        QCOMPARE(page.contradictions.size(), 1);
+        QCOMPARE(page.contradictions[0].foundBy, QStringLiteral("Live check"));
+        QVERIFY(page.contradictions[0].other.contains(QLatin1String("status is 503, not 200")));
+        QCOMPARE(page.endpoints.rows[0].answer, QStringLiteral("status is 503, not 200"));
+        QCOMPARE(page.verdict, Verdict::NoGo);
     }
 
     void endpointsAreListedWithTheirLatestAnswer()
