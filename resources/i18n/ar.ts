@@ -697,6 +697,10 @@ System: %2</source>
         <translation>%1 مسجّلة</translation>
     </message>
     <message>
+        <source>%1 registered, %2</source>
+        <translation>%1 مسجّلة، %2</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>أُزيل %1</translation>
     </message>
@@ -3010,6 +3014,10 @@ System: %2</source>
         <translation>الاتصال</translation>
     </message>
     <message>
+        <source>Connect and wait</source>
+        <translation>الاتصال والانتظار</translation>
+    </message>
+    <message>
         <source>Contradicted</source>
         <translation>منقوضة</translation>
     </message>
@@ -4778,6 +4786,10 @@ System: %2</source>
         <translation>قائمة عناوين الإدارة</translation>
     </message>
     <message>
+        <source>Live check</source>
+        <translation>فحص الخدمة الحية</translation>
+    </message>
+    <message>
         <source>Live: %1</source>
         <translation>فحص حي: %1</translation>
     </message>
@@ -5447,6 +5459,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>بلا تجميع</translation>
     </message>
     <message>
+        <source>None found among %1 of %2.</source>
+        <translation>لم يُعثر على أي منها بين %1 في %2.</translation>
+    </message>
+    <message>
         <source>None found among %1 of %2; no live check is on record.</source>
         <translation>لم يوجد أي منها بين %1 في %2؛ لا فحص حي مسجّل.</translation>
     </message>
@@ -5589,10 +5605,6 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Not suggested again for this system (Del)</source>
         <translation>لا يُقترح مجددًا لهذا النظام (Del)</translation>
-    </message>
-    <message>
-        <source>Not told apart</source>
-        <translation>غير مفصّل</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
@@ -9446,6 +9458,14 @@ Verbs:
     <message>
         <source>cannot be done now</source>
         <translation>لا يمكن فعله الآن</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>فحوص</translation>
     </message>
     <message>
         <source>claimed</source>

@@ -697,6 +697,10 @@ System: %2</translation>
         <translation>%1 erfasst</translation>
     </message>
     <message>
+        <source>%1 registered, %2</source>
+        <translation>%1 eingetragen, %2</translation>
+    </message>
+    <message>
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
     </message>
@@ -3010,6 +3014,10 @@ System: %2</translation>
         <translation>Verbinden</translation>
     </message>
     <message>
+        <source>Connect and wait</source>
+        <translation>Verbinden und warten</translation>
+    </message>
+    <message>
         <source>Contradicted</source>
         <translation>Widerlegt</translation>
     </message>
@@ -4778,6 +4786,10 @@ System: %2</translation>
         <translation>Liste der Verwaltungsadressen</translation>
     </message>
     <message>
+        <source>Live check</source>
+        <translation>Prüfung am laufenden Dienst</translation>
+    </message>
+    <message>
         <source>Live: %1</source>
         <translation>Live: %1</translation>
     </message>
@@ -5447,6 +5459,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None found among %1 of %2.</source>
+        <translation>Keine gefunden unter %1 aus %2.</translation>
+    </message>
+    <message>
         <source>None found among %1 of %2; no live check is on record.</source>
         <translation>Keine gefunden (%1, %2); es liegt keine Live-Prüfung vor.</translation>
     </message>
@@ -5589,10 +5605,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Not suggested again for this system (Del)</source>
         <translation>Für dieses System nicht erneut vorgeschlagen (Entf)</translation>
-    </message>
-    <message>
-        <source>Not told apart</source>
-        <translation>Nicht unterschieden</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
@@ -9446,6 +9458,14 @@ Verben:
     <message>
         <source>cannot be done now</source>
         <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>claimed</source>
