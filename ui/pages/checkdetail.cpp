@@ -102,8 +102,12 @@ void CheckDetail::setUpHead(const EndpointsActions &actions, QVBoxLayout &layout
     m_origin->setForegroundRole(QPalette::PlaceholderText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(6));
-    for (QAction *action : {actions.run, actions.edit, actions.pause})
-        buttons->addWidget(buttonFor(*action, widget()));
+    for (QAction *action : {actions.run, actions.edit, actions.pause}) {
+        auto *button = buttonFor(*action, widget());
+        if (action != actions.run) // three labels are wider than the panel in many languages
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        buttons->addWidget(button);
+    }
     buttons->addStretch();
     layout.addLayout(buttons);
     m_why = addLabel("checkWhy", layout);
