@@ -407,9 +407,9 @@ private:
     [[nodiscard]] qsizetype countedFindings(const ImportedDocument &document, std::optional<Severity> severity) const
     {
         const QList<Finding> &findings = document.facts->findings;
-        const auto dismissed = std::ranges::count_if(m_state.items(), [&](const Item &item) {
-            return item.document == document.id && item.kind == ItemKind::Finding && item.state.misread &&
-                   (!severity || findings[item.index].severity == severity);
+        const auto dismissed = std::ranges::count_if(m_state.itemsOf(m_system), [&](const Item *item) {
+            return item->document == document.id && item->kind == ItemKind::Finding && item->state.misread &&
+                   (!severity || findings[item->index].severity == severity);
         });
         return (severity ? std::ranges::count(findings, severity, &Finding::severity) : findings.size()) - dismissed;
     }

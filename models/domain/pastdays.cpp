@@ -37,10 +37,8 @@ public:
         for (const Item *item : question.items)
             add(*item, appeared.value(item->id));
         if (question.items.isEmpty()) {
-            for (const Item &item : state.items()) {
-                if (item.system == question.system)
-                    add(item, appeared.value(item.id));
-            }
+            for (const Item *item : state.itemsOf(question.system))
+                add(*item, appeared.value(item->id));
         }
         std::ranges::sort(m_edits, [](const Event *a, const Event *b) { return a->sequence > b->sequence; });
     }

@@ -22,9 +22,10 @@ std::array<int, names<Severity>.size() + 1> openBySeverity(const WorkspaceState 
                                                            const QSet<ItemId> &denied)
 {
     std::array<int, names<Severity>.size() + 1> counts{};
-    for (const Item &item : state.items()) {
+    for (const Item *of : state.itemsOf(system)) {
+        const Item &item = *of;
         const bool done = isDone(item.state.status) && !denied.contains(item.id);
-        if (item.system != system || done || item.state.status == Status::Accepted || !isRated(state, item))
+        if (done || item.state.status == Status::Accepted || !isRated(state, item))
             continue;
         const auto severity = ratingOf(state, item).severity;
         ++counts[severity ? static_cast<std::size_t>(*severity) : names<Severity>.size()];

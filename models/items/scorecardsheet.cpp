@@ -47,8 +47,9 @@ QString folded(const QString &category)
 Known knownOf(const ScorecardQuestion &question)
 {
     Known known;
-    for (const Item &item : question.state.items()) {
-        if (item.system != question.system || !isRated(question.state, item))
+    for (const Item *of : question.state.itemsOf(question.system)) {
+        const Item &item = *of;
+        if (!isRated(question.state, item))
             continue;
         addTo(known.whole, item, question);
         const QString name = question.state.category(item);
@@ -252,9 +253,9 @@ QList<ScoreRaiser> raisersOf(const ScorecardQuestion &question)
 {
     QList<ScoreRaiser> raisers;
     double all = 0;
-    for (const Item &item : question.state.items()) {
-        if (item.system != question.system || item.state.status == Status::NotApplicable ||
-            !isRated(question.state, item))
+    for (const Item *of : question.state.itemsOf(question.system)) {
+        const Item &item = *of;
+        if (item.state.status == Status::NotApplicable || !isRated(question.state, item))
             continue;
         const int weight = weightOf(ratingOf(question.state, item), question.policy);
         all += weight;

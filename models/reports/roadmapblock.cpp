@@ -119,10 +119,10 @@ RoadmapBlock roadmapBlock(const SystemFacts &facts)
             phases.append(&phase);
         }
     }
-    for (const Item &item : facts.input.state.items()) {
-        const auto window = item.kind == ItemKind::Task && item.system == facts.system.id
-                              ? windowAt.constFind({item.document, item.phase})
-                              : windowAt.cend();
+    for (const Item *of : facts.input.state.itemsOf(facts.system.id)) {
+        const Item &item = *of;
+        const auto window =
+            item.kind == ItemKind::Task ? windowAt.constFind({item.document, item.phase}) : windowAt.cend();
         if (window == windowAt.cend() || item.state.status == Status::NotApplicable)
             continue;
         const Standing standing = standingOf(facts, item, denied);

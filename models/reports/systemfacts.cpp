@@ -118,8 +118,9 @@ SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
             documents.append(&document);
     }
     const QSet<ItemId> denied = deniedTicks(contradictions);
-    for (const Item &item : input.state.items()) {
-        if (item.system != of.id || !isRated(input.state, item))
+    for (const Item *its : input.state.itemsOf(of.id)) {
+        const Item &item = *its;
+        if (!isRated(input.state, item))
             continue;
         if (item.state.status == Status::NotApplicable) {
             notApplicable.append(&item);

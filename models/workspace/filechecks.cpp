@@ -93,9 +93,9 @@ QList<FileCheck> FileChecks::checksOf(const WorkspaceState &state, SystemId syst
     if (files.isEmpty())
         return checks;
     const EvidenceTime time{{}, now, std::chrono::days(freshDays)};
-    for (const Item &item : state.items()) {
-        if (item.system == system && item.presence != Presence::Gone && !item.state.misread)
-            ask(state, item, files, time, checks);
+    for (const Item *item : state.itemsOf(system)) {
+        if (item->presence != Presence::Gone && !item->state.misread)
+            ask(state, *item, files, time, checks);
     }
     return checks;
 }
