@@ -5,6 +5,7 @@
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -208,6 +209,12 @@ std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
     return {rows, i};
 }
 
+/// For a narrow column: checks that prove anything are of this month or the last.
+QString dayAndMonth(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM")).replace(u' ', QChar::Nbsp) : QString();
+}
+
 /// In the words of an endpoint's state.
 QString stateIdOf(CheckState state)
 {
@@ -241,11 +248,10 @@ void addChecks(const SystemFacts &facts, EndpointBlock &block, QStringList &host
         const bool isTold = standing.state == CheckState::Fail || standing.state == CheckState::Warn ||
                             standing.state == CheckState::Error;
         const QString answer = isTold ? quotable(standing.why, 80) : wordFor(standing.state);
-        block.rows.append(
-            {.path = printable(nameOf(*check)),
-             .state = stateIdOf(standing.state),
-             .answer = answer,
-             .latency = standing.at.isValid() ? dateWords(inZoneOf(facts.input.now, standing.at).date()) : QString()});
+        block.rows.append({.path = printable(nameOf(*check)),
+                           .state = stateIdOf(standing.state),
+                           .answer = answer,
+                           .latency = dayAndMonth(inZoneOf(facts.input.now, standing.at).date())});
     }
 }
 

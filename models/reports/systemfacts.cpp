@@ -325,6 +325,8 @@ QString SystemFacts::briefText(const RatedItem &one) const
     case Standing::Waived: return tr("Waived until %1.").arg(dateWords(item.state.waiver->until));
     case Standing::Contradicted:
         for (const Contradiction &contradiction : contradictions) {
+            if (contradiction.check.isValid() && contradiction.items.contains(item.id))
+                return tr("A live check denies it.");
             const QString where = place(contradiction.other.document, contradiction.other.line);
             if (contradiction.deniesTick && contradiction.items.contains(item.id) && !where.isEmpty())
                 return tr("%1; %2 denies it.").arg(printable(contradiction.one.text), where);

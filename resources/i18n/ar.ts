@@ -2010,6 +2010,10 @@ System: %2</source>
         <translation>نتيجة يجب إصلاحها</translation>
     </message>
     <message>
+        <source>A live check denies it.</source>
+        <translation>فحص للخدمة الحية ينفي ذلك.</translation>
+    </message>
+    <message>
         <source>A live health endpoint is down</source>
         <translation>نقطة وصول لفحص سلامة الخدمة الحية متوقفة</translation>
     </message>

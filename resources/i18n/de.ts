@@ -2010,6 +2010,10 @@ System: %2</translation>
         <translation>Zu behebender Befund</translation>
     </message>
     <message>
+        <source>A live check denies it.</source>
+        <translation>Eine Prüfung am laufenden Dienst widerspricht.</translation>
+    </message>
+    <message>
         <source>A live health endpoint is down</source>
         <translation>Ein Live-Health-Endpunkt ist ausgefallen</translation>
     </message>
