@@ -57,14 +57,12 @@ QString counted(const char *text, int n)
 ReimportPanel::ReimportPanel(QWidget *parent)
     : QWidget(parent)
 {
-    setUpWidgets();
-    setUpConnections();
+    setObjectName(QStringLiteral("reimportPanel"));
+    setAccessibleName(tr("Next version of a document"));
 }
 
 void ReimportPanel::setUpWidgets()
 {
-    setObjectName(QStringLiteral("reimportPanel"));
-    setAccessibleName(tr("Next version of a document"));
     m_title = new QLabel(this);
     m_title->setObjectName(QStringLiteral("reimportHeading"));
     m_title->setTextFormat(Qt::PlainText);
@@ -164,6 +162,10 @@ void ReimportPanel::setUpConnections()
 
 void ReimportPanel::open(Workspace &workspace, const QList<ReadDocument> &documents)
 {
+    if (!m_tree) { // not at every start of the program: few starts see a next version
+        setUpWidgets();
+        setUpConnections();
+    }
     close();
     m_workspace = &workspace;
     m_documents = documents;

@@ -54,16 +54,17 @@ private:
     ImportChoices m_choices;
     ImportPreview m_preview;
     RevisionModel m_model;
-    QLabel *m_title;
-    QLabel *m_summary;
-    QLabel *m_versionLabel;
-    QComboBox *m_version;
-    QTreeView *m_tree;
-    ReimportDetail *m_detail;
-    QLabel *m_left;
-    QPushButton *m_restNew;
-    QPushButton *m_apply;
-    QPushButton *m_cancel;
+    // Made when it is opened first.
+    QLabel *m_title = nullptr;
+    QLabel *m_summary = nullptr;
+    QLabel *m_versionLabel = nullptr;
+    QComboBox *m_version = nullptr;
+    QTreeView *m_tree = nullptr;
+    ReimportDetail *m_detail = nullptr;
+    QLabel *m_left = nullptr;
+    QPushButton *m_restNew = nullptr;
+    QPushButton *m_apply = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 } // namespace shipworthy::ui
