@@ -24,8 +24,9 @@ public:
     bool make()
     {
         return m_folder.isValid() &&
-               run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"ca.key"_s,
-                    u"-out"_s, u"ca.pem"_s, u"-days"_s, u"400"_s, u"-subj"_s, u"/CN=Harbour Test Authority"_s});
+               run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+                    u"-nodes"_s, u"-keyout"_s, u"ca.key"_s, u"-out"_s, u"ca.pem"_s, u"-days"_s, u"400"_s, u"-subj"_s,
+                    u"/CN=Harbour Test Authority"_s});
     }
 
     [[nodiscard]] QSslCertificate certificate() const { return read(u"ca.pem"_s); }
@@ -39,25 +40,30 @@ public:
     Identity issue(const QString &commonName, const QString &names, int days)
     {
         request(commonName);
-        QStringList arguments{u"x509"_s,
-                              u"-req"_s,
-                              u"-in"_s,
-                              u"leaf.csr"_s,
-                              u"-CA"_s,
-                              u"ca.pem"_s,
-                              u"-CAkey"_s,
-                              u"ca.key"_s,
-                              u"-CAcreateserial"_s,
-                              u"-out"_s,
-                              u"leaf.pem"_s,
-                              u"-days"_s,
-                              QString::number(days)};
+        QStringList further{u"-days"_s, QString::number(days)};
         if (!names.isEmpty()) {
             write(u"names.cnf"_s, "subjectAltName=" + names.toLatin1() + "\n");
-            arguments += {u"-extfile"_s, u"names.cnf"_s};
+            further += {u"-extfile"_s, u"names.cnf"_s};
         }
-        run(arguments);
+        sign(u"ca"_s, further);
         return {{read(u"leaf.pem"_s)}, key()};
+    }
+
+    /// By an authority between this one and it: both stand in the chain, its own first.
+    Identity issueByAnother(const QString &commonName, const QString &names, int days)
+    {
+        request(u"Harbour Test Authority of the Quay"_s);
+        write(u"between.cnf"_s, "basicConstraints=critical,CA:TRUE\n");
+        sign(u"ca"_s, {u"-days"_s, QString::number(days), u"-extfile"_s, u"between.cnf"_s});
+        QFile::rename(m_folder.filePath(u"leaf.pem"_s), m_folder.filePath(u"between.pem"_s));
+        QFile::rename(m_folder.filePath(u"leaf.key"_s), m_folder.filePath(u"between.key"_s));
+        request(commonName);
+        write(u"names.cnf"_s, "subjectAltName=" + names.toLatin1() + "\n");
+        sign(u"between"_s, {u"-days"_s, QString::number(days), u"-extfile"_s, u"names.cnf"_s});
+        const Identity made{{read(u"leaf.pem"_s), read(u"between.pem"_s)}, key()};
+        QFile::remove(m_folder.filePath(u"between.pem"_s));
+        QFile::remove(m_folder.filePath(u"between.key"_s));
+        return made;
     }
 
     /// One that ended yesterday. x509 has no option for that before OpenSSL 3.4, hence the small "ca" set-up.
@@ -81,8 +87,9 @@ public:
     {
         write(u"self.cnf"_s, "[req]\ndistinguished_name=n\nprompt=no\n[n]\nCN=localhost\n[x]\nsubjectAltName=DNS:"
                              "localhost,IP:127.0.0.1\n");
-        run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"leaf.key"_s, u"-out"_s,
-             u"leaf.pem"_s, u"-days"_s, u"90"_s, u"-config"_s, u"self.cnf"_s, u"-extensions"_s, u"x"_s});
+        run({u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s,
+             u"-keyout"_s, u"leaf.key"_s, u"-out"_s, u"leaf.pem"_s, u"-days"_s, u"90"_s, u"-config"_s, u"self.cnf"_s,
+             u"-extensions"_s, u"x"_s});
         return {{read(u"leaf.pem"_s)}, key()};
     }
 
@@ -97,8 +104,16 @@ private:
 
     void request(const QString &commonName)
     {
-        run({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, u"leaf.key"_s, u"-out"_s, u"leaf.csr"_s,
-             u"-subj"_s, u"/CN="_s + commonName});
+        run({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s, u"-nodes"_s, u"-keyout"_s,
+             u"leaf.key"_s, u"-out"_s, u"leaf.csr"_s, u"-subj"_s, u"/CN="_s + commonName});
+    }
+
+    /// The last request, by the authority in files of that name.
+    void sign(const QString &authority, const QStringList &further)
+    {
+        run(QStringList{u"x509"_s, u"-req"_s, u"-in"_s, u"leaf.csr"_s, u"-CA"_s, authority + u".pem"_s, u"-CAkey"_s,
+                        authority + u".key"_s, u"-CAcreateserial"_s, u"-out"_s, u"leaf.pem"_s} +
+            further);
     }
 
     void write(const QString &name, const QByteArray &text) const
@@ -116,7 +131,7 @@ private:
     [[nodiscard]] QSslKey key() const
     {
         QFile file(m_folder.filePath(u"leaf.key"_s));
-        return file.open(QIODevice::ReadOnly) ? QSslKey(&file, QSsl::Rsa) : QSslKey();
+        return file.open(QIODevice::ReadOnly) ? QSslKey(&file, QSsl::Ec) : QSslKey();
     }
 
     QTemporaryDir m_folder;

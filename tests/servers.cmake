@@ -1,0 +1,6 @@
+shipworthy_test(servers/tst_realdiscovery.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_realprometheus.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_promqloracle.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_realetcd.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_realredis.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_realnginx.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
