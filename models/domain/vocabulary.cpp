@@ -84,6 +84,7 @@ QString wordFor(ReadFrom from)
     case ReadFrom::Column: return tr("a column of the table");
     case ReadFrom::Text: return tr("the words of its item");
     case ReadFrom::Box: return tr("its box");
+    case ReadFrom::People: return tr("somebody who took a note for a finding");
     }
     Q_UNREACHABLE();
 }

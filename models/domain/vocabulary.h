@@ -21,7 +21,7 @@ enum class DocumentKind { Audit, Plan, Review, Report, Checklist, Other };
 enum class FindingForm { Heading, Checklist, Table, List };
 enum class ControlStatus { Fail, Warn, Pass };
 /// What a fact of a finding was read from.
-enum class ReadFrom { Nowhere, Field, Heading, HeadingAbove, Column, Text, Box };
+enum class ReadFrom { Nowhere, Field, Heading, HeadingAbove, Column, Text, Box, People };
 
 /// (member, id) for every member of an enumeration, in the order of declaration.
 template <typename E> inline constexpr auto names = nullptr;
@@ -72,7 +72,7 @@ inline constexpr std::array names<ReadFrom>{
     Name<ReadFrom>{ReadFrom::Nowhere, u"nowhere"}, Name<ReadFrom>{ReadFrom::Field, u"field"},
     Name<ReadFrom>{ReadFrom::Heading, u"heading"}, Name<ReadFrom>{ReadFrom::HeadingAbove, u"heading-above"},
     Name<ReadFrom>{ReadFrom::Column, u"column"},   Name<ReadFrom>{ReadFrom::Text, u"text"},
-    Name<ReadFrom>{ReadFrom::Box, u"box"}};
+    Name<ReadFrom>{ReadFrom::Box, u"box"},         Name<ReadFrom>{ReadFrom::People, u"people"}};
 
 /// The stable id of a member: idOf(Severity::High) is "high".
 template <typename E> [[nodiscard]] constexpr QStringView idOf(E member)

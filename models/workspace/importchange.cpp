@@ -98,6 +98,8 @@ QList<Event> eventsBetween(const Event &pattern, const Side &from, const Side &t
 
 QString ImportChange::text() const
 {
+    if (!step.isEmpty())
+        return step;
     return entries.size() == 1 ? tr("Import %1").arg(fileName(entries.first().now.document))
                                : tr("Import %1 documents").arg(entries.size());
 }

@@ -17,6 +17,7 @@ public:
     };
 
     QList<Entry> entries;
+    QString step;          ///< what it does in words, where it is no import of files
     QList<System> added;   ///< with provisional negative ids until written
     QList<System> emptied; ///< left without documents and endpoints, made by an import: they go
 

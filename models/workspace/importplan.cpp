@@ -1,4 +1,5 @@
 #include "domain/documentname.h"
+#include "revisions/notefinding.h"
 #include "storage/workspacestore.h"
 #include "workspace/documentpairing.h"
 #include "workspace/importchange.h"
@@ -65,10 +66,22 @@ private:
         return *earlier.facts == facts || (facts.path == earlier.facts->path && facts.sha256 == earlier.writtenSha256);
     }
 
+    [[nodiscard]] AuditDocument withNoteFindings(const AuditDocument &facts, DocumentId earlier) const
+    {
+        const DocumentVersion version = versionOf(m_sources.state, earlier);
+        QList<Finding> taken;
+        for (const Item &item : version.items) {
+            if (item.kind == ItemKind::Finding && isFromNote(version.factsOf(item).findings[item.index]))
+                taken.append(version.factsOf(item).findings[item.index]);
+        }
+        return withFindingsFromNotes(facts, taken);
+    }
+
     Result<void> addDocument(const ReadDocument &read, const ImportedDocument *earlier)
     {
-        m_plan.outcome.warnings += static_cast<int>(read.facts.warnings.size());
-        if (earlier && isUnchanged(read.facts, *earlier)) {
+        const AuditDocument facts = earlier ? withNoteFindings(read.facts, earlier->id) : read.facts;
+        m_plan.outcome.warnings += static_cast<int>(facts.warnings.size());
+        if (earlier && isUnchanged(facts, *earlier)) {
             if (read.retrieval != earlier->retrieval)
                 m_plan.retrieved.insert(earlier->id, read.retrieval);
             return keepAsItIs(*earlier);
@@ -78,11 +91,11 @@ private:
                               .system = {},
                               .importedAt = m_sources.at.toUTC(),
                               .importedBy = m_sources.author,
-                              .facts = std::make_shared<const AuditDocument>(read.facts),
+                              .facts = std::make_shared<const AuditDocument>(facts),
                               .replacedBy = {},
                               .writtenSha256 = {},
                               .retrieval = read.retrieval};
-        const auto system = systemFor(read.facts, earlier);
+        const auto system = systemFor(facts, earlier);
         if (!system)
             return std::unexpected(system.error());
         next.system = *system;
@@ -91,8 +104,8 @@ private:
             if (const auto merged = continueFrom(*earlier, next, entry); !merged)
                 return merged;
         } else {
-            entry.now = {.document = next, .before = {}, .items = itemsOf(read.facts)};
-            m_plan.preview.documents.append(describe(read.facts, DocumentRevision::Kind::New, nullptr));
+            entry.now = {.document = next, .before = {}, .items = itemsOf(facts)};
+            m_plan.preview.documents.append(describe(facts, DocumentRevision::Kind::New, nullptr));
         }
         count(entry.now.items);
         m_plan.change->entries.append(std::move(entry));

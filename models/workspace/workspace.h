@@ -134,6 +134,8 @@ public:
     [[nodiscard]] Result<void> setEffort(const QList<ItemId> &items, const QString &effort);
     /// \a items are no findings: kept, never counted; or they are findings after all.
     [[nodiscard]] Result<void> setMisread(const QList<ItemId> &items, bool misread);
+    /// Lines of a note are a finding after all: see withFindingOf(). Returns it; fails where no note is there.
+    [[nodiscard]] Result<ItemId> takeForFinding(DocumentId document, LineRange lines);
     /// The document speaks of another system than was read. A system that is left without anything goes.
     [[nodiscard]] Result<void> setDocumentSystem(DocumentId document, SystemId system);
 

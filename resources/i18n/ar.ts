@@ -1758,6 +1758,10 @@ System: %2</source>
         <translation>ا&amp;عتماد</translation>
     </message>
     <message>
+        <source>&amp;This Is a Finding</source>
+        <translation>هذه &amp;نتيجة</translation>
+    </message>
+    <message>
         <source>&amp;Tick or Untick</source>
         <translation>&amp;تأشير أو إلغاء تأشير</translation>
     </message>
@@ -2724,6 +2728,10 @@ System: %2</source>
     <message>
         <source>Cannot set the effort to “%1”</source>
         <translation>تعذّر ضبط الجهد على «%1»</translation>
+    </message>
+    <message>
+        <source>Cannot take line %1 for a finding</source>
+        <translation>تعذّر اعتبار السطر %1 نتيجة</translation>
     </message>
     <message>
         <source>Cannot write %1</source>
@@ -4762,6 +4770,10 @@ System: %2</source>
         <translation>يتحدث السطر %1 عن</translation>
     </message>
     <message>
+        <source>Line %1 was not understood and is kept as a note.</source>
+        <translation>السطر %1 غير مفهوم ومحفوظ كملاحظة.</translation>
+    </message>
+    <message>
         <source>Line coverage</source>
         <translation>تغطية الأسطر</translation>
     </message>
@@ -4776,6 +4788,10 @@ System: %2</source>
     <message>
         <source>Lines %1–%2 became</source>
         <translation>صارت الأسطر %1–%2 إلى</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 were not understood and are kept as a note.</source>
+        <translation>الأسطر %1–%2 غير مفهومة ومحفوظة كملاحظة.</translation>
     </message>
     <message>
         <source>Lines that became facts, of those that are not blank</source>
@@ -5625,6 +5641,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Note on %1</source>
         <translation>ملاحظة على %1</translation>
+    </message>
+    <message>
+        <source>Note, taken for a finding by people</source>
+        <translation>ملاحظة اعتبرها أشخاص نتيجة</translation>
     </message>
     <message>
         <source>Note: %1.</source>
@@ -7276,6 +7296,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>اعتبار ال&amp;بقية جديدة</translation>
     </message>
     <message>
+        <source>Take these lines, or those that are selected, for a finding (Ctrl+Shift+F)</source>
+        <translation>اعتبار هذه الأسطر، أو المحددة، نتيجة (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Take “%1” for a finding</source>
+        <translation>اعتبار «%1» نتيجة</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>وقت الإثبات</translation>
     </message>
@@ -7874,6 +7902,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
         <translation>لا يثبت هذا الملف أنه لا يوجد غير ذلك: %1</translation>
+    </message>
+    <message>
+        <source>This is a finding</source>
+        <translation>هذه نتيجة</translation>
     </message>
     <message>
         <source>This is more than one check: each is added by itself.</source>
@@ -10229,6 +10261,10 @@ Verbs:
         <translation>لم تعد في الخطة</translation>
     </message>
     <message>
+        <source>it is not part of a note</source>
+        <translation>ليس جزءًا من ملاحظة</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>غير موجود</translation>
     </message>
@@ -10279,6 +10315,10 @@ Verbs:
     <message numerus="yes">
         <source>it redirects more than %n time(s)</source>
         <translation><numerusform>يعيد التوجيه</numerusform><numerusform>يعيد التوجيه أكثر من مرة</numerusform><numerusform>يعيد التوجيه أكثر من مرتين</numerusform><numerusform>يعيد التوجيه أكثر من %n مرات</numerusform><numerusform>يعيد التوجيه أكثر من %n مرة</numerusform><numerusform>يعيد التوجيه أكثر من %n مرة</numerusform></translation>
+    </message>
+    <message>
+        <source>it says the same as a finding that is here</source>
+        <translation>يقول ما تقوله نتيجة موجودة هنا</translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
@@ -11334,6 +11374,10 @@ Verbs:
         <translation>أثبتها أحد</translation>
     </message>
     <message>
+        <source>somebody who took a note for a finding</source>
+        <translation>شخص اعتبر ملاحظةً نتيجة</translation>
+    </message>
+    <message>
         <source>something stands behind # EOF</source>
         <translation>شيء يقع بعد # EOF</translation>
     </message>
@@ -11708,6 +11752,10 @@ Verbs:
     <message>
         <source>the disk did not take it</source>
         <translation>لم يقبله القرص</translation>
+    </message>
+    <message>
+        <source>the document is not there any more</source>
+        <translation>لم يعد المستند موجودًا</translation>
     </message>
     <message>
         <source>the document is too large, or built to be slow, for xpath</source>

@@ -1758,6 +1758,10 @@ System: %2</translation>
         <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
+        <source>&amp;This Is a Finding</source>
+        <translation>Das ist ein &amp;Befund</translation>
+    </message>
+    <message>
         <source>&amp;Tick or Untick</source>
         <translation>&amp;Abhaken oder Haken entfernen</translation>
     </message>
@@ -2724,6 +2728,10 @@ System: %2</translation>
     <message>
         <source>Cannot set the effort to “%1”</source>
         <translation>Der Aufwand kann nicht auf „%1“ gesetzt werden</translation>
+    </message>
+    <message>
+        <source>Cannot take line %1 for a finding</source>
+        <translation>Zeile %1 kann nicht als Befund geführt werden</translation>
     </message>
     <message>
         <source>Cannot write %1</source>
@@ -4762,6 +4770,10 @@ System: %2</translation>
         <translation>Zeile %1 handelt von</translation>
     </message>
     <message>
+        <source>Line %1 was not understood and is kept as a note.</source>
+        <translation>Zeile %1 wurde nicht verstanden und ist als Notiz behalten.</translation>
+    </message>
+    <message>
         <source>Line coverage</source>
         <translation>Zeilenabdeckung</translation>
     </message>
@@ -4776,6 +4788,10 @@ System: %2</translation>
     <message>
         <source>Lines %1–%2 became</source>
         <translation>Aus den Zeilen %1–%2 wurde</translation>
+    </message>
+    <message>
+        <source>Lines %1–%2 were not understood and are kept as a note.</source>
+        <translation>Die Zeilen %1–%2 wurden nicht verstanden und sind als Notiz behalten.</translation>
     </message>
     <message>
         <source>Lines that became facts, of those that are not blank</source>
@@ -5625,6 +5641,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Note on %1</source>
         <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note, taken for a finding by people</source>
+        <translation>Notiz, von Menschen als Befund geführt</translation>
     </message>
     <message>
         <source>Note: %1.</source>
@@ -7276,6 +7296,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>&amp;Rest als neu übernehmen</translation>
     </message>
     <message>
+        <source>Take these lines, or those that are selected, for a finding (Ctrl+Shift+F)</source>
+        <translation>Diese Zeilen, oder die ausgewählten, als Befund führen (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Take “%1” for a finding</source>
+        <translation>„%1“ als Befund führen</translation>
+    </message>
+    <message>
         <source>Taken</source>
         <translation>Aufgenommen</translation>
     </message>
@@ -7874,6 +7902,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>This file does not prove that there is nothing more: %1</source>
         <translation>Diese Datei beweist nicht, dass es nicht mehr gibt: %1</translation>
+    </message>
+    <message>
+        <source>This is a finding</source>
+        <translation>Das ist ein Befund</translation>
     </message>
     <message>
         <source>This is more than one check: each is added by itself.</source>
@@ -10229,6 +10261,10 @@ Verben:
         <translation>sie ist nicht mehr im Plan</translation>
     </message>
     <message>
+        <source>it is not part of a note</source>
+        <translation>sie gehört zu keiner Notiz</translation>
+    </message>
+    <message>
         <source>it is not there</source>
         <translation>es ist nicht vorhanden</translation>
     </message>
@@ -10279,6 +10315,10 @@ Verben:
     <message numerus="yes">
         <source>it redirects more than %n time(s)</source>
         <translation><numerusform>es wird mehr als %n Mal weitergeleitet</numerusform><numerusform>es wird mehr als %n Mal weitergeleitet</numerusform></translation>
+    </message>
+    <message>
+        <source>it says the same as a finding that is here</source>
+        <translation>sie sagt dasselbe wie ein Befund, der schon da ist</translation>
     </message>
     <message>
         <source>it states no SARIF version</source>
@@ -11334,6 +11374,10 @@ Verben:
         <translation>jemand hat es bezeugt</translation>
     </message>
     <message>
+        <source>somebody who took a note for a finding</source>
+        <translation>jemand, der eine Notiz als Befund nahm</translation>
+    </message>
+    <message>
         <source>something stands behind # EOF</source>
         <translation>hinter # EOF steht noch etwas</translation>
     </message>
@@ -11708,6 +11752,10 @@ Verben:
     <message>
         <source>the disk did not take it</source>
         <translation>der Datenträger hat sie nicht angenommen</translation>
+    </message>
+    <message>
+        <source>the document is not there any more</source>
+        <translation>das Dokument ist nicht mehr da</translation>
     </message>
     <message>
         <source>the document is too large, or built to be slow, for xpath</source>

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace shipworthy;
 using test::child;
@@ -272,6 +273,49 @@ private slots:
         const QString before = source(page).marksAt(12).last().text;
         QVERIFY(workspace->setStatus({workspace.finding("LAMP-1")}, Status::InProgress));
         QVERIFY(source(page).marksAt(12).last().text != before);
+    }
+
+    void takesANoteForAFindingWhereItStands()
+    {
+        test::LighthouseWorkspace workspace;
+        AuditDocument audit = test::lighthouseAudit();
+        audit.notes = {{QStringLiteral("The rail is loose.\n\nThe boat leaks."), {}, 27, 29}};
+        workspace.import(audit);
+        DocumentsPage page(*workspace);
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        page.showLines(workspace.document(), {14, 14});
+        QVERIFY(child<QPushButton>(page, "takeNote").isHidden());
+        QVERIFY(!child<QAction>(page, "takeForFinding").isEnabled());
+        page.showLines(workspace.document(), {29, 29});
+        QVERIFY(child<QLabel>(page, "becameLines").text().contains(QLatin1String("kept as a note")));
+        child<QPushButton>(page, "takeNote").click();
+        QTRY_COMPARE(child<QLabel>(page, "becameTitle").text(), QStringLiteral("The boat leaks"));
+        QCOMPARE(source(page).currentLine(), 29);
+        QCOMPARE(workspace->state().documents().first().facts->notes.first().lastLine, 27);
+        workspace->undoStack().undo();
+        QTRY_VERIFY(child<QLabel>(page, "becameLines").text().contains(QLatin1String("kept as a note")));
+        QCOMPARE(source(page).currentLine(), 29);
+    }
+
+    void takesTheSelectedLinesOfANoteTogether()
+    {
+        test::LighthouseWorkspace workspace;
+        AuditDocument audit = test::lighthouseAudit();
+        audit.notes = {{QStringLiteral("The rail is loose.\n\nThe boat leaks."), {}, 27, 29}};
+        workspace.import(audit);
+        DocumentsPage page(*workspace);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        page.showLines(workspace.document(), {27, 27});
+        QTest::keyClick(&source(page), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&source(page), Qt::Key_Down, Qt::ShiftModifier);
+        QTest::keyClick(&source(page), Qt::Key_End, Qt::ShiftModifier);
+        act(page, "takeForFinding");
+        const Finding *taken = workspace->state().finding(*workspace->state().item(
+            test::itemTitled(workspace->state(), ItemKind::Finding, QStringLiteral("The rail is loose"))));
+        QCOMPARE(taken->line, 27);
+        QCOMPARE(taken->lastLine, 29);
+        QVERIFY(workspace->state().documents().first().facts->notes.isEmpty());
     }
 
     void remembersItsLayout()

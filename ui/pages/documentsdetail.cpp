@@ -2,6 +2,7 @@
 
 #include "pages/documentsevidence.h"
 #include "pages/documentssigns.h"
+#include "revisions/notefinding.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -103,6 +104,7 @@ DocumentsDetail::DocumentsDetail(QWidget *parent)
 {
     setUpWidgets();
     connect(m_open, &QPushButton::clicked, this, [this] { emit itemRequested(m_item); });
+    connect(m_take, &QPushButton::clicked, this, &DocumentsDetail::findingTaken);
     connect(m_evidence, &DocumentsEvidence::lineRequested, this, &DocumentsDetail::lineRequested);
     connect(m_evidence, &DocumentsEvidence::itemRequested, this, &DocumentsDetail::itemRequested);
     connect(m_system, &QComboBox::activated, this,
@@ -136,11 +138,15 @@ void DocumentsDetail::setUpWidgets()
     m_rows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_open = new QPushButton(tr("Open finding"), content);
     m_open->setObjectName(QStringLiteral("openItem"));
+    m_take = new QPushButton(tr("This is a finding"), content);
+    m_take->setObjectName(QStringLiteral("takeNote"));
+    m_take->setToolTip(tr("Take these lines, or those that are selected, for a finding (Ctrl+Shift+F)"));
     layout->addWidget(m_range);
     layout->addWidget(m_signs);
     layout->addWidget(m_title);
     layout->addLayout(m_rows);
     layout->addWidget(m_open, 0, Qt::AlignLeft);
+    layout->addWidget(m_take, 0, Qt::AlignLeft);
     layout->addWidget(hairline(content));
 
     auto *coverageRow = new QHBoxLayout;
@@ -186,6 +192,19 @@ void DocumentsDetail::clearItem(bool hasItem)
         m_rows->removeRow(0);
     m_signs->setVisible(hasItem);
     m_open->setVisible(hasItem);
+    m_take->setVisible(false);
+}
+
+void DocumentsDetail::showNote(LineRange passage, bool mayTake)
+{
+    clearItem(false);
+    m_item = {};
+    m_title->setVisible(false);
+    m_range->setText(
+        passage.last > passage.first
+            ? tr("Lines %1–%2 were not understood and are kept as a note.").arg(passage.first).arg(passage.last)
+            : tr("Line %1 was not understood and is kept as a note.").arg(passage.first));
+    m_take->setVisible(mayTake);
 }
 
 void DocumentsDetail::showFact(int line, const QString &fact)
@@ -224,7 +243,7 @@ void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence 
 void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
 {
     const Finding &finding = *state.finding(item);
-    QString form = formWord(finding.form);
+    QString form = isFromNote(finding) ? tr("Note, taken for a finding by people") : formWord(finding.form);
     if (finding.checked)
         form = *finding.checked ? tr("%1, ticked").arg(form) : tr("%1, not ticked").arg(form);
     addRow(tr("Form"), form);

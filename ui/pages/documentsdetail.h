@@ -25,6 +25,8 @@ public:
     void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line, bool restates);
     /// A line that is part of no item; \a fact: what else it became, may be empty.
     void showFact(int line, const QString &fact);
+    /// A passage that nobody understood, kept as a note; \a mayTake: people may say that it is a finding.
+    void showNote(LineRange passage, bool mayTake);
     void showCoverage(const Coverage &coverage, const std::array<int, lineKinds.size()> &counts);
     /// What the document proves, and the system that it speaks of.
     void showDocument(const Workspace &workspace, const ImportedDocument &document);
@@ -33,6 +35,7 @@ public:
 signals:
     void lineRequested(int line);
     void itemRequested(shipworthy::ItemId item);
+    void findingTaken();                            ///< the note is a finding
     void systemChosen(shipworthy::SystemId system); ///< the document speaks of that one
 
 private:
@@ -51,6 +54,7 @@ private:
     QLabel *m_title = nullptr;
     QFormLayout *m_rows = nullptr;
     QPushButton *m_open = nullptr;
+    QPushButton *m_take = nullptr;
     QLabel *m_coverageNumbers = nullptr;
     QWidget *m_coverage = nullptr;
     DocumentsEvidence *m_evidence = nullptr;

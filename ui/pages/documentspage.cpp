@@ -7,6 +7,8 @@
 #include "pages/documentsbar.h"
 #include "pages/documentsdetail.h"
 #include "pages/documentsoutlinedelegate.h"
+#include "pages/hairlinesplitter.h"
+#include "revisions/notefinding.h"
 #include "theme/theme.h"
 
 #include <QAction>
@@ -14,9 +16,8 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QTextBlock>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -35,32 +36,6 @@ QLabel *emptyState(QWidget *parent)
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
 }
-
-/// A splitter with a hairline between its parts, wide enough to be caught.
-class HairlineSplitter : public QSplitter {
-public:
-    using QSplitter::QSplitter;
-
-protected:
-    QSplitterHandle *createHandle() override { return new Handle(orientation(), this); }
-
-private:
-    class Handle : public QSplitterHandle {
-    public:
-        using QSplitterHandle::QSplitterHandle;
-
-    protected:
-        void paintEvent(QPaintEvent *) override
-        {
-            const Theme theme(palette());
-            QPainter painter(this);
-            painter.fillRect(rect(), theme.color(Role::Base));
-            const bool isUpright = orientation() == Qt::Horizontal;
-            painter.fillRect(isUpright ? QRect(width() / 2, 0, 1, height()) : QRect(0, height() / 2, width(), 1),
-                             theme.color(Role::Border));
-        }
-    };
-};
 
 QSplitter *splitter(Qt::Orientation orientation, const QString &name, QWidget *parent)
 {
@@ -142,6 +117,8 @@ void DocumentsPage::setUpActions()
     m_fetchAgain->setToolTip(tr("Ask its address whether it changed, and import it if so (Ctrl+Shift+L)"));
     m_mapColumns->setIcon(icon(QStringLiteral("sort"), palette()));
     m_mapColumns->setToolTip(tr("Say what the columns of this table mean (Ctrl+Shift+M)"));
+    m_takeForFinding = addAction(QStringLiteral("takeForFinding"), tr("&This Is a Finding"),
+                                 Qt::CTRL | Qt::SHIFT | Qt::Key_F, &DocumentsPage::takeForFinding);
     addAction(QStringLiteral("goToLine"), tr("&Go to Line…"), Qt::CTRL | Qt::Key_G, &DocumentsPage::goToLine);
     addAction(QStringLiteral("findNextPlace"), tr("Find N&ext"), Qt::Key_F3, &DocumentsPage::findNext);
     addAction(QStringLiteral("findPreviousPlace"), tr("Find Pre&vious"), Qt::SHIFT | Qt::Key_F3,
@@ -180,6 +157,7 @@ void DocumentsPage::setUpConnections()
     connect(m_view, &SourceView::lineActivated, this, &DocumentsPage::openItemAt);
     connect(m_detail, &DocumentsDetail::lineRequested, this, [this](int line) { goTo({line, line}); });
     connect(m_detail, &DocumentsDetail::itemRequested, this, &Page::itemRequested);
+    connect(m_detail, &DocumentsDetail::findingTaken, this, &DocumentsPage::takeForFinding);
     connect(m_detail, &DocumentsDetail::systemChosen, this, [this](SystemId system) {
         reported(workspace().setDocumentSystem(m_document, system));
         updateMarks();
@@ -284,14 +262,29 @@ void DocumentsPage::returnTo(const Spot &spot)
 void DocumentsPage::updateDocuments()
 {
     m_documents.setDocuments(workspace().state(), m_scope);
-    const bool isHere = m_documents.rowOf(m_document) >= 0;
-    const ImportedDocument *document = workspace().state().document(isHere ? m_document : m_documents.documentAt(0));
+    const ImportedDocument *document = workspace().state().document(shownNext());
     if (!document)
-        showNothing();
-    else if (document->facts != m_facts)
-        load(*document);
-    else
-        m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
+        return showNothing();
+    if (document->facts == m_facts)
+        return m_bar->showDocument(m_documents.rowOf(m_document), m_facts->coverage);
+    const bool isVersion = m_facts && m_facts->path == document->facts->path;
+    const int line = m_isLoaded ? m_view->currentLine() : m_requested.first;
+    load(*document);
+    if (isVersion)
+        goTo({line, line});
+}
+
+/// The document that was shown, or another version of it in its place; else the first.
+DocumentId DocumentsPage::shownNext() const
+{
+    if (m_documents.rowOf(m_document) >= 0)
+        return m_document;
+    for (int row = 0; m_facts && row < m_documents.rowCount(); ++row) {
+        const DocumentId id = m_documents.documentAt(row);
+        if (workspace().state().document(id)->facts->path == m_facts->path)
+            return id;
+    }
+    return m_documents.documentAt(0);
 }
 
 void DocumentsPage::open(DocumentId id)
@@ -408,8 +401,11 @@ void DocumentsPage::followCursor(int line)
     const ItemId restated = item ? ItemId() : findingRestatedAt(state, m_document, line);
     if (item || restated.isValid())
         m_detail->showItem(state, item ? id : restated, workspace().evidence(item ? id : restated), line, !item);
+    else if (const LineRange passage = passageAt(*m_facts, line); passage.first > 0)
+        m_detail->showNote(passage, !workspace().isReadOnly());
     else
         m_detail->showFact(line, factAtLine(*m_facts, line));
+    m_takeForFinding->setEnabled(!item && !workspace().isReadOnly() && passageAt(*m_facts, line).first > 0);
     if (!m_outlineView->hasFocus()) {
         const QModelIndex heading = m_outline.indexOfLine(line);
         m_outlineView->setCurrentIndex(heading == m_outlineView->rootIndex() ? QModelIndex() : heading);
@@ -455,8 +451,27 @@ void DocumentsPage::search(bool backward)
 
 void DocumentsPage::showOffers()
 {
+    m_takeForFinding->setEnabled(false); // followCursor() knows
     m_fetchAgain->setEnabled(m_facts && isAddress(m_facts->path));
     m_mapColumns->setEnabled(m_source.isTable);
+}
+
+void DocumentsPage::takeForFinding()
+{
+    if (!m_facts || !m_isLoaded)
+        return;
+    const QTextCursor cursor = m_view->textCursor();
+    LineRange lines = passageAt(*m_facts, m_view->currentLine());
+    if (cursor.hasSelection()) {
+        const QTextDocument &text = *m_view->document();
+        lines = {text.findBlock(cursor.selectionStart()).blockNumber() + 1,
+                 text.findBlock(cursor.selectionEnd() - 1).blockNumber() + 1};
+    }
+    const auto taken = workspace().takeForFinding(m_document, lines);
+    reported(taken ? Result<void>() : std::unexpected(taken.error()));
+    if (taken)
+        goTo({lines.first, lines.last});
+    m_view->setFocus(Qt::OtherFocusReason);
 }
 
 void DocumentsPage::fetchAgain()

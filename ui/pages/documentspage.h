@@ -69,6 +69,7 @@ private:
     [[nodiscard]] static Source sourceOf(const DocumentBytes &document, const AuditDocument &facts);
 
     void updateDocuments();
+    [[nodiscard]] DocumentId shownNext() const;
     void open(DocumentId document);
     void load(const ImportedDocument &document);
     void showSource(Source source);
@@ -81,6 +82,7 @@ private:
     void search(bool backward);
     void showFound();
 
+    void takeForFinding(); ///< the selected lines, or the passage of a note under the cursor
     void fetchAgain();
     void mapColumns();
     void showOffers(); ///< what can be done with this document and not with every one
@@ -114,6 +116,7 @@ private:
     DocumentsDetail *m_detail = nullptr;
     ImportReport *m_report = nullptr;
     QList<QAction *> m_actions;
+    QAction *m_takeForFinding = nullptr;
     QAction *m_fetchAgain = nullptr;
     QAction *m_mapColumns = nullptr;
 };
