@@ -1,6 +1,7 @@
 #include "cli/gatecommand.h"
 
 #include "cli/inputs.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 
 #include <QBuffer>
@@ -34,10 +35,33 @@ QString placeOf(const WorkspaceState &state, const Item &item)
     return document ? QStringLiteral("%1:%2").arg(document->facts->path).arg(state.lines(item).first) : QString();
 }
 
-QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker)
+/// Of all that say the same, the one that stands for them first.
+QString placesOf(const WorkspaceState &state, const Item &item)
 {
-    const Item &item = *state.item(blocker.item);
+    QStringList places;
+    for (const Item *one : statementsOf(state, item))
+        places.append(placeOf(state, *one));
+    return places.join(QStringLiteral(" = "));
+}
+
+QJsonObject sourceJson(const WorkspaceState &state, const Item &item)
+{
+    const ImportedDocument *document = state.document(item.document);
+    const System *system = state.system(item.system);
+    return {{QStringLiteral("system"), system ? withoutSecrets(system->name) : QString()},
+            {QStringLiteral("document"), document ? QJsonValue(document->facts->path) : QJsonValue()},
+            {QStringLiteral("line"), state.lines(item).first}};
+}
+
+QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker, QDate today)
+{
+    const Item &stated = *state.item(blocker.item);
+    const CountedItem counted(state, stated, today);
+    const Item &item = *counted;
     const Rating rating = ratingOf(state, item);
+    QJsonArray sources;
+    for (const Item *source : statementsOf(state, stated))
+        sources.append(sourceJson(state, *source));
     const ImportedDocument *document = state.document(item.document);
     return {{QStringLiteral("key"), textOrNull(state.key(item))},
             {QStringLiteral("title"), withoutSecrets(state.title(item))},
@@ -49,14 +73,15 @@ QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker)
             {QStringLiteral("due"), textOrNull(blocker.due.toString(Qt::ISODate))},
             {QStringLiteral("forcesNoGo"), blocker.forcesNoGo},
             {QStringLiteral("document"), document ? QJsonValue(document->facts->path) : QJsonValue()},
-            {QStringLiteral("line"), state.lines(item).first}};
+            {QStringLiteral("line"), state.lines(item).first},
+            {QStringLiteral("sources"), sources}};
 }
 
-QJsonObject systemJson(const WorkspaceState &state, const System &system, const Readiness &readiness)
+QJsonObject systemJson(const WorkspaceState &state, const System &system, const Readiness &readiness, QDate today)
 {
     QJsonArray blockers;
     for (const Blocker &blocker : readiness.blockers)
-        blockers.append(blockerJson(state, blocker));
+        blockers.append(blockerJson(state, blocker, today));
     return {{QStringLiteral("system"), withoutSecrets(system.name)},
             {QStringLiteral("verdict"), idOf(readiness.verdict).toString()},
             {QStringLiteral("why"), readiness.why},
@@ -69,7 +94,8 @@ QJsonObject systemJson(const WorkspaceState &state, const System &system, const 
             {QStringLiteral("blockers"), blockers}};
 }
 
-void saySystem(const WorkspaceState &state, const System &system, const Readiness &readiness, QIODevice &out)
+void saySystem(const WorkspaceState &state, const System &system, const Readiness &readiness, QDate today,
+               QIODevice &out)
 {
     say(out, QStringLiteral("%1  %2").arg(wordFor(readiness.verdict), withoutSecrets(system.name)));
     say(out, QStringLiteral("  %1.").arg(readiness.why));
@@ -79,7 +105,9 @@ void saySystem(const WorkspaceState &state, const System &system, const Readines
                  .arg(readiness.rated)
                  .arg(readiness.verified));
     for (const Blocker &blocker : readiness.blockers) {
-        const Item &item = *state.item(blocker.item);
+        const Item &stated = *state.item(blocker.item);
+        const CountedItem counted(state, stated, today);
+        const Item &item = *counted;
         const Rating rating = ratingOf(state, item);
         QStringList facts;
         facts.append(rating.severity   ? wordFor(*rating.severity)
@@ -93,24 +121,24 @@ void saySystem(const WorkspaceState &state, const System &system, const Readines
             facts.append(item.state.owner);
         say(out, tr("  %1 %2 (%3) %4")
                      .arg(blocker.forcesNoGo ? tr("blocks:   ") : tr("condition:"), withoutSecrets(state.label(item)),
-                          facts.join(QStringLiteral(", ")), placeOf(state, item)));
+                          facts.join(QStringLiteral(", ")), placesOf(state, stated)));
     }
 }
 
-QByteArray textOf(const WorkspaceState &state, const QList<Readiness> &all)
+QByteArray textOf(const WorkspaceState &state, const QList<Readiness> &all, QDate today)
 {
     QBuffer out;
     out.open(QIODevice::WriteOnly);
     for (qsizetype i = 0; i < all.size(); ++i)
-        saySystem(state, state.systems()[i], all[i], out);
+        saySystem(state, state.systems()[i], all[i], today, out);
     return out.data();
 }
 
-QByteArray jsonOf(const WorkspaceState &state, const QList<Readiness> &all, Verdict worst)
+QByteArray jsonOf(const WorkspaceState &state, const QList<Readiness> &all, Verdict worst, QDate today)
 {
     QJsonArray systems;
     for (qsizetype i = 0; i < all.size(); ++i)
-        systems.append(systemJson(state, state.systems()[i], all[i]));
+        systems.append(systemJson(state, state.systems()[i], all[i], today));
     return QJsonDocument(QJsonObject{{QStringLiteral("schema"), QStringLiteral("shipworthy.gate/1")},
                                      {QStringLiteral("verdict"), idOf(worst).toString()},
                                      {QStringLiteral("systems"), systems}})
@@ -152,10 +180,11 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
     if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
     const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
-    const QList<Readiness> all = rateAll(inputs, QDateTime::currentDateTime());
+    const QDateTime now = QDateTime::currentDateTime();
+    const QList<Readiness> all = rateAll(inputs, now);
     const Verdict worst = worstOf(all);
-    const QByteArray answer =
-        *wanted == QLatin1String("json") ? jsonOf(inputs.state, all, worst) : textOf(inputs.state, all);
+    const QByteArray answer = *wanted == QLatin1String("json") ? jsonOf(inputs.state, all, worst, now.date())
+                                                               : textOf(inputs.state, all, now.date());
     if (!deliver(answer, streams) || !inputs.allRead)
         return ExitCode::Error;
     if (all.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "domain/contradictions.h"
 
 #include "domain/documentcontradictions.h"
+#include "domain/duplicatecontradictions.h"
 #include "domain/scorecontradictions.h"
 
 #include <QCoreApplication>
@@ -444,6 +445,8 @@ private:
                 add(std::move(one));
         }
         for (Contradiction &one : scoresThatDisagree(m_state, m_system))
+            add(std::move(one));
+        for (Contradiction &one : duplicatesThatDisagree(m_state, m_system))
             add(std::move(one));
     }
 

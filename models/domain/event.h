@@ -27,7 +27,11 @@ enum class EventKind {
     CheckAdded,           ///< of a live service; to is its text
     CheckEdited,          ///< from and to are what changed: texts, or "paused", "ticks" and the like
     CheckRemoved,         ///< from is its text
-    SuggestionDeclined    ///< of a check; or, with "undo" as reason, offered again
+    SuggestionDeclined,   ///< of a check; or, with "undo" as reason, offered again
+    DuplicatesMerged,     ///< the item says the same as others; to is the one that stands for them
+    DuplicatesSplit,      ///< it stands for itself again; from is the one that stood for it
+    DuplicateLeadChosen,  ///< another stands for it and its duplicates; from and to are those that stand for them
+    DuplicatesDenied      ///< the item is not the same as to; or, with "undo" as reason, may be after all
 };
 template <>
 inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created, u"created"},
@@ -51,7 +55,11 @@ inline constexpr std::array names<EventKind>{Name<EventKind>{EventKind::Created,
                                              Name<EventKind>{EventKind::CheckAdded, u"check-added"},
                                              Name<EventKind>{EventKind::CheckEdited, u"check-edited"},
                                              Name<EventKind>{EventKind::CheckRemoved, u"check-removed"},
-                                             Name<EventKind>{EventKind::SuggestionDeclined, u"suggestion-declined"}};
+                                             Name<EventKind>{EventKind::SuggestionDeclined, u"suggestion-declined"},
+                                             Name<EventKind>{EventKind::DuplicatesMerged, u"duplicates-merged"},
+                                             Name<EventKind>{EventKind::DuplicatesSplit, u"duplicates-split"},
+                                             Name<EventKind>{EventKind::DuplicateLeadChosen, u"duplicate-lead-chosen"},
+                                             Name<EventKind>{EventKind::DuplicatesDenied, u"duplicates-denied"}};
 
 /// One entry of the append-only history.
 struct Event {

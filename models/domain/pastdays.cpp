@@ -1,6 +1,7 @@
 #include "domain/pastdays.h"
 
 #include "domain/bandsum.h"
+#include "domain/counteditem.h"
 
 #include <QTimeZone>
 #include <algorithm>
@@ -65,8 +66,8 @@ public:
         BandSum sum;
         const QDateTime then = day == today() ? m_question.now : endOf(day);
         for (const Past &past : std::as_const(m_items)) {
-            if (past.rated && !(past.first > day) && past.item.state.status != Status::NotApplicable)
-                count(past, then, before, result, sum);
+            if (past.rated)
+                count(past, then, day, before, result, sum);
         }
         result.bands = sum.bands();
         result.rated = sum.rated();
@@ -79,7 +80,6 @@ private:
     struct Past {
         Item item;
         QDate first; ///< null: since ever
-        int weight = 0;
         bool rated = false;
     };
 
@@ -95,22 +95,65 @@ private:
         m_items.append(past);
     }
 
-    void count(const Past &past, const QDateTime &then, QDate before, DayState &result, BandSum &sum) const
+    /// What counts as one with \a past and was there on \a day, the one that stands for it first. Those of other
+    /// systems are as they are now.
+    [[nodiscard]] QList<const Item *> statementsOn(QDate day, const Past &past) const
     {
-        const Evidence evidence = evidenceOf(m_state, past.item, m_question.denied, then, m_question.policy);
-        const bool waived = isWaived(past.item, then.date());
-        sum.add(past.item.state.status, evidence, waived, past.weight);
-        const bool resolved = past.item.state.status == Status::Resolved && evidence != Evidence::Contradicted;
+        QList<const Item *> statements;
+        for (const ItemId id : decidedWith(m_state, past.item.id)) {
+            const auto at = m_at.constFind(id);
+            const Item *item = at == m_at.cend() ? m_state.item(id) : &m_items[*at].item;
+            const bool came = at == m_at.cend() || !(m_items[*at].first > day);
+            if (item && came && (!item->state.misread || id == past.item.id))
+                statements.append(item);
+        }
+        return statements;
+    }
+
+    [[nodiscard]] QDate firstDayOf(const Past &past) const
+    {
+        QDate first = past.first;
+        for (const ItemId id : decidedWith(m_state, past.item.id)) {
+            const auto at = m_at.constFind(id);
+            if (at != m_at.cend() && m_items[*at].first.isValid())
+                first = std::min(first, m_items[*at].first);
+        }
+        return first;
+    }
+
+    [[nodiscard]] int weightThen(const QList<const Item *> &statements) const
+    {
+        int heaviest = 0;
+        for (const Item *one : statements) {
+            if (statements.size() == 1 || one->state.status != Status::NotApplicable)
+                heaviest = std::max(heaviest, weightOf(ratingOf(m_state, *one), m_question.policy));
+        }
+        return heaviest;
+    }
+
+    void count(const Past &past, const QDateTime &then, QDate day, QDate before, DayState &result, BandSum &sum) const
+    {
+        const QList<const Item *> statements = statementsOn(day, past);
+        if (statements.isEmpty())
+            return;
+        const CountedItem counted(m_state, statements, then.date());
+        const int weight = weightThen(statements);
+        if (counted->state.status == Status::NotApplicable)
+            return;
+        const Evidence evidence = evidenceOf(m_state, statements, m_question.denied, then, m_question.policy);
+        const bool waived = isWaived(*counted, then.date());
+        sum.add(counted->state.status, evidence, waived, weight);
+        const bool resolved = counted->state.status == Status::Resolved && evidence != Evidence::Contradicted;
         const bool verified = resolved && evidence == Evidence::Verified;
         if (resolved)
             ++(verified ? result.verified : result.unproven);
         if (waived) {
             ++result.waived;
-            result.waivedWeight += past.weight;
+            result.waivedWeight += weight;
         }
-        if (!verified && !waived && before.isValid() && past.first > before) {
+        if (!verified && !waived && before.isValid() && firstDayOf(past) > before) {
             ++result.fresh;
-            result.freshWeight += past.weight;
+            result.freshWeight += weight;
         }
     }
 
@@ -163,11 +206,7 @@ private:
         return first;
     }
 
-    void rate(Past &past) const
-    {
-        past.rated = isRated(m_state, past.item);
-        past.weight = weightOf(ratingOf(m_state, past.item), m_question.policy);
-    }
+    void rate(Past &past) const { past.rated = isRated(m_state, past.item); }
 
     void undo(const Event &event)
     {

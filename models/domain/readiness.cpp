@@ -1,6 +1,7 @@
 #include "domain/readiness.h"
 
 #include "base/text.h"
+#include "domain/counteditem.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,8 +24,8 @@ QString tr(const char *text)
 
 /// One rated item as the rules see it.
 struct Rated {
-    const Item *item = nullptr;
-    Rating rating;
+    CountedItem item;
+    Rating rating = {};
     Evidence evidence = Evidence::None;
     bool waived = false;
     QDate due;
@@ -262,16 +263,15 @@ QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet
 {
     QList<Rated> items;
     for (const Item *of : state.itemsOf(system)) {
-        const Item &item = *of;
-        if (!isRated(state, item))
+        if (!isRated(state, *of))
             continue;
-        const Rating rating = ratingOf(state, item);
-        items.append({.item = &item,
-                      .rating = rating,
-                      .evidence = evidenceOf(state, item, denied, now, policy),
-                      .waived = isWaived(item, now.date()),
-                      .due = state.due(item),
-                      .weight = weightOf(rating, policy)});
+        const CountedItem counted(state, *of, now.date());
+        items.append({.item = counted,
+                      .rating = ratingOf(state, *counted),
+                      .evidence = evidenceOf(state, *of, denied, now, policy),
+                      .waived = isWaived(*counted, now.date()),
+                      .due = state.due(*counted),
+                      .weight = weightOf(state, *of, policy)});
     }
     return items;
 }
@@ -305,6 +305,25 @@ Evidence evidenceOfChecks(const WorkspaceState &state, const Item &item, const Q
     return allFresh ? Evidence::Verified : Evidence::Stale;
 }
 
+/// The evidence of one statement by itself.
+Evidence evidenceOfOne(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
+                       const QDateTime &now, const Policy &policy)
+{
+    const bool claims = item.state.status == Status::Resolved || item.state.status == Status::Partial;
+    if (!claims)
+        return Evidence::None;
+    if (contradicted.contains(item.id))
+        return Evidence::Contradicted;
+    if (item.state.status != Status::Resolved)
+        return Evidence::Claimed;
+    if (!item.state.formerCriterion.isEmpty())
+        return Evidence::Stale;
+    const Evidence measured = evidenceOfChecks(state, item, now, policy);
+    if (measured == Evidence::Verified || !item.state.attestation)
+        return measured;
+    return item.state.attestation->at.addDays(policy.freshDays) >= now ? Evidence::Verified : Evidence::Stale;
+}
+
 } // namespace
 
 bool isRated(const WorkspaceState &state, const Item &item)
@@ -312,7 +331,7 @@ bool isRated(const WorkspaceState &state, const Item &item)
     if (item.state.misread)
         return false;
     if (item.kind == ItemKind::Finding)
-        return true;
+        return state.shownAs(item) == item.id;
     return item.kind == ItemKind::Task && state.coveredBy(item).isEmpty() && !ratingOf(state, item).isAbsent();
 }
 
@@ -335,22 +354,37 @@ int weightOf(const Rating &rating, const Policy &policy)
     return policy.unratedWeight;
 }
 
+int weightOf(const WorkspaceState &state, const Item &item, const Policy &policy)
+{
+    if (!state.duplicatesOf(item.id))
+        return weightOf(ratingOf(state, item), policy);
+    int heaviest = 0;
+    for (const Item *one : statementsOf(state, item)) {
+        if (one->state.status != Status::NotApplicable)
+            heaviest = std::max(heaviest, weightOf(ratingOf(state, *one), policy));
+    }
+    return heaviest;
+}
+
 Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
                     const QDateTime &now, const Policy &policy)
 {
-    const bool claims = item.state.status == Status::Resolved || item.state.status == Status::Partial;
-    if (!claims)
-        return Evidence::None;
-    if (contradicted.contains(item.id))
-        return Evidence::Contradicted;
-    if (item.state.status != Status::Resolved)
-        return Evidence::Claimed;
-    if (!item.state.formerCriterion.isEmpty())
-        return Evidence::Stale;
-    const Evidence measured = evidenceOfChecks(state, item, now, policy);
-    if (measured == Evidence::Verified || !item.state.attestation)
-        return measured;
-    return item.state.attestation->at.addDays(policy.freshDays) >= now ? Evidence::Verified : Evidence::Stale;
+    if (state.duplicatesOf(item.id))
+        return evidenceOf(state, statementsOf(state, item), contradicted, now, policy);
+    return evidenceOfOne(state, item, contradicted, now, policy);
+}
+
+Evidence evidenceOf(const WorkspaceState &state, const QList<const Item *> &statements,
+                    const QSet<ItemId> &contradicted, const QDateTime &now, const Policy &policy)
+{
+    std::optional<Evidence> weakest;
+    for (const Item *one : statements) {
+        if (one->state.status == Status::NotApplicable)
+            continue;
+        const Evidence evidence = evidenceOfOne(state, *one, contradicted, now, policy);
+        weakest = weakest ? std::min(*weakest, evidence) : evidence;
+    }
+    return weakest.value_or(Evidence::None);
 }
 
 bool isWaived(const Item &item, QDate today)

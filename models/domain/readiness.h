@@ -74,7 +74,8 @@ struct Readiness {
 };
 
 /// True for the items that the policy rates: findings, and a plan's tasks that no finding covers and that state a
-/// priority or severity, themselves or by their phase. Not what people dismissed as misread.
+/// priority or severity, themselves or by their phase. Not what people dismissed as misread, and of findings that say
+/// the same only the one that stands for them in its system; what it counts for then is its CountedItem.
 [[nodiscard]] bool isRated(const WorkspaceState &state, const Item &item);
 
 /// Severity and priority in force for an item: the team's, else the document's, else (for a priority) its phase's.
@@ -87,12 +88,18 @@ struct Rating {
 };
 [[nodiscard]] Rating ratingOf(const WorkspaceState &state, const Item &item);
 [[nodiscard]] int weightOf(const Rating &rating, const Policy &policy);
+/// The weight of a rated item; of one that stands for duplicates the heaviest of theirs.
+[[nodiscard]] int weightOf(const WorkspaceState &state, const Item &item, const Policy &policy);
 
 /// What an item's status rests on. \a contradicted: the items that findContradictions() denies. Verified is what a
 /// named person attested or what every check of it passes, either while fresh; one that warns or was not evaluated
-/// verifies nothing, and neither do suggested checks of some of a finding's acceptance criteria.
+/// verifies nothing, and neither do suggested checks of some of a finding's acceptance criteria. Of an item that stands
+/// for duplicates: the weakest of theirs, so that a proof of one never proves what the others say.
 [[nodiscard]] Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
                                   const QDateTime &now, const Policy &policy);
+/// The same of the states of one problem that are not those of now.
+[[nodiscard]] Evidence evidenceOf(const WorkspaceState &state, const QList<const Item *> &statements,
+                                  const QSet<ItemId> &contradicted, const QDateTime &now, const Policy &policy);
 
 /// True while a waiver is in force.
 [[nodiscard]] bool isWaived(const Item &item, QDate today);

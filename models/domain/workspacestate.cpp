@@ -442,6 +442,7 @@ void WorkspaceState::setDocumentSystem(DocumentId id, SystemId system)
             item.system = system;
     }
     indexItemsOfSystems();
+    joinDuplicates();
 }
 
 void WorkspaceState::removeDocument(DocumentId id)
@@ -485,7 +486,10 @@ void WorkspaceState::rebuildIndex()
     fresh.m_checks = m_checks;
     fresh.m_standings = m_standings;
     fresh.m_declined = m_declined;
+    fresh.m_merged = m_merged;
+    fresh.m_distinct = m_distinct;
     fresh.indexChecks();
+    fresh.joinDuplicates();
     *this = std::move(fresh);
 }
 
@@ -537,6 +541,7 @@ WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &
             state.addItem(std::move(item));
         }
     }
+    state.joinDuplicates();
     return state;
 }
 

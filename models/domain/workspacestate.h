@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/audit.h"
+#include "domain/duplicates.h"
 #include "domain/item.h"
 #include "domain/retrieval.h"
 #include "domain/servicecheck.h"
@@ -64,7 +65,19 @@ public:
     /// The keys of the suggestions that were declined for a system.
     [[nodiscard]] QSet<QString> declined(SystemId system) const { return m_declined.value(system); }
 
+    /// The findings that count as one: as people said and as the rule saysTheSame() says. No finding is in two of them.
+    [[nodiscard]] const QList<DuplicateGroup> &duplicates() const { return m_duplicates; }
+    /// What people said, as it is kept; members may be away with an import that was taken back. By the lowest member.
+    [[nodiscard]] const QHash<ItemId, DuplicateGroup> &mergedDuplicates() const { return m_merged; }
+    /// What people said is not the same, by the two ids, the lower one first.
+    [[nodiscard]] const QHash<std::pair<ItemId, ItemId>, DistinctPair> &distinctPairs() const { return m_distinct; }
+    [[nodiscard]] bool areDistinct(ItemId one, ItemId other) const;
+    /// The item that stands for \a item in its system: itself, or of its duplicates the lead, where that is of the same
+    /// system, else their first member there. What is dismissed as misread stands for itself only.
+    [[nodiscard]] ItemId shownAs(const Item &item) const;
+
     // nullptr when there is none; valid until the next change.
+    [[nodiscard]] const DuplicateGroup *duplicatesOf(ItemId item) const;
     [[nodiscard]] const System *system(SystemId id) const;
     [[nodiscard]] const ImportedDocument *document(DocumentId id) const; ///< in force or earlier
     /// The version in force of a document: itself, or the one that replaced it.
@@ -121,6 +134,13 @@ public:
     void removeServiceCheck(CheckId id);             ///< its standing stays for when it comes back
     void setStanding(CheckId id, const CheckStanding &standing);
     void setDeclined(SystemId system, const QString &suggestion, bool declined);
+    // These three take effect with joinDuplicates().
+    void setMerged(const DuplicateGroup &group); ///< replaces the one with its lowest member
+    void removeMerged(const DuplicateGroup &group);
+    void setDistinct(const DistinctPair &pair, bool distinct);
+    /// Reckons duplicates() anew; after items came or went, or what people said of them changed. One pass over the
+    /// findings.
+    void joinDuplicates();
     void setSettlement(const Settlement &settlement); ///< replaces the one with its mark
     void removeSettlement(const QString &mark);
     void setSystem(const System &system);                         ///< replaces the one with its id
@@ -136,6 +156,9 @@ private:
     void rebuildIndex();
     void indexItemsOfSystems();
     void indexChecks();
+    void joinByRule();
+    void joinTwo(const Item &with, const Item &item);
+    void indexDuplicates();
 
     QList<System> m_systems;
     QList<ImportedDocument> m_documents;
@@ -146,6 +169,10 @@ private:
     QList<ServiceCheck> m_checks;
     QHash<CheckId, CheckStanding> m_standings;
     QHash<SystemId, QSet<QString>> m_declined;
+    QHash<ItemId, DuplicateGroup> m_merged;
+    QHash<std::pair<ItemId, ItemId>, DistinctPair> m_distinct;
+    QList<DuplicateGroup> m_duplicates;
+    QHash<ItemId, qsizetype> m_duplicatesAt;
     QHash<SystemId, qsizetype> m_systemAt;
     QHash<DocumentId, qsizetype> m_documentAt;
     QHash<DocumentId, qsizetype> m_earlierAt;

@@ -1,5 +1,6 @@
 #include "items/comparison.h"
 
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -23,11 +24,11 @@ std::array<int, names<Severity>.size() + 1> openBySeverity(const WorkspaceState 
 {
     std::array<int, names<Severity>.size() + 1> counts{};
     for (const Item *of : state.itemsOf(system)) {
-        const Item &item = *of;
-        const bool done = isDone(item.state.status) && !denied.contains(item.id);
-        if (done || item.state.status == Status::Accepted || !isRated(state, item))
+        const CountedItem item(state, *of, {}); // what is accepted is left out, in force or not
+        const bool done = isDone(item->state.status) && !denied.contains(item->id);
+        if (done || item->state.status == Status::Accepted || !isRated(state, *of))
             continue;
-        const auto severity = ratingOf(state, item).severity;
+        const auto severity = ratingOf(state, *item).severity;
         ++counts[severity ? static_cast<std::size_t>(*severity) : names<Severity>.size()];
     }
     return counts;

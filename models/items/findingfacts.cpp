@@ -1,5 +1,6 @@
 #include "items/findingfacts.h"
 
+#include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "items/findinglisting.h"
 
@@ -13,9 +14,30 @@ QString FindingFacts::statusText() const
                                       : wordFor(status);
 }
 
-FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied,
+namespace {
+
+QList<FindingSource> sourcesOf(const WorkspaceState &state, const Item &item)
+{
+    QList<FindingSource> sources;
+    for (const Item *one : statementsOf(state, item)) {
+        const ImportedDocument *document = state.document(one->document);
+        const System *system = state.system(one->system);
+        sources.append({.item = one->id,
+                        .systemName = system ? system->name : QString(),
+                        .documentName = document ? documentName(document->facts->path) : QString(),
+                        .title = state.label(*one),
+                        .line = state.lines(*one).first});
+    }
+    return sources;
+}
+
+} // namespace
+
+FindingFacts findingFacts(const WorkspaceState &state, const Item &stated, const QSet<ItemId> &denied,
                           const QDateTime &now, const Policy &policy)
 {
+    const CountedItem counted(state, stated, now.date());
+    const Item &item = *counted;
     const Rating rating = ratingOf(state, item);
     FindingFacts facts;
     facts.item = item.id;
@@ -30,7 +52,7 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.severity = rating.severity;
     facts.priority = rating.priority;
     facts.status = item.kind == ItemKind::Task ? state.taskStatus(item) : item.state.status;
-    facts.evidence = evidenceOf(state, item, denied, now, policy);
+    facts.evidence = evidenceOf(state, stated, denied, now, policy);
     facts.due = state.due(item);
     facts.effort = state.effort(item);
     facts.waived = isWaived(item, now.date());
@@ -40,6 +62,8 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const Q
     facts.reworded = !item.state.formerCriterion.isEmpty();
     facts.misread = item.state.misread;
     facts.lines = state.lines(item);
+    if (counted.isJoined())
+        facts.sources = sourcesOf(state, stated);
     if (const System *system = state.system(item.system))
         facts.systemName = system->name;
     const ImportedDocument *document = state.document(item.document);

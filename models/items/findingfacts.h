@@ -8,6 +8,16 @@
 
 namespace shipworthy {
 
+/// One of the places that say the same.
+struct FindingSource {
+    ItemId item;
+    QString systemName;
+    QString documentName; ///< file name
+    QString title;        ///< key and title, as called there
+    int line = 0;         ///< in its document
+    bool operator==(const FindingSource &) const = default;
+};
+
 /// Everything that rows, filters and groups need to know of one rated item, computed once from the state. The text of
 /// the document is shared with it, never copied. Views pass it through withoutSecrets() before they show it.
 struct FindingFacts {
@@ -36,11 +46,14 @@ struct FindingFacts {
     bool reworded = false;                  ///< decided for a criterion that the document has changed since
     bool misread = false;                   ///< dismissed: no finding; only shown when asked for
     LineRange lines;                        ///< in the document
+    QList<FindingSource> sources;           ///< of duplicates: itself first, then the others; empty: it has none
     std::shared_ptr<const Finding> finding; ///< null for a task
     std::shared_ptr<const Task> task;       ///< null for a finding
 
     bool operator==(const FindingFacts &) const = default;
 
+    /// How many documents' findings it stands for: 1 without duplicates.
+    [[nodiscard]] int sourceCount() const { return sources.isEmpty() ? 1 : static_cast<int>(sources.size()); }
     /// Critical or P0.
     [[nodiscard]] bool isBlockerRated() const { return severity == Severity::Critical || priority == Priority::P0; }
     /// Work is left: neither done nor waived, or its tick is contradicted.

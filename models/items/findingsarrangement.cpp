@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace shipworthy {
@@ -227,9 +228,10 @@ public:
 
     void take(const FindingFactsPtr &row, qsizetype at)
     {
+        const bool isElsewhere = standsElsewhere(*row);
         ArrangedGroup &arranged = draftFor(membershipOf(*row, m_arrangement), row->system, at).arranged;
-        ++arranged.group.all;
-        if (!m_arrangement.query.accepts(*row, m_arrangement.context))
+        arranged.group.all += isElsewhere ? 0 : 1;
+        if (isElsewhere || !m_arrangement.query.accepts(*row, m_arrangement.context))
             return;
         countIn(arranged.group, *row);
         arranged.rows.append(row);
@@ -260,8 +262,22 @@ private:
         return m_drafts.back();
     }
 
+    /// Whether duplicates of this row stand in a row of another system already.
+    [[nodiscard]] bool standsElsewhere(const FindingFacts &row)
+    {
+        if (row.sources.isEmpty() || m_arrangement.grouping == FindingsGrouping::System)
+            return false;
+        if (std::ranges::any_of(row.sources,
+                                [this](const FindingSource &one) { return m_standing.contains(one.item); }))
+            return true;
+        if (m_arrangement.query.accepts(row, m_arrangement.context))
+            m_standing.insert(row.item);
+        return false;
+    }
+
     const FindingsArrangement &m_arrangement;
     const QHash<SystemId, SystemRating> &m_ratings;
+    QSet<ItemId> m_standing; ///< rows of duplicates that are shown
     std::vector<Draft> m_drafts;
     QHash<QString, std::size_t> m_draftOf;
 };

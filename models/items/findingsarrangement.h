@@ -62,8 +62,10 @@ struct ArrangedGroup {
     QList<FindingFactsPtr> rows; ///< empty only where empty groups are kept
 };
 
-/// Filters, groups and sorts; rows that compare equal stay in the order of \a rows. Groups without a shown row are left
-/// out, unless they are to be kept. Without grouping: one group with an empty id, or none. Costs O(n log n).
+/// Filters, groups and sorts. Duplicates of several systems are one row, the one that is shown of them where it fits
+/// the query, but stand in each of their systems where the groups are systems. Rows that compare equal stay in the
+/// order of \a rows. Groups without a shown row are left out, unless they are to be kept. Without grouping: one group
+/// with an empty id, or none. Costs O(n log n).
 [[nodiscard]] QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsArrangement &arrangement,
                                            const QHash<SystemId, SystemRating> &ratings);
 

@@ -25,6 +25,14 @@ FindingSortKey words(const QString &text)
     return {text.isEmpty(), 0, text};
 }
 
+/// "audit.md:12", "audit.md:12 +2" where two others say it too.
+QString placeText(const FindingFacts &facts)
+{
+    const QString place = QStringLiteral("%1:%2").arg(facts.documentName).arg(facts.lines.first);
+    const int others = facts.sourceCount() - 1;
+    return others > 0 ? QStringLiteral("%1 +%2").arg(place).arg(others) : place;
+}
+
 struct ColumnSpec {
     FindingsColumn column;
     const char *title; ///< translated in columnTitle()
@@ -67,8 +75,7 @@ constexpr std::array specs{
                [](const F &f) { return rank(f.priority); }},
     ColumnSpec{Column::Section, QT_TR_NOOP("Section"), false, [](const F &f) { return withoutSecrets(f.place()); },
                [](const F &f) { return words(f.place()); }},
-    ColumnSpec{Column::Document, QT_TR_NOOP("Document"), false,
-               [](const F &f) { return QStringLiteral("%1:%2").arg(f.documentName).arg(f.lines.first); },
+    ColumnSpec{Column::Document, QT_TR_NOOP("Document"), false, [](const F &f) { return placeText(f); },
                [](const F &f) { return words(QStringLiteral("%1:%2").arg(f.documentName).arg(f.lines.first)); }},
 };
 

@@ -1,6 +1,7 @@
 #include "items/findingsexport.h"
 
 #include "domain/secrets.h"
+#include "items/findingtext.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -39,19 +40,30 @@ QStringList decisionCells(const Event &event)
             withoutSecrets(event.reason)};
 }
 
+bool hasDuplicates(const ExportedFindings &findings)
+{
+    return std::ranges::any_of(findings.groups, [](const ExportedGroup &group) {
+        return std::ranges::any_of(group.rows, [](const FindingFactsPtr &row) { return !row->sources.isEmpty(); });
+    });
+}
+
 QStringList titlesOf(const ExportedFindings &findings)
 {
     QStringList titles;
     for (const FindingsColumn column : findings.columns)
         titles.append(titleOf(column));
+    if (hasDuplicates(findings))
+        titles.append(tr("Sources"));
     return titles + decisionTitles();
 }
 
-QStringList cellsOf(const ExportedFindings &findings, const FindingFacts &facts)
+QStringList cellsOf(const ExportedFindings &findings, const FindingFacts &facts, bool withSources)
 {
     QStringList cells;
     for (const FindingsColumn column : findings.columns)
         cells.append(cellOf(column, facts));
+    if (withSources)
+        cells.append(facts.sources.isEmpty() ? QString() : sourcePlaces(facts).join(QStringLiteral("; ")));
     return cells + decisionCells(findings.decisions.value(facts.item));
 }
 
@@ -111,10 +123,11 @@ QByteArray asCsv(const ExportedFindings &findings)
     QStringList titles = titlesOf(findings);
     if (isGrouped)
         titles.prepend(tr("Group"));
+    const bool withSources = hasDuplicates(findings);
     QByteArray text = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(titles);
     for (const ExportedGroup &group : findings.groups) {
         for (const FindingFactsPtr &row : group.rows) {
-            QStringList cells = cellsOf(findings, *row);
+            QStringList cells = cellsOf(findings, *row, withSources);
             if (isGrouped)
                 cells.prepend(group.title);
             text += csvLine(cells);
@@ -127,6 +140,7 @@ QByteArray asMarkdownTables(const ExportedFindings &findings)
 {
     QByteArray text;
     const QStringList titles = titlesOf(findings);
+    const bool withSources = hasDuplicates(findings);
     for (const ExportedGroup &group : findings.groups) {
         if (!text.isEmpty())
             text += '\n';
@@ -135,7 +149,7 @@ QByteArray asMarkdownTables(const ExportedFindings &findings)
         text += markdownLine(titles);
         text += '|' + QByteArrayLiteral(" --- |").repeated(titles.size()) + '\n';
         for (const FindingFactsPtr &row : group.rows)
-            text += markdownLine(cellsOf(findings, *row));
+            text += markdownLine(cellsOf(findings, *row, withSources));
     }
     return text;
 }

@@ -40,8 +40,16 @@ bool globFits(QStringView text, QStringView pattern)
     return p == pattern.size();
 }
 
+/// Whether that text of one of its duplicates fits.
+template <typename Fits> bool anySource(const FindingFacts &f, QString FindingSource::*text, Fits fits)
+{
+    return std::ranges::any_of(f.sources, [&](const FindingSource &source) { return fits(source.*text); });
+}
+
 template <typename Fits> bool anyText(const FindingFacts &f, Fits fits)
 {
+    if (anySource(f, &FindingSource::title, fits))
+        return true;
     if (fits(f.key) || fits(f.title) || fits(f.owner) || fits(f.category) || fits(f.note))
         return true;
     if (f.task)
@@ -59,12 +67,12 @@ template <typename Fits> bool textFits(QueryField field, const FindingFacts &f, 
 {
     switch (field) {
     case QueryField::Owner: return fits(f.owner);
-    case QueryField::System: return fits(f.systemName);
-    case QueryField::Document: return fits(f.documentName);
+    case QueryField::System: return fits(f.systemName) || anySource(f, &FindingSource::systemName, fits);
+    case QueryField::Document: return fits(f.documentName) || anySource(f, &FindingSource::documentName, fits);
     case QueryField::Section: return std::ranges::any_of(f.section, fits);
     case QueryField::Category: return fits(f.category);
     case QueryField::Key: return fits(f.key);
-    case QueryField::Title: return fits(f.title);
+    case QueryField::Title: return fits(f.title) || anySource(f, &FindingSource::title, fits);
     case QueryField::Note: return fits(f.note);
     case QueryField::Text: return anyText(f, fits);
     default: return false;

@@ -133,6 +133,8 @@ constexpr std::array hasSpecs{
             [](const FindingFacts &f) { return f.finding && !f.finding->mentions.isEmpty(); }},
     HasWord{{u"waiver", QT_TR_NOOP("a waiver, in force or over")},
             [](const FindingFacts &f) { return f.waivedUntil.isValid(); }},
+    HasWord{{u"duplicates", QT_TR_NOOP("several documents say it; it counts once")},
+            [](const FindingFacts &f) { return !f.sources.isEmpty(); }},
 };
 
 template <typename Specs> constexpr auto wordsOf(const Specs &specs)

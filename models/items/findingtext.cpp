@@ -1,5 +1,6 @@
 #include "items/findingtext.h"
 
+#include "base/text.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
 
@@ -179,6 +180,14 @@ DiffLine diffLine(QStringView line)
     return line.startsWith(u'+') ? DiffLine::Added : DiffLine::Context;
 }
 
+QString sourcesText(const FindingFacts &facts)
+{
+    const int count = facts.sourceCount();
+    return count > 1
+             ? withPlural(QCoreApplication::translate("shipworthy::FindingText", "%n source(s)", nullptr, count), count)
+             : QString();
+}
+
 QString factsLine(const FindingFacts &facts)
 {
     QStringList parts;
@@ -189,7 +198,22 @@ QString factsLine(const FindingFacts &facts)
     }
     if (facts.due.isValid())
         parts.append(tr("due %1").arg(facts.due.toString(Qt::ISODate)));
+    if (!facts.sources.isEmpty())
+        parts.append(sourcesText(facts));
     return parts.join(QStringLiteral(", "));
+}
+
+QStringList sourcePlaces(const FindingFacts &facts)
+{
+    if (facts.sources.isEmpty())
+        return {cellText(FindingsColumn::Document, facts)};
+    QStringList places;
+    for (const FindingSource &source : facts.sources) {
+        const QString place = QStringLiteral("%1:%2").arg(source.documentName).arg(source.line);
+        places.append(withoutSecrets(
+            source.systemName == facts.systemName ? place : tr("%1 (%2)").arg(place, source.systemName)));
+    }
+    return places;
 }
 
 QString asMarkdown(const QList<FindingFactsPtr> &rows)
@@ -204,7 +228,7 @@ QString asMarkdown(const QList<FindingFactsPtr> &rows)
         text += cellText(FindingsColumn::Title, *facts);
         text += QStringLiteral(" (%1) · %2 · %3\n")
                     .arg(factsLine(*facts), cellText(FindingsColumn::System, *facts),
-                         cellText(FindingsColumn::Document, *facts));
+                         sourcePlaces(*facts).join(QStringLiteral(", ")));
     }
     return text;
 }

@@ -28,6 +28,11 @@ enum class DiffLine { Context, Removed, Added, Place };
 [[nodiscard]] bool isDiff(const TextBlock &code);
 [[nodiscard]] DiffLine diffLine(QStringView line);
 
+/// "3 sources" of duplicates; empty where there is one.
+[[nodiscard]] QString sourcesText(const FindingFacts &facts);
+/// "audit.md:12", with its system where that is another, for every document that says it; secrets hidden.
+[[nodiscard]] QStringList sourcePlaces(const FindingFacts &facts);
+
 /// "Critical, P0, Open, Ops, 2 h, due 2026-03-31": what is known of it beside its title, secrets hidden.
 [[nodiscard]] QString factsLine(const FindingFacts &facts);
 

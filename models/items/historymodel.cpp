@@ -76,6 +76,10 @@ QString whatHappened(const Event &event)
     case EventKind::CheckEdited: return HistoryModel::tr("Check changed");
     case EventKind::CheckRemoved: return HistoryModel::tr("Check removed");
     case EventKind::SuggestionDeclined: return HistoryModel::tr("Suggestion declined");
+    case EventKind::DuplicatesMerged: return HistoryModel::tr("Merged with its duplicates");
+    case EventKind::DuplicatesSplit: return HistoryModel::tr("Split from its duplicates");
+    case EventKind::DuplicateLeadChosen: return HistoryModel::tr("Shown for its duplicates");
+    case EventKind::DuplicatesDenied: return HistoryModel::tr("Not the same");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 #include "items/portfolioduemodel.h"
 
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "items/systemsummary.h"
 
@@ -48,10 +49,11 @@ DueList dueListOf(const WorkspaceState &state, const DueQuestion &question)
     DueList list;
     QList<std::pair<QDate, const Item *>> soon;
     for (const Item &item : state.items()) {
-        const bool done = isDone(item.state.status) && !question.denied.contains(item.id);
-        if ((question.scope.isValid() && item.system != question.scope) || done || !isRated(state, item))
+        if ((question.scope.isValid() && item.system != question.scope) || !isRated(state, item))
             continue;
-        const QDate due = state.due(item);
+        const CountedItem counted(state, item, today);
+        const QDate due =
+            isDone(counted->state.status) && !question.denied.contains(item.id) ? QDate() : state.due(*counted);
         if (!due.isValid())
             continue;
         ++list.dated;
@@ -76,7 +78,8 @@ DueList dueListOf(const WorkspaceState &state, const DueQuestion &question)
                                     .key = {},
                                     .owner = {},
                                     .due = day});
-        list.rows.append(rowFor(state, *item, question.verdicts.value(item->system, Verdict::NotRated), due));
+        list.rows.append(rowFor(state, *CountedItem(state, *item, today),
+                                question.verdicts.value(item->system, Verdict::NotRated), due));
     }
     return list;
 }

@@ -1,6 +1,7 @@
 #include "items/scorecardsheet.h"
 
 #include "domain/bandsum.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,9 @@ QString number(double value)
 
 void addTo(BandSum &sum, const Item &item, const ScorecardQuestion &question)
 {
-    sum.add(item.state.status, evidenceOf(question.state, item, question.denied, question.now, question.policy),
-            isWaived(item, question.now.date()), weightOf(ratingOf(question.state, item), question.policy));
+    const CountedItem counted(question.state, item, question.now.date());
+    sum.add(counted->state.status, evidenceOf(question.state, item, question.denied, question.now, question.policy),
+            isWaived(*counted, question.now.date()), weightOf(question.state, item, question.policy));
 }
 
 struct CategorySum {
@@ -52,7 +54,7 @@ Known knownOf(const ScorecardQuestion &question)
         if (!isRated(question.state, item))
             continue;
         addTo(known.whole, item, question);
-        const QString name = question.state.category(item);
+        const QString name = question.state.category(*CountedItem(question.state, item, question.now.date()));
         if (name.isEmpty())
             continue;
         CategorySum &category = known.byCategory[folded(name)];
@@ -255,9 +257,10 @@ QList<ScoreRaiser> raisersOf(const ScorecardQuestion &question)
     double all = 0;
     for (const Item *of : question.state.itemsOf(question.system)) {
         const Item &item = *of;
-        if (item.state.status == Status::NotApplicable || !isRated(question.state, item))
+        if (!isRated(question.state, item) ||
+            CountedItem(question.state, item, question.now.date())->state.status == Status::NotApplicable)
             continue;
-        const int weight = weightOf(ratingOf(question.state, item), question.policy);
+        const int weight = weightOf(question.state, item, question.policy);
         all += weight;
         const Evidence evidence = evidenceOf(question.state, item, question.denied, question.now, question.policy);
         if (evidence == Evidence::Verified || weight == 0)
@@ -284,10 +287,14 @@ std::optional<ControlStatus> statusNow(const ControlTile &tile, const ScorecardQ
     bool verified = true;
     bool grave = false;
     for (const ItemId id : tile.items) {
-        const Item *item = question.state.item(id);
-        if (!item || item->state.misread || item->state.status == Status::NotApplicable)
+        const Item *stated = question.state.item(id);
+        const Item *shown = stated ? question.state.item(question.state.shownAs(*stated)) : nullptr;
+        if (!shown || stated->state.misread)
             continue;
-        const Evidence evidence = evidenceOf(question.state, *item, question.denied, question.now, question.policy);
+        const CountedItem item(question.state, *shown, question.now.date());
+        if (item->state.status == Status::NotApplicable)
+            continue;
+        const Evidence evidence = evidenceOf(question.state, *shown, question.denied, question.now, question.policy);
         const bool resolved = item->state.status == Status::Resolved && evidence != Evidence::Contradicted;
         const Rating rating = ratingOf(question.state, *item);
         verified = verified && resolved && evidence == Evidence::Verified;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/visibletext.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -100,7 +101,7 @@ QString sourceText(const WorkspaceState &state, const System &system, const Syst
     for (const Item *item : items) {
         if (!isRated(state, *item))
             continue;
-        if (item->state.status == Status::NotApplicable)
+        if (CountedItem(state, *item, today)->state.status == Status::NotApplicable)
             ++notApplicable;
         else
             ++(item->kind == ItemKind::Finding ? findings : tasks);
@@ -122,13 +123,20 @@ QString nameOf(const WorkspaceState &state, const Item &item)
     return withoutSecrets(key.isEmpty() ? state.title(item) : key);
 }
 
-std::optional<NextDue> nextDueOf(const WorkspaceState &state, const SystemItems &items, const QSet<ItemId> &denied)
+/// Done, and nothing denies it.
+bool isSettled(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied, QDate today)
+{
+    return isDone(CountedItem(state, item, today)->state.status) && !denied.contains(item.id);
+}
+
+std::optional<NextDue> nextDueOf(const WorkspaceState &state, const SystemItems &items, const QSet<ItemId> &denied,
+                                 QDate today)
 {
     std::optional<NextDue> next;
     for (const Item *item : items) {
-        if ((isDone(item->state.status) && !denied.contains(item->id)) || !isRated(state, *item))
+        if (isSettled(state, *item, denied, today) || !isRated(state, *item))
             continue;
-        const QDate due = state.due(*item);
+        const QDate due = state.due(*CountedItem(state, *item, today));
         if (due.isValid() && (!next || due < next->due))
             next = NextDue{item->id, leadingKey(state.key(*item)), withoutSecrets(state.title(*item)), due};
     }
@@ -204,7 +212,8 @@ SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const 
     for (auto it = first.cbegin(); it != first.cend(); ++it) {
         const Item *item = state.item(it.key());
         const auto before = fromId<Status>(it.value()->from);
-        if (!item || !before)
+        // What is decided of duplicates is decided of each, and counts once.
+        if (!item || !before || state.shownAs(*item) != item->id)
             continue;
         changes.done += !isDone(*before) && isDone(item->state.status);
         changes.reopened += isDone(*before) && !isDone(item->state.status);
@@ -213,12 +222,13 @@ SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const 
 }
 
 /// Who has most of what is open in the system; the first by name of several.
-QString ownerOf(const WorkspaceState &state, const SystemItems &items)
+QString ownerOf(const WorkspaceState &state, const SystemItems &items, QDate today)
 {
     QMap<QString, int> open;
-    for (const Item *item : items) {
+    for (const Item *of : items) {
+        const CountedItem item(state, *of, today);
         const QString name = item->state.owner.trimmed();
-        if (!name.isEmpty() && !isDone(item->state.status) && isRated(state, *item))
+        if (!name.isEmpty() && !isDone(item->state.status) && isRated(state, *of))
             ++open[name];
     }
     QString owner;
@@ -227,6 +237,11 @@ QString ownerOf(const WorkspaceState &state, const SystemItems &items)
             owner = it.key();
     }
     return withoutSecrets(owner);
+}
+
+bool isUnprovenBlocker(const WorkspaceState &state, const CountedItem &item, QDate today)
+{
+    return ratingOf(state, *item).isBlocker() && !isWaived(*item, today);
 }
 
 } // namespace
@@ -251,9 +266,9 @@ SystemChanges changesSince(const WorkspaceState &state, SystemId system, const S
         if (!isRated(state, *item))
             continue;
         changes.contradicted += denied.contains(item->id) && !last.contradicted.contains(item->id);
-        if (isDone(item->state.status) && !denied.contains(item->id))
+        if (isSettled(state, *item, denied, today))
             continue;
-        const QDate due = state.due(*item);
+        const QDate due = state.due(*CountedItem(state, *item, today));
         changes.late += due.isValid() && due < today && due >= changes.since;
     }
     return changes;
@@ -270,15 +285,15 @@ SystemSummary summarize(const WorkspaceState &state, const System &system, const
                           .claim = claimOf(state, system.id),
                           .blockerKeys = {},
                           .unprovenBlockers = 0,
-                          .next = nextDueOf(state, items, denied),
+                          .next = nextDueOf(state, items, denied, today),
                           .changes = changes,
                           .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id),
-                          .owner = ownerOf(state, items)};
+                          .owner = ownerOf(state, items, today)};
     for (const Blocker &blocker : readiness.blockers) {
         const Item *item = state.item(blocker.item);
         if (item && blocker.forcesNoGo)
             summary.blockerKeys.append(nameOf(state, *item));
-        else if (item && ratingOf(state, *item).isBlocker() && !isWaived(*item, today))
+        else if (item && isUnprovenBlocker(state, CountedItem(state, *item, today), today))
             ++summary.unprovenBlockers;
     }
     return summary;

@@ -147,6 +147,11 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::CheckEdited: return tr("Check changed: %1.").arg(subject);
     case EventKind::CheckRemoved: return tr("Check removed: %1.").arg(subject);
     case EventKind::SuggestionDeclined: return tr("Suggested check declined: %1.").arg(subject);
+    case EventKind::DuplicatesMerged: return tr("%1 counts as one with %2.").arg(subject, quoted(printable(event.to)));
+    case EventKind::DuplicatesSplit:
+        return tr("%1 no longer counts as one with %2.").arg(subject, quoted(printable(event.from)));
+    case EventKind::DuplicateLeadChosen: return tr("%1 is shown as %2.").arg(subject, quoted(printable(event.to)));
+    case EventKind::DuplicatesDenied: return tr("%1 is not the same as %2.").arg(subject, quoted(printable(event.to)));
     }
     Q_UNREACHABLE();
 }

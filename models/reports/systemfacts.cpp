@@ -1,6 +1,7 @@
 #include "reports/systemfacts.h"
 
 #include "base/language.h"
+#include "domain/counteditem.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -42,9 +43,9 @@ void Shares::add(Standing standing)
 namespace report {
 namespace {
 
-Standing standingOf(const ScorecardInput &input, const Item &item, const QSet<ItemId> &denied)
+Standing standingOf(const ScorecardInput &input, const Item &stated, const Item &item, const QSet<ItemId> &denied)
 {
-    const Evidence evidence = evidenceOf(input.state, item, denied, input.now, input.policy);
+    const Evidence evidence = evidenceOf(input.state, stated, denied, input.now, input.policy);
     if (evidence == Evidence::Contradicted)
         return Standing::Contradicted;
     if (isWaived(item, input.now.date()))
@@ -122,16 +123,18 @@ SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
         const Item &item = *its;
         if (!isRated(input.state, item))
             continue;
-        if (item.state.status == Status::NotApplicable) {
+        const CountedItem counted(input.state, item, today());
+        if (counted->state.status == Status::NotApplicable) {
             notApplicable.append(&item);
             continue;
         }
-        const Rating rating = ratingOf(input.state, item);
-        RatedItem one{.item = &item,
-                      .rating = rating,
-                      .weight = weightOf(rating, input.policy),
-                      .standing = standingOf(input, item, denied),
-                      .due = input.state.due(item)};
+        const auto joined = counted.isJoined() ? std::make_shared<const Item>(*counted) : nullptr;
+        RatedItem one{.item = joined ? joined.get() : &item,
+                      .joined = joined,
+                      .rating = ratingOf(input.state, *counted),
+                      .weight = weightOf(input.state, item, input.policy),
+                      .standing = standingOf(input, item, *counted, denied),
+                      .due = input.state.due(*counted)};
         if (one.due.isValid() && !isClosed(one.standing))
             one.daysLate = std::max<qint64>(0, one.due.daysTo(today()));
         shares.add(one.standing);
@@ -344,6 +347,7 @@ ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
     const Finding *finding = input.state.finding(item);
     const QString where = place(item.document, input.state.lines(item).first);
     const bool gone = item.presence == Presence::Gone;
+    const QString alsoStated = alsoStatedAt(item);
     return {.id = item.id,
             // A task names what it covers, perhaps in prose; that is no key of its own.
             .key = finding ? printable(finding->key) : QString(),
@@ -354,11 +358,25 @@ ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
             .effort = effortWords(input.state.effort(item)),
             .evidence = evidenceText(one),
             .brief = briefText(one),
-            .place = !gone           ? where
-                   : where.isEmpty() ? tr("no longer stated")
-                                     : tr("no longer stated; %1 of an earlier version").arg(where),
+            .place = (!gone             ? where
+                      : where.isEmpty() ? tr("no longer stated")
+                                        : tr("no longer stated; %1 of an earlier version").arg(where)) +
+                     (alsoStated.isEmpty() ? QString() : tr("; also %1").arg(alsoStated)),
             .cited = finding ? citation(*finding) : QString(),
             .standing = one.standing};
+}
+
+QString SystemFacts::alsoStatedAt(const Item &item) const
+{
+    const Item *stated = input.state.item(item.id);
+    QStringList places;
+    for (const Item *one : stated ? statementsOf(input.state, *stated).mid(1) : QList<const Item *>()) {
+        const System *its = input.state.system(one->system);
+        const QString where = place(one->document, input.state.lines(*one).first);
+        places.append(one->system == system.id ? where : tr("in %1").arg(printable(its ? its->name : QString())));
+    }
+    places.removeDuplicates();
+    return places.join(tr(", "));
 }
 
 const ImportedDocument *SystemFacts::deciding() const

@@ -6,11 +6,12 @@ namespace shipworthy::report {
 
 /// One rated item with everything the rules say of it.
 struct RatedItem {
-    const Item *item = nullptr; ///< in the input's state
-    Rating rating;
+    const Item *item = nullptr;                   ///< in the input's state; of duplicates \a joined
+    std::shared_ptr<const Item> joined = nullptr; ///< what the duplicates count as; null: it has none
+    Rating rating = {};
     int weight = 0;
     Standing standing = Standing::Open;
-    QDate due;
+    QDate due = {};
     qint64 daysLate = 0; ///< 0: not late, done, or no date
     /// 0 to 4: the worse of priority and severity, as the verdict's rules take it; 5: neither.
     [[nodiscard]] int rank() const;
@@ -68,6 +69,7 @@ private:
     [[nodiscard]] QString briefText(const RatedItem &rated) const;
     [[nodiscard]] QString claimText(const Item &item) const;
     [[nodiscard]] QString waitsFor(const Item &item) const;
+    [[nodiscard]] QString alsoStatedAt(const Item &item) const; ///< the places of its duplicates
     QHash<ItemId, qsizetype> m_ratedAt;
 };
 

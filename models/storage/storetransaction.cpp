@@ -172,6 +172,39 @@ Result<void> StoreTransaction::forget(const Settlement &settlement)
     return run(QStringLiteral("DELETE FROM settlement WHERE mark = ?"), {settlement.mark});
 }
 
+Result<void> StoreTransaction::keep(const DuplicateGroup &group)
+{
+    for (const ItemId member : group.members) {
+        const auto done =
+            run(QStringLiteral("INSERT OR REPLACE INTO duplicate (item, lead, author, at) VALUES (?, ?, ?, ?)"),
+                {rows::id(member), rows::id(group.lead), rows::requiredText(group.by), rows::time(group.at)});
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> StoreTransaction::forget(const DuplicateGroup &group)
+{
+    for (const ItemId member : group.members) {
+        if (const auto done = run(QStringLiteral("DELETE FROM duplicate WHERE item = ?"), {rows::id(member)}); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> StoreTransaction::keep(const DistinctPair &pair)
+{
+    return run(QStringLiteral("INSERT OR REPLACE INTO distinct_pair (one, other, author, at) VALUES (?, ?, ?, ?)"),
+               {rows::id(pair.one), rows::id(pair.other), rows::requiredText(pair.by), rows::time(pair.at)});
+}
+
+Result<void> StoreTransaction::forget(const DistinctPair &pair)
+{
+    return run(QStringLiteral("DELETE FROM distinct_pair WHERE one = ? AND other = ?"),
+               {rows::id(pair.one), rows::id(pair.other)});
+}
+
 Result<void> StoreTransaction::setSetting(const QString &name, const QString &value)
 {
     if (value.isEmpty())

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] Result<void> keep(const Settlement &settlement);
     [[nodiscard]] Result<void> forget(const Settlement &settlement);
 
+    /// What people decided about findings that say the same.
+    [[nodiscard]] Result<void> keep(const DuplicateGroup &group);
+    [[nodiscard]] Result<void> forget(const DuplicateGroup &group);
+    [[nodiscard]] Result<void> keep(const DistinctPair &pair);
+    [[nodiscard]] Result<void> forget(const DistinctPair &pair);
+
     /// An empty value forgets the setting.
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
     /// What the columns of tables with that header mean; empty \a roles forget it.

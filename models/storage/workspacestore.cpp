@@ -2,6 +2,7 @@
 
 #include "domain/auditjson.h"
 #include "storage/checkrows.h"
+#include "storage/duplicaterows.h"
 #include "storage/rowreading.h"
 #include "storage/rows.h"
 #include "storage/storetransaction.h"
@@ -329,7 +330,7 @@ Result<WorkspaceState> WorkspaceStore::load() const
 {
     WorkspaceState state;
     for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints, loadSettlements,
-                            rows::loadServiceChecks, rows::loadStandings, rows::loadDeclined}) {
+                            rows::loadServiceChecks, rows::loadStandings, rows::loadDeclined, rows::loadDuplicates}) {
         if (const auto loaded = step(m_file.database, state); !loaded)
             return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
     }

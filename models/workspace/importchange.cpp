@@ -54,6 +54,11 @@ WorkspaceState inFileOrder(const WorkspaceState &state)
         for (const QString &suggestion : state.declined(system.id))
             sorted.setDeclined(system.id, suggestion, true);
     }
+    for (const DuplicateGroup &group : state.mergedDuplicates())
+        sorted.setMerged(group);
+    for (const DistinctPair &pair : state.distinctPairs())
+        sorted.setDistinct(pair, true);
+    sorted.joinDuplicates();
     return sorted;
 }
 

@@ -121,6 +121,20 @@ public:
     /// Takes settlements back: open again. Unknown marks are passed over.
     [[nodiscard]] Result<void> unsettle(const QStringList &marks);
 
+    // Duplicates: findings that say the same count as one (CountedItem has the rules), and what is decided of one of
+    // them (status, evidence, waiver, severity, priority, owner, due day, being misread) is decided of all.
+    /// \a items say the same, with all that already count with one of them; \a lead is shown, 0: the first of them.
+    /// What was said to the contrary is taken back. Fails for what are not two or more findings, and for more than
+    /// mostDuplicates.
+    [[nodiscard]] Result<void> mergeDuplicates(const QList<ItemId> &items, ItemId lead = {});
+    /// The duplicates of \a items are findings of their own again, and no two of them are proposed as the same any
+    /// more.
+    [[nodiscard]] Result<void> splitDuplicates(const QList<ItemId> &items);
+    /// \a item says something else than \a others: it leaves those of them that it counted with.
+    [[nodiscard]] Result<void> keepDistinct(ItemId item, const QList<ItemId> &others);
+    /// \a item stands for its duplicates.
+    [[nodiscard]] Result<void> chooseLead(ItemId item);
+
     /// Puts back what \a event changed, as a change of its own with a reason that names it. Fails where
     /// whyNotReverted() says why.
     [[nodiscard]] Result<void> revert(const Event &event);

@@ -45,7 +45,7 @@ Result<void> Workspace::accept(const QList<ItemId> &items, const QString &reason
                                        .until = until,
                                        .owner = owner.trimmed(),
                                        .at = d->clock().toUTC()});
-    return d->editItems(targets, step, reason.trimmed(), [&text](ItemState &state) -> Result<void> {
+    return d->editItems(d->withDuplicates(targets), step, reason.trimmed(), [&text](ItemState &state) -> Result<void> {
         setStatusOf(state, Status::Accepted);
         return setFieldText(state, Field::Waiver, text);
     });
@@ -57,7 +57,9 @@ Result<void> Workspace::renewWaiver(const QList<ItemId> &items, QDate until)
     if (!until.isValid() || until < now().date())
         return failure(step, tr("say a last day that is not past"));
     const QDateTime at = d->clock().toUTC();
-    return d->editItems(items, step, {}, [&](ItemState &state) -> Result<void> {
+    QList<ItemId> targets = d->withDuplicates(items);
+    targets.removeIf([&](ItemId id) { return !items.contains(id) && !d->state.item(id)->state.waiver; });
+    return d->editItems(targets, step, {}, [&](ItemState &state) -> Result<void> {
         if (!state.waiver)
             return failure(step, tr("there is none; accept the risk with a reason and a last day"));
         setStatusOf(state, Status::Accepted);
@@ -70,7 +72,7 @@ Result<void> Workspace::renewWaiver(const QList<ItemId> &items, QDate until)
 
 Result<void> Workspace::endWaiver(const QList<ItemId> &items)
 {
-    return d->editItems(items, tr("End the waiver of %1").arg(d->nameOf(items)), {},
+    return d->editItems(d->withDuplicates(items), tr("End the waiver of %1").arg(d->nameOf(items)), {},
                         [](ItemState &state) -> Result<void> {
                             if (state.status == Status::Accepted)
                                 setStatusOf(state, Status::Open);

@@ -18,6 +18,13 @@ constexpr auto holdsStatus(Field field)
     return field == Field::Status || field == Field::Attestation || field == Field::Waiver;
 }
 
+/// What is decided of all that say the same, and not of the words of one of them.
+constexpr bool isShared(Field field)
+{
+    return holdsStatus(field) || field == Field::Severity || field == Field::Priority || field == Field::Owner ||
+           field == Field::Due || field == Field::FormerCriterion || field == Field::Misread;
+}
+
 /// What is decided now is decided about what the document says now.
 void setStatusOf(ItemState &state, Status status)
 {
@@ -46,7 +53,7 @@ Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QStr
 {
     const QList<ItemId> targets = holdsStatus(field) ? d->statusTargets(items) : items;
     const QString step = tr("Set %1 of %2").arg(insideSentence(wordFor(field)), d->nameOf(targets));
-    return d->editItems(targets, step, reason, [&](ItemState &state) {
+    return d->editItems(isShared(field) ? d->withDuplicates(targets) : targets, step, reason, [&](ItemState &state) {
         const auto set = setFieldText(state, field, text);
         if (set && holdsStatus(field))
             state.formerCriterion.clear(); // decided again, for what the document says now
@@ -61,10 +68,10 @@ Result<void> Workspace::setStatus(const QList<ItemId> &items, Status status, con
 
 Result<void> Workspace::toggleTick(const QList<ItemId> &items)
 {
-    const QList<ItemId> targets = d->statusTargets(items);
+    const QList<ItemId> targets = d->withDuplicates(d->statusTargets(items));
     const bool tick =
         std::ranges::any_of(targets, [this](ItemId id) { return !isDone(d->state.item(id)->state.status); });
-    const QString step = (tick ? tr("Tick %1") : tr("Untick %1")).arg(d->nameOf(targets));
+    const QString step = (tick ? tr("Tick %1") : tr("Untick %1")).arg(d->nameOf(d->statusTargets(items)));
     return d->editItems(targets, step, {}, [tick](ItemState &state) -> Result<void> {
         // What is done already stays as it is: not applicable is not overwritten by a tick.
         if (isDone(state.status) != tick)
@@ -95,7 +102,7 @@ Result<void> Workspace::attest(const QList<ItemId> &items, const QString &statem
     if (statement.trimmed().isEmpty())
         return failure(step, tr("say what was seen: a link, a file or a sentence"));
     const QString text = toText(Attestation{statement.trimmed(), d->author, d->clock()});
-    return d->editItems(targets, step, {}, [&text](ItemState &state) -> Result<void> {
+    return d->editItems(d->withDuplicates(targets), step, {}, [&text](ItemState &state) -> Result<void> {
         setStatusOf(state, Status::Resolved);
         return setFieldText(state, Field::Attestation, text);
     });
@@ -104,7 +111,8 @@ Result<void> Workspace::attest(const QList<ItemId> &items, const QString &statem
 Result<void> Workspace::confirm(const QList<ItemId> &items)
 {
     const QList<ItemId> targets = d->statusTargets(items);
-    return d->editItems(targets, tr("Confirm %1").arg(d->nameOf(targets)), {}, [](ItemState &state) -> Result<void> {
+    const QString step = tr("Confirm %1").arg(d->nameOf(targets));
+    return d->editItems(d->withDuplicates(targets), step, {}, [](ItemState &state) -> Result<void> {
         state.formerCriterion.clear();
         return {};
     });
@@ -138,7 +146,7 @@ Result<void> Workspace::setMisread(const QList<ItemId> &items, bool misread)
 {
     const QString step =
         (misread ? tr("Dismiss %1 as misread") : tr("Take %1 for a finding again")).arg(d->nameOf(items));
-    return d->editItems(items, step, {}, [misread](ItemState &state) -> Result<void> {
+    return d->editItems(d->withDuplicates(items), step, {}, [misread](ItemState &state) -> Result<void> {
         state.misread = misread;
         return {};
     });

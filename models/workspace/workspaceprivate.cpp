@@ -1,6 +1,7 @@
 #include "workspace/workspaceprivate.h"
 
 #include "base/visibletext.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "workspace/untitled.h"
 
@@ -149,12 +150,17 @@ QList<ItemId> Workspace::Private::withDependents(const QList<ItemId> &items) con
             all.append(id);
         }
     };
+    for (const ItemId id : items) {
+        for (const ItemId same : decidedWith(state, id))
+            add(same);
+    }
+    const QList<ItemId> decided = all;
     const QSet<ItemId> changed = known;
     for (const Item &item : state.items()) {
         if (item.kind == ItemKind::ChecklistItem && changed.contains(state.tickTarget(item)))
             add(item.id);
     }
-    for (const ItemId id : items) {
+    for (const ItemId id : decided) {
         for (const ItemId task : state.tasksCovering(*state.item(id)))
             add(task);
     }
@@ -166,8 +172,10 @@ void Workspace::Private::announce(const Effects &effects)
     if (effects.contents) {
         cache.clear();
     } else {
-        for (const ItemId id : effects.items)
-            cache.erase(state.item(id)->system.value);
+        for (const ItemId id : effects.items) {
+            for (const ItemId same : decidedWith(state, id))
+                cache.erase(state.item(same)->system.value);
+        }
         for (const SystemId id : effects.systems)
             cache.erase(id.value);
     }
@@ -255,6 +263,23 @@ QList<ItemId> Workspace::Private::statusTargets(const QList<ItemId> &items) cons
         }
     }
     return targets;
+}
+
+QList<ItemId> Workspace::Private::withDuplicates(const QList<ItemId> &items) const
+{
+    QList<ItemId> all = items;
+    if (state.duplicates().isEmpty())
+        return all;
+    QSet<ItemId> known(items.cbegin(), items.cend());
+    for (const ItemId id : items) {
+        for (const ItemId same : decidedWith(state, id)) {
+            const Item *item = state.item(same);
+            if (!known.contains(same) && item && !item->state.misread)
+                all.append(same);
+            known.insert(same);
+        }
+    }
+    return all;
 }
 
 QString Workspace::Private::nameOf(const QList<ItemId> &items) const

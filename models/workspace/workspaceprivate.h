@@ -37,6 +37,8 @@ public:
                            const Setter &setter);
     /// Where a status of the items is kept: a box with a finding and a task with findings have that of the findings.
     [[nodiscard]] QList<ItemId> statusTargets(const QList<ItemId> &items) const;
+    /// \a items and those that count as one with them; without what is dismissed, unless it is one of \a items.
+    [[nodiscard]] QList<ItemId> withDuplicates(const QList<ItemId> &items) const;
     /// A check as it is kept, or why it is none.
     [[nodiscard]] Result<ServiceCheck> settled(ServiceCheck check) const;
     void addStandingEffects(const ServiceCheck &check, Effects &effects) const;

@@ -77,6 +77,19 @@ QString dump(const FindingsModel &model, const QModelIndex &parent = {})
     return parts.join(hasGroups ? u"; "_s : u" "_s);
 }
 
+/// A row that stands for the items \a others too.
+FindingFactsPtr standingFor(const Row &row, std::initializer_list<int> others)
+{
+    FindingFacts joined = *facts(row);
+    const auto source = [](ItemId item, const QString &system, const QString &document) {
+        return FindingSource{.item = item, .systemName = system, .documentName = document, .title = {}, .line = 3};
+    };
+    joined.sources.append(source(joined.item, joined.systemName, u"a.md"_s));
+    for (const int other : others)
+        joined.sources.append(source(ItemId{other}, u"System 2"_s, u"b.md"_s));
+    return std::make_shared<const FindingFacts>(joined);
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(FindingsArrangement)
@@ -341,6 +354,26 @@ private slots:
         QCOMPARE(facts[2]->kind, ItemKind::Task);
         QCOMPARE(facts[2]->lines.first, 90);
         QVERIFY(ratedFacts(state, SystemId{77}, {}, test::noon()).isEmpty());
+    }
+
+    void duplicatesOfTwoSystemsAreOneRowButInGroupsOfSystems()
+    {
+        FindingsModel model;
+        QAbstractItemModelTester tester(&model);
+        const QList<FindingFactsPtr> all{standingFor({1, "A-1"}, {2}),
+                                         standingFor({2, "B-1", Severity::Medium, Status::Open, "", 0, 0, 2}, {1}),
+                                         facts({3, "C-1"})};
+        model.setArrangement(arrangedBy(FindingsGrouping::System));
+        model.setRows(all, {});
+        QCOMPARE(dump(model), u"System 1: A-1 C-1; System 2: B-1"_s);
+        model.setArrangement(arrangedBy(FindingsGrouping::None));
+        QCOMPARE(dump(model), u"A-1 C-1"_s);
+        model.setArrangement(arrangedBy(FindingsGrouping::None, u"key:B-1"_s));
+        QCOMPARE(dump(model), u"B-1"_s);
+        model.setArrangement(arrangedBy(FindingsGrouping::None, u"has:duplicates"_s));
+        QCOMPARE(dump(model), u"A-1"_s);
+        model.setArrangement(arrangedBy(FindingsGrouping::None, u"document:b.md -has:duplicates"_s));
+        QCOMPARE(dump(model), QString());
     }
 };
 
