@@ -1,6 +1,29 @@
 #include "workspace/checkvalues.h"
 
+#include "checks/parser.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
 namespace shipworthy {
+namespace {
+
+bool asksHealth(const ServiceCheck &check)
+{
+    static const QRegularExpression address(
+        QStringLiteral("/(?:health|healthz|healthy|live|livez|liveness|ready|readyz|readiness)(?:[/?#]|$)"));
+    const auto file = checks::parseChecks(check.text);
+    if (!file || file->checks.size() != 1)
+        return false;
+    const checks::Check &only = file->checks.constFirst();
+    return only.url.contains(address) || std::ranges::any_of(only.lines, [](const checks::Line &line) {
+               return std::ranges::any_of(line.assertions, [](const checks::Assertion &assertion) {
+                   return assertion.query.kind == checks::QueryKind::Health;
+               });
+           });
+}
+
+} // namespace
 
 QHash<QString, QString> valuesOf(const ServiceCheck &check)
 {
@@ -10,6 +33,15 @@ QHash<QString, QString> valuesOf(const ServiceCheck &check)
     while (base.endsWith(u'/'))
         base.chop(1);
     return {{QStringLiteral("H"), base}, {QStringLiteral("h"), check.base.authority(QUrl::FullyEncoded)}};
+}
+
+bool isHealthDown(const WorkspaceState &state, SystemId system, const QDateTime &now, int freshDays)
+{
+    return std::ranges::any_of(state.serviceChecks(), [&](const ServiceCheck &check) {
+        const CheckStanding standing = state.standing(check.id);
+        return check.system == system && standing.state == CheckState::Fail && isFresh(standing, now, freshDays) &&
+               asksHealth(check);
+    });
 }
 
 } // namespace shipworthy

@@ -1,5 +1,7 @@
 #include "workspace/workspaceprivate.h"
 
+#include "workspace/checkvalues.h"
+
 #include "base/visibletext.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
@@ -215,7 +217,8 @@ const Workspace::Private::Computed &Workspace::Private::computed(SystemId system
     fresh.checks = fileChecks.checksOf(state, system, now, policy.freshDays);
     fresh.contradictions = findContradictions(state, system, fresh.checks, now, policy.freshDays);
     fresh.denied = deniedTicks(fresh.contradictions);
-    fresh.readiness = rate(state, system, fresh.contradictions, now, policy, endpointDown.contains(system));
+    const bool isDown = endpointDown.contains(system) || isHealthDown(state, system, now, policy.freshDays);
+    fresh.readiness = rate(state, system, fresh.contradictions, now, policy, isDown);
     fresh.day = now.date();
     return cache.insert_or_assign(system.value, std::move(fresh)).first->second;
 }

@@ -165,6 +165,36 @@ private slots:
         QVERIFY(contradictions.first().other.text.contains(QLatin1String("status is 503, not 200")));
     }
 
+    /// Also where no finding is about it: who looks at the verdict wants to know that the service is down.
+    void aHealthCheckThatFailsIsAHealthEndpointThatIsDown_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<Verdict>("verdict");
+        QTest::newRow("asks how it is") << QStringLiteral("GET {H}/desk\nhealth == \"pass\"\n") << Verdict::Conditional;
+        QTest::newRow("is alive") << QStringLiteral("GET {H}/health/live\nstatus == 200\n") << Verdict::Conditional;
+        QTest::newRow("something else") << QStringLiteral("GET {H}/livery\nstatus == 200\n") << Verdict::Go;
+    }
+    void aHealthCheckThatFailsIsAHealthEndpointThatIsDown()
+    {
+        QFETCH(QString, text);
+        QFETCH(Verdict, verdict);
+        Checked checked;
+        QVERIFY(checked.workspace->attest({checked.item}, QStringLiteral("seen")));
+        ServiceCheck check = *checked.workspace->state().serviceCheck(checked.id);
+        check.text = text;
+        check.items.clear();
+        QVERIFY(checked.workspace->editServiceChecks({check}));
+        QCOMPARE(checked.workspace->readiness(checked.system).verdict, Verdict::Go);
+        QVERIFY(checked.note(CheckState::Fail));
+        QCOMPARE(checked.workspace->readiness(checked.system).verdict, verdict);
+        QVERIFY(checked.note(CheckState::Pass));
+        QCOMPARE(checked.workspace->readiness(checked.system).verdict, Verdict::Go);
+        QVERIFY(checked.note(CheckState::Fail));
+        checked.workspace.now = checked.workspace.now.addDays(15);
+        QVERIFY(checked.workspace->attest({checked.item}, QStringLiteral("seen again")));
+        QCOMPARE(checked.workspace->readiness(checked.system).verdict, Verdict::Go);
+    }
+
     void proveNothingOnceTheyAreOld()
     {
         Checked checked;
