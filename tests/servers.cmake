@@ -4,3 +4,4 @@ shipworthy_test(servers/tst_promqloracle.cpp LINKS shipworthy_probes LABELS serv
 shipworthy_test(servers/tst_realetcd.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_realredis.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_realnginx.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
+shipworthy_test(servers/tst_standins.cpp LINKS shipworthy_ui LABELS servers TIMEOUT 300)
