@@ -12,6 +12,44 @@ std::pair<ItemId, ItemId> pairOf(ItemId one, ItemId other)
     return std::minmax(one, other);
 }
 
+/// The findings of a system that give the same telling key, by the first of them.
+QList<QList<const Item *>> sameKeysIn(const WorkspaceState &state, SystemId system)
+{
+    const QList<const Item *> items = state.itemsOf(system);
+    QHash<QString, const Item *> first;
+    QHash<QString, QList<const Item *>> several; // few: a list for every key would cost more than all the rest
+    first.reserve(items.size());
+    for (const Item *item : items) {
+        const Finding *found = state.finding(*item);
+        if (!found || !isTellingKey(found->key))
+            continue;
+        const QString key = found->key.toCaseFolded();
+        const Item *&known = first[key];
+        if (known)
+            several[key].append(item);
+        else
+            known = item;
+    }
+    QList<QList<const Item *>> same;
+    for (auto one = several.cbegin(); one != several.cend(); ++one)
+        same.append(QList<const Item *>{first.value(one.key())} + one.value());
+    std::ranges::sort(same, {}, [](const QList<const Item *> &those) { return those.first()->id; });
+    return same;
+}
+
+/// Those of \a same that no other finding of their document shares the key with, by id.
+QList<const Item *> singleIn(const WorkspaceState &state, const QList<const Item *> &same)
+{
+    QHash<DocumentId, int> inDocument;
+    for (const Item *one : same)
+        ++inDocument[state.currentDocument(one->document)];
+    QList<const Item *> single;
+    std::ranges::copy_if(same, std::back_inserter(single),
+                         [&](const Item *one) { return inDocument.value(state.currentDocument(one->document)) == 1; });
+    std::ranges::sort(single, {}, &Item::id);
+    return single;
+}
+
 } // namespace
 
 bool WorkspaceState::areDistinct(ItemId one, ItemId other) const
@@ -92,36 +130,18 @@ void WorkspaceState::joinByRule()
     QHash<SystemId, int> documentsOf;
     for (const ImportedDocument &document : std::as_const(m_documents))
         ++documentsOf[document.system];
-    using Key = std::pair<SystemId, QString>;
-    QHash<Key, QList<const Item *>> named;
-    for (auto of = m_itemsOfSystem.cbegin(); of != m_itemsOfSystem.cend(); ++of) {
-        if (documentsOf.value(of.key()) < 2)
+    for (const System &system : std::as_const(m_systems)) {
+        if (documentsOf.value(system.id) < 2)
             continue;
-        for (const qsizetype place : of.value()) {
-            const Item &candidate = m_items[place];
-            const Finding *found = finding(candidate);
-            if (found && isTellingKey(found->key))
-                named[{of.key(), found->key.toCaseFolded()}].append(&candidate);
-        }
-    }
-    QList<QList<const Item *>> classes;
-    for (const QList<const Item *> &same : std::as_const(named)) {
-        if (same.size() > 1 && same.size() <= mostDuplicates)
-            classes.append(same);
-    }
-    std::ranges::sort(classes, {}, [](const QList<const Item *> &same) { return same.first()->id; });
-    for (const QList<const Item *> &same : std::as_const(classes)) {
-        QHash<DocumentId, int> inDocument;
-        for (const Item *one : same)
-            ++inDocument[currentDocument(one->document)];
-        QList<const Item *> single;
-        std::ranges::copy_if(same, std::back_inserter(single),
-                             [&](const Item *one) { return inDocument.value(currentDocument(one->document)) == 1; });
-        std::ranges::sort(single, {}, &Item::id);
-        for (qsizetype later = 1; later < single.size(); ++later) {
-            const Item &item = *single[later];
-            for (qsizetype earlier = 0; earlier < later && !m_duplicatesAt.contains(item.id); ++earlier)
-                joinTwo(*single[earlier], item);
+        for (const QList<const Item *> &same : sameKeysIn(*this, system.id)) {
+            const QList<const Item *> single = singleIn(*this, same);
+            if (single.size() > mostDuplicates)
+                continue;
+            for (qsizetype later = 1; later < single.size(); ++later) {
+                const Item &item = *single[later];
+                for (qsizetype earlier = 0; earlier < later && !m_duplicatesAt.contains(item.id); ++earlier)
+                    joinTwo(*single[earlier], item);
+            }
         }
     }
 }

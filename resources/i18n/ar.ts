@@ -152,6 +152,14 @@ System: %2</source>
         <translation>فُهم %1% من %2 من الأسطر</translation>
     </message>
     <message>
+        <source>%1 % of the text</source>
+        <translation>%1 % من النص</translation>
+    </message>
+    <message>
+        <source>%1 % of the title</source>
+        <translation>%1 % من العنوان</translation>
+    </message>
+    <message>
         <source>%1 % understood</source>
         <translation>فُهم %1%</translation>
     </message>
@@ -317,6 +325,10 @@ System: %2</source>
         <translation>%1 منقوضة</translation>
     </message>
     <message>
+        <source>%1 counts as one with %2.</source>
+        <translation>%1 تُحسب مع %2 مرة واحدة.</translation>
+    </message>
+    <message>
         <source>%1 d</source>
         <translation>%1 ي</translation>
     </message>
@@ -453,12 +465,20 @@ System: %2</source>
         <translation>%1 ليس قيمة واحدة؛ يلزم count أو nth أو includes</translation>
     </message>
     <message>
+        <source>%1 is not the same as %2.</source>
+        <translation>%1 ليست نفس %2.</translation>
+    </message>
+    <message>
         <source>%1 is on this computer or in a private network, which is asked only with your consent for this workspace.</source>
         <translation>%1 على هذا الحاسوب أو في شبكة خاصة، ولا يُسأل إلا بموافقتك لمساحة العمل هذه.</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
         <translation>انتهى دعم %1، ولم تعد ثغراته الجديدة تُدرج</translation>
+    </message>
+    <message>
+        <source>%1 is shown as %2.</source>
+        <translation>%1 تُعرض باسم %2.</translation>
     </message>
     <message>
         <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
@@ -535,6 +555,10 @@ System: %2</source>
     <message>
         <source>%1 newly stated.</source>
         <translation>ذُكرت حديثًا: %1.</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as one with %2.</source>
+        <translation>%1 لم تعد تُحسب مع %2 مرة واحدة.</translation>
     </message>
     <message>
         <source>%1 no longer stated.</source>
@@ -851,6 +875,10 @@ System: %2</source>
     <message>
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 with findings</source>
@@ -1366,6 +1394,10 @@ System: %2</source>
         <translation><numerusform>لا مواضع · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>موضع واحد · ينتقل Enter إليه · يغلق Esc</numerusform><numerusform>موضعان · ينتقل Enter إليهما · يغلق Esc</numerusform><numerusform>%n مواضع · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>%n موضعًا · ينتقل Enter إليها · يغلق Esc</numerusform><numerusform>%n موضع · ينتقل Enter إليها · يغلق Esc</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation><numerusform>لا تكرارات محتملة</numerusform><numerusform>تكرار محتمل واحد</numerusform><numerusform>تكراران محتملان</numerusform><numerusform>%n تكرارات محتملة</numerusform><numerusform>%n تكرارًا محتملًا</numerusform><numerusform>%n تكرار محتمل</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n prerequisite(s)</source>
         <translation><numerusform>لا متطلبات سابقة</numerusform><numerusform>متطلب سابق واحد</numerusform><numerusform>متطلبان سابقان</numerusform><numerusform>%n متطلبات سابقة</numerusform><numerusform>%n متطلبًا سابقًا</numerusform><numerusform>%n متطلب سابق</numerusform></translation>
     </message>
@@ -1404,6 +1436,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation><numerusform>لا متخطّى</numerusform><numerusform>واحد متخطّى</numerusform><numerusform>اثنان متخطّيان</numerusform><numerusform>%n متخطّاة</numerusform><numerusform>%n متخطّى</numerusform><numerusform>%n متخطّى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>لا مصادر</numerusform><numerusform>مصدر واحد</numerusform><numerusform>مصدران</numerusform><numerusform>%n مصادر</numerusform><numerusform>%n مصدرًا</numerusform><numerusform>%n مصدر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -1944,6 +1980,10 @@ System: %2</source>
     <message>
         <source>; %1 were skipped</source>
         <translation>؛ وتُخطّي %1</translation>
+    </message>
+    <message>
+        <source>; also %1</source>
+        <translation>؛ وكذلك %1</translation>
     </message>
     <message>
         <source>; first due %1</source>
@@ -3094,6 +3134,10 @@ System: %2</source>
         <translation>عدّ وزن البنود بدلًا من البنود</translation>
     </message>
     <message>
+        <source>Counts as one with “%1”</source>
+        <translation>تُحسب مع «%1» مرة واحدة</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>التغطية</translation>
     </message>
@@ -3380,6 +3424,10 @@ System: %2</source>
     <message>
         <source>Done, says the document; no evidence.</source>
         <translation>منجزة بحسب المستند؛ لا دليل.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”</source>
+        <translation>منجزة: «%1»</translation>
     </message>
     <message>
         <source>Dotted: %1 waived stay open.</source>
@@ -3888,6 +3936,10 @@ System: %2</source>
     <message>
         <source>First day, such as 2026-03-01</source>
         <translation>أول يوم، مثل 2026-03-01</translation>
+    </message>
+    <message>
+        <source>First finding</source>
+        <translation>النتيجة الأولى</translation>
     </message>
     <message>
         <source>First statement</source>
@@ -4590,6 +4642,10 @@ System: %2</source>
         <translation>حفظ</translation>
     </message>
     <message>
+        <source>Keep %1 apart</source>
+        <translation>إبقاء %1 منفصلة</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>حفظ ملاحظةً</translation>
     </message>
@@ -4912,6 +4968,22 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Mended while reading: encoding, mojibake, rows of tables</source>
         <translation>ما أُصلح عند القراءة: الترميز والنص المشوّه وصفوف الجداول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n finding(s)</source>
+        <translation><numerusform>دمج لا نتائج</numerusform><numerusform>دمج نتيجة واحدة</numerusform><numerusform>دمج نتيجتين</numerusform><numerusform>دمج %n نتائج</numerusform><numerusform>دمج %n نتيجة</numerusform><numerusform>دمج %n نتيجة</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge as the Same</source>
+        <translation>دمج على أنها الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Merged by %1 on %2.</source>
+        <translation>دمجها %1 في %2.</translation>
+    </message>
+    <message>
+        <source>Merged with its duplicates</source>
+        <translation>دُمجت مع تكراراتها</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5358,6 +5430,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا بند يطابق المرشّح.</translation>
     </message>
     <message>
+        <source>No longer counts as one with “%1”</source>
+        <translation>لم تعد تُحسب مع «%1» مرة واحدة</translation>
+    </message>
+    <message>
         <source>No longer proven</source>
         <translation>لم تعد مُثبتة</translation>
     </message>
@@ -5625,6 +5701,18 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Not suggested again for this system (Del)</source>
         <translation>لا يُقترح مجددًا لهذا النظام (Del)</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>ليست نفسها</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>ليست نفسها</translation>
+    </message>
+    <message>
+        <source>Not the same as “%1”</source>
+        <translation>ليست نفس «%1»</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
@@ -6148,6 +6236,14 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>المحفظة</translation>
     </message>
     <message>
+        <source>Possible duplicate %1 of %2</source>
+        <translation>تكرار محتمل %1 من %2</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>تكرارات محتملة</translation>
+    </message>
+    <message>
         <source>Predicates</source>
         <translation>الشروط</translation>
     </message>
@@ -6464,6 +6560,14 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>مراجعة</translation>
     </message>
     <message>
+        <source>Review Possible Duplicates</source>
+        <translation>مراجعة التكرارات المحتملة</translation>
+    </message>
+    <message>
+        <source>Review the possible duplicates</source>
+        <translation>مراجعة التكرارات المحتملة</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>المراجعة</translation>
     </message>
@@ -6594,6 +6698,10 @@ Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evalu
         <translation>بصمة SHA-256 للبايتات كما استُوردت</translation>
     </message>
     <message>
+        <source>Said in %1 Places</source>
+        <translation>مذكورة في %1 مواضع</translation>
+    </message>
+    <message>
         <source>Said on</source>
         <translation>مذكور في</translation>
     </message>
@@ -6714,6 +6822,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Second Holds</source>
         <translation>الثاني صحيح</translation>
+    </message>
+    <message>
+        <source>Second finding</source>
+        <translation>النتيجة الثانية</translation>
     </message>
     <message>
         <source>Second statement</source>
@@ -6884,6 +6996,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>Shipworthy · الحالة في %1 · طُبع في %2</translation>
     </message>
     <message>
+        <source>Show %1 for its duplicates</source>
+        <translation>عرض %1 بدل تكراراتها</translation>
+    </message>
+    <message>
         <source>Show &amp;All Systems</source>
         <translation>عرض &amp;كل الأنظمة</translation>
     </message>
@@ -6906,6 +7022,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Show Text</source>
         <translation>عرض النص</translation>
+    </message>
+    <message>
+        <source>Show This One</source>
+        <translation>عرض هذه</translation>
     </message>
     <message>
         <source>Show all systems</source>
@@ -6954,6 +7074,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Show this help.</source>
         <translation>عرض هذه المساعدة.</translation>
+    </message>
+    <message>
+        <source>Shown as “%1”</source>
+        <translation>تُعرض باسم «%1»</translation>
+    </message>
+    <message>
+        <source>Shown for its duplicates</source>
+        <translation>تُعرض بدل تكراراتها</translation>
     </message>
     <message>
         <source>Shows what can be written in a check</source>
@@ -7054,6 +7182,22 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Speaks of</source>
         <translation>يتحدث عن</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>فصل</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>فصل %1</translation>
+    </message>
+    <message>
+        <source>Split Duplicates</source>
+        <translation>فصل التكرارات</translation>
+    </message>
+    <message>
+        <source>Split from its duplicates</source>
+        <translation>فُصلت عن تكراراتها</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -7412,6 +7556,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>ملف PDF المراد كتابته؛ «-» هو الخرج القياسي.</translation>
     </message>
     <message>
+        <source>The Same</source>
+        <translation>نفسها</translation>
+    </message>
+    <message>
         <source>The base address is missing: {H} stands for it.</source>
         <translation>العنوان الأساس غير مذكور: وهو ما يمثّله {H}.</translation>
     </message>
@@ -7672,6 +7820,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لم يُكتب المحضر: %1</translation>
     </message>
     <message>
+        <source>The next pair</source>
+        <translation>الزوج التالي</translation>
+    </message>
+    <message>
         <source>The next table with this header is read by its words; what is here stays.</source>
         <translation>الجدول التالي بهذه الترويسة يُقرأ بكلماتها؛ وما هو هنا يبقى.</translation>
     </message>
@@ -7710,6 +7862,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The page says how it looks when it is shared</source>
         <translation>تذكر الصفحة كيف تبدو عند مشاركتها</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>الزوج السابق</translation>
     </message>
     <message>
         <source>The path was given up</source>
@@ -7754,6 +7910,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The row that names the columns</source>
         <translation>الصف الذي يسمّي الأعمدة</translation>
+    </message>
+    <message>
+        <source>The same is not done here (%1): “%2”</source>
+        <translation>الشيء نفسه غير منجز هنا (%1): «%2»</translation>
+    </message>
+    <message>
+        <source>The same key and title in the same system: shown as one without asking.</source>
+        <translation>المفتاح والعنوان نفسهما في النظام نفسه: تُعرض كنتيجة واحدة دون سؤال.</translation>
     </message>
     <message>
         <source>The scan finds no critical and no high vulnerability</source>
@@ -9408,6 +9572,10 @@ Verbs:
         <translation>%1 على الأكثر</translation>
     </message>
     <message>
+        <source>at most %1 findings can count as one</source>
+        <translation>يمكن أن تُحسب %1 نتيجة على الأكثر كنتيجة واحدة</translation>
+    </message>
+    <message>
         <source>at the earliest, for the last %1%2</source>
         <translation>على أقرب تقدير لآخر %1%2</translation>
     </message>
@@ -9504,6 +9672,10 @@ Verbs:
         <translation>فحوص</translation>
     </message>
     <message>
+        <source>choose two findings or more</source>
+        <translation>اختر نتيجتين أو أكثر</translation>
+    </message>
+    <message>
         <source>claimed</source>
         <translation>مُدّعاة</translation>
     </message>
@@ -9572,6 +9744,10 @@ Verbs:
         <translation>تناقضات؛ لا فحص حي</translation>
     </message>
     <message>
+        <source>counts once</source>
+        <translation>تُحسب مرة واحدة</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>حرجة</translation>
     </message>
@@ -9622,6 +9798,10 @@ Verbs:
     <message>
         <source>delta and rate stand right behind a metric</source>
         <translation>يقع delta و rate بعد المقياس مباشرة</translation>
+    </message>
+    <message>
+        <source>dismissed as misread</source>
+        <translation>مستبعدة لأنها قُرئت خطأ</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
@@ -9976,6 +10156,10 @@ Verbs:
         <source>import an audit; no finding is known.</source>
         <translation>استورد تدقيقًا؛ لا نتيجة معروفة.</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>في %1</translation>
+    </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>في %n نظام</numerusform><numerusform>في نظام واحد</numerusform><numerusform>في نظامين</numerusform><numerusform>في %n أنظمة</numerusform><numerusform>في %n نظامًا</numerusform><numerusform>في %n نظام</numerusform></translation>
@@ -10107,6 +10291,10 @@ Verbs:
     <message>
         <source>it has no results</source>
         <translation>لا نتائج فيه</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>لا تكرارات لها</translation>
     </message>
     <message>
         <source>it has to be exactly one check</source>
@@ -10777,6 +10965,10 @@ Verbs:
         <translation>لا سلسلة باسم %1</translation>
     </message>
     <message>
+        <source>no severity</source>
+        <translation>بلا خطورة</translation>
+    </message>
+    <message>
         <source>no status in the answer</source>
         <translation>لا حالة في الرد</translation>
     </message>
@@ -11019,6 +11211,10 @@ Verbs:
     <message>
         <source>only counters and buckets have exemplars</source>
         <translation>لا أمثلة (exemplars) إلا للعدّادات والخانات</translation>
+    </message>
+    <message>
+        <source>only findings can say the same, not tasks or boxes</source>
+        <translation>النتائج وحدها يمكن أن تقول الشيء نفسه، لا المهام ولا المربعات</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -11310,6 +11506,10 @@ Verbs:
         <translation>سبعة</translation>
     </message>
     <message>
+        <source>several documents say it; it counts once</source>
+        <translation>تذكرها عدة مستندات، وتُحسب مرة واحدة</translation>
+    </message>
+    <message>
         <source>shipworthy %1: name at least one document, folder or workspace</source>
         <translation>shipworthy %1: اذكر مستندًا أو مجلدًا أو مساحة عمل واحدة على الأقل</translation>
     </message>
@@ -11356,6 +11556,10 @@ Verbs:
     <message>
         <source>shipworthy report: “%1” is not a paper size: a4, letter</source>
         <translation>shipworthy report: «%1» ليس مقاس ورق: a4، letter</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>معروضة</translation>
     </message>
     <message>
         <source>sitemap takes "urls" or "sitemaps"</source>
@@ -12070,6 +12274,14 @@ Verbs:
         <translation>ناتج هذه الدالة يجب أن يُقارن</translation>
     </message>
     <message>
+        <source>the same file %1</source>
+        <translation>الملف نفسه %1</translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation>المفتاح نفسه</translation>
+    </message>
+    <message>
         <source>the samples of a metric do not stand together</source>
         <translation>عيّنات مقياس ليست متجاورة</translation>
     </message>
@@ -12652,6 +12864,10 @@ Verbs:
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>≠ They differ in: %1. The worst counts until you decide; what you set here is set in all.</source>
+        <translation>≠ تختلف في: %1. يُحسب الأسوأ حتى تقرر؛ وما تحدده هنا يسري على الكل.</translation>
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>

@@ -152,6 +152,14 @@ System: %2</translation>
         <translation>%1 % von %2 Zeilen verstanden</translation>
     </message>
     <message>
+        <source>%1 % of the text</source>
+        <translation>%1 % des Textes</translation>
+    </message>
+    <message>
+        <source>%1 % of the title</source>
+        <translation>%1 % des Titels</translation>
+    </message>
+    <message>
         <source>%1 % understood</source>
         <translation>%1 % verstanden</translation>
     </message>
@@ -317,6 +325,10 @@ System: %2</translation>
         <translation>%1 widerlegt</translation>
     </message>
     <message>
+        <source>%1 counts as one with %2.</source>
+        <translation>%1 zählt zusammen mit %2 einmal.</translation>
+    </message>
+    <message>
         <source>%1 d</source>
         <translation>%1 d</translation>
     </message>
@@ -453,12 +465,20 @@ System: %2</translation>
         <translation>%1 ist kein einzelner Wert; nötig ist count, nth oder includes</translation>
     </message>
     <message>
+        <source>%1 is not the same as %2.</source>
+        <translation>%1 ist nicht dasselbe wie %2.</translation>
+    </message>
+    <message>
         <source>%1 is on this computer or in a private network, which is asked only with your consent for this workspace.</source>
         <translation>%1 liegt auf diesem Rechner oder in einem privaten Netz; dort wird nur mit Ihrer Zustimmung für diesen Arbeitsbereich gefragt.</translation>
     </message>
     <message>
         <source>%1 is past its support, and its new vulnerabilities are no longer listed</source>
         <translation>%1 wird nicht mehr unterstützt, neue Schwachstellen werden nicht mehr aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 is shown as %2.</source>
+        <translation>%1 wird als %2 gezeigt.</translation>
     </message>
     <message>
         <source>%1 is typed in fields and used in lists. Add Ctrl, Alt or Meta, or use a function key.</source>
@@ -535,6 +555,10 @@ System: %2</translation>
     <message>
         <source>%1 newly stated.</source>
         <translation>%1 neu genannt.</translation>
+    </message>
+    <message>
+        <source>%1 no longer counts as one with %2.</source>
+        <translation>%1 zählt nicht mehr mit %2 zusammen.</translation>
     </message>
     <message>
         <source>%1 no longer stated.</source>
@@ -851,6 +875,10 @@ System: %2</translation>
     <message>
         <source>%1 | %2</source>
         <translation>%1 | %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2 with findings</source>
@@ -1366,6 +1394,10 @@ System: %2</translation>
         <translation><numerusform>%n Stelle · Eingabe geht dorthin · Esc schließt</numerusform><numerusform>%n Stellen · Eingabe geht dorthin · Esc schließt</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation><numerusform>%n mögliche Dublette</numerusform><numerusform>%n mögliche Dubletten</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n prerequisite(s)</source>
         <translation><numerusform>%n Voraussetzung</numerusform><numerusform>%n Voraussetzungen</numerusform></translation>
     </message>
@@ -1404,6 +1436,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n skipped</source>
         <translation><numerusform>%n übersprungen</numerusform><numerusform>%n übersprungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n Quelle</numerusform><numerusform>%n Quellen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -1944,6 +1980,10 @@ System: %2</translation>
     <message>
         <source>; %1 were skipped</source>
         <translation>; %1 übersprungen</translation>
+    </message>
+    <message>
+        <source>; also %1</source>
+        <translation>; auch %1</translation>
     </message>
     <message>
         <source>; first due %1</source>
@@ -3094,6 +3134,10 @@ System: %2</translation>
         <translation>Statt der Einträge ihr Gewicht zählen</translation>
     </message>
     <message>
+        <source>Counts as one with “%1”</source>
+        <translation>Zählt zusammen mit „%1“ einmal</translation>
+    </message>
+    <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
     </message>
@@ -3380,6 +3424,10 @@ System: %2</translation>
     <message>
         <source>Done, says the document; no evidence.</source>
         <translation>Laut Dokument erledigt; kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Done: “%1”</source>
+        <translation>Erledigt: „%1“</translation>
     </message>
     <message>
         <source>Dotted: %1 waived stay open.</source>
@@ -3888,6 +3936,10 @@ System: %2</translation>
     <message>
         <source>First day, such as 2026-03-01</source>
         <translation>Erster Tag, etwa 2026-03-01</translation>
+    </message>
+    <message>
+        <source>First finding</source>
+        <translation>Erster Befund</translation>
     </message>
     <message>
         <source>First statement</source>
@@ -4590,6 +4642,10 @@ System: %2</translation>
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Keep %1 apart</source>
+        <translation>%1 getrennt halten</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>Als Notiz behalten</translation>
     </message>
@@ -4912,6 +4968,22 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Mended while reading: encoding, mojibake, rows of tables</source>
         <translation>Beim Lesen repariert: Kodierung, Zeichensalat, Tabellenzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n finding(s)</source>
+        <translation><numerusform>%n Befund zusammenlegen</numerusform><numerusform>%n Befunde zusammenlegen</numerusform></translation>
+    </message>
+    <message>
+        <source>Merge as the Same</source>
+        <translation>Als dasselbe zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Merged by %1 on %2.</source>
+        <translation>Von %1 am %2 zusammengelegt.</translation>
+    </message>
+    <message>
+        <source>Merged with its duplicates</source>
+        <translation>Mit seinen Dubletten zusammengelegt</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -5358,6 +5430,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
     <message>
+        <source>No longer counts as one with “%1”</source>
+        <translation>Zählt nicht mehr mit „%1“ zusammen</translation>
+    </message>
+    <message>
         <source>No longer proven</source>
         <translation>Nicht mehr belegt</translation>
     </message>
@@ -5625,6 +5701,18 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Not suggested again for this system (Del)</source>
         <translation>Für dieses System nicht erneut vorgeschlagen (Entf)</translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Not the same as “%1”</source>
+        <translation>Nicht dasselbe wie „%1“</translation>
     </message>
     <message>
         <source>Not understood, kept as notes</source>
@@ -6148,6 +6236,14 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Portfolio</translation>
     </message>
     <message>
+        <source>Possible duplicate %1 of %2</source>
+        <translation>Mögliche Dublette %1 von %2</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Dubletten</translation>
+    </message>
+    <message>
         <source>Predicates</source>
         <translation>Prädikate</translation>
     </message>
@@ -6464,6 +6560,14 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Durchsehen</translation>
     </message>
     <message>
+        <source>Review Possible Duplicates</source>
+        <translation>Mögliche Dubletten durchsehen</translation>
+    </message>
+    <message>
+        <source>Review the possible duplicates</source>
+        <translation>Die möglichen Dubletten durchsehen</translation>
+    </message>
+    <message>
         <source>Revision</source>
         <translation>Revision</translation>
     </message>
@@ -6594,6 +6698,10 @@ Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist ni
         <translation>SHA-256 der importierten Bytes</translation>
     </message>
     <message>
+        <source>Said in %1 Places</source>
+        <translation>An %1 Stellen gesagt</translation>
+    </message>
+    <message>
         <source>Said on</source>
         <translation>Genannt in</translation>
     </message>
@@ -6714,6 +6822,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Second Holds</source>
         <translation>Zweite gilt</translation>
+    </message>
+    <message>
+        <source>Second finding</source>
+        <translation>Zweiter Befund</translation>
     </message>
     <message>
         <source>Second statement</source>
@@ -6884,6 +6996,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Shipworthy · Stand: %1 · gedruckt %2</translation>
     </message>
     <message>
+        <source>Show %1 for its duplicates</source>
+        <translation>%1 für seine Dubletten zeigen</translation>
+    </message>
+    <message>
         <source>Show &amp;All Systems</source>
         <translation>&amp;Alle Systeme anzeigen</translation>
     </message>
@@ -6906,6 +7022,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Show Text</source>
         <translation>Text anzeigen</translation>
+    </message>
+    <message>
+        <source>Show This One</source>
+        <translation>Diesen zeigen</translation>
     </message>
     <message>
         <source>Show all systems</source>
@@ -6954,6 +7074,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Shown as “%1”</source>
+        <translation>Gezeigt als „%1“</translation>
+    </message>
+    <message>
+        <source>Shown for its duplicates</source>
+        <translation>Für seine Dubletten gezeigt</translation>
     </message>
     <message>
         <source>Shows what can be written in a check</source>
@@ -7054,6 +7182,22 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Speaks of</source>
         <translation>Handelt von</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Split Duplicates</source>
+        <translation>Dubletten trennen</translation>
+    </message>
+    <message>
+        <source>Split from its duplicates</source>
+        <translation>Von seinen Dubletten getrennt</translation>
     </message>
     <message>
         <source>Stale</source>
@@ -7412,6 +7556,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die zu schreibende PDF-Datei; „-“ ist die Standardausgabe.</translation>
     </message>
     <message>
+        <source>The Same</source>
+        <translation>Dasselbe</translation>
+    </message>
+    <message>
         <source>The base address is missing: {H} stands for it.</source>
         <translation>Die Basisadresse fehlt: {H} steht für sie.</translation>
     </message>
@@ -7672,6 +7820,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Das Protokoll wurde nicht geschrieben: %1</translation>
     </message>
     <message>
+        <source>The next pair</source>
+        <translation>Das nächste Paar</translation>
+    </message>
+    <message>
         <source>The next table with this header is read by its words; what is here stays.</source>
         <translation>Die nächste Tabelle mit dieser Kopfzeile wird nach ihren Wörtern gelesen; was hier ist, bleibt.</translation>
     </message>
@@ -7710,6 +7862,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The page says how it looks when it is shared</source>
         <translation>Die Seite sagt, wie sie aussieht, wenn sie geteilt wird</translation>
+    </message>
+    <message>
+        <source>The pair before</source>
+        <translation>Das Paar davor</translation>
     </message>
     <message>
         <source>The path was given up</source>
@@ -7754,6 +7910,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The row that names the columns</source>
         <translation>Die Zeile, die die Spalten benennt</translation>
+    </message>
+    <message>
+        <source>The same is not done here (%1): “%2”</source>
+        <translation>Dasselbe ist hier nicht erledigt (%1): „%2“</translation>
+    </message>
+    <message>
+        <source>The same key and title in the same system: shown as one without asking.</source>
+        <translation>Gleicher Schlüssel und Titel im selben System: ohne Frage als eines gezeigt.</translation>
     </message>
     <message>
         <source>The scan finds no critical and no high vulnerability</source>
@@ -9408,6 +9572,10 @@ Verben:
         <translation>höchstens %1</translation>
     </message>
     <message>
+        <source>at most %1 findings can count as one</source>
+        <translation>höchstens %1 Befunde können als einer zählen</translation>
+    </message>
+    <message>
         <source>at the earliest, for the last %1%2</source>
         <translation>frühestens, für den letzten %1%2</translation>
     </message>
@@ -9504,6 +9672,10 @@ Verben:
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>choose two findings or more</source>
+        <translation>zwei oder mehr Befunde auswählen</translation>
+    </message>
+    <message>
         <source>claimed</source>
         <translation>behauptet</translation>
     </message>
@@ -9572,6 +9744,10 @@ Verben:
         <translation>Widersprüche gefunden; keine Live-Prüfung</translation>
     </message>
     <message>
+        <source>counts once</source>
+        <translation>zählt einmal</translation>
+    </message>
+    <message>
         <source>critical</source>
         <translation>kritisch</translation>
     </message>
@@ -9622,6 +9798,10 @@ Verben:
     <message>
         <source>delta and rate stand right behind a metric</source>
         <translation>delta und rate stehen direkt hinter einer Metrik</translation>
+    </message>
+    <message>
+        <source>dismissed as misread</source>
+        <translation>als falsch gelesen verworfen</translation>
     </message>
     <message>
         <source>dismissed as no finding.</source>
@@ -9976,6 +10156,10 @@ Verben:
         <source>import an audit; no finding is known.</source>
         <translation>ein Audit importieren; es ist kein Befund bekannt.</translation>
     </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>in %n System</numerusform><numerusform>in %n Systemen</numerusform></translation>
@@ -10107,6 +10291,10 @@ Verben:
     <message>
         <source>it has no results</source>
         <translation>es hat keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>es gibt keine</translation>
     </message>
     <message>
         <source>it has to be exactly one check</source>
@@ -10777,6 +10965,10 @@ Verben:
         <translation>keine Zeitreihe heißt %1</translation>
     </message>
     <message>
+        <source>no severity</source>
+        <translation>kein Schweregrad</translation>
+    </message>
+    <message>
         <source>no status in the answer</source>
         <translation>kein Status in der Antwort</translation>
     </message>
@@ -11019,6 +11211,10 @@ Verben:
     <message>
         <source>only counters and buckets have exemplars</source>
         <translation>nur Zähler und Buckets haben Exemplare</translation>
+    </message>
+    <message>
+        <source>only findings can say the same, not tasks or boxes</source>
+        <translation>nur Befunde können dasselbe sagen, nicht Aufgaben oder Kästchen</translation>
     </message>
     <message>
         <source>only http and https addresses are asked</source>
@@ -11310,6 +11506,10 @@ Verben:
         <translation>sieben</translation>
     </message>
     <message>
+        <source>several documents say it; it counts once</source>
+        <translation>mehrere Dokumente sagen es; es zählt einmal</translation>
+    </message>
+    <message>
         <source>shipworthy %1: name at least one document, folder or workspace</source>
         <translation>shipworthy %1: mindestens ein Dokument, einen Ordner oder einen Arbeitsbereich angeben</translation>
     </message>
@@ -11356,6 +11556,10 @@ Verben:
     <message>
         <source>shipworthy report: “%1” is not a paper size: a4, letter</source>
         <translation>shipworthy report: „%1“ ist kein Papierformat: a4, letter</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
     </message>
     <message>
         <source>sitemap takes "urls" or "sitemaps"</source>
@@ -12070,6 +12274,14 @@ Verben:
         <translation>das Ergebnis dieser Funktion muss verglichen werden</translation>
     </message>
     <message>
+        <source>the same file %1</source>
+        <translation>dieselbe Datei %1</translation>
+    </message>
+    <message>
+        <source>the same key</source>
+        <translation>derselbe Schlüssel</translation>
+    </message>
+    <message>
         <source>the samples of a metric do not stand together</source>
         <translation>die Messwerte einer Metrik stehen nicht beieinander</translation>
     </message>
@@ -12652,6 +12864,10 @@ Verben:
     <message>
         <source>→ %1</source>
         <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>≠ They differ in: %1. The worst counts until you decide; what you set here is set in all.</source>
+        <translation>≠ Sie unterscheiden sich in: %1. Das Schlimmste zählt, bis Sie entscheiden; was Sie hier setzen, gilt für alle.</translation>
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>

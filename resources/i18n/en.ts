@@ -224,6 +224,10 @@
         <translation><numerusform>%n place · Enter goes there · Esc closes</numerusform><numerusform>%n places · Enter goes there · Esc closes</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n possible duplicate(s)</source>
+        <translation><numerusform>%n possible duplicate</numerusform><numerusform>%n possible duplicates</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n prerequisite(s)</source>
         <translation><numerusform>%n prerequisite</numerusform><numerusform>%n prerequisites</numerusform></translation>
     </message>
@@ -262,6 +266,10 @@
     <message numerus="yes">
         <source>%n skipped</source>
         <translation><numerusform>%n skipped</numerusform><numerusform>%n skipped</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation><numerusform>%n source</numerusform><numerusform>%n sources</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n stated again</source>
@@ -350,6 +358,10 @@
     <message numerus="yes">
         <source>Look at %n suggested check(s)</source>
         <translation><numerusform>Look at %n suggested check</numerusform><numerusform>Look at %n suggested checks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %n finding(s)</source>
+        <translation><numerusform>Merge %n finding</numerusform><numerusform>Merge %n findings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Older than %n day(s): look again</source>

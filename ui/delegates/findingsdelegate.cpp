@@ -3,6 +3,7 @@
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/secrets.h"
+#include "items/findingtext.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -65,6 +66,27 @@ QColor verdictColor(Verdict verdict, const Theme &theme)
     Q_UNREACHABLE();
 }
 
+/// The title, then how many documents say so; the title gives way first.
+void paintTitleWithSources(QPainter &painter, const QRect &cell, const FindingFacts &facts, const Theme &theme)
+{
+    const QString badge = sourcesText(facts);
+    const QFont small = fontFor(Type::Caption);
+    const int width = std::min(QFontMetrics(small).horizontalAdvance(badge) + px(12), cell.width());
+    const QString title = cellText(FindingsColumn::Title, facts);
+    const int room = std::max(0, cell.width() - width - px(8));
+    const int used = std::min(painter.fontMetrics().horizontalAdvance(title) + 1, room);
+    paintWords(painter, QRect(cell.left(), cell.top(), used, cell.height()), title, Qt::AlignLeft,
+               theme.color(Role::Text));
+    const int height = std::min(px(18), cell.height());
+    const QRectF chip(cell.left() + used + (used > 0 ? px(8) : 0), cell.center().y() + 0.5 - height / 2.0, width,
+                      height);
+    painter.setPen(theme.color(Role::Border));
+    painter.setBrush(theme.color(Role::Sunken));
+    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
+    painter.setFont(small);
+    paintWords(painter, chip.toRect(), badge, Qt::AlignHCenter, theme.color(Role::Text));
+}
+
 } // namespace
 
 FindingsDelegate::FindingsDelegate(QObject *parent)
@@ -125,6 +147,12 @@ void FindingsDelegate::paintCell(QPainter &painter, const QRect &cell, FindingsC
     }
     case FindingsColumn::Evidence: paintEvidenceChip(painter, cell, facts.evidence, theme); return;
     case FindingsColumn::Key: painter.setFont(fixedFont()); break;
+    case FindingsColumn::Title:
+        if (!facts.sources.isEmpty()) {
+            paintTitleWithSources(painter, cell, facts, theme);
+            return;
+        }
+        break;
     default: break;
     }
     const QString text = cellText(column, facts);
@@ -209,6 +237,11 @@ QString FindingsDelegate::toolTip(FindingsColumn column, const FindingFacts &fac
                        .arg(wordFor(facts.status), QLocale().toString(facts.waivedUntil, QLocale::ShortFormat))
                  : wordFor(facts.status);
     case FindingsColumn::Section: return withoutSecrets(facts.section.join(QStringLiteral(" › ")));
+    case FindingsColumn::Title:
+    case FindingsColumn::Document:
+        if (!facts.sources.isEmpty())
+            return cellText(column, facts) + u'\n' + sourcePlaces(facts).join(u'\n');
+        [[fallthrough]];
     default: return isElided ? cellText(column, facts) : QString();
     }
 }

@@ -1,8 +1,10 @@
 #include "pages/findingdetail.h"
 
+#include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/findingcorrections.h"
+#include "pages/findingduplicates.h"
 #include "pages/findingevidence.h"
 #include "pages/findingfields.h"
 #include "pages/findingheader.h"
@@ -37,6 +39,14 @@ QString locationText(const Location &location)
 
 QString eventText(const Event &event)
 {
+    if (event.kind == EventKind::DuplicatesMerged)
+        return FindingDetail::tr("Counts as one with “%1”").arg(event.to);
+    if (event.kind == EventKind::DuplicatesSplit)
+        return FindingDetail::tr("No longer counts as one with “%1”").arg(event.from);
+    if (event.kind == EventKind::DuplicateLeadChosen)
+        return FindingDetail::tr("Shown as “%1”").arg(event.to);
+    if (event.kind == EventKind::DuplicatesDenied)
+        return FindingDetail::tr("Not the same as “%1”").arg(event.to);
     if (event.kind != EventKind::Edited || !event.field)
         return event.reason.isEmpty() ? idOf(event.kind).toString() : event.reason;
     const QString from = fieldWords(*event.field, event.from);
@@ -59,6 +69,7 @@ FindingDetail::FindingDetail(Workspace &workspace, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_conflict(new FindingConflict(workspace, m_content))
+    , m_duplicates(new FindingDuplicates(workspace, m_content))
     , m_corrections(new FindingCorrections(workspace, m_content))
     , m_evidenceSection(new FindingSection(tr("Evidence"), {}, m_content))
     , m_revision(new FindingRevision(workspace, m_evidenceSection))
@@ -83,6 +94,7 @@ void FindingDetail::setUpWidgets()
     content->setContentsMargins(px(12), px(8), px(12), px(12));
     content->setSpacing(px(12));
     content->addWidget(m_conflict);
+    content->addWidget(m_duplicates);
     content->addWidget(m_corrections);
     content->addWidget(m_evidenceSection);
     content->addWidget(m_noteSection);
@@ -123,6 +135,9 @@ void FindingDetail::setUpConnections()
             emit failed(done.error());
     });
     connect(m_header, &FindingHeader::leaveRequested, this, &FindingDetail::leaveRequested);
+    connect(m_duplicates, &FindingDuplicates::failed, this, &FindingDetail::failed);
+    connect(m_duplicates, &FindingDuplicates::itemRequested, this, &FindingDetail::itemRequested);
+    connect(m_duplicates, &FindingDuplicates::linesRequested, this, &FindingDetail::linesRequested);
     connect(m_corrections, &FindingCorrections::failed, this, &FindingDetail::failed);
     connect(m_corrections, &FindingCorrections::leaveRequested, this, &FindingDetail::leaveRequested);
     connect(m_fields, &FindingFields::failed, this, &FindingDetail::failed);
@@ -172,10 +187,12 @@ void FindingDetail::refresh()
     m_note->showItems(m_items);
     m_noteSection->setVisible(!isEmpty);
     m_conflict->showItem(item ? item->id : ItemId());
+    m_duplicates->showItem(item ? item->id : ItemId());
     if (item) {
         const WorkspaceState &state = m_workspace.state();
         const System *system = state.system(item->system);
-        m_header->showFinding(ratingOf(state, *item), withoutSecrets(state.key(*item)),
+        const CountedItem counted(state, *item, m_workspace.now().date());
+        m_header->showFinding(ratingOf(state, *counted), withoutSecrets(state.key(*item)),
                               withoutSecrets(system ? system->name : QString()), withoutSecrets(state.title(*item)));
     } else {
         m_header->showSeveral(m_items.size());

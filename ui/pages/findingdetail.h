@@ -12,6 +12,7 @@ namespace shipworthy::ui {
 
 class FindingConflict;
 class FindingCorrections;
+class FindingDuplicates;
 class FindingEvidence;
 class FindingFields;
 class FindingNote;
@@ -82,6 +83,7 @@ private:
     QScrollArea *m_scroll;
     QWidget *m_content;
     FindingConflict *m_conflict;
+    FindingDuplicates *m_duplicates;
     FindingCorrections *m_corrections;
     QWidget *m_said = nullptr;    ///< sections before the evidence
     QWidget *m_places = nullptr;  ///< and behind it

@@ -2,6 +2,7 @@
 
 #include "base/naturalorder.h"
 #include "delegates/painters.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 
 #include <QComboBox>
@@ -184,7 +185,7 @@ void FindingFields::showItems(const QList<ItemId> &items)
     QList<Item> held;
     for (ItemId id : items) {
         if (const Item *item = m_workspace.state().item(id))
-            held.append(*item);
+            held.append(*CountedItem(m_workspace.state(), *item, m_workspace.now().date()));
     }
     setEnabled(!held.isEmpty() && !m_workspace.isReadOnly());
     const WorkspaceState &state = m_workspace.state();

@@ -10,6 +10,7 @@ FindingsActions::FindingsActions(QWidget &table)
 {
     setUpEdits();
     setUpMoves();
+    setUpDuplicates();
     update(0, false, false);
 }
 
@@ -67,6 +68,27 @@ void FindingsActions::setUpMoves()
             &QAction::triggered, this, &FindingsActions::copyRequested);
 }
 
+void FindingsActions::setUpDuplicates()
+{
+    connect(add(QStringLiteral("findings.merge"), tr("Merge as the Same"), Qt::Key_J, Needs::EditTwo),
+            &QAction::triggered, this, &FindingsActions::mergeRequested);
+    connect(add(QStringLiteral("findings.split"), tr("Split Duplicates"), Qt::SHIFT | Qt::Key_J, Needs::EditJoined),
+            &QAction::triggered, this, &FindingsActions::splitRequested);
+    connect(
+        add(QStringLiteral("findings.reviewDuplicates"), tr("Review Possible Duplicates"), Qt::Key_R, Needs::Proposals),
+        &QAction::triggered, this, &FindingsActions::reviewRequested);
+}
+
+void FindingsActions::updateDuplicates(bool joined, bool proposed)
+{
+    for (auto it = m_needs.cbegin(); it != m_needs.cend(); ++it) {
+        if (it.value() == Needs::EditJoined)
+            it.key()->setEnabled(m_mayEdit && joined);
+        else if (it.value() == Needs::Proposals)
+            it.key()->setEnabled(proposed);
+    }
+}
+
 void FindingsActions::update(qsizetype selected, bool editable, bool hasRows)
 {
     m_mayEdit = editable && selected > 0;
@@ -77,6 +99,9 @@ void FindingsActions::update(qsizetype selected, bool editable, bool hasRows)
         case Needs::Several: it.key()->setEnabled(selected > 0); break;
         case Needs::Edit: it.key()->setEnabled(m_mayEdit); break;
         case Needs::EditOne: it.key()->setEnabled(editable && selected == 1); break;
+        case Needs::EditTwo: it.key()->setEnabled(editable && selected > 1); break;
+        case Needs::EditJoined:
+        case Needs::Proposals: break; // updateDuplicates() knows
         }
     }
 }
@@ -110,7 +135,7 @@ QMenu *FindingsActions::makeMenu(QWidget *parent) const
             ratingMenu<Priority>(menu, tr("Priority"), tr("No priority"), &FindingsActions::priorityRequested);
             menu->addSeparator();
         } else if (name == QLatin1String("findings.status.open") || name == QLatin1String("findings.next") ||
-                   name == QLatin1String("findings.attest")) {
+                   name == QLatin1String("findings.attest") || name == QLatin1String("findings.merge")) {
             menu->addSeparator();
         }
         menu->addAction(action);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const { return m_all; }
     /// \a selected: how many findings. \a editable: the workspace can be written.
     void update(qsizetype selected, bool editable, bool hasRows);
+    /// \a joined: one of the selected has duplicates. \a proposed: something may be a duplicate.
+    void updateDuplicates(bool joined, bool proposed);
     /// The context menu; the caller owns it.
     [[nodiscard]] QMenu *makeMenu(QWidget *parent) const;
 
@@ -39,12 +41,16 @@ signals:
     void detailRequested();
     void sourceRequested();
     void copyRequested();
+    void mergeRequested();  ///< the selected say the same
+    void splitRequested();  ///< the duplicates of the selected stand for themselves again
+    void reviewRequested(); ///< what may be the same, one pair after the other
 
 private:
-    enum class Needs { Rows, One, Several, Edit, EditOne };
+    enum class Needs { Rows, One, Several, Edit, EditOne, EditTwo, EditJoined, Proposals };
     QAction *add(const QString &name, const QString &text, const QKeySequence &key, Needs needs);
     void setUpEdits();
     void setUpMoves();
+    void setUpDuplicates();
     template <typename E, typename Signal>
     QMenu *ratingMenu(QMenu *parent, const QString &title, const QString &absent, Signal signal) const;
 

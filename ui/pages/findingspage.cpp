@@ -1,5 +1,6 @@
 #include "pages/findingspage.h"
 
+#include "pages/duplicatesreview.h"
 #include "pages/findingdetail.h"
 #include "pages/findingsactions.h"
 #include "pages/findingsbar.h"
@@ -39,6 +40,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     , m_bar(new FindingsBar(this))
     , m_filter(&m_bar->filter())
     , m_quick(new FindingsQuickFilters(this))
+    , m_duplicates(new DuplicatesReview(workspace, this))
     , m_tree(new FindingsTree(*m_model, this))
     , m_board(new FindingsBoard(*m_model, *m_tree->selectionModel(), this))
     , m_detail(new FindingDetail(workspace, this))
@@ -63,6 +65,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     setUpEditing();
     setUpMoves();
     setUpBookmarks();
+    setUpDuplicates();
     reload();
 }
 
@@ -96,6 +99,7 @@ void FindingsPage::setUpWidgets()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(top);
+    layout->addWidget(m_duplicates);
     layout->addWidget(m_splitter, 1);
 }
 
@@ -166,6 +170,7 @@ void FindingsPage::setScope(Scope scope)
         return;
     m_scope = scope;
     m_rows->setScope(scope);
+    m_duplicates->setScope(scope);
     reload();
 }
 
@@ -233,6 +238,9 @@ void FindingsPage::updateNeighbours()
 {
     const QList<ItemId> items = selection();
     m_actions->update(items.size(), !workspace().isReadOnly(), m_model->shownCount() > 0);
+    m_actions->updateDuplicates(
+        std::ranges::any_of(items, [this](ItemId id) { return workspace().state().duplicatesOf(id); }),
+        m_duplicates->count() > 0);
     m_detail->setNeighbours(m_tree->neighbour(-1, false).isValid(), m_tree->neighbour(1, false).isValid());
 }
 
@@ -319,7 +327,9 @@ bool FindingsPage::showItem(ItemId item)
     if (!wanted)
         return false;
     // A box that belongs to a finding is shown as that finding.
-    const ItemId target = wanted->kind == ItemKind::ChecklistItem ? state.tickTarget(*wanted) : item;
+    // So is a duplicate as the one that stands for it.
+    const Item *its = wanted->kind == ItemKind::ChecklistItem ? state.item(state.tickTarget(*wanted)) : wanted;
+    const ItemId target = state.shownAs(its ? *its : *wanted);
     const auto isWanted = [&](const FindingFactsPtr &row) { return row->item == target; };
     if (std::ranges::none_of(m_model->rows(), isWanted))
         return false;

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace shipworthy::ui {
 
+class DuplicatesReview;
 class FindingDetail;
 class FindingsActions;
 class FindingsBar;
@@ -64,6 +65,7 @@ private:
     void setUpEditing();
     void setUpMoves();
     void setUpBookmarks();
+    void setUpDuplicates();
     QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &key);
     void reload();
     void applyQuery();
@@ -92,6 +94,7 @@ private:
     FindingsBar *m_bar;
     FindingsFilterEdit *m_filter; ///< the bar's
     FindingsQuickFilters *m_quick;
+    DuplicatesReview *m_duplicates;
     FindingsTree *m_tree;
     FindingsBoard *m_board; ///< over the tree's selection
     FindingDetail *m_detail;

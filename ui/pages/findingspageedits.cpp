@@ -1,4 +1,5 @@
 #include "items/findingtext.h"
+#include "pages/duplicatesreview.h"
 #include "pages/findingdetail.h"
 #include "pages/findingsactions.h"
 #include "pages/findingsbar.h"
@@ -91,6 +92,22 @@ void FindingsPage::setUpEditing()
             inDetail([](FindingDetail &detail) { detail.startAttesting(); }));
     connect(m_actions, &FindingsActions::acceptRequested, this,
             inDetail([](FindingDetail &detail) { detail.startAccepting(); }));
+}
+
+void FindingsPage::setUpDuplicates()
+{
+    connect(m_actions, &FindingsActions::mergeRequested, this, [this] {
+        const QList<ItemId> items = selection();
+        if (reported(workspace().mergeDuplicates(items, m_tree->currentItem())) && !items.isEmpty())
+            showItem(items.first());
+    });
+    connect(m_actions, &FindingsActions::splitRequested, this,
+            [this] { reported(workspace().splitDuplicates(selection())); });
+    connect(m_actions, &FindingsActions::reviewRequested, m_duplicates, &DuplicatesReview::open);
+    connect(m_duplicates, &DuplicatesReview::countChanged, this, &FindingsPage::updateNeighbours);
+    connect(m_duplicates, &DuplicatesReview::closed, this, &FindingsPage::focusMain);
+    connect(m_duplicates, &DuplicatesReview::failed, this, &FindingsPage::failed);
+    connect(m_duplicates, &DuplicatesReview::linesRequested, this, &FindingsPage::linesRequested);
 }
 
 void FindingsPage::setUpMoves()

@@ -86,6 +86,17 @@ void StatementCard::showSource(const QStringList &lines)
     markLine();
 }
 
+void StatementCard::showWords(const QString &text)
+{
+    m_markedBlock = -1;
+    m_source->setExtraSelections({});
+    m_source->setLayoutDirection(layoutDirection());
+    m_source->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_source->setFont(fontFor(Type::Body));
+    m_source->setPlainText(text);
+    m_source->setVisible(!text.isEmpty());
+}
+
 void StatementCard::markLine()
 {
     const QTextBlock block = m_source->document()->findBlockByNumber(std::max(0, m_markedBlock));

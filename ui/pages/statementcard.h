@@ -22,6 +22,8 @@ public:
     void showStatement(const Statement &statement, const QString &place);
     /// The document of the statement, line by line and without secrets, once it was read.
     void showSource(const QStringList &lines);
+    /// What is said there, where the lines around it are not shown; \a text has no secrets.
+    void showWords(const QString &text);
     [[nodiscard]] const Statement &statement() const { return m_statement; }
 
 signals:
