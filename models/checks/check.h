@@ -187,6 +187,7 @@ enum class OptionKind {
     MaxBody,
     Header,
     Cert,
+    Ca,
     Proxy,
     AllowPrivate,
     SendBody,

@@ -50,6 +50,7 @@ void apply(const Option &option, ProbePlan &plan)
         break;
     case OptionKind::Header: plan.headers.append(planned(option)); break;
     case OptionKind::Cert: plan.clientCertificate = option.text; break;
+    case OptionKind::Ca: plan.authority = option.text; break;
     case OptionKind::Proxy: plan.proxy = option.text; break;
     case OptionKind::AllowPrivate: plan.allowsPrivate = true; break;
     case OptionKind::SendBody:

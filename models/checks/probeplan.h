@@ -39,7 +39,8 @@ struct ProbePlan {
     std::optional<std::chrono::milliseconds> window = {};
     std::optional<int> family = {};
     QString clientCertificate = {}; ///< by name
-    QString proxy = {};
+    QString authority = {};         ///< likewise; trusted beside those of the system
+    QString proxy = {};             ///< "http://host:port" or "none"; empty: that of the system
     QString identity = {};
     bool allowsPrivate = false;
     QStringList corsOrigins = {};

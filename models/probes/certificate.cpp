@@ -52,13 +52,13 @@ QString sentence(const QSslError &error, const QString &host)
 
 } // namespace
 
-std::optional<int> daysLeft(const QList<QSslCertificate> &chain, const QDateTime &now)
+std::optional<int> daysLeft(const QList<QDateTime> &ends, const QDateTime &now)
 {
     std::optional<int> least;
-    for (const QSslCertificate &certificate : chain) {
-        if (!certificate.expiryDate().isValid())
+    for (const QDateTime &end : ends) {
+        if (!end.isValid())
             continue;
-        const qint64 seconds = now.secsTo(certificate.expiryDate());
+        const qint64 seconds = now.secsTo(end);
         const auto days = static_cast<int>((seconds - (seconds < 0 ? secondsADay - 1 : 0)) / secondsADay);
         least = least ? std::min(*least, days) : days;
     }

@@ -7,9 +7,9 @@
 
 namespace shipworthy {
 
-/// Whole days from \a now until the first certificate of the chain ends; negative when one has. Absent for an empty
-/// chain.
-[[nodiscard]] std::optional<int> daysLeft(const QList<QSslCertificate> &chain, const QDateTime &now);
+/// Whole days from \a now until the first of the certificates that end at \a ends does; negative when one has. Absent
+/// where there is none.
+[[nodiscard]] std::optional<int> daysLeft(const QList<QDateTime> &ends, const QDateTime &now);
 
 /// Whether the certificate names \a host. Where it has subject alternative names only these count (Qt also accepts the
 /// common name then); a wildcard stands for one whole leftmost label. True for one without such names: Qt has checked

@@ -1,6 +1,7 @@
 #include "probes/checkengine.h"
 
 #include "probes/checkrun.h"
+#include "probes/trust.h"
 
 #include <unordered_map>
 
@@ -12,16 +13,14 @@ public:
         : surroundings(std::move(givenSurroundings))
         , limits(givenLimits)
         , requests(limits.mostAHost, limits.mostAtOnce)
-        , tls(QSslConfiguration::defaultConfiguration())
+        , trust(surroundings.extraAuthorities)
     {
-        if (!surroundings.extraAuthorities.isEmpty())
-            tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + surroundings.extraAuthorities);
     }
 
     const CheckSurroundings surroundings;
     const CheckLimits limits;
     RequestSlots requests;
-    QSslConfiguration tls;
+    Trust trust;
     int last = 0;
     std::unordered_map<int, std::unique_ptr<CheckRun>> runs; // let go before the slots they give back
 };
@@ -42,7 +41,7 @@ int CheckEngine::run(const checks::Check &check)
 int CheckEngine::run(const checks::Check &check, const CheckSurroundings &surroundings)
 {
     const int number = ++d->last;
-    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->requests, d->tls);
+    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->requests, d->trust);
     // Queued: the run is deleted here, and not from within its own signal.
     connect(
         run.get(), &CheckRun::finished, this,

@@ -22,10 +22,6 @@ Problem whyNotSent(const checks::ProbePlan &plan, const CheckSurroundings &surro
 {
     if (plan.isBurst && plan.samples > 1 && !surroundings.allowsBursts)
         return Words::tr("a burst of %n request(s) is sent only where that is allowed", nullptr, plan.samples);
-    if (!plan.clientCertificate.isEmpty())
-        return Words::tr("client certificates cannot be sent yet");
-    if (!plan.proxy.isEmpty())
-        return Words::tr("nothing can be asked through a proxy yet");
     if (!plan.identity.isEmpty())
         return Words::tr("nothing can be asked as another identity yet");
     return std::nullopt;
@@ -62,15 +58,23 @@ bool hasControls(const QByteArray &value)
     return std::ranges::any_of(value, [](char c) { return (c >= 0 && c < ' ' && c != '\t') || c == 127; });
 }
 
+std::expected<QByteArray, QString> secretOf(const QString &name, const FoundSecrets &secrets)
+{
+    const SecretAnswer secret = secrets.value(name, std::unexpected(QString()));
+    if (!secret)
+        return std::unexpected(Words::tr("the secret “%1” is not known: %2").arg(name, secret.error()));
+    return *secret;
+}
+
 /// The text to send, noting what of it must not be shown.
-std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, const SecretSource &secrets,
+std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, const FoundSecrets &secrets,
                                           QList<QByteArray> &hidden)
 {
     if (planned.secret.isEmpty())
         return planned.value.toUtf8();
-    const auto secret = secrets(planned.secret);
-    if (!secret || secret->isEmpty())
-        return std::unexpected(Words::tr("the secret “%1” is not known").arg(planned.secret));
+    const auto secret = secretOf(planned.secret, secrets);
+    if (!secret)
+        return secret;
     if (secret->size() < shortestCovered)
         return std::unexpected(Words::tr("the secret “%1” is too short to be kept from reports").arg(planned.secret));
     // "Bearer abc" comes back as "abc" as well.
@@ -81,7 +85,7 @@ std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, 
     return *secret;
 }
 
-Problem addHeaders(const checks::ProbePlan &plan, const SecretSource &secrets, CheckRequest &request)
+Problem addHeaders(const checks::ProbePlan &plan, const FoundSecrets &secrets, CheckRequest &request)
 {
     for (const checks::PlannedHeader &planned : plan.headers) {
         const QByteArray name = planned.name.toUtf8();
@@ -101,10 +105,66 @@ Problem addHeaders(const checks::ProbePlan &plan, const SecretSource &secrets, C
     return std::nullopt;
 }
 
+QSslKey keyIn(const QByteArray &pem)
+{
+    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec}) {
+        if (const QSslKey key(pem, algorithm); !key.isNull())
+            return key;
+    }
+    return {};
+}
+
+Problem addCertificates(const checks::ProbePlan &plan, const FoundSecrets &secrets, CheckRequest &request)
+{
+    if (!plan.clientCertificate.isEmpty()) {
+        const auto pem = secretOf(plan.clientCertificate, secrets);
+        if (!pem)
+            return pem.error();
+        const ClientCertificate certificate{QSslCertificate::fromData(*pem), keyIn(*pem)};
+        if (certificate.chain.isEmpty())
+            return Words::tr("what is kept as “%1” holds no certificate in PEM").arg(plan.clientCertificate);
+        if (certificate.key.isNull())
+            return Words::tr("what is kept as “%1” holds no RSA or EC key in PEM without a password")
+                .arg(plan.clientCertificate);
+        request.certificate = certificate;
+    }
+    if (!plan.authority.isEmpty()) {
+        const auto pem = secretOf(plan.authority, secrets);
+        if (!pem)
+            return pem.error();
+        request.authorities = QSslCertificate::fromData(*pem);
+        if (request.authorities.isEmpty())
+            return Words::tr("what is kept as “%1” holds no certificate in PEM").arg(plan.authority);
+    }
+    return std::nullopt;
+}
+
+Problem addProxy(const checks::ProbePlan &plan, const CheckSurroundings &surroundings, CheckRequest &request)
+{
+    request.proxies = surroundings.proxies;
+    if (plan.proxy.isEmpty())
+        return std::nullopt;
+    const ProxyChoice stated = statedProxy(plan.proxy);
+    if (!stated)
+        return stated.error();
+    request.proxies = [stated](const QUrl &) { return stated; };
+    return std::nullopt;
+}
+
 } // namespace
 
+QStringList secretsOf(const checks::ProbePlan &plan)
+{
+    QStringList names{plan.body.secret, plan.clientCertificate, plan.authority};
+    for (const checks::PlannedHeader &header : plan.headers)
+        names.append(header.secret);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 std::expected<CheckRequest, QString> preparedRequest(const checks::ProbePlan &plan,
-                                                     const CheckSurroundings &surroundings)
+                                                     const CheckSurroundings &surroundings, const FoundSecrets &secrets)
 {
     if (const auto why = whyNotSent(plan, surroundings))
         return std::unexpected(*why);
@@ -119,8 +179,11 @@ std::expected<CheckRequest, QString> preparedRequest(const checks::ProbePlan &pl
                          .maxBodyBytes = plan.maxBodyBytes,
                          .family = plan.family,
                          .allowsPrivate = plan.allowsPrivate || surroundings.allowsPrivate};
-    if (const auto why = addHeaders(plan, surroundings.secrets, request))
-        return std::unexpected(*why);
+    for (const Problem &why : {addProxy(plan, surroundings, request), addHeaders(plan, secrets, request),
+                               addCertificates(plan, secrets, request)}) {
+        if (why)
+            return std::unexpected(*why);
+    }
     return request;
 }
 

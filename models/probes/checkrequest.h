@@ -1,9 +1,12 @@
 #pragma once
 
 #include "checks/check.h"
+#include "probes/proxy.h"
 
 #include <QByteArray>
 #include <QList>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QUrl>
 #include <chrono>
 #include <optional>
@@ -11,13 +14,22 @@
 
 namespace shipworthy {
 
+/// What a client shows of itself in a TLS handshake.
+struct ClientCertificate {
+    QList<QSslCertificate> chain; ///< its own first
+    QSslKey key;
+};
+
 /// One question of a check with everything filled in, as it is sent.
 struct CheckRequest {
     QByteArray method = "GET";
     QUrl url = {};
     QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< for the origin of \a url, and for no other
     std::optional<QByteArray> body = {};                   ///< likewise
-    std::chrono::milliseconds deadline{5000};              ///< wall clock over all hops
+    std::optional<ClientCertificate> certificate = {};     ///< likewise
+    QList<QSslCertificate> authorities = {};               ///< trusted beside those that always are
+    ProxySource proxies = noProxies();
+    std::chrono::milliseconds deadline{5000}; ///< wall clock over all hops
     checks::Follow follow = checks::Follow::SameHost;
     int mostHops = 5;
     qint64 maxBodyBytes = 1024 * 1024; ///< unpacked

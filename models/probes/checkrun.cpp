@@ -1,19 +1,20 @@
 #include "probes/checkrun.h"
 
 #include "probes/recordedexchange.h"
+#include "probes/trust.h"
 
 namespace shipworthy {
 
 using checks::Arrival;
 
 CheckRun::CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-                   RequestSlots &slotsShared, const QSslConfiguration &tls, QObject *parent)
+                   RequestSlots &slotsShared, Trust &trust, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_surroundings(surroundings)
     , m_limits(limits)
     , m_slots(slotsShared)
-    , m_tls(tls)
+    , m_trust(trust)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % early, which no window may
@@ -30,8 +31,42 @@ void CheckRun::start()
 {
     for (const checks::ArtifactQuestion &question : m_plan.artifacts)
         m_recording.artifacts.insert(question, m_surroundings.facts(question));
+    QMetaObject::invokeMethod(this, &CheckRun::findSecrets, Qt::QueuedConnection);
+}
+
+/// In the environment, and what is not there in the keychain.
+void CheckRun::findSecrets()
+{
+    m_sought = m_plan.sendsRequest ? secretsOf(m_plan) : QStringList();
+    if (m_sought.isEmpty())
+        return prepare();
+    const QStringList names = m_sought;
+    for (const QString &name : names) {
+        const auto known = m_surroundings.secrets(name);
+        if (known && !known->isEmpty())
+            found(name, *known);
+        else if (m_surroundings.keychain)
+            m_surroundings.keychain(name, this, [this, name](const SecretAnswer &answer) { found(name, answer); });
+        else
+            found(name, std::unexpected(tr("%1 is not set").arg(environmentVariableFor(name))));
+    }
+}
+
+void CheckRun::found(const QString &name, const SecretAnswer &answer)
+{
+    const bool isMissing = !answer && m_surroundings.keychain;
+    m_secrets.insert(name, isMissing
+                               ? SecretAnswer(std::unexpected(
+                                     tr("%1, and %2 is not set").arg(answer.error(), environmentVariableFor(name))))
+                               : answer);
+    if (m_sought.removeOne(name) && m_sought.isEmpty())
+        prepare();
+}
+
+void CheckRun::prepare()
+{
     if (m_plan.sendsRequest) {
-        if (const auto request = preparedRequest(m_plan, m_surroundings)) {
+        if (const auto request = preparedRequest(m_plan, m_surroundings, m_secrets)) {
             plan(*request);
         } else {
             checks::Recorded notAsked;
@@ -41,7 +76,8 @@ void CheckRun::start()
             m_recording.samples.append(notAsked);
         }
     }
-    QMetaObject::invokeMethod(this, &CheckRun::next, Qt::QueuedConnection);
+    m_secrets.clear(); // whoever sends has what is needed
+    next();
 }
 
 void CheckRun::plan(const CheckRequest &request)
@@ -113,8 +149,8 @@ void CheckRun::send()
     const bool isLaterSample =
         m_plan.revalidates && !m_recording.samples.isEmpty() && m_recording.samples.size() < m_plan.samples;
     const CheckRequest &request = m_steps.front().request;
-    m_exchange = std::make_unique<RecordedExchange>(isLaterSample ? revalidating(request) : request, m_tls,
-                                                    m_surroundings.clock);
+    m_exchange = std::make_unique<RecordedExchange>(isLaterSample ? revalidating(request) : request,
+                                                    m_trust.beside(request.authorities), m_surroundings.clock);
     connect(m_exchange.get(), &RecordedExchange::finished, this, &CheckRun::answered, Qt::QueuedConnection);
     m_exchange->start();
 }

@@ -5,7 +5,6 @@
 #include "probes/requestslots.h"
 
 #include <QElapsedTimer>
-#include <QSslConfiguration>
 #include <QTimer>
 #include <deque>
 #include <functional>
@@ -14,6 +13,7 @@
 namespace shipworthy {
 
 class RecordedExchange;
+class Trust;
 
 /// One run of one check: sends what its plan asks for, one request after another, and records what came. A sample that
 /// brought no answer ends it, since no line can pass any more. Emits finished() once, never from within start().
@@ -21,7 +21,7 @@ class CheckRun : public QObject {
     Q_OBJECT
 public:
     CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-             RequestSlots &slotsShared, const QSslConfiguration &tls, QObject *parent = nullptr);
+             RequestSlots &slotsShared, Trust &trust, QObject *parent = nullptr);
     ~CheckRun() override;
 
     void start();
@@ -37,6 +37,9 @@ private:
         bool waitsForWindow = false;
     };
 
+    void findSecrets();
+    void found(const QString &name, const SecretAnswer &answer);
+    void prepare();
     void plan(const CheckRequest &request);
     void addSamples(const CheckRequest &request);
     void addCors(const CheckRequest &request);
@@ -53,7 +56,9 @@ private:
     const CheckSurroundings m_surroundings;
     const CheckLimits m_limits;
     RequestSlots &m_slots;
-    const QSslConfiguration m_tls;
+    Trust &m_trust;
+    FoundSecrets m_secrets;
+    QStringList m_sought; ///< secrets of which nothing is known yet
     std::deque<Step> m_steps;
     checks::Recording m_recording;
     QTimer m_pause;

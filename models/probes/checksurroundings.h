@@ -2,9 +2,12 @@
 
 #include "base/clock.h"
 #include "checks/recorded.h"
+#include "probes/proxy.h"
 
 #include <QHash>
+#include <QObject>
 #include <QSslCertificate>
+#include <expected>
 #include <functional>
 #include <optional>
 
@@ -12,6 +15,12 @@ namespace shipworthy {
 
 /// The secret of that name; nothing where there is none.
 using SecretSource = std::function<std::optional<QByteArray>(const QString &name)>;
+
+/// A secret, or why there is none, in half a sentence: "the keychain has none of that name".
+using SecretAnswer = std::expected<QByteArray, QString>;
+/// Looks for a secret where that takes time. Tells once, on the thread of \a asker, and never when it is gone by then.
+using SecretSearch =
+    std::function<void(const QString &name, QObject *asker, std::function<void(const SecretAnswer &)> tell)>;
 
 /// What a pipeline's file says of a question; whoever has no reader for it says so as its problem.
 using FactSource = std::function<checks::RecordedFact(const checks::ArtifactQuestion &question)>;
@@ -28,6 +37,8 @@ using FactSource = std::function<checks::RecordedFact(const checks::ArtifactQues
 struct CheckSurroundings {
     Clock clock = systemClock();
     SecretSource secrets = secretsOfEnvironment();
+    SecretSearch keychain = {};              ///< for what \a secrets has not; empty: there is none
+    ProxySource proxies = proxiesOfSystem(); ///< for checks that name none
     FactSource facts = noFacts();
     QHash<QString, QString> values = {};          ///< what {NAME} stands for in addresses
     bool allowsPrivate = false;                   ///< loopback and private addresses; see isPrivate()

@@ -55,13 +55,13 @@ void DocumentFetch::start(const QUrl &url, const Retrieval &known)
     m_url = url;
     m_known = known;
     m_exchange = std::make_unique<Exchange>(url, m_limits, m_tls, QDateTime::currentDateTimeUtc());
-    QList<QNetworkReply::RawHeaderPair> headers{
+    QList<std::pair<QByteArray, QByteArray>> headers{
         {"Accept", "text/markdown, text/html;q=0.9, text/csv;q=0.9, application/json;q=0.9, text/plain;q=0.8, "
                    "*/*;q=0.5"}};
     if (!known.etag.isEmpty())
-        headers.append({"If-None-Match", known.etag.toLatin1()});
+        headers.append(std::pair{QByteArray("If-None-Match"), known.etag.toLatin1()});
     if (!known.lastModified.isEmpty())
-        headers.append({"If-Modified-Since", known.lastModified.toLatin1()});
+        headers.append(std::pair{QByteArray("If-Modified-Since"), known.lastModified.toLatin1()});
     m_exchange->setHeaders(headers);
     connect(m_exchange.get(), &Exchange::progressed, this, &DocumentFetch::watchSize);
     connect(m_exchange.get(), &Exchange::finished, this, &DocumentFetch::arrived);

@@ -3,46 +3,56 @@
 #include "checks/healthbody.h"
 #include "probes/address.h"
 #include "probes/certificate.h"
+#include "probes/namelookup.h"
+#include "probes/requesthead.h"
+#include "probes/wire.h"
 
-#include <QHostInfo>
-#include <QNetworkProxy>
-#include <QNetworkRequest>
+#include <QHostAddress>
 #include <algorithm>
 
 namespace shipworthy {
 namespace {
 
 constexpr int mostHops = 5;
-constexpr qint64 bufferBytes = 64 * 1024; // what Qt may hold of a body that we have not read
-constexpr qint64 mostHeaderBytes = 64 * 1024;
 
 bool isRedirect(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
-Outcome outcomeOf(QNetworkReply::NetworkError error)
+Outcome outcomeOf(Wire::Trouble trouble)
 {
-    switch (error) {
-    case QNetworkReply::ConnectionRefusedError: return Outcome::Refused;
-    case QNetworkReply::HostNotFoundError: return Outcome::NameNotFound;
-    case QNetworkReply::TimeoutError: return Outcome::TimedOut;
-    case QNetworkReply::SslHandshakeFailedError: return Outcome::BadTls;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError: return Outcome::NotHttp;
-    case QNetworkReply::UnknownNetworkError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError: return Outcome::Unreachable;
-    default: return Outcome::Closed;
+    switch (trouble) {
+    case Wire::Trouble::None: return Outcome::Answered;
+    case Wire::Trouble::NoWay:
+    case Wire::Trouble::Proxy: return Outcome::Unreachable;
+    case Wire::Trouble::Refused: return Outcome::Refused;
+    case Wire::Trouble::TimedOut: return Outcome::TimedOut;
+    case Wire::Trouble::Insecure: return Outcome::BadTls;
+    case Wire::Trouble::Closed: return Outcome::Closed;
+    case Wire::Trouble::NotHttp: return Outcome::NotHttp;
     }
+    Q_UNREACHABLE();
 }
 
-qint64 headerBytes(const QNetworkReply &reply)
+BodyEnd bodyEndOf(checks::RecordedEnd end)
 {
-    qint64 sum = 0;
-    for (const auto &[name, value] : reply.rawHeaderPairs())
-        sum += name.size() + value.size();
-    return sum;
+    switch (end) {
+    case checks::RecordedEnd::Whole: return BodyEnd::Whole;
+    case checks::RecordedEnd::TooLong: return BodyEnd::TooLong;
+    case checks::RecordedEnd::CutOff: return BodyEnd::CutOff;
+    case checks::RecordedEnd::NotUnpacked: return BodyEnd::NotUnpacked;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The first of that name; empty where there is none.
+QByteArray header(const checks::Recorded &answer, const char *name)
+{
+    const auto found = std::ranges::find_if(answer.headers, [name](const checks::RecordedHeader &one) {
+        return one.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == answer.headers.cend() ? QByteArray() : found->value;
 }
 
 } // namespace
@@ -56,7 +66,6 @@ Exchange::Exchange(const QUrl &url, const ProbeLimits &limits, const QSslConfigu
     , m_tls(tls)
     , m_now(now)
 {
-    m_network.setProxy(QNetworkProxy::NoProxy); // what we resolved and checked is what we ask
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
     connect(&m_deadline, &QTimer::timeout, this, &Exchange::outOfTime);
@@ -64,6 +73,7 @@ Exchange::Exchange(const QUrl &url, const ProbeLimits &limits, const QSslConfigu
 
 Exchange::~Exchange()
 {
+    m_wire.reset(); // not left to an event loop that may have ended
     cancel();
 }
 
@@ -71,8 +81,8 @@ void Exchange::cancel()
 {
     m_done = true;
     m_deadline.stop();
-    dropLookUp();
-    dropReply();
+    m_lookUp.reset();
+    dropWire();
 }
 
 void Exchange::start()
@@ -90,16 +100,17 @@ void Exchange::lookUp()
         return;
     if (const auto why = whyNotAsked(m_url))
         return complete(Outcome::NotAsked, *why);
-    if (!QHostAddress(m_url.host()).isNull())
-        return send();
-    m_lookUp = QHostInfo::lookupHost(m_url.host(), this, [this](const QHostInfo &info) { lookedUp(info); });
+    if (const QHostAddress literal(m_url.host()); !literal.isNull())
+        return send({literal});
+    m_lookUp = std::make_unique<NameLookup>(m_url.host());
+    connect(m_lookUp.get(), &NameLookup::finished, this, &Exchange::lookedUp, Qt::QueuedConnection);
 }
 
 void Exchange::lookedUp(const QHostInfo &info)
 {
-    m_lookUp = -1;
     if (m_done)
         return;
+    m_lookUp.reset();
     if (info.error() == QHostInfo::HostNotFound)
         return complete(Outcome::NameNotFound);
     if (info.error() != QHostInfo::NoError || info.addresses().isEmpty())
@@ -107,111 +118,55 @@ void Exchange::lookedUp(const QHostInfo &info)
     const auto addresses = info.addresses();
     if (std::ranges::any_of(addresses, isForbidden))
         return complete(Outcome::NotAsked, tr("its name leads to a link-local or cloud metadata address"));
-    send();
+    send(addresses);
 }
 
-QNetworkRequest Exchange::request() const
+QByteArray Exchange::requestBytes() const
 {
-    QNetworkRequest request(m_url);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Shipworthy/" SHIPWORTHY_VERSION));
-    request.setRawHeader("Accept", isMetricsPath(m_url.path())
-                                       ? "text/plain;version=0.0.4, application/openmetrics-text;q=0.8, */*;q=0.1"
-                                       : "application/health+json, application/json, text/plain;q=0.8, */*;q=0.5");
-    for (const auto &[name, value] : m_headers)
-        request.setRawHeader(name, value);
-    // Qt looks for bombs only past 10 MB; past our limit we stop reading anyway.
-    request.setDecompressedSafetyCheckThreshold(m_limits.maxBodyBytes);
-    request.setSslConfiguration(m_tls);
-    return request;
+    CheckRequest request{.url = m_url, .headers = m_headers};
+    if (m_headers.isEmpty() && !isMetricsPath(m_url.path()))
+        request.headers.emplaceBack("Accept", "application/health+json, application/json, text/plain;q=0.8, */*;q=0.5");
+    return requestHead(request, "GET", m_url, true, false);
 }
 
-void Exchange::send()
+void Exchange::send(const QList<QHostAddress> &addresses)
 {
-    m_answer.body.clear();
-    m_reply = m_network.get(request());
-    m_reply->setReadBufferSize(bufferBytes);
-    connectReply();
+    m_wire = std::make_unique<Wire>(WireRequest{.url = m_url,
+                                                .addresses = addresses,
+                                                .bytes = requestBytes(),
+                                                .maxBodyBytes = m_limits.maxBodyBytes,
+                                                .tls = m_tls});
+    connect(m_wire.get(), &Wire::headed, this, &Exchange::headed);
+    connect(m_wire.get(), &Wire::progressed, this, [this](qint64 received) {
+        if (received > 0)
+            emit progressed(received, m_answer.contentLength.value_or(-1));
+    });
+    connect(m_wire.get(), &Wire::finished, this, &Exchange::ended);
+    m_wire->start();
 }
 
-void Exchange::connectReply()
+void Exchange::headed()
 {
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::headersArrived);
-    connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readSome);
-    connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
-    connect(m_reply, &QNetworkReply::encrypted, this, &Exchange::secured);
-    connect(m_reply, &QNetworkReply::sslErrors, this, &Exchange::tlsFailed);
+    const checks::Recorded &answer = m_wire->answer();
+    const QByteArray place = header(answer, "Location");
+    if (isRedirect(answer.status) && !place.isEmpty())
+        return followRedirect(m_url.resolved(QUrl::fromEncoded(place)));
+    bool isNumber = false;
+    const qint64 length = header(answer, "Content-Length").toLongLong(&isNumber);
+    m_answer.contentLength = isNumber ? std::optional(length) : std::nullopt;
+    emit progressed(0, m_answer.contentLength.value_or(-1));
 }
 
-bool Exchange::hasResponse() const
+void Exchange::ended()
 {
-    return m_answer.status.has_value();
-}
-
-void Exchange::headersArrived()
-{
-    const QVariant status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (!status.isValid() || status.toInt() == 0)
-        return;
-    m_answer.status = status.toInt();
-    m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    m_answer.etag = m_reply->rawHeader("ETag");
-    m_answer.lastModified = m_reply->rawHeader("Last-Modified");
-    m_answer.contentLength.reset();
-    if (m_reply->hasRawHeader("Content-Length"))
-        m_answer.contentLength = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (headerBytes(*m_reply) > mostHeaderBytes)
-        complete(Outcome::NotHttp);
-}
-
-void Exchange::readSome()
-{
-    if (m_done || !m_reply)
-        return;
-    const qint64 room = std::max<qint64>(m_limits.maxBodyBytes - m_answer.body.size(), 0);
-    m_answer.body += m_reply->read(std::min(room, m_reply->bytesAvailable())); // it makes as much room as it is asked
-    if (m_reply->bytesAvailable() == 0) {
-        if (m_answer.status && !isRedirect(*m_answer.status))
-            emit progressed(m_answer.body.size(), m_answer.contentLength.value_or(-1));
-        return;
-    }
-    if (m_answer.body.size() >= m_limits.maxBodyBytes) {
-        m_answer.bodyEnd = BodyEnd::TooLong;
-        complete(Outcome::Answered);
-    }
-}
-
-void Exchange::replyFinished()
-{
-    readCertificate();
-    headersArrived();
     if (m_done)
         return;
-    const auto error = m_reply->error();
-    if (!hasResponse() || error == QNetworkReply::SslHandshakeFailedError) {
-        const Outcome outcome = outcomeOf(error);
-        return complete(outcome, outcome == Outcome::BadTls && m_tlsProblem.isEmpty()
-                                     ? tr("no secure connection could be made")
-                                     : m_tlsProblem);
-    }
-    const QUrl target = m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl();
-    if (isRedirect(*m_answer.status) && !target.isEmpty())
-        return followRedirect(m_url.resolved(target));
-    readSome();
-    if (m_done)
-        return;
-    const bool codeExplainsError = *m_answer.status >= 400;
-    if (error == QNetworkReply::UnknownContentError && !codeExplainsError)
-        m_answer.bodyEnd = BodyEnd::NotUnpacked;
-    else if (error != QNetworkReply::NoError && !codeExplainsError)
-        m_answer.bodyEnd = BodyEnd::CutOff;
-    complete(Outcome::Answered);
+    const Wire::Trouble trouble = m_wire->trouble();
+    const std::optional<checks::RecordedTls> tls = m_wire->answer().tls;
+    const bool isTold = trouble == Wire::Trouble::Insecure && tls && !tls->problem.isEmpty();
+    complete(outcomeOf(trouble), isTold                               ? tls->problem
+                                 : trouble == Wire::Trouble::Insecure ? tr("no secure connection could be made")
+                                                                      : QString());
 }
 
 void Exchange::followRedirect(const QUrl &target)
@@ -220,79 +175,63 @@ void Exchange::followRedirect(const QUrl &target)
         return complete(Outcome::RedirectedAway, originOf(target));
     if (++m_hops > mostHops)
         return complete(Outcome::TooManyRedirects);
-    dropReply();
+    takeAnswer();
+    dropWire();
     m_answer.status.reset();
     m_url = target.adjusted(QUrl::RemoveFragment);
     lookUp();
 }
 
-/// The handshake is done and nothing is sent yet: the moment to refuse a certificate that Qt takes by its common name.
-void Exchange::secured()
+void Exchange::takeAnswer()
 {
-    readCertificate();
-    const QSslCertificate certificate = m_reply->sslConfiguration().peerCertificate();
-    if (!certificate.isNull() && !namesHost(certificate, m_url.host()))
-        complete(Outcome::BadTls, wrongHostProblem(certificate, m_url.host()));
-}
-
-void Exchange::tlsFailed(const QList<QSslError> &errors)
-{
-    m_tlsProblem = tlsProblem(errors, m_url.host());
-    readCertificate();
-    // A chain that failed is not always in the configuration; the errors carry their certificates.
-    if (!m_answer.certificateDays) {
-        QList<QSslCertificate> seen;
-        for (const QSslError &error : errors)
-            seen.append(error.certificate());
-        m_answer.certificateDays = daysLeft(seen, m_now);
-    }
-}
-
-void Exchange::readCertificate()
-{
-    if (m_url.scheme() != u"https" || !m_reply)
-        return;
-    if (const auto days = daysLeft(m_reply->sslConfiguration().peerCertificateChain(), m_now))
+    const checks::Recorded &answer = m_wire->answer();
+    if (answer.status != 0)
+        m_answer.status = answer.status;
+    m_answer.contentType = header(answer, "Content-Type");
+    m_answer.etag = header(answer, "ETag");
+    m_answer.lastModified = header(answer, "Last-Modified");
+    m_answer.body = m_wire->bodySoFar();
+    m_answer.bodyEnd = bodyEndOf(answer.bodyEnd);
+    QList<QDateTime> ends;
+    for (const checks::RecordedCertificate &certificate :
+         answer.tls ? answer.tls->chain : QList<checks::RecordedCertificate>())
+        ends.append(certificate.until);
+    if (const auto days = daysLeft(ends, m_now))
         m_answer.certificateDays = days;
 }
 
 void Exchange::outOfTime()
 {
-    if (m_reply)
-        headersArrived();
-    m_answer.bodyEnd = BodyEnd::TimedOut;
-    complete(hasResponse() ? Outcome::Answered : Outcome::TimedOut);
+    const bool hasStatus = m_wire && m_wire->answer().status != 0;
+    complete(hasStatus ? Outcome::Answered : Outcome::TimedOut);
 }
 
 void Exchange::complete(Outcome outcome, const QString &detail)
 {
     if (std::exchange(m_done, true))
         return;
+    const bool isOutOfTime = !m_deadline.isActive();
     m_deadline.stop();
+    if (m_wire)
+        takeAnswer();
+    if (isOutOfTime)
+        m_answer.bodyEnd = BodyEnd::TimedOut;
     m_answer.outcome = outcome;
     m_answer.detail = detail;
-    if (hasResponse())
+    if (m_answer.status)
         m_answer.latency = std::chrono::milliseconds(m_elapsed.elapsed());
-    dropLookUp();
-    dropReply();
+    m_lookUp.reset();
+    dropWire();
     emit finished(m_answer);
 }
 
-void Exchange::dropLookUp()
+/// Later, since it may be telling us something.
+void Exchange::dropWire()
 {
-    if (m_lookUp >= 0)
-        QHostInfo::abortHostLookup(std::exchange(m_lookUp, -1));
-}
-
-void Exchange::dropReply()
-{
-    QNetworkReply *reply = std::exchange(m_reply, nullptr);
-    if (!reply)
+    if (!m_wire)
         return;
-    reply->disconnect(this);
-    if (reply->isRunning())
-        reply->abort();
-    reply->deleteLater();
+    m_wire->disconnect(this);
+    m_wire.release()->deleteLater();
 }
 
 } // namespace shipworthy

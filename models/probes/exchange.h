@@ -5,18 +5,22 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSslConfiguration>
 #include <QTimer>
+#include <memory>
 
+class QHostAddress;
 class QHostInfo;
 
 namespace shipworthy {
 
+class NameLookup;
+class Wire;
+
 /// One GET with our own limits: wall clock, unpacked bytes, hops within the origin. Emits finished() once, never from
 /// within start(); destroying it ends the transfer silently. Uses a connection of its own, so that the latency always
-/// means the same (connecting included) and nothing (cookies, log-ins, other questions) is shared.
+/// means the same (connecting included) and nothing (cookies, log-ins, other questions) is shared. The address that was
+/// looked up is the one that is asked.
 class Exchange : public QObject {
     Q_OBJECT
 public:
@@ -26,7 +30,7 @@ public:
     ~Exchange() override;
 
     /// Sent as well, or in place of what a probe sends; before start().
-    void setHeaders(const QList<QNetworkReply::RawHeaderPair> &headers) { m_headers = headers; }
+    void setHeaders(const QList<std::pair<QByteArray, QByteArray>> &headers) { m_headers = headers; }
     void start();
     void cancel(); ///< ends it; no finished() follows
 
@@ -38,36 +42,27 @@ signals:
 private:
     void lookUp();
     void lookedUp(const QHostInfo &info);
-    void send();
-    void connectReply();
-    void headersArrived();
-    void readSome();
-    void replyFinished();
+    void send(const QList<QHostAddress> &addresses);
+    void headed();
+    void ended();
     void followRedirect(const QUrl &target);
-    void secured();
-    void tlsFailed(const QList<QSslError> &errors);
-    void readCertificate();
+    void takeAnswer();
     void outOfTime();
     void complete(Outcome outcome, const QString &detail = {});
-    void dropLookUp();
-    void dropReply();
-
-    [[nodiscard]] bool hasResponse() const;
-    [[nodiscard]] QNetworkRequest request() const;
+    void dropWire();
+    [[nodiscard]] QByteArray requestBytes() const;
 
     const QUrl m_asked;
     QUrl m_url; ///< of the hop under way
     const ProbeLimits m_limits;
     const QSslConfiguration m_tls;
     const QDateTime m_now;
-    QList<QNetworkReply::RawHeaderPair> m_headers;
-    QNetworkAccessManager m_network;
-    QNetworkReply *m_reply = nullptr;
+    QList<std::pair<QByteArray, QByteArray>> m_headers;
+    std::unique_ptr<NameLookup> m_lookUp;
+    std::unique_ptr<Wire> m_wire;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     Answer m_answer;
-    QString m_tlsProblem;
-    int m_lookUp = -1;
     int m_hops = 0;
     bool m_done = false;
 };

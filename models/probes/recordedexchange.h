@@ -6,21 +6,23 @@
 
 #include <QElapsedTimer>
 #include <QHostAddress>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
 #include <QSslConfiguration>
-#include <QSslError>
 #include <QTimer>
+#include <memory>
 
 class QHostInfo;
 
 namespace shipworthy {
 
+class NameLookup;
+class Wire;
+
 /// Sends one request of a check and records what came, with limits of our own: wall clock, unpacked bytes, hops. A
 /// name is looked up once and exactly that address is asked, so that none can turn into a forbidden one in between; the
-/// certificate is still held against the name. Headers and body go to the first origin only. Emits finished() once,
-/// never from within start(); destroying it ends the transfer silently. Has a connection of its own, hence its times
-/// always mean the same.
+/// certificate is still held against the name. Through a proxy it is the proxy that looks the name up. Headers, body
+/// and client certificate go to the first origin only. Emits finished() once, never from within start(); destroying it
+/// ends the transfer silently. Has a connection of its own for each hop, hence its times always mean the same; a phase
+/// is the sum of it over all hops.
 class RecordedExchange : public QObject {
     Q_OBJECT
 public:
@@ -33,26 +35,22 @@ signals:
     void finished(const shipworthy::checks::Recorded &answer);
 
 private:
-    void lookUp();
+    void ask();
+    void lookUp(const QString &host);
     void lookedUp(const QHostInfo &info);
-    void ask(QList<QHostAddress> addresses);
+    void useAddresses(QList<QHostAddress> addresses);
     [[nodiscard]] std::optional<QString> whyRefused(const QHostAddress &address) const;
-    void send();
-    void connectReply();
-    void headersArrived();
-    void readSome();
-    void replyFinished();
-    void failedWithoutAnswer(QNetworkReply::NetworkError error);
+    void send(const QList<QHostAddress> &addresses);
+    void headed();
+    void ended(checks::Arrival arrival, const QString &problem);
+    void takeAnswer();
     [[nodiscard]] std::optional<QUrl> redirection() const;
     [[nodiscard]] bool mayFollow(const QUrl &target) const;
     void follow(const QUrl &target);
-    void recordEnd(QNetworkReply::NetworkError error);
-    void secured();
-    void tlsFailed(const QList<QSslError> &errors);
     void outOfTime();
     [[nodiscard]] std::chrono::nanoseconds elapsed() const;
     void complete(checks::Arrival arrival, const QString &problem = {});
-    void dropReply();
+    void dropWire();
 
     CheckRequest m_asked;
     QUrl m_url;             ///< of the hop under way
@@ -60,18 +58,13 @@ private:
     bool m_sendsOwn = true; ///< headers and body: still at the origin they are for
     const QSslConfiguration m_tls;
     const Clock m_clock;
-    QNetworkAccessManager m_network;
-    QNetworkReply *m_reply = nullptr;
-    QList<QHostAddress> m_addresses; ///< still to be tried for this hop
-    QHostAddress m_address;          ///< that is asked
-    QList<QSslError> m_tlsErrors;
+    std::optional<Proxy> m_proxy; ///< that the hop goes through
+    std::unique_ptr<NameLookup> m_lookUp;
+    std::unique_ptr<Wire> m_wire;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     std::chrono::nanoseconds m_lookUpBegan{0};
-    std::chrono::nanoseconds m_answerBegan{0};
     checks::Recorded m_answer;
-    int m_lookUp = -1;
-    bool m_hasStatus = false;
     bool m_done = false;
 };
 

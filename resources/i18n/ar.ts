@@ -465,6 +465,10 @@ System: %2</source>
         <translation>%1 ليس قيمة واحدة؛ يلزم count أو nth أو includes</translation>
     </message>
     <message>
+        <source>%1 is not set</source>
+        <translation>%1 غير معيَّن</translation>
+    </message>
+    <message>
         <source>%1 is not the same as %2.</source>
         <translation>%1 ليست نفس %2.</translation>
     </message>
@@ -964,6 +968,10 @@ System: %2</source>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
         <translation>%1، %2: %3 %4. %5، %6. البند %7 من %8</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is not set</source>
+        <translation>%1، و%2 غير معيَّن</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
@@ -1650,6 +1658,10 @@ System: %2</source>
         <translation>&amp;استيراد ملفات…</translation>
     </message>
     <message>
+        <source>&amp;Keep</source>
+        <translation>ا&amp;حفظ</translation>
+    </message>
+    <message>
         <source>&amp;Keys of “%1” (press them here):</source>
         <translation>م&amp;فاتيح «%1» (اضغطها هنا):</translation>
     </message>
@@ -2032,6 +2044,10 @@ System: %2</source>
     <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
         <translation>الفحص طلب وما يجب أن يكون عليه رده. تقع الخيارات في أسطر خاصة بها بعد الطلب، ثم التوكيدات؛ وتبدأ # تعليقًا. تقع النصوص بين علامات اقتباس، والتعابير بين شرطات مائلة.</translation>
+    </message>
+    <message>
+        <source>A check names its secrets: secret(NAME), cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
+        <translation>يسمّي الفحص أسراره: secret(NAME)، cert "NAME"، ca "NAME". تُحفظ قيمها في سلسلة مفاتيح هذا الحاسوب، لا في مساحة العمل أبدًا، ولا تُعرض مرة أخرى. ولمتغيّر البيئة الأولوية: SHIPWORTHY_SECRET_NAME.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -2442,6 +2458,10 @@ System: %2</source>
         <translation>سؤال %1: %2 من %3، ردّ منها %4</translation>
     </message>
     <message>
+        <source>Asking the keychain…</source>
+        <translation>تُسأل سلسلة المفاتيح…</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>يجري الفحص…</translation>
     </message>
@@ -2836,6 +2856,10 @@ System: %2</source>
     <message>
         <source>Certificate: expired %1 ago.</source>
         <translation>الشهادة: انتهت منذ %1.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key)</source>
+        <translation>شهادات ومفاتيح (*.pem *.crt *.key)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3718,6 +3742,10 @@ System: %2</source>
         <translation>تصدير النتائج المعروضة</translation>
     </message>
     <message>
+        <source>F&amp;orget</source>
+        <translation>ان&amp;سَ</translation>
+    </message>
+    <message>
         <source>F5</source>
         <translation>F5</translation>
     </message>
@@ -4148,6 +4176,10 @@ System: %2</source>
     <message>
         <source>How often checks and addresses are asked while the window is open</source>
         <translation>كم مرة تُسأل الفحوص والعناوين ما دامت النافذة مفتوحة</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6 cannot be chosen where a proxy asks</source>
+        <translation>لا يمكن اختيار IPv4 أو IPv6 حين يسأل وكيل</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -4646,6 +4678,14 @@ System: %2</source>
         <translation>إبقاء %1 منفصلة</translation>
     </message>
     <message>
+        <source>Keep a &amp;File…</source>
+        <translation>احفظ &amp;ملفًا…</translation>
+    </message>
+    <message>
+        <source>Keep a File</source>
+        <translation>حفظ ملف</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>حفظ ملاحظةً</translation>
     </message>
@@ -5074,12 +5114,20 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>غير مذكور</translation>
     </message>
     <message>
+        <source>Nam&amp;e</source>
+        <translation>ال&amp;اسم</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>Name for the filter in force</source>
         <translation>اسم للمرشّح الساري</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>اسم السر</translation>
     </message>
     <message>
         <source>Name of the system:</source>
@@ -5819,6 +5867,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لم يتغير شيء.</translation>
     </message>
     <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>لم يتغيّر شيء: %1.</translation>
+    </message>
+    <message>
         <source>Nothing was imported yet.</source>
         <translation>لم يُستورد شيء بعد.</translation>
     </message>
@@ -6356,6 +6408,14 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>إعادة ما حلّ هذا التغيير محله (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Puts it into the keychain, instead of what is there under that name</source>
+        <translation>يضعه في سلسلة المفاتيح بدل ما هو فيها بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Puts what a file holds into the keychain: certificates and keys in PEM</source>
+        <translation>يضع محتوى ملف في سلسلة المفاتيح: شهادات ومفاتيح بصيغة PEM</translation>
+    </message>
+    <message>
         <source>Queries</source>
         <translation>الاستعلامات</translation>
     </message>
@@ -6836,8 +6896,16 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>سرّ</translation>
     </message>
     <message>
+        <source>Secret &amp;value</source>
+        <translation>ال&amp;قيمة</translation>
+    </message>
+    <message>
         <source>Secret hidden here: %1</source>
         <translation>سرّ مخفي هنا: %1</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>الأسرار</translation>
     </message>
     <message>
         <source>Secrets found in documents are never printed.</source>
@@ -7460,6 +7528,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>يأخذ المستندات إلى ملف مساحة عمل. يحفظ الإصدار التالي من مستند موجود كل قرار لم يتغير معياره. يخرج بالرمز 0 إن خُزّن، وبالرمز 1 إن لم يُخزَّن شيء لأن بندًا قد يكون واحدًا من عدة بنود سابقة، وبالرمز 2 عند الخطأ. لا يُطلب مستند من عنوان مرة أخرى إلا إذا ذُكر عنوانه مجددًا.</translation>
     </message>
     <message>
+        <source>Takes what is kept under that name out of the keychain</source>
+        <translation>يزيل من سلسلة المفاتيح ما حُفظ بهذا الاسم</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>الهدف</translation>
     </message>
@@ -7688,6 +7760,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لم يذكره الإصدار السابق.</translation>
     </message>
     <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>لا يمكن قراءة الملف: %1.</translation>
+    </message>
+    <message>
         <source>The file claims %1 failed tests and lists %2</source>
         <translation>يدّعي الملف %1 من الاختبارات الفاشلة ويسرد %2</translation>
     </message>
@@ -7726,6 +7802,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The file is incomplete: %1</source>
         <translation>الملف غير مكتمل: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a secret.</source>
+        <translation>الملف أكبر من أن يكون سرًّا.</translation>
     </message>
     <message>
         <source>The file lists %1</source>
@@ -7778,6 +7858,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The identity provider publishes its keys</source>
         <translation>ينشر مزوّد الهوية مفاتيحه</translation>
+    </message>
+    <message>
+        <source>The keychain has nothing under “%1” any more.</source>
+        <translation>لم يبقَ في سلسلة المفاتيح شيء باسم «%1».</translation>
     </message>
     <message>
         <source>The language of checks</source>
@@ -7942,6 +8026,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The second holds</source>
         <translation>الثاني صحيح</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>السر</translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
@@ -9188,6 +9276,10 @@ Verbs:
         <translation>لا يُرسل سرّ إلا عبر اتصال مشفّر</translation>
     </message>
     <message>
+        <source>a secret is sent through a proxy over an encrypted connection only</source>
+        <translation>لا يُرسل سر عبر وكيل إلا باتصال مشفَّر</translation>
+    </message>
+    <message>
         <source>a segment such as .name or [0] is expected</source>
         <translation>المتوقّع مقطع مثل .name أو [0]</translation>
     </message>
@@ -9682,10 +9774,6 @@ Verbs:
     <message>
         <source>claimed by the document</source>
         <translation>مُدّعاة في المستند</translation>
-    </message>
-    <message>
-        <source>client certificates cannot be sent yet</source>
-        <translation>لا يمكن إرسال شهادات العميل بعد</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -11129,10 +11217,6 @@ Verbs:
         <translation>لا يمكن السؤال بهوية أخرى بعد</translation>
     </message>
     <message>
-        <source>nothing can be asked through a proxy yet</source>
-        <translation>لا يمكن السؤال عبر وكيل بعد</translation>
-    </message>
-    <message>
         <source>nothing changed</source>
         <translation>لم يتغير شيء</translation>
     </message>
@@ -11207,6 +11291,10 @@ Verbs:
     <message>
         <source>only Markdown and plain text are written into</source>
         <translation>لا يُكتب إلا في Markdown والنص المجرد</translation>
+    </message>
+    <message>
+        <source>only a proxy that speaks HTTP is asked, such as http://proxy.example:3128</source>
+        <translation>لا يُسأل إلا وكيل يتكلم HTTP، مثل http://proxy.example:3128</translation>
     </message>
     <message>
         <source>only counters and buckets have exemplars</source>
@@ -11738,6 +11826,10 @@ Verbs:
         <translation>عنوان node exporter على ذلك الجهاز</translation>
     </message>
     <message>
+        <source>the address of the proxy holds a user name or password, and none is sent</source>
+        <translation>في عنوان الوكيل اسم مستخدم أو كلمة مرور، ولا يُرسل منهما شيء</translation>
+    </message>
+    <message>
         <source>the address of the request</source>
         <translation>عنوان الطلب</translation>
     </message>
@@ -11768,10 +11860,6 @@ Verbs:
     <message>
         <source>the answer has no header %1</source>
         <translation>لا ترويسة %1 في الرد</translation>
-    </message>
-    <message>
-        <source>the answer has no headers that can be read</source>
-        <translation>ليس للجواب ترويسات يمكن قراءتها</translation>
     </message>
     <message>
         <source>the answer is neither HTML nor XML</source>
@@ -12086,6 +12174,10 @@ Verbs:
         <translation>ترويسات الجواب أطول مما ينبغي</translation>
     </message>
     <message>
+        <source>the headers of the answer cannot be told apart</source>
+        <translation>لا يمكن تمييز ترويسات الجواب بعضها من بعض</translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation>العنوان الذي فوقه</translation>
     </message>
@@ -12100,6 +12192,22 @@ Verbs:
     <message>
         <source>the import was stopped</source>
         <translation>أُوقف الاستيراد</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used: %1</source>
+        <translation>لا يمكن استعمال سلسلة المفاتيح: %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s</source>
+        <translation>لم تجب سلسلة المفاتيح خلال %1 ث</translation>
+    </message>
+    <message>
+        <source>the keychain has nothing of that name</source>
+        <translation>ليس في سلسلة المفاتيح شيء بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>لم تُفتح سلسلة المفاتيح</translation>
     </message>
     <message>
         <source>the kind of problem</source>
@@ -12130,10 +12238,6 @@ Verbs:
         <translation>الاسم فارغ</translation>
     </message>
     <message>
-        <source>the name of a client certificate</source>
-        <translation>اسم شهادة عميل</translation>
-    </message>
-    <message>
         <source>the name of a family does not end with its unit</source>
         <translation>اسم عائلة لا ينتهي بوحدتها</translation>
     </message>
@@ -12148,6 +12252,18 @@ Verbs:
     <message>
         <source>the name of the cookie</source>
         <translation>اسم الكعكة</translation>
+    </message>
+    <message>
+        <source>the name of the proxy cannot be looked up</source>
+        <translation>لا يمكن البحث عن اسم الوكيل</translation>
+    </message>
+    <message>
+        <source>the name under which a further authority's certificate is kept, as secrets are</source>
+        <translation>الاسم الذي تُحفظ به شهادة جهة إصدار إضافية، كما تُحفظ الأسرار</translation>
+    </message>
+    <message>
+        <source>the name under which the client certificate and its key are kept, as secrets are</source>
+        <translation>الاسم الذي تُحفظ به شهادة العميل ومفتاحها، كما تُحفظ الأسرار</translation>
     </message>
     <message>
         <source>the network address is not known</source>
@@ -12222,8 +12338,32 @@ Verbs:
         <translation>المشكلة ليست كائن JSON</translation>
     </message>
     <message>
-        <source>the proxy to ask through</source>
-        <translation>الوسيط الذي يُطلب عبره</translation>
+        <source>the proxy cannot be reached</source>
+        <translation>لا يمكن الوصول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>the proxy could not reach it and answered %1</source>
+        <translation>لم يستطع الوكيل الوصول إليه وأجاب بـ %1</translation>
+    </message>
+    <message>
+        <source>the proxy does not speak HTTP</source>
+        <translation>الوكيل لا يتكلم HTTP</translation>
+    </message>
+    <message>
+        <source>the proxy made no connection</source>
+        <translation>لم يُنشئ الوكيل اتصالًا</translation>
+    </message>
+    <message>
+        <source>the proxy made no connection and answered %1</source>
+        <translation>لم يُنشئ الوكيل اتصالًا وأجاب بـ %1</translation>
+    </message>
+    <message>
+        <source>the proxy to ask through, "http://proxy:3128", or "none"; that of the computer</source>
+        <translation>الوكيل الذي يُسأل عبره، "http://proxy:3128"، أو "none"؛ وكيل الحاسوب</translation>
+    </message>
+    <message>
+        <source>the proxy wants a log-in, and none is sent to a proxy</source>
+        <translation>يطلب الوكيل تسجيل دخول، ولا يُرسل شيء منه إلى وكيل</translation>
     </message>
     <message>
         <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
@@ -12294,8 +12434,8 @@ Verbs:
         <translation>لم تأتِ النظرة الثانية إلى المقاييس برد</translation>
     </message>
     <message>
-        <source>the secret “%1” is not known</source>
-        <translation>السر «%1» غير معروف</translation>
+        <source>the secret “%1” is not known: %2</source>
+        <translation>السر «%1» غير معروف: %2</translation>
     </message>
     <message>
         <source>the secret “%1” is too short to be kept from reports</source>
@@ -12316,6 +12456,10 @@ Verbs:
     <message>
         <source>the service could not determine its health</source>
         <translation>تعذّر على الخدمة تحديد سلامتها</translation>
+    </message>
+    <message>
+        <source>the service ended the secure connection instead of answering: %1</source>
+        <translation>أنهت الخدمة الاتصال الآمن بدل أن تجيب: %1</translation>
     </message>
     <message>
         <source>the service says %1, which is no health</source>
@@ -12444,6 +12588,10 @@ Verbs:
     <message>
         <source>there is no host of that name</source>
         <translation>لا يوجد مضيف بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>there is no keychain here</source>
+        <translation>لا توجد هنا سلسلة مفاتيح</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -12666,6 +12814,14 @@ Verbs:
         <translation>ما يجيب لا يتكلم HTTP</translation>
     </message>
     <message>
+        <source>what is kept as “%1” holds no RSA or EC key in PEM without a password</source>
+        <translation>ما حُفظ باسم «%1» لا يحوي مفتاح RSA أو EC بصيغة PEM دون كلمة مرور</translation>
+    </message>
+    <message>
+        <source>what is kept as “%1” holds no certificate in PEM</source>
+        <translation>ما حُفظ باسم «%1» لا يحوي شهادة بصيغة PEM</translation>
+    </message>
+    <message>
         <source>what other origins may do was not asked</source>
         <translation>لم يُسأل عمّا يجوز للأصول الأخرى</translation>
     </message>
@@ -12796,6 +12952,10 @@ Verbs:
     <message>
         <source>“%1” is kept here, but not written into %2</source>
         <translation>«%1» محفوظ هنا، لكنه غير مكتوب في %2</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the keychain.</source>
+        <translation>«%1» محفوظ في سلسلة المفاتيح.</translation>
     </message>
     <message>
         <source>“%1” is no check any more</source>

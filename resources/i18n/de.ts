@@ -465,6 +465,10 @@ System: %2</translation>
         <translation>%1 ist kein einzelner Wert; nötig ist count, nth oder includes</translation>
     </message>
     <message>
+        <source>%1 is not set</source>
+        <translation>%1 ist nicht gesetzt</translation>
+    </message>
+    <message>
         <source>%1 is not the same as %2.</source>
         <translation>%1 ist nicht dasselbe wie %2.</translation>
     </message>
@@ -964,6 +968,10 @@ System: %2</translation>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
         <translation>%1, %2: %3 %4. %5, %6. Eintrag %7 von %8</translation>
+    </message>
+    <message>
+        <source>%1, and %2 is not set</source>
+        <translation>%1, und %2 ist nicht gesetzt</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
@@ -1650,6 +1658,10 @@ System: %2</translation>
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
+        <source>&amp;Keep</source>
+        <translation>Au&amp;fbewahren</translation>
+    </message>
+    <message>
         <source>&amp;Keys of “%1” (press them here):</source>
         <translation>&amp;Tasten für „%1“ (hier drücken):</translation>
     </message>
@@ -2032,6 +2044,10 @@ System: %2</translation>
     <message>
         <source>A check is a request and what its answer must be like. Options stand on lines of their own behind the request, then the assertions; a # begins a comment. Texts stand in quotes, expressions between slashes.</source>
         <translation>Eine Prüfung ist eine Anfrage und wie ihre Antwort sein muss. Optionen stehen in eigenen Zeilen hinter der Anfrage, danach die Zusicherungen; ein # beginnt einen Kommentar. Texte stehen in Anführungszeichen, Ausdrücke zwischen Schrägstrichen.</translation>
+    </message>
+    <message>
+        <source>A check names its secrets: secret(NAME), cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
+        <translation>Eine Prüfung nennt ihre Geheimnisse: secret(NAME), cert "NAME", ca "NAME". Was sie sind, steht im Schlüsselbund dieses Rechners, nie im Arbeitsbereich, und wird nicht wieder gezeigt. Eine Umgebungsvariable geht vor: SHIPWORTHY_SECRET_NAME.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -2442,6 +2458,10 @@ System: %2</translation>
         <translation>%1 wird gefragt: %2 von %3, %4 haben geantwortet</translation>
     </message>
     <message>
+        <source>Asking the keychain…</source>
+        <translation>Der Schlüsselbund wird gefragt …</translation>
+    </message>
+    <message>
         <source>Asking…</source>
         <translation>Abfrage läuft…</translation>
     </message>
@@ -2836,6 +2856,10 @@ System: %2</translation>
     <message>
         <source>Certificate: expired %1 ago.</source>
         <translation>Zertifikat: abgelaufen, %1 her.</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.key)</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3718,6 +3742,10 @@ System: %2</translation>
         <translation>Gezeigte Befunde exportieren</translation>
     </message>
     <message>
+        <source>F&amp;orget</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
         <source>F5</source>
         <translation>F5</translation>
     </message>
@@ -4148,6 +4176,10 @@ System: %2</translation>
     <message>
         <source>How often checks and addresses are asked while the window is open</source>
         <translation>Wie oft Prüfungen und Adressen abgefragt werden, solange das Fenster offen ist</translation>
+    </message>
+    <message>
+        <source>IPv4 or IPv6 cannot be chosen where a proxy asks</source>
+        <translation>IPv4 oder IPv6 lässt sich nicht wählen, wo ein Proxy fragt</translation>
     </message>
     <message>
         <source>Impact</source>
@@ -4646,6 +4678,14 @@ System: %2</translation>
         <translation>%1 getrennt halten</translation>
     </message>
     <message>
+        <source>Keep a &amp;File…</source>
+        <translation>&amp;Datei aufbewahren …</translation>
+    </message>
+    <message>
+        <source>Keep a File</source>
+        <translation>Datei aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep as note</source>
         <translation>Als Notiz behalten</translation>
     </message>
@@ -5074,12 +5114,20 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>OHNE ANGABE</translation>
     </message>
     <message>
+        <source>Nam&amp;e</source>
+        <translation>Nam&amp;e</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>Name for the filter in force</source>
         <translation>Name für den geltenden Filter</translation>
+    </message>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
     </message>
     <message>
         <source>Name of the system:</source>
@@ -5819,6 +5867,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>Nothing was changed: %1.</source>
+        <translation>Nichts wurde geändert: %1.</translation>
+    </message>
+    <message>
         <source>Nothing was imported yet.</source>
         <translation>Noch wurde nichts importiert.</translation>
     </message>
@@ -6356,6 +6408,14 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Wiederherstellen, was diese Änderung ersetzt hat (Strg+R)</translation>
     </message>
     <message>
+        <source>Puts it into the keychain, instead of what is there under that name</source>
+        <translation>Legt es in den Schlüsselbund, statt dessen, was dort unter diesem Namen steht</translation>
+    </message>
+    <message>
+        <source>Puts what a file holds into the keychain: certificates and keys in PEM</source>
+        <translation>Legt in den Schlüsselbund, was eine Datei enthält: Zertifikate und Schlüssel in PEM</translation>
+    </message>
+    <message>
         <source>Queries</source>
         <translation>Abfragen</translation>
     </message>
@@ -6836,8 +6896,16 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Geheimnis</translation>
     </message>
     <message>
+        <source>Secret &amp;value</source>
+        <translation>&amp;Wert</translation>
+    </message>
+    <message>
         <source>Secret hidden here: %1</source>
         <translation>Geheimnis hier verdeckt: %1</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimnisse</translation>
     </message>
     <message>
         <source>Secrets found in documents are never printed.</source>
@@ -7460,6 +7528,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Übernimmt Dokumente in eine Arbeitsbereichsdatei. Die nächste Version eines vorhandenen Dokuments behält jede Entscheidung, deren Kriterium unverändert ist. Exit-Code 0: gespeichert; 1: nichts gespeichert, weil ein Eintrag einer von mehreren früheren sein kann; 2: Fehler. Ein Dokument von einer Adresse wird nur erneut abgerufen, wenn seine Adresse wieder angegeben wird.</translation>
     </message>
     <message>
+        <source>Takes what is kept under that name out of the keychain</source>
+        <translation>Nimmt aus dem Schlüsselbund, was unter diesem Namen aufbewahrt ist</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Ziel</translation>
     </message>
@@ -7688,6 +7760,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Die frühere Version hat ihn nicht genannt.</translation>
     </message>
     <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
         <source>The file claims %1 failed tests and lists %2</source>
         <translation>Die Datei behauptet %1 fehlgeschlagene Tests und listet %2 auf</translation>
     </message>
@@ -7726,6 +7802,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The file is incomplete: %1</source>
         <translation>Die Datei ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>The file is too large for a secret.</source>
+        <translation>Die Datei ist zu groß für ein Geheimnis.</translation>
     </message>
     <message>
         <source>The file lists %1</source>
@@ -7778,6 +7858,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The identity provider publishes its keys</source>
         <translation>Der Identitätsanbieter veröffentlicht seine Schlüssel</translation>
+    </message>
+    <message>
+        <source>The keychain has nothing under “%1” any more.</source>
+        <translation>Im Schlüsselbund steht nichts mehr unter „%1“.</translation>
     </message>
     <message>
         <source>The language of checks</source>
@@ -7942,6 +8026,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The second holds</source>
         <translation>Die zweite gilt</translation>
+    </message>
+    <message>
+        <source>The secret</source>
+        <translation>Das Geheimnis</translation>
     </message>
     <message>
         <source>The selected findings have different due days</source>
@@ -9188,6 +9276,10 @@ Verben:
         <translation>ein Geheimnis wird nur über eine verschlüsselte Verbindung gesendet</translation>
     </message>
     <message>
+        <source>a secret is sent through a proxy over an encrypted connection only</source>
+        <translation>ein Geheimnis wird durch einen Proxy nur verschlüsselt geschickt</translation>
+    </message>
+    <message>
         <source>a segment such as .name or [0] is expected</source>
         <translation>ein Segment wie .name oder [0] wird erwartet</translation>
     </message>
@@ -9682,10 +9774,6 @@ Verben:
     <message>
         <source>claimed by the document</source>
         <translation>vom Dokument behauptet</translation>
-    </message>
-    <message>
-        <source>client certificates cannot be sent yet</source>
-        <translation>Client-Zertifikate können noch nicht gesendet werden</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -11129,10 +11217,6 @@ Verben:
         <translation>unter einer anderen Identität kann noch nicht gefragt werden</translation>
     </message>
     <message>
-        <source>nothing can be asked through a proxy yet</source>
-        <translation>über einen Proxy kann noch nicht gefragt werden</translation>
-    </message>
-    <message>
         <source>nothing changed</source>
         <translation>nichts geändert</translation>
     </message>
@@ -11207,6 +11291,10 @@ Verben:
     <message>
         <source>only Markdown and plain text are written into</source>
         <translation>nur in Markdown und reinen Text wird geschrieben</translation>
+    </message>
+    <message>
+        <source>only a proxy that speaks HTTP is asked, such as http://proxy.example:3128</source>
+        <translation>nur ein Proxy, der HTTP spricht, wird gefragt, etwa http://proxy.example:3128</translation>
     </message>
     <message>
         <source>only counters and buckets have exemplars</source>
@@ -11738,6 +11826,10 @@ Verben:
         <translation>die Adresse des Node Exporters dieser Maschine</translation>
     </message>
     <message>
+        <source>the address of the proxy holds a user name or password, and none is sent</source>
+        <translation>die Adresse des Proxys enthält Benutzername oder Passwort, und solche werden nicht geschickt</translation>
+    </message>
+    <message>
         <source>the address of the request</source>
         <translation>die Adresse der Anfrage</translation>
     </message>
@@ -11768,10 +11860,6 @@ Verben:
     <message>
         <source>the answer has no header %1</source>
         <translation>die Antwort hat keinen Header %1</translation>
-    </message>
-    <message>
-        <source>the answer has no headers that can be read</source>
-        <translation>die Antwort hat keine lesbaren Kopfzeilen</translation>
     </message>
     <message>
         <source>the answer is neither HTML nor XML</source>
@@ -12086,6 +12174,10 @@ Verben:
         <translation>die Kopfzeilen der Antwort sind zu lang</translation>
     </message>
     <message>
+        <source>the headers of the answer cannot be told apart</source>
+        <translation>die Kopfzeilen der Antwort sind nicht auseinanderzuhalten</translation>
+    </message>
+    <message>
         <source>the heading above it</source>
         <translation>die Überschrift darüber</translation>
     </message>
@@ -12100,6 +12192,22 @@ Verben:
     <message>
         <source>the import was stopped</source>
         <translation>der Import wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>the keychain cannot be used: %1</source>
+        <translation>der Schlüsselbund ist nicht benutzbar: %1</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer within %1 s</source>
+        <translation>der Schlüsselbund antwortete nicht innerhalb von %1 s</translation>
+    </message>
+    <message>
+        <source>the keychain has nothing of that name</source>
+        <translation>im Schlüsselbund steht nichts dieses Namens</translation>
+    </message>
+    <message>
+        <source>the keychain was not opened</source>
+        <translation>der Schlüsselbund wurde nicht geöffnet</translation>
     </message>
     <message>
         <source>the kind of problem</source>
@@ -12130,10 +12238,6 @@ Verben:
         <translation>der Name ist leer</translation>
     </message>
     <message>
-        <source>the name of a client certificate</source>
-        <translation>der Name eines Client-Zertifikats</translation>
-    </message>
-    <message>
         <source>the name of a family does not end with its unit</source>
         <translation>der Name einer Metrikfamilie endet nicht mit ihrer Einheit</translation>
     </message>
@@ -12148,6 +12252,18 @@ Verben:
     <message>
         <source>the name of the cookie</source>
         <translation>der Name des Cookies</translation>
+    </message>
+    <message>
+        <source>the name of the proxy cannot be looked up</source>
+        <translation>der Name des Proxys ist nicht aufzulösen</translation>
+    </message>
+    <message>
+        <source>the name under which a further authority's certificate is kept, as secrets are</source>
+        <translation>der Name, unter dem das Zertifikat einer weiteren Zertifizierungsstelle wie ein Geheimnis aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>the name under which the client certificate and its key are kept, as secrets are</source>
+        <translation>der Name, unter dem das Client-Zertifikat und sein Schlüssel wie ein Geheimnis aufbewahrt sind</translation>
     </message>
     <message>
         <source>the network address is not known</source>
@@ -12222,8 +12338,32 @@ Verben:
         <translation>das Problem ist kein JSON-Objekt</translation>
     </message>
     <message>
-        <source>the proxy to ask through</source>
-        <translation>der Proxy, über den abgefragt wird</translation>
+        <source>the proxy cannot be reached</source>
+        <translation>der Proxy ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the proxy could not reach it and answered %1</source>
+        <translation>der Proxy konnte ihn nicht erreichen und antwortete %1</translation>
+    </message>
+    <message>
+        <source>the proxy does not speak HTTP</source>
+        <translation>der Proxy spricht kein HTTP</translation>
+    </message>
+    <message>
+        <source>the proxy made no connection</source>
+        <translation>der Proxy stellte keine Verbindung her</translation>
+    </message>
+    <message>
+        <source>the proxy made no connection and answered %1</source>
+        <translation>der Proxy stellte keine Verbindung her und antwortete %1</translation>
+    </message>
+    <message>
+        <source>the proxy to ask through, "http://proxy:3128", or "none"; that of the computer</source>
+        <translation>der Proxy, durch den gefragt wird, "http://proxy:3128", oder "none"; der des Rechners</translation>
+    </message>
+    <message>
+        <source>the proxy wants a log-in, and none is sent to a proxy</source>
+        <translation>der Proxy verlangt eine Anmeldung, und an einen Proxy wird keine geschickt</translation>
     </message>
     <message>
         <source>the quantile of a histogram's buckets, as Prometheus computes it</source>
@@ -12294,8 +12434,8 @@ Verben:
         <translation>der zweite Blick auf die Metriken brachte keine Antwort</translation>
     </message>
     <message>
-        <source>the secret “%1” is not known</source>
-        <translation>das Geheimnis „%1“ ist nicht bekannt</translation>
+        <source>the secret “%1” is not known: %2</source>
+        <translation>das Geheimnis „%1“ ist nicht bekannt: %2</translation>
     </message>
     <message>
         <source>the secret “%1” is too short to be kept from reports</source>
@@ -12316,6 +12456,10 @@ Verben:
     <message>
         <source>the service could not determine its health</source>
         <translation>der Dienst konnte seinen Zustand nicht feststellen</translation>
+    </message>
+    <message>
+        <source>the service ended the secure connection instead of answering: %1</source>
+        <translation>der Dienst beendete die sichere Verbindung, statt zu antworten: %1</translation>
     </message>
     <message>
         <source>the service says %1, which is no health</source>
@@ -12444,6 +12588,10 @@ Verben:
     <message>
         <source>there is no host of that name</source>
         <translation>einen Rechner dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no keychain here</source>
+        <translation>hier ist kein Schlüsselbund</translation>
     </message>
     <message>
         <source>there is no such file</source>
@@ -12666,6 +12814,14 @@ Verben:
         <translation>was antwortet, spricht kein HTTP</translation>
     </message>
     <message>
+        <source>what is kept as “%1” holds no RSA or EC key in PEM without a password</source>
+        <translation>was als „%1“ aufbewahrt ist, enthält keinen RSA- oder EC-Schlüssel in PEM ohne Passwort</translation>
+    </message>
+    <message>
+        <source>what is kept as “%1” holds no certificate in PEM</source>
+        <translation>was als „%1“ aufbewahrt ist, enthält kein Zertifikat in PEM</translation>
+    </message>
+    <message>
         <source>what other origins may do was not asked</source>
         <translation>was andere Origins dürfen, wurde nicht abgefragt</translation>
     </message>
@@ -12796,6 +12952,10 @@ Verben:
     <message>
         <source>“%1” is kept here, but not written into %2</source>
         <translation>„%1“ ist hier gespeichert, aber nicht in %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>“%1” is kept in the keychain.</source>
+        <translation>„%1“ ist im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>“%1” is no check any more</source>

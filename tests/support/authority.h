@@ -30,6 +30,8 @@ public:
     }
 
     [[nodiscard]] QSslCertificate certificate() const { return read(u"ca.pem"_s); }
+    /// Certificate and key in one text, as people keep them, of what was issued last.
+    [[nodiscard]] QByteArray pem() const { return bytes(u"leaf.pem"_s) + bytes(u"leaf.key"_s); }
 
     struct Identity {
         QList<QSslCertificate> chain;
@@ -121,6 +123,12 @@ private:
         QFile file(m_folder.filePath(name));
         if (file.open(QIODevice::WriteOnly))
             file.write(text);
+    }
+
+    [[nodiscard]] QByteArray bytes(const QString &name) const
+    {
+        QFile file(m_folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
     [[nodiscard]] QSslCertificate read(const QString &name) const

@@ -39,6 +39,15 @@ public:
         m_secure = true;
     }
 
+    /// Takes only clients that show a certificate of \a authority.
+    void wantClientsOf(const QSslCertificate &authority)
+    {
+        m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+        m_tls.setCaCertificates({authority});
+    }
+
+    void delayHandshakes(std::chrono::milliseconds delay) { m_handshakeDelay = delay; }
+
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/health"),
                            const QString &host = QStringLiteral("127.0.0.1")) const
     {
@@ -66,13 +75,15 @@ protected:
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { readRequest(*socket); });
         if (auto *secure = qobject_cast<QSslSocket *>(socket)) {
             secure->setSslConfiguration(m_tls);
-            secure->startServerEncryption();
+            QTimer::singleShot(m_handshakeDelay, secure, [secure] { secure->startServerEncryption(); });
         }
     }
 
 private:
     void readRequest(QTcpSocket &socket)
     {
+        if (const auto *secure = qobject_cast<const QSslSocket *>(&socket); secure && !secure->isEncrypted())
+            return; // what comes before belongs to the handshake
         const QByteArray head = socket.property("head").toByteArray() + socket.readAll();
         socket.setProperty("head", head);
         if (!head.contains("\r\n\r\n"))
@@ -85,6 +96,7 @@ private:
     Reply m_reply;
     QSslConfiguration m_tls = QSslConfiguration::defaultConfiguration();
     bool m_secure = false;
+    std::chrono::milliseconds m_handshakeDelay{0};
     int m_connections = 0;
     int m_open = 0;
     int m_mostOpen = 0;

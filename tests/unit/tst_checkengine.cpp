@@ -62,7 +62,9 @@ private slots:
         QTest::newRow("address") << u"ip == \"127.0.0.1\""_s << checks::Outcome::Pass;
         QTest::newRow("size") << u"bytes < 1KiB"_s << checks::Outcome::Pass;
         QTest::newRow("time") << u"duration < 20s"_s << checks::Outcome::Pass;
-        QTest::newRow("a phase that nobody measures") << u"duration connect < 20s"_s << checks::Outcome::Error;
+        QTest::newRow("version") << u"version == \"1.1\""_s << checks::Outcome::Pass;
+        QTest::newRow("a phase") << u"duration connect < 20s"_s << checks::Outcome::Pass;
+        QTest::newRow("a phase that there was not") << u"duration tls < 20s"_s << checks::Outcome::Error;
         QTest::newRow("two cookies") << u"cookie \"b\" == \"2\""_s << checks::Outcome::Pass;
         QTest::newRow("file") << u"artifact \"trivy.sarif\" sarif \"x\" == 0"_s << checks::Outcome::Error;
     }
@@ -306,8 +308,8 @@ private slots:
         QTest::newRow("a header that can be sent")
             << u"GET http://127.0.0.1:9/\nheader \"A\": \"b\\r\\nC: d\"\nstatus == 200"_s
             << u"the header “A” cannot be sent like that"_s;
-        QTest::newRow("a certificate") << u"GET http://127.0.0.1:9/\ncert \"me\"\nstatus == 200"_s
-                                       << u"client certificates cannot be sent yet"_s;
+        QTest::newRow("a certificate") << u"GET https://127.0.0.1:9/\ncert \"me\"\nstatus == 200"_s
+                                       << u"the secret “me” is not known: SHIPWORTHY_SECRET_ME is not set"_s;
         QTest::newRow("an allowed address") << u"GET http://169.254.169.254/\nallow-private\nstatus == 200"_s
                                             << u"link-local and cloud metadata addresses are never asked"_s;
     }
@@ -318,6 +320,49 @@ private slots:
         const CheckResult result = runOnce(text);
         QCOMPARE(result.judgement.outcome, checks::Outcome::Error);
         QVERIFY2(result.judgement.why.contains(why), qPrintable(result.judgement.why));
+    }
+
+    void looksIntoTheKeychainForWhatTheEnvironmentHasNot()
+    {
+        LoopbackServer server(response("200 OK", "text/plain", "ok"));
+        CheckSurroundings surroundings = withSecret("from the environment");
+        QStringList asked;
+        surroundings.keychain = [&asked](const QString &name, QObject *asker,
+                                         std::function<void(const SecretAnswer &)> tell) {
+            asked.append(name);
+            QTimer::singleShot(10ms, asker, [name, tell] {
+                tell(name == u"kept" ? SecretAnswer("hunter2hunter2") : std::unexpected(u"nothing of that name"_s));
+            });
+        };
+        const QString text = check(server, u"header \"A\": secret(login)\nheader \"B\": secret(%1)\nstatus == 200"_s);
+        const CheckResult result = runOnce(text.arg(u"kept"_s), surroundings);
+        QVERIFY2(result.judgement.outcome == checks::Outcome::Pass, qPrintable(result.judgement.why));
+        QCOMPARE(asked, QStringList(u"kept"_s));
+        QCOMPARE(requestsWith(server, "B: hunter2hunter2"), 1);
+        const CheckResult missing = runOnce(text.arg(u"lost"_s), surroundings);
+        QCOMPARE(missing.judgement.outcome, checks::Outcome::Error);
+        QVERIFY2(missing.judgement.why.contains(
+                     u"“lost” is not known: nothing of that name, and SHIPWORTHY_SECRET_LOST is not set"),
+                 qPrintable(missing.judgement.why));
+    }
+
+    void timesEveryPhaseApart()
+    {
+        LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
+            QTimer::singleShot(200ms, &socket, [&socket] {
+                socket.write("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\no");
+                QTimer::singleShot(300ms, &socket, [&socket] { socket.write("k"); });
+            });
+        });
+        const QString url = server.url(u"/"_s, u"localhost"_s).toString();
+        const CheckResult result = runOnce(u"GET %1\nbody == \"ok\""_s.arg(url));
+        QVERIFY2(result.judgement.outcome == checks::Outcome::Pass, qPrintable(result.judgement.why));
+        const checks::RecordedPhases &phases = result.recording.samples.first().phases;
+        QVERIFY(phases.resolve && phases.connect && phases.processing && phases.transfer && phases.total);
+        QVERIFY(!phases.tls);
+        QVERIFY(*phases.processing >= 195ms);
+        QVERIFY(*phases.transfer >= 295ms);
+        QVERIFY(*phases.resolve + *phases.connect + *phases.processing + *phases.transfer <= *phases.total);
     }
 
     void putsValuesIntoTheAddress()

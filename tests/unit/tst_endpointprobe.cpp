@@ -147,7 +147,7 @@ private slots:
         QTest::newRow("closed at once") << QByteArray() << EndpointState::Down
                                         << u"connection closed without an answer"_s;
         QTest::newRow("not HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n") << EndpointState::Down
-                                  << u"connection closed without an answer"_s;
+                                  << u"the answer is not HTTP"_s;
     }
     void seesABrokenEnd()
     {
