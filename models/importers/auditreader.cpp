@@ -98,7 +98,7 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     }
     std::future<FieldTable> fieldsLater = std::async(policy, [&] { return FieldTable(tree, lexicon); });
     const Outline outline(tree, lexicon);
-    const FieldTable fields = fieldsLater.get();
+    FieldTable fields = fieldsLater.get();
     const auto start = [&](AuditDocument &into) {
         return Reading{tree,
                        outline,
@@ -110,7 +110,6 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
                        {},
                        {},
                        {},
-                       SectionPaths(outline),
                        mapping,
                        format == ProseFormat::Csv};
     };
@@ -128,11 +127,14 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     };
     std::future<void> othersLater = std::async(policy, [&] { run(ofOthers, others, stop); });
     run(ofStructure, reading, stop);
-    Reading boxes = start(boxed);
-    std::future<void> boxesLater = std::async(policy, [&] { readChecklistFindings(reading, boxes); });
-    run(ofHeadings, reading, stop);
-    boxesLater.get();
-    joinChecklistFindings(reading, std::move(boxes));
+    {
+        Reading boxes = start(boxed);
+        std::future<void> boxesLater = std::async(policy, [&] { readChecklistFindings(reading, boxes); });
+        run(ofHeadings, reading, stop);
+        boxesLater.get();
+        joinChecklistFindings(reading, std::move(boxes));
+        boxed = {};
+    }
     run(ofFindings, reading, stop);
     othersLater.get();
     reading.tables = std::move(others.tables);
@@ -142,6 +144,9 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     others.index.share(reading.index);
     runBoth(ofPlan, besidePlan);
     reading.claims.add(others.claims);
+    reading.tables = {}; // what follows reads lines and findings: the rest makes room for what is kept
+    fields.drop();
+    tree.dropBlocks();
     runBoth(last, besideLast);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));

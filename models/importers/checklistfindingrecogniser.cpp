@@ -82,7 +82,7 @@ void readChecklistFindings(const Reading &reading, Reading &found)
         const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
         builder.rateByUrgency(finding);
-        finding.section = found.paths.to(section, true);
+        finding.section = found.outline.pathIn(section);
         finding.line = entry.line;
         finding.lastLine = static_cast<int>(item.lastLine);
         found.findingBoxes.push_back(static_cast<qsizetype>(box));

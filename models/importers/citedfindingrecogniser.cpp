@@ -45,7 +45,7 @@ void readCitedFindings(Reading &reading)
         finding.line = static_cast<int>(item.line);
         finding.lastLine = static_cast<int>(item.lastLine);
         const int section = reading.outline.sectionAtLine(finding.line);
-        finding.section = reading.paths.to(section, true);
+        finding.section = reading.outline.pathIn(section);
         if (section > 0)
             finding.category = toQString(reading.outline.at(section).name);
         reading.claims.addFinding(finding.line, finding.lastLine);

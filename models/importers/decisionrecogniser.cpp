@@ -69,10 +69,11 @@ public:
     void read()
     {
         const std::vector<Node> &nodes = m_reading.tree.nodes();
+        int section = 0;
         for (NodeIndex i = 0; i < nodes.size(); ++i) {
             const Node &node = nodes[i];
             if (node.kind == NodeKind::Heading)
-                readHeading(node);
+                readHeading(node, mayMention(i, section));
             else if (node.kind == NodeKind::Paragraph && node.firstRun < node.lastRun)
                 readParagraph(node);
             else if (node.kind == NodeKind::Cell && nodes[i - 1].kind != NodeKind::Cell)
@@ -83,6 +84,15 @@ public:
     }
 
 private:
+    /// Cheap for a heading of the outline, which knows its words; \a section is the last one passed.
+    [[nodiscard]] bool mayMention(NodeIndex heading, int &section) const
+    {
+        const Outline &outline = m_reading.outline;
+        while (section + 1 < outline.count() && outline.at(section + 1).heading <= heading)
+            ++section;
+        return outline.at(section).heading != heading || outline.at(section).decides;
+    }
+
     void take(Weight weight, Verdict verdict, std::string_view text, int line)
     {
         if (weight >= m_best.weight)
@@ -150,20 +160,23 @@ private:
         return true;
     }
 
-    void readHeading(const Node &node)
+    void readHeading(const Node &node, bool mayMention)
     {
         const Lexicon &lexicon = m_reading.lexicon;
-        const std::string text = m_reading.tree.plain(node);
+        const MarkdownTree &tree = m_reading.tree;
+        const bool verbatim = tree.isVerbatim(node);
+        const std::string composed = verbatim ? std::string() : tree.plain(node);
+        const std::string_view text = verbatim ? tree.text(tree.run(node.firstRun)) : std::string_view(composed);
         const int line = static_cast<int>(node.line);
         const Colon colon = findColon(text);
-        const std::string_view label = withoutOrdinal(withoutLeadingMarks(std::string_view(text).substr(0, colon.at)));
+        const std::string_view label = withoutOrdinal(withoutLeadingMarks(text.substr(0, colon.at)));
         const auto role = lexicon.field(label);
         m_asked.reset();
-        if (mayDecide(role) && colon.at != std::string::npos && colon.at + colon.size < text.size())
-            consider(*role, std::string_view(text).substr(colon.at + colon.size), line);
+        if (mayDecide(role) && colon.at != std::string_view::npos && colon.at + colon.size < text.size())
+            consider(*role, text.substr(colon.at + colon.size), line);
         else if (role == FieldRole::Decision || role == FieldRole::Verdict)
             m_asked = role;
-        if (node.level > 1)
+        if (node.level > 1 && mayMention)
             mention(text, text, line);
     }
 

@@ -129,7 +129,7 @@ private:
         if (finding.title.isEmpty() || m_reading.lexicon.isNothing(value))
             return;
         finding.form = FindingForm::List;
-        finding.section = m_reading.paths.to(index, true);
+        finding.section = m_reading.outline.pathIn(index);
         finding.line = static_cast<int>(leaf.line);
         finding.lastLine = lastLine;
         m_reading.claims.addFinding(finding.line, finding.lastLine);

@@ -39,6 +39,13 @@ public:
                              [](const Field &field) { return field.role.has_value(); });
     }
 
+    /// Gives the memory back.
+    void drop()
+    {
+        m_fields = {};
+        m_begin = {};
+    }
+
 private:
     const MarkdownTree &m_tree;
     std::vector<Field> m_fields;

@@ -115,7 +115,7 @@ private:
             finding.status = *section.status;
             finding.statusOrigin = {ReadFrom::Heading, section.line};
         }
-        finding.section = m_reading.paths.to(index, false);
+        finding.section = m_reading.outline.pathTo(index);
         finding.line = section.line;
         finding.lastLine = lastLine;
         m_reading.claims.addFinding(finding.line, finding.lastLine);
@@ -266,7 +266,7 @@ private:
             finding.description +=
                 (finding.description.isEmpty() ? QString() : QStringLiteral("\n\n")) + dedented(below);
         }
-        finding.section = m_reading.paths.to(index, true);
+        finding.section = m_reading.outline.pathIn(index);
         finding.line = line;
         finding.lastLine = static_cast<int>(node.lastLine);
         m_reading.claims.addFinding(finding.line, finding.lastLine);

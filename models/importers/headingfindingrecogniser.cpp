@@ -511,7 +511,7 @@ private:
         }
         if (phase >= 0)
             takePhase(finding, phase);
-        finding.section = m_reading.paths.to(index, false);
+        finding.section = m_reading.outline.pathTo(index);
         finding.line = section.line;
         finding.lastLine = lastLine;
         QList<ChecklistEntry> &boxes = m_reading.document.checklist;

@@ -199,7 +199,7 @@ private:
         }
         if (finding.title.isEmpty())
             return;
-        finding.section = m_reading.paths.to(index, true);
+        finding.section = m_reading.outline.pathIn(index);
         finding.line = line;
         finding.lastLine = lastLine;
         m_reading.claims.addFinding(finding.line, finding.lastLine);

@@ -257,6 +257,7 @@ HeadingWords Lexicon::headingWords(std::string_view title) const
             words.rated = true;
             break;
         case Group::Status: words.stated = true; break;
+        case Group::Verdict: words.decides = true; break;
         case Group::Section: words.roles.set(static_cast<std::size_t>(found.value)); break;
         default: break;
         }

@@ -125,6 +125,7 @@ struct HeadingWords {
     std::optional<Priority> priority;
     bool rated = false;    ///< holds a word or mark of severity or priority
     bool stated = false;   ///< holds one of status
+    bool decides = false;  ///< holds one that findVerdict() finds
     std::bitset<32> roles; ///< by SectionRole
 };
 

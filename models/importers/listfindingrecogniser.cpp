@@ -69,7 +69,7 @@ void readListFindings(Reading &reading)
         }
         finding.title = toQString(stripped(withoutTrailingMarks(withoutLeadingMarks(title)), " :"));
         finding.form = FindingForm::List;
-        finding.section = reading.paths.to(section, true);
+        finding.section = reading.outline.pathIn(section);
         finding.line = static_cast<int>(item.line);
         finding.lastLine = static_cast<int>(item.lastLine);
         reading.claims.addFinding(finding.line, finding.lastLine);

@@ -44,9 +44,7 @@ MarkdownTree::Outcome MarkdownTree::parseSource(const std::stop_token &stop)
         const int code = read(0, m_source.size(), tables, stop, all);
         if (code == StopRequested)
             return Outcome::Stopped;
-        m_nodes = std::move(all.nodes);
-        m_runs = std::move(all.runs);
-        m_languages = std::move(all.languages);
+        take(std::move(all));
         if (code == 0)
             break;
     }
@@ -108,12 +106,18 @@ std::optional<MarkdownTree::Outcome> MarkdownTree::parseHalves(const std::stop_t
         last = all.nodes[last].parent;
     if (all.nodes[last].kind == NodeKind::Code || all.nodes[last].kind == NodeKind::Html)
         return std::nullopt; // it may have gone on behind the heading
-    m_nodes = std::move(all.nodes);
-    m_runs = std::move(all.runs);
-    m_languages = std::move(all.languages);
+    take(std::move(all));
     append(std::move(second));
     m_nodes.front().end = static_cast<NodeIndex>(m_nodes.size());
     return Outcome::Complete;
+}
+
+void MarkdownTree::take(Piece &&piece)
+{
+    m_nodes = std::move(piece.nodes);
+    m_runs = std::move(piece.runs);
+    m_codes = std::move(piece.codes);
+    m_counts = piece.counts;
 }
 
 void MarkdownTree::append(Piece &&piece)
@@ -129,10 +133,12 @@ void MarkdownTree::append(Piece &&piece)
         m_nodes.push_back(node);
     }
     m_runs.insert(m_runs.end(), piece.runs.begin(), piece.runs.end());
-    for (Language &language : piece.languages) {
-        language.node += nodes;
-        m_languages.push_back(std::move(language));
+    for (Code &code : piece.codes) {
+        code.node += nodes;
+        m_codes.push_back(std::move(code));
     }
+    for (std::size_t kind = 0; kind < m_counts.size(); ++kind)
+        m_counts[kind] += piece.counts[kind];
     m_nodes.front().lastLine = std::max(m_nodes.front().lastLine, piece.nodes.front().lastLine);
 }
 
@@ -227,10 +233,10 @@ QString MarkdownTree::plainQString(const Node &leaf) const
     return toQString(trimmed(plain(leaf)));
 }
 
-std::string_view MarkdownTree::language(NodeIndex code) const
+void MarkdownTree::dropBlocks()
 {
-    const auto found = std::ranges::lower_bound(m_languages, code, {}, &Language::node);
-    return found != m_languages.end() && found->node == code ? std::string_view(found->name) : std::string_view();
+    m_nodes = {};
+    m_runs = {};
 }
 
 } // namespace shipworthy

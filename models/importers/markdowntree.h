@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -39,7 +40,6 @@ struct Node {
     std::uint8_t level = 0;         ///< of a heading, 1 to 6
     TaskMark task = TaskMark::None; ///< of an item
     bool repaired = false;          ///< of a row: a '|' inside a code span was taken as text
-    std::uint32_t number = 0;       ///< of an item in an ordered list; of a code block: its lines of code
     NodeIndex parent = 0;
     NodeIndex end = 0; ///< one past the last descendant: the next sibling, if it has the same parent
     std::uint32_t firstRun = 0;
@@ -60,9 +60,17 @@ struct Run {
         Break = 64,
         Hidden = 128
     };
-    std::uint32_t offset = 0;
-    std::uint32_t size = 0;
-    std::uint8_t style = 0; ///< Break: a line break; Hidden: the target of a link, or inline HTML
+    static constexpr std::uint32_t longest = (1 << 24) - 1; ///< bytes; longer text is more runs
+
+    Run(std::uint32_t from, std::uint32_t bytes, std::uint8_t styles)
+        : offset(from)
+        , size(bytes & longest)
+        , style(styles)
+    {
+    }
+    std::uint32_t offset;
+    std::uint32_t size : 24;
+    std::uint32_t style : 8; ///< Break: a line break; Hidden: the target of a link, or inline HTML
     [[nodiscard]] bool is(Style s) const { return style & s; }
 };
 
@@ -101,21 +109,29 @@ public:
     [[nodiscard]] std::string_view text(const Run &run) const { return m_source.substr(run.offset, run.size); }
     [[nodiscard]] const Run &run(std::uint32_t i) const { return m_runs[i]; }
 
-    /// The language written after the fence of a code block.
-    [[nodiscard]] std::string_view language(NodeIndex code) const;
+    struct Code {
+        NodeIndex node = 0;
+        std::uint32_t lines = 0; ///< of code, without the fences
+        std::string language;    ///< written after the fence
+    };
+    /// The code blocks, in order.
+    [[nodiscard]] const std::vector<Code> &codes() const { return m_codes; }
+    /// How many nodes of a kind there are.
+    [[nodiscard]] std::size_t count(NodeKind kind) const { return m_counts[static_cast<std::size_t>(kind)]; }
+
+    /// Gives the memory of nodes and runs back; the source and its lines stay.
+    void dropBlocks();
 
 private:
     friend class TreeBuilder;
-    struct Language {
-        NodeIndex node;
-        std::string name;
-    };
+    using Counts = std::array<std::size_t, static_cast<std::size_t>(NodeKind::Cell) + 1>; ///< by kind
     /// What was read of a stretch of the source; its first node is a Document.
     struct Piece {
         explicit Piece(std::size_t bytes); ///< of the stretch
         std::vector<Node> nodes;
         std::vector<Run> runs;
-        std::vector<Language> languages;
+        std::vector<Code> codes;
+        Counts counts{};
     };
     /// Why read() ended early. md4c carries only negative values up to md_parse(); -1 is its own.
     enum Abort : int { StopRequested = -2, TooManyEvents = -3 };
@@ -125,6 +141,7 @@ private:
     Outcome parseSource(const std::stop_token &stop);
     [[nodiscard]] std::size_t cut() const;
     std::optional<Outcome> parseHalves(const std::stop_token &stop);
+    void take(Piece &&piece);
     void append(Piece &&piece);
 
     std::string_view m_source;
@@ -132,7 +149,8 @@ private:
     std::vector<Node> m_nodes;
     std::vector<Run> m_runs;
     std::vector<std::uint32_t> m_lineStarts;
-    std::vector<Language> m_languages;
+    std::vector<Code> m_codes;
+    Counts m_counts{};
     bool m_tablesRead = true;
 };
 

@@ -49,7 +49,7 @@ void readNotes(Reading &reading)
         } else if (!isRule(text)) {
             if (note.line == 0) {
                 note.line = line;
-                note.section = reading.paths.to(section, true);
+                note.section = reading.outline.pathIn(section);
             }
             note.lastLine = line;
         }

@@ -4,6 +4,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <array>
 #include <future>
 
 namespace shipworthy {
@@ -195,6 +196,7 @@ void readTitle(Section &section, const Lexicon &lexicon)
     const std::string_view title = section.title;
     const HeadingWords words = lexicon.headingWords(title);
     const bool decorated = words.rated || words.stated;
+    section.decides = words.decides;
     const auto bare = [&](std::string_view text) {
         return decorated ? withoutDecoration(text, lexicon)
                          : stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " \t:|");
@@ -310,25 +312,47 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
     m_sections.front().end = 1;
     closeTo(0, count());
     readTitles(lexicon);
+    makePaths();
 }
 
-/// What a title says depends on no other: those of a long document are read on two threads.
-void Outline::readTitles(const Lexicon &lexicon)
+/// Calls \a work(from, to) for the sections behind the first, for two halves at the same time where they are many.
+template <typename Work> void Outline::inHalves(const Work &work) const
 {
     constexpr std::size_t worthAThread = 4000;
-    const auto readSome = [&](std::size_t from, std::size_t to) {
+    const std::size_t half = m_sections.size() < worthAThread ? m_sections.size() : m_sections.size() / 2;
+    std::future<void> later;
+    if (half < m_sections.size())
+        later = std::async(std::launch::async, work, half, m_sections.size());
+    work(std::size_t(1), half);
+    if (later.valid())
+        later.get();
+}
+
+void Outline::readTitles(const Lexicon &lexicon)
+{
+    // What a title says depends on no other.
+    inHalves([&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) {
             m_sections[i].text = toQString(m_sections[i].title);
             readTitle(m_sections[i], lexicon);
         }
-    };
-    const std::size_t half = m_sections.size() < worthAThread ? m_sections.size() : m_sections.size() / 2;
-    std::future<void> later;
-    if (half < m_sections.size())
-        later = std::async(std::launch::async, readSome, half, m_sections.size());
-    readSome(1, half);
-    if (later.valid())
-        later.get();
+    });
+}
+
+void Outline::makePaths()
+{
+    m_paths.resize(m_sections.size());
+    inHalves([&](std::size_t from, std::size_t to) {
+        std::array<const QString *, 6> titles{}; // from the inside; headings have six levels
+        for (std::size_t i = from; i < to; ++i) {
+            std::size_t depth = 0;
+            for (int section = static_cast<int>(i); section > 0; section = at(section).parent)
+                titles[depth++] = &at(section).text;
+            m_paths[i].reserve(static_cast<qsizetype>(depth));
+            while (depth > 0)
+                m_paths[i].append(*titles[--depth]);
+        }
+    });
 }
 
 int Outline::sectionOf(NodeIndex node) const
@@ -341,21 +365,6 @@ int Outline::sectionAtLine(int line) const
 {
     const auto after = std::ranges::upper_bound(m_sections, line, {}, &Section::line);
     return std::max(0, static_cast<int>(after - m_sections.begin()) - 1);
-}
-
-QStringList SectionPaths::to(int section, bool own)
-{
-    const int last = own ? section : m_outline.at(section).parent;
-    if (last <= 0)
-        return {};
-    if (m_paths.empty())
-        m_paths.resize(m_outline.sections().size());
-    QStringList &known = m_paths[static_cast<std::size_t>(last)];
-    if (known.isEmpty()) {
-        known = to(last, false);
-        known.append(m_outline.at(last).text);
-    }
-    return known;
 }
 
 } // namespace shipworthy

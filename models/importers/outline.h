@@ -4,8 +4,11 @@
 #include "importers/lexicon.h"
 #include "importers/markdowntree.h"
 
+#include <QStringList>
+#include <algorithm>
 #include <bitset>
 #include <deque>
+#include <vector>
 
 namespace shipworthy {
 
@@ -27,6 +30,7 @@ struct Section {
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
+    bool decides = false;            ///< some words of the title are a verdict
     bool numberedIssue = false;      ///< "Issue #3: …"
     std::optional<FieldRole> labels; ///< the whole title is the label of a finding's field: "Impact"
     QString text;                    ///< the title
@@ -46,6 +50,10 @@ public:
     [[nodiscard]] const std::vector<Section> &sections() const { return m_sections; }
     [[nodiscard]] const Section &at(int section) const { return m_sections[static_cast<std::size_t>(section)]; }
     [[nodiscard]] int count() const { return static_cast<int>(m_sections.size()); }
+    /// The titles of the headings that lead to what a section holds: from the outermost, its own included.
+    [[nodiscard]] const QStringList &pathIn(int section) const { return m_paths[static_cast<std::size_t>(section)]; }
+    /// Those that lead to the section.
+    [[nodiscard]] const QStringList &pathTo(int section) const { return pathIn(std::max(at(section).parent, 0)); }
     /// The section in whose own text a top-level block stands.
     [[nodiscard]] int sectionOf(NodeIndex node) const;
     [[nodiscard]] int sectionAtLine(int line) const;
@@ -59,24 +67,12 @@ public:
 
 private:
     void readTitles(const Lexicon &lexicon);
+    void makePaths();
+    template <typename Work> void inHalves(const Work &work) const;
 
     std::vector<Section> m_sections;
+    std::vector<QStringList> m_paths;   ///< by section; the first's is empty
     std::deque<std::string> m_composed; ///< titles that do not stand in the source as they are
-};
-
-/// The headings that lead to a section. Paths are made when asked for: most sections are never asked.
-class SectionPaths {
-public:
-    explicit SectionPaths(const Outline &outline)
-        : m_outline(outline)
-    {
-    }
-    /// From the outermost; with the section's own heading when \a own.
-    [[nodiscard]] QStringList to(int section, bool own);
-
-private:
-    const Outline &m_outline;
-    std::vector<QStringList> m_paths;
 };
 
 } // namespace shipworthy

@@ -6,6 +6,8 @@
 
 #include <QSet>
 #include <algorithm>
+#include <future>
+#include <span>
 
 namespace shipworthy {
 
@@ -14,19 +16,21 @@ namespace {
 /// Phases are headings that name a stretch of the plan; their tasks are table rows, numbered subheadings or list items.
 class Phases {
 public:
-    explicit Phases(Reading &reading)
+    /// \a tables: those of the document. What is claimed is told to \a reading.
+    Phases(Reading &reading, const std::vector<TableView> &tables)
         : m_reading(reading)
+        , m_tables(tables)
         , m_index(reading.index)
     {
-        for (std::size_t i = 0; i < reading.tables.size(); ++i)
-            m_tablesBySection.emplace_back(reading.tables[i].section, i);
-    }
-
-    void read()
-    {
-        m_index.update(m_reading.document.findings);
+        for (std::size_t i = 0; i < tables.size(); ++i)
+            m_tablesBySection.emplace_back(tables[i].section, i);
         for (const Enhancement &enhancement : std::as_const(m_reading.document.enhancements))
             m_enhancements.insert(enhancement.key);
+    }
+
+    /// The sections that are phases.
+    [[nodiscard]] std::vector<int> sections() const
+    {
         const Outline &outline = m_reading.outline;
         std::vector<int> named;  // "Phase 2", "Sprint 1"
         std::vector<int> others; // "Week 1-2", "Immediate (this week)"
@@ -37,12 +41,22 @@ public:
             case Kind::None: break;
             }
         }
-        for (const int section : named.empty() ? others : named)
+        return named.empty() ? others : named;
+    }
+
+    void read(std::span<const int> sections)
+    {
+        for (const int section : sections)
             readPhase(section);
-        if (m_reading.document.phases.isEmpty())
+    }
+    void readWhatIsNoPhase()
+    {
+        if (m_phases.isEmpty())
             readNextSteps();
         readLooseTaskTables();
     }
+    [[nodiscard]] QList<Phase> take() { return std::move(m_phases); }
+    void append(QList<Phase> &&phases) { m_phases.append(std::move(phases)); }
 
 private:
     enum class Kind { None, Named, Calendar };
@@ -110,7 +124,7 @@ private:
             readListTasks(section, phase, NodeKind::OrderedList);
         if (phase.tasks.isEmpty())
             readListTasks(section, phase, NodeKind::BulletList);
-        m_reading.document.phases.append(std::move(phase));
+        m_phases.append(std::move(phase));
     }
 
     void takeWindow(std::string_view title, Phase &phase) const
@@ -153,7 +167,7 @@ private:
     {
         for (auto at = std::ranges::lower_bound(m_tablesBySection, section, {}, &std::pair<int, std::size_t>::first);
              at != m_tablesBySection.end() && at->first == section; ++at) {
-            const TableView &table = m_reading.tables[at->second];
+            const TableView &table = m_tables[at->second];
             if (taskColumn(table) >= 0 && m_reading.document.tables[table.index].claimedAs.isEmpty())
                 readRows(table, phase);
         }
@@ -175,6 +189,7 @@ private:
         const auto text = [&](std::size_t row, ColumnRole role) {
             return m_reading.cell(table, row, table.column(role));
         };
+        phase.tasks.reserve(phase.tasks.size() + static_cast<qsizetype>(table.rows.size()));
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Task task;
             task.title = m_reading.cell(table, row, title);
@@ -400,14 +415,14 @@ private:
             m_wordy = true;
             readListTasks(outline.at(i), phase, NodeKind::OrderedList);
             if (!phase.tasks.isEmpty())
-                m_reading.document.phases.append(std::move(phase));
+                m_phases.append(std::move(phase));
         }
     }
 
     /// A table of tasks under no phase is a phase of its own.
     void readLooseTaskTables()
     {
-        for (const TableView &table : m_reading.tables) {
+        for (const TableView &table : m_tables) {
             const bool tasks =
                 table.has(ColumnRole::Task) && (table.has(ColumnRole::Owner) || table.has(ColumnRole::Status) ||
                                                 table.has(ColumnRole::Window) || table.has(ColumnRole::Effort));
@@ -419,22 +434,55 @@ private:
             phase.line = section.line > 0 ? section.line : m_reading.document.tables[table.index].line;
             takeWindow(section.title, phase);
             readRows(table, phase);
-            m_reading.document.phases.append(std::move(phase));
+            m_phases.append(std::move(phase));
         }
     }
 
     Reading &m_reading;
+    const std::vector<TableView> &m_tables;
     FindingIndex &m_index;
+    QList<Phase> m_phases;
     QSet<QString> m_enhancements; ///< their keys
     std::vector<std::pair<int, std::size_t>> m_tablesBySection;
     bool m_wordy = false; ///< tasks whose titles are sentences are compared with the whole text of findings
 };
 
+/// How many of the sections come before those that another thread may read: the half, where the later ones stand
+/// below none of the others, whose tables they would share. All, where they are few.
+std::size_t firstHalf(const Outline &outline, std::span<const int> sections)
+{
+    constexpr std::size_t worthAThread = 200;
+    int end = 0;
+    for (std::size_t i = 0; sections.size() >= worthAThread && i < sections.size(); ++i) {
+        if (i >= sections.size() / 2 && sections[i] >= end)
+            return i;
+        end = std::max(end, outline.at(sections[i]).end);
+    }
+    return sections.size();
+}
+
 } // namespace
 
 void readPhases(Reading &reading)
 {
-    Phases(reading).read();
+    reading.index.update(reading.document.findings);
+    Phases phases(reading, reading.tables);
+    const std::vector<int> sections = phases.sections();
+    const std::span<const int> all(sections);
+    const std::size_t half = firstHalf(reading.outline, all);
+    if (half == all.size()) {
+        phases.read(all);
+    } else {
+        Reading beside = reading.beside();
+        Phases others(beside, reading.tables);
+        std::future<void> later = std::async(std::launch::async, [&] { others.read(all.subspan(half)); });
+        phases.read(all.first(half));
+        later.get();
+        phases.append(others.take());
+        reading.claims.add(beside.claims);
+    }
+    phases.readWhatIsNoPhase();
+    reading.document.phases = phases.take();
 }
 
 } // namespace shipworthy

@@ -247,7 +247,7 @@ private:
         }
         if (entry.section > 0 && section.level > 1 && !section.is(SectionRole::Findings))
             finding.category = toQString(section.name);
-        finding.section = m_reading.paths.to(entry.section, true);
+        finding.section = m_reading.outline.pathIn(entry.section);
         finding.line = entry.line;
         finding.lastLine = entry.lastLine;
         m_reading.claims.addFinding(finding.line, finding.lastLine);

@@ -75,9 +75,8 @@ struct Reading {
     std::vector<TableView> tables;
     std::vector<NodeIndex> boxes;        ///< the items behind AuditDocument::checklist, in the same order
     std::vector<qsizetype> findingBoxes; ///< the entries that readChecklistFindings() made findings of
-    SectionPaths paths{outline};
-    ColumnMapping mapping;   ///< what the columns of tables mean, before the lexicon is asked
-    bool isRegister = false; ///< the document is one table and nothing else, as trackers write it
+    ColumnMapping mapping;               ///< what the columns of tables mean, before the lexicon is asked
+    bool isRegister = false;             ///< the document is one table and nothing else, as trackers write it
 
     [[nodiscard]] QString cell(const TableView &table, std::size_t row, int column) const
     {
@@ -98,6 +97,14 @@ struct Reading {
         return first < tree.at(item).end && tree.at(first).kind == NodeKind::Paragraph ? first : 0;
     }
     [[nodiscard]] QString markdown(const Node &node) const;
+    /// For another thread that reads for the same document: knows its findings, claims for itself and has no tables.
+    [[nodiscard]] Reading beside() const
+    {
+        Reading other{tree, outline, lexicon, fields,  document,  FindingIndex(lexicon), Claims(tree.lineCount()),
+                      {},   {},      {},      mapping, isRegister};
+        other.index.share(index);
+        return other;
+    }
 };
 
 // Each recogniser fills its members of the document from the tree and claims the lines it understood. They run in this

@@ -3,6 +3,8 @@
 #include "importers/textviews.h"
 #include "importers/values.h"
 
+#include <QHash>
+
 namespace shipworthy {
 
 /// "- **Data Loss Risk**: HIGH - no backups" under a heading about risk: an area of risk with its level.
@@ -47,9 +49,11 @@ void readEnhancementDetails(Reading &reading)
     QList<Enhancement> &enhancements = reading.document.enhancements;
     if (enhancements.isEmpty())
         return;
-    const auto known = [&](const QString &key) {
-        return std::ranges::find_if(enhancements, [&](const Enhancement &e) { return !key.isEmpty() && e.key == key; });
-    };
+    QHash<QString, qsizetype> byKey; // the first of each
+    for (qsizetype i = 0; i < enhancements.size(); ++i) {
+        if (!enhancements[i].key.isEmpty() && !byKey.contains(enhancements[i].key))
+            byKey.insert(enhancements[i].key, i);
+    }
     const auto addCriteria = [](Enhancement &enhancement, std::string_view raw) {
         for (const QString &criterion : toQString(raw).split(QStringLiteral("; "), Qt::SkipEmptyParts))
             enhancement.acceptance.append(criterion.trimmed());
@@ -65,12 +69,13 @@ void readEnhancementDetails(Reading &reading)
             continue;
         const Field &field = fields.front();
         const auto key = leadingKey(field.label);
-        const auto enhancement = key ? known(toQString(key->key)) : enhancements.end();
-        if (enhancement == enhancements.end())
+        const qsizetype known = key ? byKey.value(toQString(key->key), -1) : -1;
+        if (known < 0)
             continue;
+        Enhancement &enhancement = enhancements[known];
         reading.claims.add(node);
         if (reading.lexicon.field(field.label.substr(key->rest)) == FieldRole::Acceptance)
-            addCriteria(*enhancement, rawValue(tree, field));
+            addCriteria(enhancement, rawValue(tree, field));
         const NodeIndex list = node.end;
         if (list >= root.end || tree.at(list).kind != NodeKind::BulletList || field.begin < field.end)
             continue;
@@ -81,7 +86,7 @@ void readEnhancementDetails(Reading &reading)
                 return;
             for (const Field &detail : reading.fields.of(tree.at(text))) {
                 if (detail.role == FieldRole::Acceptance)
-                    addCriteria(*enhancement, rawValue(tree, detail));
+                    addCriteria(enhancement, rawValue(tree, detail));
             }
         });
     }

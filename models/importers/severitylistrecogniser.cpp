@@ -140,7 +140,7 @@ void readSeverityLists(Reading &reading)
             added.description = toQString(stripped(std::string_view(whole).substr(title.size()), " -:"));
         if (section > 0)
             added.category = toQString(reading.outline.at(section).name);
-        added.section = reading.paths.to(section, true);
+        added.section = reading.outline.pathIn(section);
         added.line = line;
         added.lastLine = static_cast<int>(item.lastLine);
         reading.claims.addFinding(added.line, added.lastLine);

@@ -39,8 +39,12 @@ void readTable(Reading &reading, NodeIndex index, int section, ShortTexts &texts
     view.index = reading.document.tables.size();
     view.section = section;
     Table table;
-    table.section = reading.paths.to(view.section, true);
+    table.section = reading.outline.pathIn(view.section);
     table.line = static_cast<int>(tree.at(index).line);
+    std::size_t rows = 0;
+    forEachChild(tree, index, [&](NodeIndex, const Node &row) { rows += row.kind == NodeKind::Row; });
+    table.rows.reserve(static_cast<qsizetype>(rows));
+    view.rows.reserve(rows);
     forEachChild(tree, index, [&](NodeIndex rowIndex, const Node &row) {
         QStringList cells;
         cells.reserve(table.header.size());
@@ -79,7 +83,7 @@ void readBox(Reading &reading, NodeIndex index, int section)
         reading.claims.add(reading.tree.at(text));
     }
     reading.claims.add(entry.line, entry.line);
-    entry.section = reading.paths.to(section, true);
+    entry.section = reading.outline.pathIn(section);
     reading.document.checklist.append(std::move(entry));
     reading.boxes.push_back(index);
 }
@@ -105,6 +109,13 @@ template <typename Visit> void forEachNode(const Reading &reading, Visit visit)
 
 void readStructure(Reading &reading)
 {
+    const MarkdownTree &tree = reading.tree;
+    reading.document.codeBlocks.reserve(static_cast<qsizetype>(tree.codes().size()));
+    for (const MarkdownTree::Code &code : tree.codes()) {
+        reading.document.codeBlocks.append(
+            {toQString(code.language), static_cast<int>(tree.at(code.node).line), static_cast<int>(code.lines)});
+    }
+    reading.document.headings.reserve(static_cast<qsizetype>(tree.count(NodeKind::Heading)));
     forEachNode(reading, [&](NodeIndex i, const Node &node, int section) {
         if (node.kind == NodeKind::Heading) {
             reading.document.headings.append({reading.outline.at(section).heading == i
@@ -112,9 +123,6 @@ void readStructure(Reading &reading)
                                                   : toQString(trimmed(reading.tree.plain(node))),
                                               node.level, static_cast<int>(node.line)});
             reading.claims.add(node);
-        } else if (node.kind == NodeKind::Code) {
-            reading.document.codeBlocks.append(
-                {toQString(reading.tree.language(i)), static_cast<int>(node.line), static_cast<int>(node.number)});
         } else if (node.kind == NodeKind::Item && node.task != TaskMark::None) {
             readBox(reading, i, section);
         }
@@ -123,6 +131,9 @@ void readStructure(Reading &reading)
 
 void readTableCells(Reading &reading)
 {
+    const std::size_t tables = reading.tree.count(NodeKind::Table);
+    reading.document.tables.reserve(static_cast<qsizetype>(tables));
+    reading.tables.reserve(tables);
     ShortTexts texts;
     forEachNode(reading, [&](NodeIndex i, const Node &node, int section) {
         if (node.kind == NodeKind::Table)

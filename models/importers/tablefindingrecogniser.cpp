@@ -292,7 +292,7 @@ private:
             finding.description = text(table, row, C::Actual);
         if (const QString place = text(table, row, C::Location); !place.isEmpty())
             finding.locations.append({place, std::nullopt, std::nullopt});
-        finding.section = m_reading.paths.to(table.section, true);
+        finding.section = m_reading.outline.pathIn(table.section);
     }
 
     /// The finding that a row restates; -1: none. \a numbers: of the headings that the first column counts.

@@ -54,11 +54,6 @@ public:
     }
 
 private:
-    struct Open {
-        NodeIndex node;
-        std::uint32_t nextNumber = 0; ///< of an ordered list: its next item
-    };
-
     int spend()
     {
         if (--m_budget == 0)
@@ -77,10 +72,7 @@ private:
         case MD_BLOCK_DOC: open(NodeKind::Document); break;
         case MD_BLOCK_QUOTE: open(NodeKind::Quote); break;
         case MD_BLOCK_UL: open(NodeKind::BulletList); break;
-        case MD_BLOCK_OL:
-            open(NodeKind::OrderedList);
-            m_open.back().nextNumber = static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start;
-            break;
+        case MD_BLOCK_OL: open(NodeKind::OrderedList); break;
         case MD_BLOCK_LI: openItem(*static_cast<MD_BLOCK_LI_DETAIL *>(detail)); break;
         case MD_BLOCK_HR: open(NodeKind::Rule); break;
         case MD_BLOCK_H:
@@ -153,12 +145,12 @@ private:
         }
         if (type == MD_TEXT_BR || type == MD_TEXT_SOFTBR) {
             if (m_hasText)
-                m_piece.runs.push_back({m_cursor, 0, Run::Break});
+                m_piece.runs.emplace_back(m_cursor, 0, Run::Break);
             return spend();
         }
         if (!known || size == 0)
             return spend();
-        if (m_piece.nodes[m_open.back().node].kind == NodeKind::Html) {
+        if (m_piece.nodes[m_open.back()].kind == NodeKind::Html) {
             touch(text, size);
             return spend();
         }
@@ -206,18 +198,17 @@ private:
         const auto index = static_cast<NodeIndex>(m_piece.nodes.size());
         Node node;
         node.kind = kind;
-        node.parent = m_open.empty() ? 0 : m_open.back().node;
+        node.parent = m_open.empty() ? 0 : m_open.back();
         node.firstRun = node.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
         m_piece.nodes.push_back(node);
-        m_open.push_back({index, 0});
+        m_open.push_back(index);
+        ++m_piece.counts[static_cast<std::size_t>(kind)];
         return m_piece.nodes.back();
     }
 
     void openItem(const MD_BLOCK_LI_DETAIL &detail)
     {
-        const std::uint32_t number = m_open.back().nextNumber++;
         Node &item = open(NodeKind::Item);
-        item.number = number;
         if (detail.is_task) {
             item.task = detail.task_mark == ' ' ? TaskMark::Open : TaskMark::Done;
             m_cursor = m_from + detail.task_mark_offset;
@@ -233,8 +224,7 @@ private:
         m_inCode = true;
         m_codeNewlines = 0;
         m_fenced = detail.fence_char != 0;
-        if (detail.lang.size > 0)
-            m_piece.languages.push_back({index, std::string(detail.lang.text, detail.lang.size)});
+        m_piece.codes.push_back({index, 0, std::string(detail.lang.text, detail.lang.size)});
         if (m_fenced) {
             static constexpr ByteSet marksInFront(" \t>-+*0123456789.)");
             const char fence[] = {detail.fence_char, detail.fence_char, detail.fence_char, 0};
@@ -253,13 +243,14 @@ private:
     void closeCode()
     {
         m_inCode = false;
-        Node &node = m_piece.nodes[m_open.back().node];
+        Node &node = m_piece.nodes[m_open.back()];
         const auto lineCount = static_cast<std::uint32_t>(m_tree.lineCount());
-        node.number = std::min(m_codeNewlines - std::min(m_codeNewlines, loneReturns(node)),
-                               lineCount - std::min(lineCount, node.line) + (m_fenced ? 0 : 1));
+        std::uint32_t &lines = m_piece.codes.back().lines;
+        lines = std::min(m_codeNewlines - std::min(m_codeNewlines, loneReturns(node)),
+                         lineCount - std::min(lineCount, node.line) + (m_fenced ? 0 : 1));
         if (!m_fenced)
             return;
-        node.lastLine = std::max(node.line, std::min(node.line + node.number + 1, lineCount));
+        node.lastLine = std::max(node.line, std::min(node.line + lines + 1, lineCount));
         const std::string_view text = m_tree.line(static_cast<int>(node.lastLine));
         m_cursor = static_cast<std::uint32_t>(text.data() + text.size() - m_tree.m_source.data());
     }
@@ -279,7 +270,7 @@ private:
 
     void close()
     {
-        const NodeIndex index = m_open.back().node;
+        const NodeIndex index = m_open.back();
         m_open.pop_back();
         Node &node = m_piece.nodes[index];
         node.end = static_cast<NodeIndex>(m_piece.nodes.size());
@@ -290,7 +281,7 @@ private:
                 node.kind == NodeKind::HeadRow ? node.line + 1 : node.line; // the delimiter row follows the head
         if (m_open.empty())
             return;
-        Node &parent = m_piece.nodes[m_open.back().node];
+        Node &parent = m_piece.nodes[m_open.back()];
         if (node.line > 0 && (parent.line == 0 || node.line < parent.line))
             parent.line = node.line;
         parent.lastLine = std::max(parent.lastLine, node.lastLine);
@@ -299,7 +290,7 @@ private:
     /// Text straight inside an item or quote gets a Paragraph of its own.
     void openText()
     {
-        const NodeKind kind = m_piece.nodes[m_open.back().node].kind;
+        const NodeKind kind = m_piece.nodes[m_open.back()].kind;
         const bool leaf = kind == NodeKind::Paragraph || kind == NodeKind::Heading || kind == NodeKind::Cell;
         if (leaf || m_implicit)
             return;
@@ -320,8 +311,7 @@ private:
     {
         openText();
         if (!m_hasText && size >= boxSize && isForgottenBox(text)) {
-            m_piece.nodes[m_piece.nodes[m_open.back().node].parent].task =
-                text[1] == ' ' ? TaskMark::Open : TaskMark::Done;
+            m_piece.nodes[m_piece.nodes[m_open.back()].parent].task = text[1] == ' ' ? TaskMark::Open : TaskMark::Done;
             text += boxSize;
             size -= boxSize;
             if (size == 0)
@@ -329,8 +319,14 @@ private:
         }
         m_hasText = true;
         touch(text, size);
-        m_piece.runs.push_back({static_cast<std::uint32_t>(text - m_tree.m_source.data()), size, style});
-        Node &node = m_piece.nodes[m_open.back().node];
+        auto offset = static_cast<std::uint32_t>(text - m_tree.m_source.data());
+        for (MD_SIZE left = size; left > 0;) {
+            const MD_SIZE part = std::min<MD_SIZE>(left, Run::longest);
+            m_piece.runs.emplace_back(offset, part, style);
+            offset += part;
+            left -= part;
+        }
+        Node &node = m_piece.nodes[m_open.back()];
         node.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
         if (node.kind == NodeKind::Cell && (style & Run::Code) &&
             std::string_view(text, size).find('|') != std::string_view::npos)
@@ -340,7 +336,7 @@ private:
     /// md4c takes no box behind an item that ended with a quote: it is the text at the start of the next item then.
     [[nodiscard]] bool isForgottenBox(const char *text) const
     {
-        const NodeIndex index = m_open.back().node;
+        const NodeIndex index = m_open.back();
         const NodeIndex item = m_piece.nodes[index].parent;
         if (item + 1 != index || m_piece.nodes[item].kind != NodeKind::Item ||
             m_piece.nodes[item].task != TaskMark::None || text[0] != '[' || text[2] != ']' || !isSpace(text[3]) ||
@@ -357,14 +353,14 @@ private:
         const std::string_view code(text, size);
         for (auto at = code.find('|'); at != std::string_view::npos; at = code.find('|', at + 1)) {
             if ((text + at)[-1] != '\\')
-                m_piece.nodes[m_piece.nodes[m_open.back().node].parent].repaired = true;
+                m_piece.nodes[m_piece.nodes[m_open.back()].parent].repaired = true;
         }
     }
 
     void touch(const char *text, MD_SIZE size)
     {
         const auto offset = static_cast<std::uint32_t>(text - m_tree.m_source.data());
-        Node &node = m_piece.nodes[m_open.back().node];
+        Node &node = m_piece.nodes[m_open.back()];
         const auto line = static_cast<std::uint32_t>(lineOf(offset));
         if (node.line == 0)
             node.line = line;
@@ -392,7 +388,7 @@ private:
     std::size_t m_budget;
     std::uint32_t m_cursor; ///< up to where text was seen
     MarkdownTree::Piece &m_piece;
-    std::vector<Open> m_open;
+    std::vector<NodeIndex> m_open;
     std::array<int, 16> m_depths{};
     std::size_t m_line = 0;
     std::uint32_t m_codeNewlines = 0;

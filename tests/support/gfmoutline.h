@@ -3,6 +3,7 @@
 #include "importers/markdowntree.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <memory>
@@ -36,10 +37,11 @@ inline QStringList outlineOf(const MarkdownTree &tree)
                                .arg(hasText ? tree.plainQString(tree.at(i + 1)) : QString()));
             break;
         case NodeKind::Code: {
-            const std::string_view language = tree.language(i);
+            const auto code = std::ranges::lower_bound(tree.codes(), i, {}, &MarkdownTree::Code::node);
+            const std::string_view language = code->language;
             all.append(QStringLiteral("code %1 %2")
                            .arg(QString::fromUtf8(language.data(), static_cast<qsizetype>(language.size())),
-                                QString::number(node.number)));
+                                QString::number(code->lines)));
             break;
         }
         case NodeKind::Table: all.append(QStringLiteral("table")); break;

@@ -63,15 +63,18 @@ private slots:
             if (node.kind == NodeKind::Item)
                 marks.append(node.task);
             if (node.kind == NodeKind::Code) {
-                QCOMPARE(tree.language(i), std::string_view("py"));
                 QCOMPARE(node.line, 4U);
-                QCOMPARE(node.number, 0U);
             }
             rows += node.kind == NodeKind::Row;
             if (node.kind == NodeKind::Row)
                 QVERIFY(node.repaired);
         }
         QCOMPARE(rows, 1);
+        QCOMPARE(tree.codes().size(), std::size_t(1));
+        QCOMPARE(tree.at(tree.codes().front().node).kind, NodeKind::Code);
+        QCOMPARE(tree.codes().front().language, std::string("py"));
+        QCOMPARE(tree.codes().front().lines, 0U);
+        QCOMPARE(tree.count(NodeKind::Item), std::size_t(2));
         QCOMPARE(marks, (QList<TaskMark>{TaskMark::Done, TaskMark::Open}));
     }
 
