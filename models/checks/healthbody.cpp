@@ -101,15 +101,19 @@ public:
             addCollection(object.value(key), depth, key != "details"_L1);
     }
 
-    /// {"status": "ok", "redis": "disconnected"}: parts right beside the status, named only when they plainly fail.
+    /// {"status": "ok", "redis": "disconnected"}: parts right beside the status. They count for the whole only where
+    /// they plainly fail; what else is a word of health can be asked for by its name.
     void addSiblings(const QJsonObject &object)
     {
         static constexpr std::array plain{"down"_L1, "unhealthy"_L1, "disconnected"_L1, "unavailable"_L1};
         for (auto it = object.begin(); it != object.end(); ++it) {
+            if (std::ranges::find(statusKeys, it.key()) != statusKeys.end())
+                continue;
             const QString word = it.value().toString().toLower();
-            if (std::ranges::find(statusKeys, it.key()) == statusKeys.end() &&
-                std::ranges::any_of(plain, [&](QLatin1StringView known) { return word == known; }))
+            if (std::ranges::any_of(plain, [&](QLatin1StringView known) { return word == known; }))
                 addPart(it.key(), it.value(), 0);
+            else if (const auto stated = wordOnly(it.value()); stated && m_all.size() < mostParts)
+                m_all.append({it.key().left(longestName), stated->health, stated->word});
         }
     }
 

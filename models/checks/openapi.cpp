@@ -122,9 +122,19 @@ private:
     mutable int m_steps = 0;
 };
 
+/// "Every Pilot" of "every_pilot_pilots_get": FastAPI makes it of a function's name where nobody wrote a word.
+bool isMadeUp(JsonValue summary, JsonValue operationId)
+{
+    const QString words = summary.text().toLower().replace(u' ', u'_');
+    const QString id = operationId.text().toLower();
+    return id == words || id.startsWith(words + u'_');
+}
+
 bool isDescribed(JsonValue operation)
 {
-    return !operation["description"].string().empty() || !operation["summary"].string().empty();
+    const JsonValue summary = operation["summary"];
+    return !operation["description"].string().empty() ||
+           (!summary.string().empty() && !isMadeUp(summary, operation["operationId"]));
 }
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "workspace/checkvalues.h"
 
+#include "checks/healthbody.h"
 #include "checks/parser.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace shipworthy {
@@ -10,13 +10,11 @@ namespace {
 
 bool asksHealth(const ServiceCheck &check)
 {
-    static const QRegularExpression address(
-        QStringLiteral("/(?:health|healthz|healthy|live|livez|liveness|ready|readyz|readiness)(?:[/?#]|$)"));
     const auto file = checks::parseChecks(check.text);
     if (!file || file->checks.size() != 1)
         return false;
     const checks::Check &only = file->checks.constFirst();
-    return only.url.contains(address) || std::ranges::any_of(only.lines, [](const checks::Line &line) {
+    return isHealthPath(only.url.section(u'?', 0, 0)) || std::ranges::any_of(only.lines, [](const checks::Line &line) {
                return std::ranges::any_of(line.assertions, [](const checks::Assertion &assertion) {
                    return assertion.query.kind == checks::QueryKind::Health;
                });

@@ -54,6 +54,13 @@ private slots:
             "health == \"pass\"", "fail");
         row("a good word with a bad code", 503, "{\"status\":\"pass\"}", "health == \"pass\"", "fail");
         row("a bad word with a good code", 200, "{\"status\":\"fail\"}", "health == \"pass\"", "fail");
+        const char *flat = R"({"status":"ok","database":"ok","redis":true,"mode":"nightly","version":"2"})";
+        row("a part beside the whole", 200, flat, "health \"database\" == \"pass\"", "pass");
+        row("a part that is a truth value", 200, flat, "health \"redis\" == \"pass\"", "pass");
+        row("no part but another fact", 200, flat, "health \"mode\" exists", "fail");
+        row("a part beside the whole is down", 200, R"({"status":"ok","database":"down"})",
+            "health \"database\" == \"pass\"", "fail");
+        row("a flag is no trouble of the whole", 200, R"({"status":"ok","debug":false})", "health == \"pass\"", "pass");
         row("well although a part is down", 200, R"({"status":"ok","redis":"disconnected"})", "health == \"pass\"",
             "fail");
     }

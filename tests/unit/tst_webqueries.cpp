@@ -116,6 +116,11 @@ private slots:
         row("openapi \"version\" >= \"3.0\"", "pass", api, {"X: 4"});
         row("openapi \"operations\" count == 3", "pass", api, {"X: 5"});
         row("openapi \"undocumented\" includes \"POST /ferries\"", "pass", api, {"X: 6"});
+        row("openapi \"undocumented\" count == 1", "pass",
+            R"({"openapi":"3.0.2","paths":{"/pilots":{
+                "get":{"summary":"Every Pilot","operationId":"every_pilot_pilots_get"},
+                "put":{"summary":"Every Pilot","operationId":"put_pilots"}}}})",
+            {"X: 11"});
         row("openapi \"lists-without-limit\" count == 1", "pass", api, {"X: 7"});
         row("openapi \"lists-without-limit\" includes \"GET /ferries\"", "pass", api, {"X: 8"});
         row("openapi \"operations\" count == 3", "fail", "{\"a\":1}", {"X: 9"});
