@@ -3,6 +3,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 namespace shipworthy {
@@ -79,6 +80,8 @@ public:
             else if (node.kind == NodeKind::Cell && nodes[i - 1].kind != NodeKind::Cell)
                 readRow(i);
         }
+        if (m_best.weight == Weight::OfAPart && m_parts.size() > 1)
+            return; // how each part stands
         if (m_best.weight != Weight::None)
             m_reading.document.decision = std::move(m_best.decision);
     }
@@ -117,7 +120,22 @@ private:
         const bool several = verdict->end - verdict->begin > 2 || isShouted(value, verdict->begin, verdict->end);
         if (!decided && (!early || !several))
             return;
-        take(decided ? Weight::Decided : weightOf(role, line), verdict->value, value, line);
+        const Weight weight = decided ? Weight::Decided : weightOf(role, line);
+        if (weight == Weight::OfAPart)
+            m_parts.insert(m_reading.outline.sectionAtLine(line));
+        const bool bound = verdict->value == Verdict::Go && isBound(value.substr(verdict->end));
+        take(weight, bound ? Verdict::Conditional : verdict->value, value, line);
+    }
+    /// "…, but all keys must be replaced first": what follows a word of contrast, and obliges.
+    [[nodiscard]] bool isBound(std::string_view behind) const
+    {
+        constexpr std::size_t near = 8; // bytes before the word: a mark and a comma
+        const Lexicon &lexicon = m_reading.lexicon;
+        for (const Word &word : wordsOf(behind.substr(0, 64), 2)) {
+            if (word.begin <= near && lexicon.isIn("contrast", word.text))
+                return lexicon.hasIn("obligation", behind.substr(word.begin + word.text.size()));
+        }
+        return false;
     }
     /// "GO" at the start, and nothing or a stop behind it.
     [[nodiscard]] static bool isShouted(std::string_view value, std::size_t begin, std::size_t end)
@@ -198,6 +216,8 @@ private:
         if (behind > strong && own && fields.empty() &&
             mention(tree.plain(strong, behind), tree.plain(node), static_cast<int>(node.line)))
             m_reading.claims.add(node);
+        if (own)
+            readOutcome(node, behind > strong);
         if (behind > strong && behind < node.lastRun && fields.empty())
             readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), static_cast<int>(node.line));
         for (const Field &field : fields) {
@@ -214,6 +234,30 @@ private:
             if (m_best.decision.line != before)
                 m_reading.claims.add(node);
         }
+    }
+
+    /// "**A 9/9 · B 2/5 → NOT READY**", and the label behind a letter: "A) Verdict: NOT READY".
+    void readOutcome(const Node &node, bool strong)
+    {
+        constexpr std::size_t longest = 240;
+        const std::string text = m_reading.tree.plain(node);
+        const int line = static_cast<int>(node.line);
+        if (text.size() > longest || m_reading.claims.inFinding(line))
+            return;
+        for (const std::string_view arrow : {"\xE2\x86\x92", "\xE2\x87\x92", "=>"}) {
+            const std::size_t at = strong ? text.rfind(arrow) : std::string::npos;
+            if (at != std::string::npos &&
+                mention(trimmed(std::string_view(text).substr(at + arrow.size())), text, line))
+                m_reading.claims.add(node);
+        }
+        if (text.size() < 4 || text[1] != ')' || !isUpper(text.front()))
+            return;
+        const Colon colon = findColon(text);
+        if (colon.at == std::string::npos)
+            return;
+        const auto role = m_reading.lexicon.field(trimmed(std::string_view(text).substr(2, colon.at - 2)));
+        if (role == FieldRole::Decision || role == FieldRole::Verdict)
+            consider(*role, std::string_view(text).substr(colon.at + colon.size), line);
     }
 
     /// "**Ready for production?** No."
@@ -264,6 +308,7 @@ private:
 
     Reading &m_reading;
     Candidate m_best;
+    std::set<int> m_parts;            ///< sections whose own state was told
     std::optional<FieldRole> m_asked; ///< by the heading right above
 };
 

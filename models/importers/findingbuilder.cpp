@@ -19,6 +19,10 @@ bool mayCite(std::string_view text)
 
 QString dedented(std::string_view lines)
 {
+    if (lines.starts_with('\r')) // that a table was given to follow a line of text
+        lines.remove_prefix(1);
+    if (lines.find("\n\r|") != std::string_view::npos)
+        return dedented(toQString(lines).replace(QStringLiteral("\n\r|"), QStringLiteral("\n|")).toStdString());
     const std::size_t indent = lines.find_first_not_of(' ');
     if (indent == std::string_view::npos || indent == 0)
         return toQString(lines);

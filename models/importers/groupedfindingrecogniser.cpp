@@ -1,4 +1,5 @@
 #include "importers/findingbuilder.h"
+#include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/reading.h"
@@ -22,6 +23,7 @@ public:
     void read()
     {
         const Outline &outline = m_reading.outline;
+        m_reading.index.update(m_reading.document.findings); // those told apart from lists
         for (int i = 1; i < outline.count(); ++i) {
             const Section &section = outline.at(i);
             const bool rated = section.severity || section.priority;
@@ -31,7 +33,7 @@ public:
                                      (isBareRating(outline, i, m_reading.lexicon) && holdsMarkedItems(i)))))
                 readSection(i);
             else
-                readLabelledLists(i);
+                readOtherLists(i);
         }
     }
 
@@ -42,17 +44,53 @@ public:
         const Outline &outline = m_reading.outline;
         // "Reporting issues" of a guide and "Known issues" of a change log are no audit's.
         const DocumentKind kind = m_reading.document.kind;
-        if (kind != DocumentKind::Audit && kind != DocumentKind::Review && kind != DocumentKind::Report &&
-            !namesIssueList(outline, m_reading.lexicon))
-            return;
+        const bool audits = kind == DocumentKind::Audit || kind == DocumentKind::Review ||
+                            kind == DocumentKind::Report || namesIssueList(outline, m_reading.lexicon);
+        if (audits)
+            readUnratedGroups();
+        if ((audits || namesGaps(outline)) && m_reading.document.findings.isEmpty())
+            readTiers();
+    }
+
+private:
+    [[nodiscard]] static bool namesGaps(const Outline &outline)
+    {
+        return std::ranges::any_of(outline.sections(),
+                                   [](const Section &s) { return s.level == 1 && s.is(SectionRole::Gaps); });
+    }
+
+    /// Lists below "### Must fix (P0)", "### High priority (before launch)" and their like, at least two tiers of one
+    /// parent: where an audit states nothing else, what is to be done first is what it found.
+    void readTiers()
+    {
+        const Outline &outline = m_reading.outline;
+        const auto isTier = [&](const Section &s) {
+            return s.level > 1 && s.key.empty() && (s.severity || s.priority) && !s.is(SectionRole::Positive) &&
+                   !s.is(SectionRole::Excluded) && !s.is(SectionRole::Tracking) && !isPassed(s) &&
+                   wordsOfItsOwn(s.title, m_reading.lexicon) <= 1;
+        };
+        for (int i = 1; i < outline.count(); ++i) {
+            const int aside = outline.nearest(i, [](const Section &s) {
+                return s.is(SectionRole::Positive) || s.is(SectionRole::Excluded) || s.is(SectionRole::Enhancements);
+            });
+            if (aside < 0 && isTier(outline.at(i)) && hasSibling(outline, i, [&](const Section &s) {
+                    return isTier(s) && (s.severity != outline.at(i).severity || s.priority != outline.at(i).priority);
+                }))
+                readSection(i, true);
+        }
+    }
+
+    void readUnratedGroups()
+    {
+        const Outline &outline = m_reading.outline;
         for (int i = 1; i < outline.count(); ++i) {
             if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))
                 continue;
             for (int at = i; at < outline.at(i).end; ++at) {
-                if (isAsideOrPlanned(outline, at, m_reading.lexicon))
+                if (isAsideOrPlanned(outline, at, m_reading.lexicon) || (at > i && isPassed(outline.at(at))))
                     continue;
                 const qsizetype before = m_reading.document.findings.size();
-                readSection(at);
+                readSection(at, true);
                 if (at > i && before == m_reading.document.findings.size())
                     readHeading(at, i);
             }
@@ -60,13 +98,28 @@ public:
         }
     }
 
-private:
     [[nodiscard]] static bool isRated(const Section &section)
     {
         return section.severity && section.is(SectionRole::Findings);
     }
+    /// "### ✅ 1. Key management": what was looked at and found in order.
+    [[nodiscard]] static bool isPassed(const Section &section)
+    {
+        if (section.severity == Severity::Low && section.title.find("\xF0\x9F\x9F\xA2") != std::string_view::npos)
+            return true; // "### B. Pier (status: 🟢 sound)"
+        return section.title.starts_with("\xE2\x9C\x85") || section.title.starts_with("\xE2\x9C\x93") ||
+               section.title.starts_with("\xE2\x9C\x94");
+    }
+    /// A label and no more, which says of what the list below it is: "**Checks performed:**".
+    [[nodiscard]] bool labelsOther(const Node &leaf) const
+    {
+        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        return fields.size() == 1 && fields.front().begin >= fields.front().end &&
+               !m_reading.lexicon.hasIn("issueWord", fields.front().label);
+    }
 
-    void readSection(int index)
+    /// \a strictly: nothing but the section's name says that issues stand there.
+    void readSection(int index, bool strictly = false)
     {
         const MarkdownTree &tree = m_reading.tree;
         const Section &section = m_reading.outline.at(index);
@@ -74,9 +127,10 @@ private:
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
             const Node &node = tree.at(block);
             if (node.kind == NodeKind::Paragraph) {
-                labelled = std::ranges::any_of(m_reading.fields.of(node), [](const Field &field) {
-                    return field.begin >= field.end && field.role;
-                });
+                labelled =
+                    std::ranges::any_of(m_reading.fields.of(node),
+                                        [](const Field &field) { return field.begin >= field.end && field.role; }) ||
+                    (strictly && labelsOther(node));
             } else if ((node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) && !labelled &&
                        !holdsFindings(block)) {
                 forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
@@ -96,7 +150,8 @@ private:
             section.roles.any() || section.name.empty() || section.name.size() < 6 || section.severity ||
             (wordsOfItsOwn(section.name, m_reading.lexicon) < 1 &&
              static_cast<unsigned char>(section.name.front()) < 0xE3) ||
-            m_reading.claims.inFinding(section.line))
+            m_reading.claims.inFinding(section.line) ||
+            controlOutcome(section.title, m_reading.lexicon) == ControlStatus::Pass)
             return;
         FindingBuilder builder(m_reading);
         int lastLine = section.line;
@@ -137,6 +192,32 @@ private:
             const std::size_t mark = first.size() - withoutLeadingMarks(first).size();
             const auto severity = mark > 0 ? m_reading.lexicon.findSeverity(first.substr(0, mark)) : std::nullopt;
             return severity && severity->value == section.severity;
+        }
+        return false;
+    }
+
+    void readOtherLists(int index)
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Section &section = m_reading.outline.at(index);
+        for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+            if (tree.at(block).kind != NodeKind::OrderedList || !continuesHeadings(index, block))
+                continue;
+            forEachChild(tree, block, [&](NodeIndex item, const Node &node) { readItem(index, item, node, true); });
+        }
+        readLabelledLists(index);
+    }
+    /// "7. …", "8. …" where the last heading of a finding was "6. …".
+    [[nodiscard]] bool continuesHeadings(int index, NodeIndex list) const
+    {
+        const Outline &outline = m_reading.outline;
+        const auto number = static_cast<int>(m_reading.tree.at(list + 1).number);
+        if (number < 2 || isAsideOrPlanned(outline, index, m_reading.lexicon))
+            return false;
+        for (int i = index; i > 0; --i) {
+            const Section &before = outline.at(i);
+            if (headingNumber(before) > 0)
+                return headingNumber(before) == number - 1 && m_reading.claims.inFinding(before.line);
         }
         return false;
     }
@@ -269,8 +350,36 @@ private:
         finding.section = m_reading.outline.pathIn(index);
         finding.line = line;
         finding.lastLine = static_cast<int>(node.lastLine);
+        if (restates(finding, whole))
+            return;
         m_reading.claims.addFinding(finding.line, finding.lastLine);
         m_reading.document.findings.append(std::move(finding));
+    }
+
+    /// True where the item is a finding that headings told of already; its group rates what they did not.
+    bool restates(const Finding &item, const std::string &whole)
+    {
+        qsizetype known = item.key.isEmpty() ? -1 : m_reading.index.byKey(Utf8Text(item.key));
+        const Utf8Text title(item.title);
+        if (known < 0)
+            known = m_reading.index.byTitle(title);
+        if (const auto end = endingParenthesis(title); known < 0 && end && wordsOf(end->before, 3).size() == 3)
+            known = m_reading.index.byTitle(end->before); // "Loose rope on the pier (dangerous)"
+        if (known < 0)
+            return false;
+        Finding &finding = m_reading.document.findings[known];
+        if (!finding.severity && item.severity) {
+            finding.severity = item.severity;
+            finding.severityText = item.severityText;
+            finding.severityOrigin = item.severityOrigin;
+        }
+        if (!finding.priority && item.priority) {
+            finding.priority = item.priority;
+            finding.priorityOrigin = item.priorityOrigin;
+        }
+        finding.mentions.append({item.line, toQString(whole)});
+        m_reading.claims.add(item.line, item.lastLine);
+        return true;
     }
 
     /// "**Title** - what it is", "KEY-1: title", or the whole text.

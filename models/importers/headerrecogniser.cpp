@@ -232,7 +232,10 @@ void readHeader(Reading &reading)
                 document.system = systemInSentence(reading.tree.plain(node), reading.lexicon);
         }
     }
-    document.kind = kindOf(title, reading.lexicon);
+    std::string named(title);
+    if (named.find(' ') == std::string::npos)
+        std::ranges::replace(named, '_', ' '); // "PRODUCTION_AUDIT.md"
+    document.kind = kindOf(named, reading.lexicon);
 }
 
 } // namespace shipworthy

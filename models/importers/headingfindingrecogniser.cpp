@@ -1,4 +1,5 @@
 #include "importers/findingbuilder.h"
+#include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
@@ -19,26 +20,42 @@ public:
         , m_isIssueList(namesIssueList(reading.outline, reading.lexicon))
         , m_isAudit(namesAudit(reading.outline, reading.lexicon))
         , m_mends(m_isIssueList || m_isAudit || namesMending(reading.outline, reading.lexicon))
+        , m_series(reading.outline)
+        , m_answers(reading.outline, reading.lexicon)
     {
     }
 
     void read()
     {
-        const Outline &outline = m_reading.outline;
         const qsizetype first = m_reading.document.findings.size();
+        readAll(first);
+        if (m_reading.document.findings.size() < first + 2 && m_advicePassed) {
+            m_readsAdvice = true; // where nothing else is stated, what is to be done says what is wrong
+            m_advicePassed = false;
+            std::ranges::fill(m_around, std::nullopt);
+            readAll(first);
+        }
+    }
+
+private:
+    void readAll(qsizetype first)
+    {
+        const Outline &outline = m_reading.outline;
+        m_passedOver.clear();
         for (int i = 1; i < outline.count(); ++i) {
             noteBareRating(i);
-            if (!mayBeFinding(i))
+            if (!mayBeFinding(i) || m_answers.isPassed(outline.at(i)) ||
+                (m_readsAdvice && m_reading.claims.inFinding(outline.at(i).line)))
                 continue;
-            if (readOne(i, continues(i)))
-                noteNumber(i);
-            else if (isNumbered(outline.at(i)) && outline.at(i).key.empty())
+            if (readOne(i, continues(i))) {
+                if (!namesAlone(i))
+                    noteNumber(i);
+            } else if (isNumbered(outline.at(i)) && (outline.at(i).key.empty() || isClause(outline.at(i))))
                 m_passedOver.push_back(i);
         }
         readPassedOver(first);
     }
 
-private:
     /// A section that can hold one finding: inside a document, not a group, not part of what is set aside.
     [[nodiscard]] bool mayBeFinding(int index) const
     {
@@ -67,34 +84,6 @@ private:
         return !role || (role->begin == 0 && role->end == section.name.size());
     }
 
-    /// The heading says how things stand, not what is wrong.
-    [[nodiscard]] bool isState(const Section &section) const
-    {
-        // "Before the migration: CRITICAL" heads a picture of how things stood.
-        const auto first = m_reading.lexicon.findSection(section.name);
-        if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
-            return true;
-        // "Production ready: YES" heads a verdict, "Security score: 8/10" a score.
-        const Lexicon &lexicon = m_reading.lexicon;
-        const auto verdict = lexicon.findVerdict(section.name);
-        if (verdict && verdict->begin == 0 && endsThere(section.name, verdict->end))
-            return true;
-        const std::size_t colon = std::min(findColon(section.name).at, section.name.size());
-        const auto label = lexicon.field(section.name.substr(0, colon));
-        if ((label == FieldRole::Decision || label == FieldRole::Verdict) &&
-            (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
-            return true;
-        return lexicon.hasIn("score", section.title) && readScore(section.title);
-    }
-
-    /// Nothing follows but what a stop sets apart: "Blocked: …", but not "Blocked users can log in".
-    [[nodiscard]] static bool endsThere(std::string_view name, std::size_t end)
-    {
-        const std::string_view behind = trimmed(name.substr(end));
-        return behind.empty() || !isWordByte(behind.front()) || isPictograph(codePointAt(behind, 0).value) ||
-               behind.starts_with("\xE2\x80") || behind.starts_with("\xEF\xBC");
-    }
-
     /// What the headings around its sections say, found once for each.
     struct Around {
         int group = -1; ///< the one that states a severity and speaks of issues: "## Critical Issues"
@@ -110,7 +99,7 @@ private:
             known->group = groupAround(parent);
             known->phase = m_reading.outline.nearest(parent, [&](const Section &s) { return isPhase(s); });
             known->gathers =
-                parent > 0 &&
+                parent > 0 && (m_readsAdvice || !isAdvised(m_reading.outline.at(parent).parent)) &&
                 (isIssueGroup(m_reading.outline, parent, m_reading.lexicon) ||
                  (startsWithRating(m_reading.outline.at(parent)) && holdsEntries(parent) && !isPlanned(parent)));
             if (known->gathers)
@@ -125,13 +114,25 @@ private:
         return *known;
     }
 
-    [[nodiscard]] int groupAround(int parent) const
+    /// Among what is to be done, which restates what was found.
+    [[nodiscard]] bool isAdvised(int section) const
+    {
+        return m_reading.outline.nearest(section, [this](const Section &s) {
+            return s.level > 1 && !s.is(SectionRole::Findings) &&
+                   (s.is(SectionRole::NextSteps) || m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)));
+        }) >= 0;
+    }
+    [[nodiscard]] int groupAround(int parent)
     {
         const Outline &outline = m_reading.outline;
         const int group = outline.nearest(parent, [](const Section &s) { return s.severity || s.priority; });
         if (group < 0 || outline.at(group).level < 2)
             return -1;
         const Section &section = outline.at(group);
+        if (!m_readsAdvice && isAdvised(section.parent)) {
+            m_advicePassed = true;
+            return -1;
+        }
         const bool issues = section.is(SectionRole::Findings) || m_reading.lexicon.hasIn("issueWord", section.title);
         const bool bare = stripped(section.name, " /&").empty() || m_reading.lexicon.severity(section.name) ||
                           m_reading.lexicon.priority(section.name);
@@ -145,7 +146,7 @@ private:
         const Section &section = outline.at(group);
         if ((section.is(SectionRole::Phase) && !startsWithRating(section)) || section.is(SectionRole::Roadmap) ||
             section.is(SectionRole::NextSteps) || !section.key.empty() ||
-            m_reading.lexicon.hasIn("adviceWord", section.title) || !levelOnly(section))
+            m_reading.lexicon.hasIn("adviceWord", section.title) || !ratesOnly(section, m_reading.lexicon))
             return false;
         int entries = 0;
         int labels = 0;
@@ -158,21 +159,6 @@ private:
                                          m_reading.fields.countKnown(child.bodyBegin, child.bodyEnd) >= 2);
         }
         return entries > 0 && labels == 0;
-    }
-
-    /// "HIGH (act at once)", "Critical — blocks the launch", "Must fix: high", but not "Critical assets".
-    [[nodiscard]] bool levelOnly(const Section &section) const
-    {
-        if (section.marked && section.severity && !section.severityText.empty()) {
-            const auto end = static_cast<std::size_t>(section.severityText.data() - section.title.data()) +
-                             section.severityText.size();
-            const std::string_view behind = trimmed(section.title.substr(std::min(end, section.title.size())));
-            if (behind.empty() || behind.starts_with('(') || behind.starts_with("\xEF\xBC\x88") ||
-                behind.starts_with('-') || behind.starts_with(':') || behind.starts_with("\xE2\x80\x94") ||
-                behind.starts_with("\xE2\x80\x93"))
-                return true;
-        }
-        return wordsOfItsOwn(section.title, m_reading.lexicon) < 1;
     }
 
     /// A heading of the same level that is a severity and no more, with nothing below it: it rates those behind it.
@@ -204,15 +190,30 @@ private:
         m_lastParent = section.parent;
         if (m_lastNumber > 0)
             m_numberedIn.push_back(section.parent);
+        if (isClause(section))
+            m_clauseLevel = section.level;
+    }
+    /// "## 1. Critical finding: no lock", with no other of that form beside it: "## 2. Conclusion" need be none.
+    [[nodiscard]] bool namesAlone(int index) const
+    {
+        const auto names = [this](const Section &s) { return namesOneIssue(s, m_reading.lexicon); };
+        return names(m_reading.outline.at(index)) && !hasSibling(m_reading.outline, index, names);
     }
     /// Numbered headings that say nothing by themselves, beside one that is a finding.
     void readPassedOver(qsizetype first)
     {
         bool any = false;
+        int remedied = -2; // the section around the last that states a remedy
         std::ranges::sort(m_numberedIn);
         for (const int index : m_passedOver) {
-            const int parent = m_reading.outline.at(index).parent;
-            if (std::ranges::binary_search(m_numberedIn, parent) && maySayIssues(parent))
+            const Section &section = m_reading.outline.at(index);
+            const bool beside = section.key.empty() && std::ranges::binary_search(m_numberedIn, section.parent);
+            // "2.1 Long files" with a fix below it, where "1.1 HIGH - Weak locks" was a finding
+            const bool alike = !section.key.empty() && m_isAudit && section.level == m_clauseLevel &&
+                               (section.parent == remedied || statesRemedy(section));
+            if (alike)
+                remedied = section.parent;
+            if ((beside || alike) && maySayIssues(section.parent))
                 any = readOne(index, true) || any;
         }
         if (any) {
@@ -225,9 +226,30 @@ private:
     {
         return m_reading.outline.nearest(parent, [&](const Section &s) {
             return isAside(s) ||
-                   (s.level > 1 && ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
-                                    (!s.is(SectionRole::Findings) && m_reading.lexicon.hasIn("adviceWord", s.title))));
+                   (s.level > 1 &&
+                    ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
+                     (!s.is(SectionRole::Findings) && m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)))));
         }) < 0;
+    }
+    [[nodiscard]] bool statesRemedy(const Section &section) const
+    {
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i))) {
+                if (field.role == FieldRole::Recommendation || field.role == FieldRole::Resolution)
+                    return true;
+            }
+        }
+        return false;
+    }
+    /// "### 1. Loose rope" below "## Gaps in detail" of an audit, beside others that are counted so.
+    [[nodiscard]] bool isCountedIssue(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        return m_isAudit && section.end == index + 1 && isNumbered(section) && section.parent > 0 &&
+               isUnratedIssueGroup(outline, section.parent, m_reading.lexicon) && maySayIssues(section.parent) &&
+               hasSibling(outline, index, isNumbered) && !controlOutcome(section.title, m_reading.lexicon) &&
+               m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) > 0;
     }
     [[nodiscard]] static bool isPlanWork(const Section &s)
     {
@@ -265,13 +287,23 @@ private:
         const std::ptrdiff_t known = m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd);
         const bool keyed = isKeyed(section);
         const bool registered = keyed && (isAmongFindings(section) || isLettered(section));
+        const bool reports = m_isAudit || m_reading.document.kind == DocumentKind::Report;
+        const bool named =
+            (m_mends || reports) && namesOneIssue(section, m_reading.lexicon) && maySayIssues(section.parent);
+        const bool series = m_isAudit && m_series.has(section) &&
+                            (maySayIssues(section.parent) || explains(outline.at(section.parent).title));
+        const bool counting = isCountedIssue(index);
         if (!marked && !listed && !sibling && !registered && !section.numberedIssue && group < 0 && phase < 0 &&
-            !(enumerated && known >= 2) && !mayHaveFields(section))
+            !named && !series && !counting && !((enumerated || (reports && section.status)) && known >= 2) &&
+            !mayHaveFields(section))
             return false;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
-        const bool prefixed = marked && (saysSeverityFirst(section) || (keyed && leaf && section.severity));
-        if (!numbered && !counted && !listed && !prefixed && !sibling && known == 0)
+        const auto isMarkedNumber = [this](const Section &s) { return isMarkedAndNumbered(s, m_reading.lexicon); };
+        const bool prefixed =
+            marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||
+                       (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)));
+        if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && known == 0)
             return false;
 
         FindingBuilder builder(m_reading);
@@ -287,38 +319,53 @@ private:
             lastLine = std::max(lastLine, addLabelledSections(builder, index));
         const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
+        const bool titled = isTitle(section, m_reading.lexicon);
         const bool planned = enumerated && isPlanned(index);
         const bool urgent =
             enumerated && builder.has(FieldRole::Priority) && !planned &&
             (saysMore(builder) || (m_mends && says(builder)) ||
              (m_mends && numbered && builder.has(FieldRole::Status) && !builder.has(FieldRole::Acceptance)));
         const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
-                          maySayIssues(section.parent) && isTitle(section);
-        const bool fromField =
-            (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
-            (fields >= 2 || (keyed && severityField) || (enumerated && leaf && statesSeverity(section))) &&
-            !m_reading.lexicon.isIn("issueWord", section.name);
+                          maySayIssues(section.parent) && titled;
+        const bool stated = enumerated && (leaf || group >= 0) && statesSeverity(section);
+        const bool fromField = (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
+                               (fields >= 2 || (keyed && severityField) || stated) &&
+                               (enumerated || marked || !isSummed(section)) &&
+                               !m_reading.lexicon.isIn("issueWord", section.name);
         const bool fromNoun =
             section.numberedIssue &&
             (fields >= 1 || hasSibling(outline, index, [](const Section &s) { return s.numberedIssue; }));
         const bool fromHeading =
-            marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && isTitle(section);
-        const bool fromGroup =
-            group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && isTitle(section);
+            marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && titled;
+        const bool fromGroup = group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && titled;
         const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
         // "### F-01: Loose rope" in a section of findings, beside others
-        const bool fromRegister = registered && (leaf || labelled) && isTitle(section) &&
-                                  (fields >= 1 || hasSibling(outline, index, isKeyed));
-        const bool fromSibling = sibling && (leaf || labelled) && isTitle(section);
+        const bool fromRegister =
+            registered && (leaf || labelled) && titled && (fields >= 1 || hasSibling(outline, index, isKeyed));
+        const bool fromSibling = sibling && (leaf || labelled) && titled;
+        // "### Shell injection - FIXED" that tells the problem and what was done
+        const bool mended = reports && leaf && section.status && fields >= 2 && builder.tellsProblem() &&
+                            (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)) &&
+                            wordsOf(section.name, 2).size() == 2;
+        const bool counts = counting && (builder.tellsProblem() || builder.has(FieldRole::Impact) ||
+                                         builder.has(FieldRole::Recommendation));
+        const bool fromShape = mended || ((named || counts) && titled) || (series && (leaf || labelled) && titled);
         if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed && !told && !fromSibling &&
-             !fromRegister) ||
-            isState(section))
+             !fromRegister && !fromShape) ||
+            isState(section, m_reading.lexicon))
             return false;
         if (group < 0 && fromSibling) // "## 🟡 Layout" rates what is numbered below it
             group =
                 outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
         complete(builder, index, group, phase, lastLine, fixed);
         return true;
+    }
+
+    /// Among what sums the document up: counts with a severity are no finding.
+    [[nodiscard]] bool isSummed(const Section &section) const
+    {
+        return m_reading.outline.nearest(
+                   section.parent, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Summary); }) >= 0;
     }
 
     /// Several findings stand below it: a severity each.
@@ -381,27 +428,6 @@ private:
         return m_isAudit && around.size() > 2 && around.front() == section.key.front() &&
                (around[1] == '.' || around[1] == ')') && maySayIssues(section.parent);
     }
-    /// "HIGH: no backups", "[CRITICAL] no backups", "Serious — no backups": a rating, a separator, and at least two
-    /// words that are more than how soon it must be done.
-    [[nodiscard]] bool saysSeverityFirst(const Section &section) const
-    {
-        if (!section.severity || section.severityText.empty())
-            return false;
-        std::string_view bare = withoutOrdinal(withoutLeadingMarks(section.title));
-        bare = stripped(withoutLeadingMarks(bare), "[(* ");
-        if (bare.size() <= section.severityText.size() || !bare.starts_with(section.severityText))
-            return false;
-        std::string_view behind = trimmed(bare.substr(section.severityText.size()));
-        const std::size_t noun = std::min(behind.find(':'), behind.find(" - "));
-        if (noun != std::string_view::npos && noun > 0 && m_reading.lexicon.isIn("issueWord", behind.substr(0, noun)))
-            behind = trimmed(behind.substr(noun)); // "HIGH VULNERABILITY: …"
-        const bool parted = behind.starts_with(':') || behind.starts_with(']') || behind.starts_with(')') ||
-                            behind.starts_with('-') || behind.starts_with('|') || behind.starts_with("\xE2\x80\x94") ||
-                            behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A");
-        return parted && isTitle(section) && wordsOf(section.name, 2).size() == 2 &&
-               wordsOfItsOwn(section.name, m_reading.lexicon) >= 1;
-    }
-
     /// Sections below that are labels: "#### Impact", "#### Fix". Their bodies are the fields. Returns the last line.
     int addLabelledSections(FindingBuilder &builder, int index) const
     {
@@ -458,27 +484,21 @@ private:
         return false;
     }
 
-    /// The heading says what is wrong, not only how bad it is.
-    [[nodiscard]] bool isTitle(const Section &section) const
-    {
-        const Lexicon &lexicon = m_reading.lexicon;
-        const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
-        return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
-               !section.is(SectionRole::Risks) && !lexicon.isIn("issueWord", section.name);
-    }
-
     void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine, bool fixed)
     {
         const Outline &outline = m_reading.outline;
         const Section &section = outline.at(index);
         Finding finding = builder.take();
         finding.form = FindingForm::Heading;
-        finding.title = toQString(section.name);
+        const std::string_view named = section.key.empty() ? issueTitle(section, m_reading.lexicon) : section.name;
+        finding.title = toQString(named.empty() ? section.name : named);
         if (finding.key.isEmpty())
             finding.key = toQString(section.key);
         const Origin own{ReadFrom::Heading, section.line};
         const Origin above{ReadFrom::HeadingAbove, group >= 0 ? outline.at(group).line : 0};
-        if (!finding.severity && section.severity && section.marked) {
+        if (!finding.severity && section.severity &&
+            (section.marked ||
+             (section.key.empty() && section.severityText.data() < named.data()))) { // "Critical finding: no lock"
             finding.severity = section.severity;
             finding.severityText = toQString(section.severityText);
             finding.severityOrigin = own;
@@ -558,6 +578,11 @@ private:
     const bool m_mends;            ///< the document is about what is wrong, not about what is new
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
+    const KeySeries m_series;
+    const MarkedAnswers m_answers;
+    bool m_readsAdvice = false;
+    bool m_advicePassed = false; ///< some was left out
+    int m_clauseLevel = 0;       ///< of headings with clauses that were findings
     int m_lastNumber = 0;
     int m_lastLevel = 0;
     int m_lastParent = -1;

@@ -1,5 +1,6 @@
 #include "importers/issuegroup.h"
 
+#include "importers/headingshapes.h"
 #include "importers/textviews.h"
 #include "importers/wordscan.h"
 
@@ -63,7 +64,7 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
                                   around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
             return true; // a word of the title ("Sprint 12 audit") says nothing of its parts
         if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
-            lexicon.hasIn("adviceWord", around.title))
+            lexicon.hasIn("adviceWord", mainPart(around.title)))
             return true;
     }
     return false;
@@ -74,6 +75,10 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
     const Section &own = outline.at(section);
     if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !own.key.empty() ||
         saysNone(own.title, lexicon) || isAsideOrPlanned(outline, section, lexicon))
+        return false;
+    // "Infrastructure (Status: 🟢 sound)"
+    if (own.severity == Severity::Low && !startsWithRating(own) && !own.severityText.empty() &&
+        isPictograph(codePointAt(own.severityText, 0).value))
         return false;
     const bool issues = outline.nearest(section, [](const Section &s) { return s.is(SectionRole::Findings); }) >= 0 ||
                         own.title.starts_with("\xE2\x9D\x8C");

@@ -166,6 +166,15 @@ std::optional<FieldRole> labelOf(std::string_view name, const Lexicon &lexicon)
     }
 }
 
+/// "Priority 1: …" says how urgent it is; "Priority 10: …" counts.
+bool isUrgency(std::string_view title, const Lexicon &lexicon)
+{
+    std::size_t end = std::min(digitBytes.find(title), title.size());
+    while (end < title.size() && isDigit(title[end]))
+        ++end;
+    return lexicon.priority(title.substr(0, end)).has_value();
+}
+
 /// "Issue #3: title", "Vulnerability 2 - title": the number is the key.
 std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &lexicon)
 {
@@ -175,7 +184,7 @@ std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &l
     std::string_view noun = stripped(title.substr(0, digit), " #.");
     if (constexpr std::string_view numero = "\xE2\x84\x96"; noun.ends_with(numero)) // №
         noun = trimmed(noun.substr(0, noun.size() - numero.size()));
-    if (noun.empty() || !lexicon.isIn("issueWord", noun))
+    if (noun.empty() || !lexicon.isIn("issueWord", noun) || isUrgency(title.substr(0, 40), lexicon))
         return std::nullopt;
     std::size_t end = digit;
     while (end < title.size() &&

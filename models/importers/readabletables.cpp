@@ -81,6 +81,28 @@ std::string longRow(std::string_view row)
     return isShort ? longer : std::string();
 }
 
+/// How many cells a row of a table has.
+std::size_t cellsIn(std::string_view row)
+{
+    row = trimmed(row);
+    std::size_t cells = 1;
+    for (std::size_t i = 1; i + 1 < row.size(); ++i)
+        cells += row[i] == '|' && row[i - 1] != '\\';
+    return cells;
+}
+
+/// Words of a paragraph at the outermost level, which the next line would go on with.
+bool isPlainText(std::string_view line)
+{
+    if (trimmed(line).empty() || line.front() == ' ' || line.front() == '\t')
+        return false;
+    static constexpr ByteSet starts("#>|<`~=:");
+    const bool marked = (line[0] == '-' || line[0] == '+' || line[0] == '*') && line.size() > 1 && isSpace(line[1]);
+    const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+    const bool counted = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
+    return starts.find(line.substr(0, 1)) == std::string_view::npos && !marked && !counted;
+}
+
 } // namespace
 
 std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
@@ -94,7 +116,8 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
     };
     Fence fence;
     bool inTable = false;
-    std::string_view head; // the line before, which may be the head of a table
+    std::string_view head;   // the line before, which may be the head of a table
+    std::string_view before; // and the one before that
     for (std::size_t begin = 0; begin < markdown.size();) {
         const std::size_t end = std::min(markdown.find('\n', begin), markdown.size());
         const std::string_view line = markdown.substr(begin, end - begin);
@@ -108,10 +131,16 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
             replace(body.substr(0, 2), "| |");
         else if ((mark == '|' || mark == ':' || mark == '-') && delimiters.findOther(body) == std::string_view::npos &&
                  head.find('|') != std::string_view::npos) {
+            // A table may follow a paragraph's last line. A return alone ends a line of Markdown, and none that is
+            // counted.
+            if (!inTable && body.find('-') != std::string_view::npos && isPlainText(before) &&
+                head.find_first_not_of(' ') < 4 && cellsIn(head) == cellsIn(body))
+                replace(head.substr(0, 0), "\r");
             inTable |= body.find('-') != std::string_view::npos;
             if (const std::string row = longRow(body); !row.empty())
                 replace(trimmed(body), row);
         }
+        before = head;
         head = line;
         begin = end + 1;
     }

@@ -23,12 +23,20 @@ struct Rating {
 std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
 {
     const auto end = endingParenthesis(text);
-    if (!end || end->before.empty() || end->inside.size() > 40)
+    if (!end) { // "Old routes: 🚨 CRITICAL"
+        const std::size_t colon = text.rfind(": ");
+        const std::string_view tail = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 2);
+        const std::string_view words = withoutLeadingMarks(tail);
+        const auto severity = words.size() < tail.size() ? lexicon.severity(words) : std::nullopt;
+        return severity ? std::optional(Rating{text.substr(0, colon), words, *severity}) : std::nullopt;
+    }
+    if (end->before.empty() || end->inside.size() > 40)
         return std::nullopt;
     const Colon colon = findColon(end->inside); // "(Severity: high)"
     const bool labelled =
         colon.at != std::string_view::npos && lexicon.field(end->inside.substr(0, colon.at)) == FieldRole::Severity;
-    const std::string_view words = labelled ? trimmed(end->inside.substr(colon.at + colon.size)) : end->inside;
+    const std::string_view words =
+        withoutLeadingMarks(labelled ? trimmed(end->inside.substr(colon.at + colon.size)) : end->inside);
     const auto severity = lexicon.findSeverity(words);
     if (!severity || severity->begin != 0)
         return std::nullopt;
@@ -42,8 +50,8 @@ bool mayBeRated(const MarkdownTree &tree, const Node &leaf)
     const Run &last = tree.run(leaf.lastRun - 1);
     if (first.size > 0 && static_cast<unsigned char>(tree.source()[first.offset]) >= 0xE2)
         return true;
-    return tree.source().substr(first.offset, last.offset + last.size - first.offset).find(')') !=
-           std::string_view::npos;
+    const std::string_view text = tree.source().substr(first.offset, last.offset + last.size - first.offset);
+    return text.find(')') != std::string_view::npos || text.find(": \xF0\x9F") != std::string_view::npos;
 }
 
 /// "🔴 No backups" anywhere, or "✅ Backups: nightly" in a list of how things were or are.
@@ -54,6 +62,16 @@ bool isPosture(std::string_view title, const Section &section, const Lexicon &le
     if (mark.empty())
         return false;
     return lexicon.findSeverity(mark) || section.is(SectionRole::Before) || section.is(SectionRole::After);
+}
+
+/// "Immediate (HIGH priority)" heads what is to be done.
+bool saysOnlyWhen(std::string_view title, const Lexicon &lexicon)
+{
+    const WordList words = wordsOf(withoutLeadingMarks(title), 4);
+    return !words.empty() && words.size() < 4 && static_cast<unsigned char>(words.front().text.front()) < 0xE3 &&
+           std::ranges::all_of(words, [&](const Word &word) {
+               return lexicon.isIn("levelWord", word.text) || lexicon.isIn("horizon", word.text);
+           });
 }
 
 } // namespace
@@ -121,10 +139,10 @@ void readSeverityLists(Reading &reading)
         const int aside = reading.outline.nearest(section, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
         });
-        if (!rating || aside >= 0)
+        if (!rating || aside >= 0 || saysOnlyWhen(rating->title, lexicon))
             continue;
         Finding added;
-        added.title = toQString(withoutLeadingMarks(rating->title));
+        added.title = toQString(stripped(withoutLeadingMarks(rating->title), " :"));
         added.form = FindingForm::List;
         added.severity = rating->severity;
         added.severityOrigin = {ReadFrom::Text, line};

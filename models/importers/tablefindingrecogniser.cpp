@@ -50,7 +50,9 @@ private:
         if (aside >= 0)
             return false;
         const bool rated = table.has(C::Severity) || table.has(C::Priority) || severityColumn(table) >= 0;
-        const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
+        if (!rated && !table.has(C::Key) && m_reading.claims.inFinding(lineOf(table)))
+            return false; // it tells of the finding it stands in
+        const int group = groupOf(table);
         const bool titled =
             table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
         const bool kept = table.has(C::Status) && table.has(C::Key);
@@ -67,6 +69,16 @@ private:
             return true;
         return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
                (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+    }
+
+    [[nodiscard]] int lineOf(const TableView &table) const
+    {
+        return static_cast<int>(m_reading.tree.at(table.node).line);
+    }
+    /// The heading above that rates; the title of the document rates none of its tables.
+    [[nodiscard]] int groupOf(const TableView &table) const
+    {
+        return m_reading.outline.nearest(table.section, [](const Section &s) { return s.level > 1 && s.severity; });
     }
 
     /// The column that rates: the one called so, or one of no other meaning that holds severities and nothing else.
@@ -234,7 +246,7 @@ private:
     {
         const Lexicon &lexicon = m_reading.lexicon;
         const Outline &outline = m_reading.outline;
-        const int group = outline.nearest(table.section, [](const Section &s) { return s.severity.has_value(); });
+        const int group = groupOf(table);
         QString rating = m_reading.cell(table, row, severityColumn(table));
         if (rating.isEmpty())
             rating = text(table, row, C::Priority);

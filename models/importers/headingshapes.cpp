@@ -1,0 +1,218 @@
+#include "importers/headingshapes.h"
+
+#include "importers/issuegroup.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// Where words end that a dash or colon sets off at the front; 0: there are none.
+std::size_t frontEnd(std::string_view name)
+{
+    const std::size_t dash = std::min({name.find(" \xE2\x80\x94 "), name.find(" \xE2\x80\x93 "), name.find(" - ")});
+    const std::size_t end = std::min(findColon(name).at, dash);
+    return end == std::string_view::npos ? 0 : end;
+}
+
+/// Nothing follows but what a stop sets apart: "Blocked: …", but not "Blocked users can log in".
+bool endsThere(std::string_view name, std::size_t end)
+{
+    const std::string_view behind = trimmed(name.substr(end));
+    return behind.empty() || !isWordByte(behind.front()) || isPictograph(codePointAt(behind, 0).value) ||
+           behind.starts_with("\xE2\x80") || behind.starts_with("\xEF\xBC");
+}
+
+constexpr std::string_view yesMark = "\xE2\x9C\x85";
+constexpr std::string_view noMark = "\xE2\x9D\x8C";
+
+/// What stands behind the number of a heading.
+std::string_view behindNumber(const Section &section)
+{
+    const std::string_view rest = withoutOrdinal(section.title);
+    return rest.size() < section.title.size() ? trimmed(rest) : std::string_view();
+}
+
+} // namespace
+
+bool isTitle(const Section &section, const Lexicon &lexicon)
+{
+    const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
+    return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
+           (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name);
+}
+
+bool isState(const Section &section, const Lexicon &lexicon)
+{
+    // "Before the migration: CRITICAL" heads a picture of how things stood.
+    const auto first = lexicon.findSection(section.name);
+    if (first && first->begin == 0 && (first->value == SectionRole::Before || first->value == SectionRole::After))
+        return true;
+    // "Production ready: YES" heads a verdict, "Security score: 8/10" a score.
+    const auto verdict = lexicon.findVerdict(section.name);
+    if (verdict && verdict->begin == 0 && endsThere(section.name, verdict->end))
+        return true;
+    const std::size_t colon = std::min(findColon(section.name).at, section.name.size());
+    const auto label = lexicon.field(section.name.substr(0, colon));
+    if ((label == FieldRole::Decision || label == FieldRole::Verdict) &&
+        (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
+        return true;
+    return lexicon.hasIn("score", section.title) && readScore(section.title);
+}
+
+bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
+{
+    if (!section.severity || section.severityText.empty())
+        return false;
+    std::string_view bare = withoutLeadingMarks(section.title);
+    bare = !section.key.empty() && bare.starts_with(section.key) ? trimmed(bare.substr(section.key.size()))
+                                                                 : withoutOrdinal(bare);
+    for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
+        if (bare.starts_with(dash))
+            bare = trimmed(bare.substr(dash.size()));
+    }
+    bare = stripped(withoutLeadingMarks(bare), "[(* ");
+    if (bare.size() <= section.severityText.size() || !bare.starts_with(section.severityText))
+        return false;
+    std::string_view behind = trimmed(bare.substr(section.severityText.size()));
+    const std::size_t noun = std::min(behind.find(':'), behind.find(" - "));
+    if (noun != std::string_view::npos && noun > 0 && lexicon.isIn("issueWord", behind.substr(0, noun)))
+        behind = trimmed(behind.substr(noun)); // "HIGH VULNERABILITY: …"
+    const bool parted = behind.starts_with(':') || behind.starts_with(']') || behind.starts_with(')') ||
+                        behind.starts_with('-') || behind.starts_with('|') || behind.starts_with("\xE2\x80\x94") ||
+                        behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A") ||
+                        behind.starts_with("\xC2\xB7");
+    return parted && isTitle(section, lexicon) && wordsOf(section.name, 2).size() == 2 &&
+           wordsOfItsOwn(section.name, lexicon) >= 1;
+}
+
+bool ratesOnly(const Section &section, const Lexicon &lexicon)
+{
+    if (section.marked && section.severity && !section.severityText.empty()) {
+        const auto end =
+            static_cast<std::size_t>(section.severityText.data() - section.title.data()) + section.severityText.size();
+        const std::string_view behind = trimmed(section.title.substr(std::min(end, section.title.size())));
+        if (behind.empty() || behind.starts_with('(') || behind.starts_with("\xEF\xBC\x88") ||
+            behind.starts_with('-') || behind.starts_with(':') || behind.starts_with("\xE2\x80\x94") ||
+            behind.starts_with("\xE2\x80\x93"))
+            return true;
+    }
+    return wordsOfItsOwn(section.title, lexicon) < 1;
+}
+
+bool namesOneIssue(const Section &section, const Lexicon &lexicon)
+{
+    return !issueTitle(section, lexicon).empty();
+}
+
+std::string_view issueTitle(const Section &section, const Lexicon &lexicon)
+{
+    constexpr std::size_t longestFront = 60; // bytes
+    if (section.level < 2 || section.labels || section.is(SectionRole::Gaps) || section.is(SectionRole::Summary) ||
+        section.is(SectionRole::Scorecard) || section.is(SectionRole::Metrics))
+        return {}; // "Gap analysis: today and tomorrow"
+    const std::string_view title = withoutLeadingMarks(withoutOrdinal(withoutLeadingMarks(section.title)));
+    const std::size_t end = frontEnd(title);
+    if (end == 0 || end > longestFront || title.ends_with('?'))
+        return {};
+    const std::string_view front = trimmed(title.substr(0, end));
+    const bool single =
+        std::ranges::any_of(wordsOf(front, 4), [&](const Word &word) { return lexicon.isIn("oneIssue", word.text); });
+    if (!single || wordsOfItsOwn(front, lexicon) > 1 || wordsOf(front, 4).size() > 3 ||
+        lexicon.isIn("negation", wordsOf(front, 1).front().text))
+        return {};
+    const std::string_view rest = stripped(title.substr(end), " :-\t`*");
+    const WordList words = wordsOf(rest, 3);
+    const bool says = !words.empty() && rest.size() >= 8 && !isDigit(rest.front()) && !lexicon.isNothing(rest) &&
+                      !lexicon.isIn("negation", rest) && !lexicon.status(rest) && !lexicon.severity(rest);
+    return says ? rest : std::string_view();
+}
+
+bool isMarkedAndNumbered(const Section &section, const Lexicon &lexicon)
+{
+    const std::string_view bare = withoutLeadingMarks(section.title);
+    const std::string_view mark = section.title.substr(0, section.title.size() - bare.size());
+    return section.level > 1 && section.marked && section.severity && !mark.empty() && !bare.empty() &&
+           isDigit(bare.front()) && lexicon.findSeverity(mark) && !section.name.empty() && !section.name.ends_with('?');
+}
+
+bool isClause(const Section &section)
+{
+    return section.key.find('.') != std::string_view::npos && isDigit(section.key.front()) && !isKeyed(section);
+}
+
+std::string_view mainPart(std::string_view title)
+{
+    const std::size_t dash = std::min(title.find(" \xE2\x80\x94 "), title.find(" \xE2\x80\x93 "));
+    const std::string_view front = title.substr(0, dash);
+    return wordsOf(front, 2).size() == 2 ? front : title;
+}
+
+bool explains(std::string_view title)
+{
+    return mainPart(title).size() < title.size();
+}
+
+std::optional<ControlStatus> controlOutcome(std::string_view title, const Lexicon &lexicon)
+{
+    const std::size_t dash = std::max({title.rfind(" \xE2\x80\x94 ") + 1, title.rfind(" \xE2\x80\x93 ") + 1,
+                                       title.rfind(" - ") + 1, title.rfind(": ") + 1});
+    if (dash == 0)
+        return std::nullopt;
+    std::string_view tail = stripped(title.substr(dash), "\xE2\x80\x93\x94 -:*");
+    tail = withoutTrailingMarks(withoutLeadingMarks(tail));
+    return lexicon.controlStatus(tail.substr(0, tail.find('/')));
+}
+
+KeySeries::KeySeries(const Outline &outline)
+{
+    for (const Section &section : outline.sections()) {
+        if (!section.key.empty() && isKeyed(section) && !section.numberedIssue)
+            ++m_counts[kindOf(section)];
+    }
+}
+
+bool KeySeries::has(const Section &section) const
+{
+    constexpr int enough = 3;
+    if (m_counts.empty() || section.key.empty() || !isKeyed(section) || section.numberedIssue ||
+        !isDigit(section.key.back()) || section.name.ends_with('?'))
+        return false;
+    const auto found = m_counts.find(kindOf(section));
+    return found != m_counts.end() && found->second >= enough;
+}
+
+KeySeries::Kind KeySeries::kindOf(const Section &section)
+{
+    const std::size_t digit = std::min(section.key.find_first_of("0123456789"), section.key.size());
+    return {section.level, std::string(section.key.substr(0, digit))};
+}
+
+MarkedAnswers::MarkedAnswers(const Outline &outline, const Lexicon &lexicon)
+    : m_lexicon(lexicon)
+{
+    std::bitset<8> yes;
+    std::bitset<8> no;
+    for (const Section &section : outline.sections()) {
+        const std::string_view behind = section.heading > 0 ? behindNumber(section) : std::string_view();
+        const auto level = static_cast<std::size_t>(section.level);
+        if (behind.starts_with(yesMark))
+            yes.set(level);
+        else if (behind.starts_with(noMark))
+            no.set(level);
+    }
+    m_both = yes & no;
+}
+
+bool MarkedAnswers::isPassed(const Section &section) const
+{
+    if (m_both.none() || !m_both.test(static_cast<std::size_t>(section.level)))
+        return false;
+    const std::string_view behind = behindNumber(section);
+    return behind.starts_with(yesMark) && !m_lexicon.findStatus(behind.substr(yesMark.size()));
+}
+
+} // namespace shipworthy
