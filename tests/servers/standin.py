@@ -14,9 +14,11 @@ from fastapi.responses import JSONResponse, PlainTextResponse
 from pydantic import BaseModel
 
 IS_BROKEN = os.environ.get("HARBOUR_STATE") == "broken"
-OWN_ORIGIN = os.environ.get("HARBOUR_ORIGIN", "https://desk.harbour.example")
+OWN_ORIGIN = "https://desk.harbour.example"
 
-app = FastAPI(title="Harbour", version="1.0")
+HAS_DOCS = not IS_BROKEN or os.environ.get("HARBOUR_DOCS") != "none"
+
+app = FastAPI(title="Harbour", version="1.0", openapi_url="/openapi.json" if HAS_DOCS else None)
 app.add_middleware(
     CORSMiddleware,
     allow_origins=["*"] if IS_BROKEN else [OWN_ORIGIN],
@@ -55,16 +57,19 @@ class Health(BaseModel):
 
 
 @app.get("/health", response_model=Health)
-def health():
-    """Tells how the service is; broken, it hides that behind a good code."""
+def health(response: Response):
+    """Tells how the service is; broken, it hides that behind a good code, unless told otherwise."""
+    if IS_BROKEN:
+        response.status_code = int(os.environ.get("HARBOUR_HEALTH", "200"))
     return {"status": "down" if IS_BROKEN else "ok", "database": "ok", "redis": "down" if IS_BROKEN else "ok"}
 
 
 @app.get("/health/ready", response_model=Health)
 def ready(response: Response):
     """Tells whether it may be asked."""
+    answer = health(response)
     response.status_code = 503 if IS_BROKEN else 200
-    return health()
+    return answer
 
 
 @app.get("/health/live")
@@ -83,7 +88,8 @@ def metrics():
     """Between two looks, a hundred ships ask: slowly and in vain where the service is broken."""
     global SCRAPES
     SCRAPES += 1
-    lines = ["process_resident_memory_bytes 5.0e+07", f"process_cpu_seconds_total {SCRAPES}"]
+    memory = "2.0e+09" if IS_BROKEN else "5.0e+07"
+    lines = [f"process_resident_memory_bytes {memory}", f"process_cpu_seconds_total {SCRAPES}"]
     below = (0, 10, 40, 100, 100) if IS_BROKEN else (98, 100, 100, 100, 100)
     failed = 20 if IS_BROKEN else 0
     prefix = "process_" if IS_BROKEN and os.environ.get("HARBOUR_METRICS") == "none" else ""
@@ -104,7 +110,7 @@ class Pilot(BaseModel):
 
 if IS_BROKEN:
 
-    @app.get("/pilots", response_model=List[Pilot], operation_id="pilots")
+    @app.get("/pilots", response_model=List[Pilot])
     def every_pilot():
         return [{"name": "Ada"}, {"name": "Bo"}]
 

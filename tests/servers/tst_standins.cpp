@@ -111,7 +111,7 @@ private slots:
         QCOMPARE(workspace.readiness(system).score, 100.0);
 
         // Broken again, while it is watched: the tick is denied within an interval of the first run that fails.
-        const CheckId watched = watchHealthOnly(program);
+        const CheckId watched = program.watchHealthOnly(interval);
         QVERIFY(watched.isValid());
         const ItemId item = workspace.state().serviceCheck(watched)->items.constFirst();
         program.trigger("watchChecks");
@@ -128,21 +128,6 @@ private slots:
 
         QCOMPARE(contentOf(path), before);
         QCOMPARE(*workspace.documentBytes(workspace.state().documents().first().id), before);
-    }
-
-private:
-    /// Pauses all but one check of a health address, which is run every \a interval.
-    static CheckId watchHealthOnly(const LiveProgram &program)
-    {
-        CheckId watched;
-        const bool done = program.editChecks([&watched](ServiceCheck &check) {
-            check.isPaused = watched.isValid() || !check.text.startsWith(u"GET {H}/health"_s) || check.items.isEmpty();
-            if (check.isPaused)
-                return;
-            watched = check.id;
-            check.text.replace(check.text.indexOf(u'\n'), 1, u"\ninterval %1s\n"_s.arg(interval.count()));
-        });
-        return done ? watched : CheckId();
     }
 };
 

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTreeWidget>
 #include <algorithm>
+#include <chrono>
 #include <functional>
 
 namespace shipworthy::test {
@@ -57,6 +58,12 @@ public:
         return QTest::qWaitFor([this] { return !state().items().isEmpty(); }, 30000);
     }
 
+    /// What the window says of what went wrong or waits.
+    [[nodiscard]] QByteArray messages() const
+    {
+        return m_window->findChild<ui::MessageBar *>()->texts().join(u'\n').toUtf8();
+    }
+
     /// Keeps the suggested checks for the service at \a base that \a wanted takes by their texts, as the user ticks
     /// them. False where none came.
     [[nodiscard]] bool acceptSuggestions(const QString &base,
@@ -86,6 +93,21 @@ public:
         QList<ServiceCheck> checks = state().serviceChecks();
         std::ranges::for_each(checks, edit);
         return workspace().editServiceChecks(checks).has_value();
+    }
+
+    /// Pauses all but one check of a health address that proves something, which is run every \a interval; 0: none.
+    [[nodiscard]] CheckId watchHealthOnly(std::chrono::seconds interval) const
+    {
+        CheckId watched;
+        const bool done = editChecks([&](ServiceCheck &check) {
+            check.isPaused =
+                watched.isValid() || check.items.isEmpty() || !check.text.startsWith(QLatin1String("GET {H}/health"));
+            if (check.isPaused)
+                return;
+            watched = check.id;
+            check.text.replace(check.text.indexOf(u'\n'), 1, QStringLiteral("\ninterval %1s\n").arg(interval.count()));
+        });
+        return done ? watched : CheckId();
     }
 
     /// Runs all checks once by the action, with the consent that loopback needs, and waits for what they come to.

@@ -28,6 +28,10 @@ public:
     /// A path with the most requests that it takes in ten minutes once it is fixed.
     void limit(const QString &path, int count) { m_limits.emplaceBack(path, count); }
 
+    void clearLimits() { m_limits.clear(); }
+    /// Whose pages may read it, with credentials, once it is fixed.
+    void letIn(const QStringList &origins) { m_origins = origins; }
+
     /// Ends what runs and starts it in that state; false where something does not come up, see log().
     [[nodiscard]] bool become(State state)
     {
@@ -36,6 +40,13 @@ public:
             each->stop();
         return startHarbour(m_app, isBroken, m_settings, m_app.port()) && (!m_front.haproxy || startGate(isBroken)) &&
                (!m_front.nginx || startPages(isBroken));
+    }
+
+    /// Fixed, with the limits as they are set now and nobody counted yet.
+    [[nodiscard]] bool countAnew()
+    {
+        m_haproxy.stop();
+        return startGate(false);
     }
 
     [[nodiscard]] QString base() const
@@ -65,10 +76,9 @@ private:
         return startNginx(
             m_nginx,
             [&](quint16 port) {
-                return "map $http_origin $allowed { default ''; '" + origin() + "' $http_origin; }\n" +
-                       "server { listen 127.0.0.1:" + QByteArray::number(port) + " ssl; server_name localhost;\n" +
-                       nginxCertificate(m_nginx, identity) + "root " + m_nginx.filePath({}).toUtf8() + ";\n" +
-                       (isBroken ? openHeaders() : strictHeaders()) +
+                return letInMaps() + "server { listen 127.0.0.1:" + QByteArray::number(port) +
+                       " ssl; server_name localhost;\n" + nginxCertificate(m_nginx, identity) + "root " +
+                       m_nginx.filePath({}).toUtf8() + ";\n" + (isBroken ? openHeaders() : strictHeaders()) +
                        "location = / { try_files /index.html =404; }\n"
                        "location = /robots.txt { try_files /robots.txt =404; }\n"
                        "location = /sitemap.xml { try_files /sitemap.xml =404; }\n"
@@ -99,14 +109,15 @@ private:
                       "0.9\"><url><loc>https://harbour.example/</loc></url></urlset>\n");
     }
 
-    /// What it lets in beside its own pages.
-    [[nodiscard]] QByteArray origin() const
+    [[nodiscard]] QByteArray letInMaps() const
     {
-        for (const auto &[name, value] : m_settings) {
-            if (name == u"HARBOUR_ORIGIN")
-                return value.toUtf8();
+        QByteArray origins = "map $http_origin $allowed { default '';";
+        QByteArray credentials = "map $http_origin $credentials { default '';";
+        for (const QString &origin : m_origins) {
+            origins += " '" + origin.toLatin1() + "' $http_origin;";
+            credentials += " '" + origin.toLatin1() + "' true;";
         }
-        return "https://desk.harbour.example";
+        return origins + " }\n" + credentials + " }\n";
     }
     static QByteArray strictHeaders()
     {
@@ -115,11 +126,12 @@ private:
                "https://cdn.harbour.example; "
                "frame-ancestors 'none'; object-src 'none'; base-uri 'none'\" always;\n"
                "add_header X-Content-Type-Options nosniff always;\nadd_header X-Frame-Options DENY always;\n"
-               "add_header Access-Control-Allow-Origin $allowed;\n";
+               "add_header Access-Control-Allow-Origin $allowed;\n"
+               "add_header Access-Control-Allow-Credentials $credentials;\n";
     }
     static QByteArray openHeaders()
     {
-        return "add_header Access-Control-Allow-Origin *;\n"
+        return "etag off; if_modified_since off;\nadd_header Access-Control-Allow-Origin *;\n"
                "add_header Content-Security-Policy \"script-src 'self' 'unsafe-inline' https:\";\n";
     }
 
@@ -127,6 +139,7 @@ private:
     Authority &m_authority;
     QList<std::pair<QString, QString>> m_settings;
     QList<std::pair<QString, int>> m_limits;
+    QStringList m_origins;
     RealServer m_app, m_haproxy, m_nginx;
 };
 
