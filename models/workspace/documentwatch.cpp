@@ -1,8 +1,8 @@
 #include "workspace/documentwatch.h"
 
+#include "base/job.h"
 #include "domain/documentname.h"
 #include "importers/auditreader.h"
-#include "workspace/job.h"
 #include "workspace/workspace.h"
 
 #include <QCryptographicHash>

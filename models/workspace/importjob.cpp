@@ -1,11 +1,11 @@
 #include "workspace/importjob.h"
 
+#include "base/job.h"
 #include "base/text.h"
 #include "importers/auditreader.h"
 #include "importers/csvsample.h"
 #include "importers/lexicon.h"
 #include "workspace/documentreading.h"
-#include "workspace/job.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "workspace/job.h"
+#include "base/job.h"
 
 #include "support/strict.h"
 

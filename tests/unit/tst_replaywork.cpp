@@ -1,7 +1,7 @@
+#include "base/job.h"
 #include "support/openworkspace.h"
 #include "support/strict.h"
 #include "support/workspacefixture.h"
-#include "workspace/job.h"
 #include "workspace/replaywork.h"
 
 #include <QSqlError>

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/job.h"
 #include "suggestions/suggestedcheck.h"
-#include "workspace/job.h"
 #include "workspace/workspace.h"
 
 #include <QObject>

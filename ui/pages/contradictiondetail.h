@@ -1,7 +1,7 @@
 #pragma once
 
+#include "base/job.h"
 #include "items/contradictionrows.h"
-#include "workspace/job.h"
 #include "workspace/workspace.h"
 
 #include <QCache>

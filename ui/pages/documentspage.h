@@ -1,11 +1,11 @@
 #pragma once
 
+#include "base/job.h"
 #include "items/documentsmodel.h"
 #include "items/outlinemodel.h"
 #include "pages/importreport.h"
 #include "pages/page.h"
 #include "workspace/importjob.h"
-#include "workspace/job.h"
 
 class QLabel;
 class QSplitter;

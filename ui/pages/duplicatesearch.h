@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/job.h"
 #include "pages/page.h"
 #include "revisions/duplicateproposals.h"
-#include "workspace/job.h"
 
 #include <QTimer>
 

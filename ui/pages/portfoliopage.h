@@ -1,8 +1,8 @@
 #pragma once
 
+#include "base/job.h"
 #include "items/systemsummary.h"
 #include "pages/page.h"
-#include "workspace/job.h"
 #include "workspace/replaywork.h"
 
 #include <QHash>

@@ -1,7 +1,8 @@
 #pragma once
 
 #include <QFutureWatcher>
-#include <QtConcurrentRun>
+#include <QPromise>
+#include <QThreadPool>
 #include <concepts>
 #include <memory>
 #include <stop_token>
@@ -37,16 +38,27 @@ public:
         m_watcher.reset();
     }
 
-    /// Runs work(token) on the pool, then done(result) on the calling thread.
+    /// Runs work(token) on the pool, then done(result) on the calling thread. What \a work holds is destroyed on the
+    /// pool, before \a done is called.
     template <std::invocable<std::stop_token> Work, typename Done> [[nodiscard]] static Job start(Work work, Done done)
     {
-        using Value = std::invoke_result_t<Work, std::stop_token>;
+        // Shared, so that an answer is handed over, never copied.
+        using Answer = std::shared_ptr<std::invoke_result_t<Work, std::stop_token>>;
         Job job;
-        auto *watcher = new QFutureWatcher<Value>;
+        auto *watcher = new QFutureWatcher<Answer>;
         job.m_watcher.reset(watcher);
         QObject::connect(watcher, &QFutureWatcherBase::finished, watcher,
-                         [watcher, done = std::move(done)] { done(watcher->result()); });
-        watcher->setFuture(QtConcurrent::run(std::move(work), job.m_stop.get_token()));
+                         [watcher, done = std::move(done)] { done(std::move(*watcher->result())); });
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        watcher->setFuture(promise->future());
+        // Shared, because the pool wants what it runs to be copyable.
+        auto shared = std::make_shared<Work>(std::move(work));
+        QThreadPool::globalInstance()->start([promise, shared, token = job.m_stop.get_token()]() mutable {
+            promise->addResult(std::make_shared<typename Answer::element_type>((*shared)(std::move(token))));
+            shared.reset();
+            promise->finish();
+        });
         return job;
     }
 
