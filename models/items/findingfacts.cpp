@@ -94,12 +94,23 @@ QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, c
 }
 
 QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
-                                   const QDateTime &now, const Policy &policy)
+                                   const QDateTime &now, const Policy &policy, const std::stop_token &stop)
 {
     QList<FindingFactsPtr> rows;
-    for (const Item &item : state.items()) {
-        if ((!scope.isValid() || item.system == scope) && isListed(state, item))
+    const auto add = [&](const Item &item) {
+        if (isListed(state, item))
             rows.append(std::make_shared<const FindingFacts>(findingFacts(state, item, denied, now, policy)));
+    };
+    if (scope.isValid()) {
+        for (const Item *item : state.itemsOf(scope))
+            add(*item);
+        return rows;
+    }
+    rows.reserve(state.items().size());
+    for (const Item &item : state.items()) {
+        if (stop.stop_requested())
+            break;
+        add(item);
     }
     return rows;
 }

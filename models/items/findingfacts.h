@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <memory>
+#include <stop_token>
 
 namespace shipworthy {
 
@@ -78,9 +79,9 @@ using FindingFactsPtr = std::shared_ptr<const FindingFacts>;
 /// The facts of every rated item of \a scope (id 0: of all systems), in the order of the state. One pass.
 [[nodiscard]] QList<FindingFactsPtr> ratedFacts(const WorkspaceState &state, SystemId scope, const QSet<ItemId> &denied,
                                                 const QDateTime &now, const Policy &policy = {});
-/// The same with those that would be rated if they were not dismissed as misread.
+/// The same with those that would be rated if they were not dismissed as misread; fewer once \a stop is asked for.
 [[nodiscard]] QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope,
                                                  const QSet<ItemId> &denied, const QDateTime &now,
-                                                 const Policy &policy = {});
+                                                 const Policy &policy = {}, const std::stop_token &stop = {});
 
 } // namespace shipworthy

@@ -48,21 +48,29 @@ QList<Event> editEvents(const Event &pattern, const ItemState &from, const ItemS
 
 Result<void> EditChange::write(const ChangeContext &context)
 {
-    const bool undo = context.direction == Direction::Undo;
-    for (const Edit &edit : std::as_const(m_edits)) {
-        const Item *item = context.state.item(edit.item);
-        Q_ASSERT(item);
-        const ItemState &from = undo ? edit.after : edit.before;
-        const ItemState &to = undo ? edit.before : edit.after;
-        if (const auto done = context.transaction.updateState(edit.item, to); !done)
+    for (qsizetype piece = 0; piece < m_edits.size(); ++piece) {
+        if (const auto done = writePiece(context, piece); !done)
             return done;
-        Event pattern = context.event(EventKind::Edited, context.state.label(*item), m_reason);
-        pattern.system = item->system;
-        pattern.item = item->id;
-        for (const Event &event : editEvents(pattern, from, to)) {
-            if (const auto done = context.transaction.add(event); !done)
-                return done;
-        }
+    }
+    return {};
+}
+
+Result<void> EditChange::writePiece(const ChangeContext &context, qsizetype piece)
+{
+    const Edit &edit = std::as_const(m_edits)[piece];
+    const bool undo = context.direction == Direction::Undo;
+    const Item *item = context.state.item(edit.item);
+    Q_ASSERT(item);
+    const ItemState &from = undo ? edit.after : edit.before;
+    const ItemState &to = undo ? edit.before : edit.after;
+    if (const auto done = context.transaction.updateState(edit.item, to); !done)
+        return done;
+    Event pattern = context.event(EventKind::Edited, context.state.label(*item), m_reason);
+    pattern.system = item->system;
+    pattern.item = item->id;
+    for (const Event &event : editEvents(pattern, from, to)) {
+        if (const auto done = context.transaction.add(event); !done)
+            return done;
     }
     return {};
 }

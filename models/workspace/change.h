@@ -39,6 +39,9 @@ public:
     [[nodiscard]] virtual QString text() const = 0; ///< short, for the menu: "Tick SEC-01"
     /// Writes rows and events; the caller commits. Ids of new rows are taken in when done for the first time.
     [[nodiscard]] virtual Result<void> write(const ChangeContext &context) = 0;
+    /// How many short pieces write() is done in, and one of them; a long change is written piece by piece.
+    [[nodiscard]] virtual qsizetype pieces() const { return 1; }
+    [[nodiscard]] virtual Result<void> writePiece(const ChangeContext &context, qsizetype) { return write(context); }
     /// The same on the state in memory; called after the commit, cannot fail.
     virtual Effects apply(WorkspaceState &state, Direction direction) = 0;
 };
@@ -59,6 +62,8 @@ public:
     }
     [[nodiscard]] QString text() const override { return m_text; }
     [[nodiscard]] Result<void> write(const ChangeContext &context) override;
+    [[nodiscard]] qsizetype pieces() const override { return m_edits.size(); }
+    [[nodiscard]] Result<void> writePiece(const ChangeContext &context, qsizetype piece) override;
     Effects apply(WorkspaceState &state, Direction direction) override;
 
 private:

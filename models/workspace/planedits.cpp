@@ -47,6 +47,7 @@ bool isTask(const Item *item)
 
 Result<void> Workspace::planTasks(const QList<TaskMove> &moves)
 {
+    d->finishWriting();
     QList<EditChange::Edit> edits;
     bool allBack = true;
     for (const TaskMove &move : moves) {
@@ -73,6 +74,7 @@ Result<void> Workspace::planTasks(const QList<TaskMove> &moves)
 
 Result<void> Workspace::setPrerequisite(ItemId taskId, ItemId neededId, bool holds)
 {
+    d->finishWriting();
     const Item *task = d->state.item(taskId);
     const Item *needed = d->state.item(neededId);
     if (!isTask(task) || !isTask(needed))

@@ -98,6 +98,26 @@ QList<FileCheck> Workspace::checks(ItemId id) const
     return item ? d->fileChecks.checksOf(d->state, *item, d->clock(), d->policy.freshDays) : QList<FileCheck>();
 }
 
+Reckoning Workspace::reckoning(SystemId scope) const
+{
+    Reckoning reckoning = d->reckoning();
+    for (const System &system : d->state.systems()) {
+        if ((!scope.isValid() || system.id == scope) && !d->isReckoned(system.id))
+            reckoning.questions.push_back(d->questionOf(system.id));
+    }
+    return reckoning;
+}
+
+void Workspace::keep(const Reckoning &reckoning, std::vector<Reckoned> answers)
+{
+    if (reckoning.version != d->version)
+        return;
+    for (Reckoned &answer : answers) {
+        if (!d->isReckoned(answer.system)) // what is there already may be in somebody's hands
+            d->cache.insert_or_assign(answer.system.value, std::move(answer));
+    }
+}
+
 Evidence Workspace::evidence(ItemId id) const
 {
     const Item *item = d->state.item(id);
@@ -111,6 +131,7 @@ QUndoStack &Workspace::undoStack() const
 
 Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents, const ImportChoices &choices)
 {
+    d->finishWriting();
     auto plan = planImport(documents, choices, {d->state, *d->store, d->clock(), d->author});
     if (!plan)
         return std::unexpected(plan.error());
@@ -132,6 +153,7 @@ Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents, co
 
 Result<ImportPreview> Workspace::previewImport(const QList<ReadDocument> &documents, const ImportChoices &choices) const
 {
+    d->finishWriting();
     auto plan = planImport(documents, choices, {d->state, *d->store, d->clock(), d->author});
     if (!plan)
         return std::unexpected(plan.error());
@@ -202,6 +224,7 @@ Result<QByteArray> Workspace::documentBytes(DocumentId document) const
 
 QList<Event> Workspace::history(ItemId item, SystemId system, int limit) const
 {
+    d->finishWriting();
     auto events = d->store->history(item, system, limit);
     if (!events) {
         emit d->q->failed(events.error());
@@ -226,18 +249,19 @@ void Workspace::setEndpointDown(SystemId system, bool down)
         d->endpointDown.insert(system);
     else
         d->endpointDown.remove(system);
-    d->cache.erase(system.value);
+    d->forget(system);
     emit readinessChanged();
 }
 
 void Workspace::beginDay()
 {
-    d->cache.clear();
+    d->forgetAll();
     emit readinessChanged();
 }
 
 Result<void> Workspace::saveAs(const QString &path)
 {
+    d->finishWriting();
     if (QFileInfo(path).absoluteFilePath() == QFileInfo(d->store->path()).absoluteFilePath())
         return {}; // it is saved there already
     if (const auto copied = d->store->copyTo(path); !copied)

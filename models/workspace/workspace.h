@@ -8,12 +8,15 @@
 
 #include <QObject>
 #include <memory>
+#include <vector>
 
 class QUndoStack;
 
 namespace shipworthy {
 
 class WorkspaceStore;
+struct Reckoned;
+struct Reckoning;
 
 /// A document read and ready to be stored.
 struct ReadDocument {
@@ -82,6 +85,10 @@ public:
     [[nodiscard]] const WorkspaceState &state() const;
     [[nodiscard]] const Readiness &readiness(SystemId system) const; ///< cached until the state changes
     [[nodiscard]] const QList<Contradiction> &contradictions(SystemId system) const;
+    /// What is not reckoned yet of the systems in \a scope (0: all), so that many are reckoned on another thread before
+    /// somebody asks for each. keep() takes the answers; old ones are passed over.
+    [[nodiscard]] Reckoning reckoning(SystemId scope) const;
+    void keep(const Reckoning &reckoning, std::vector<Reckoned> answers);
     [[nodiscard]] Evidence evidence(ItemId item) const;
     /// What imported files of scanners and pipelines say about the criteria of \a system (FileChecks has the rules);
     /// the first question reads those files.

@@ -127,6 +127,7 @@ Result<void> Workspace::declineSuggestions(SystemId system, const QList<Declined
 
 Result<void> Workspace::noteCheckRuns(const QList<CheckRunRecord> &runs)
 {
+    d->finishWriting();
     QList<const CheckRunRecord *> kept;
     for (const CheckRunRecord &run : runs) {
         if (d->state.serviceCheck(run.check))
@@ -194,7 +195,7 @@ void Workspace::Private::addStandingEffects(const ServiceCheck &check, Effects &
 void Workspace::Private::announceStandings(const Effects &effects)
 {
     for (const SystemId system : effects.systems)
-        cache.erase(system.value);
+        forget(system);
     if (!effects.items.isEmpty())
         emit q->itemsChanged(withDependents(effects.items));
     emit q->readinessChanged();

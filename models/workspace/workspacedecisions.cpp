@@ -84,6 +84,7 @@ Result<void> Workspace::endWaiver(const QList<ItemId> &items)
 Result<void> Workspace::settle(const QList<Contradiction> &contradictions, Ruling ruling, const QString &reason,
                                bool edits)
 {
+    d->finishWriting();
     const QString step = contradictions.size() == 1 && !contradictions.first().about.isEmpty()
                            ? tr("Settle the contradiction about %1").arg(contradictions.first().about)
                            : withPlural(tr("Settle %n contradiction(s)", nullptr, int(contradictions.size())),
@@ -138,6 +139,7 @@ Result<void> Workspace::settle(const QList<Contradiction> &contradictions, Rulin
 
 Result<void> Workspace::unsettle(const QStringList &marks)
 {
+    d->finishWriting();
     QList<SettlementChange::Decision> decisions;
     for (const QString &mark : marks) {
         const auto known = d->state.settlements().constFind(mark);
@@ -157,6 +159,7 @@ Result<void> Workspace::unsettle(const QStringList &marks)
 
 std::optional<QString> Workspace::whyNotReverted(const Event &event) const
 {
+    d->finishWriting();
     if (isReadOnly())
         return tr("the workspace can only be read");
     if (event.kind == EventKind::SystemRenamed || event.kind == EventKind::PlanStartSet) {
@@ -189,6 +192,7 @@ std::optional<QString> Workspace::whyNotReverted(const Event &event) const
 
 Result<void> Workspace::revert(const Event &event)
 {
+    d->finishWriting();
     const QString step = event.field ? tr("Revert %1 of %2").arg(wordFor(*event.field), event.subject)
                                      : tr("Revert the change of %1").arg(event.subject);
     if (const auto why = whyNotReverted(event))

@@ -51,6 +51,7 @@ std::optional<QString> whyNotListed(const WorkspaceState &state, SystemId system
 
 Result<void> Workspace::edit(const QList<ItemId> &items, Field field, const QString &text, const QString &reason)
 {
+    d->finishWriting();
     const QList<ItemId> targets = holdsStatus(field) ? d->statusTargets(items) : items;
     const QString step = tr("Set %1 of %2").arg(insideSentence(wordFor(field)), d->nameOf(targets));
     return d->editItems(isShared(field) ? d->withDuplicates(targets) : targets, step, reason, [&](ItemState &state) {
@@ -68,6 +69,7 @@ Result<void> Workspace::setStatus(const QList<ItemId> &items, Status status, con
 
 Result<void> Workspace::toggleTick(const QList<ItemId> &items)
 {
+    d->finishWriting();
     const QList<ItemId> targets = d->withDuplicates(d->statusTargets(items));
     const bool tick =
         std::ranges::any_of(targets, [this](ItemId id) { return !isDone(d->state.item(id)->state.status); });

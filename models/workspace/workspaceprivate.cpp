@@ -8,82 +8,17 @@
 #include "workspace/untitled.h"
 
 #include <QFileInfo>
-#include <QUndoCommand>
 
 namespace shipworthy {
-/// A change on the undo stack. It was done before it got there.
-class Workspace::Private::Command : public QUndoCommand {
-public:
-    Command(Private &workspace, std::unique_ptr<Change> change)
-        : QUndoCommand(change->text())
-        , m_workspace(workspace)
-        , m_change(std::move(change))
-    {
-    }
-    void undo() override { replay(Direction::Undo); }
-    void redo() override { replay(Direction::Redo); }
-    [[nodiscard]] bool isApplied() const { return m_applied; }
-
-private:
-    void replay(Direction direction)
-    {
-        const bool wanted = direction == Direction::Redo;
-        if (wanted == m_applied || m_workspace.failedReplay || m_workspace.settling)
-            return;
-        if (const auto done = m_workspace.run(*m_change, direction); done)
-            m_applied = wanted;
-        else
-            m_workspace.failedReplay = done.error();
-    }
-
-    Private &m_workspace;
-    std::unique_ptr<Change> m_change;
-    bool m_applied = true;
-};
-
-Workspace::Private::Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock)
-    : store(std::move(openStore))
-    , state(std::move(loaded))
-    , clock(std::move(itsClock))
-    , author(userName())
-{
-    setPath(store->path());
-    QObject::connect(&stack, &QUndoStack::indexChanged, &stack, [this] { settleStack(); });
-}
 
 void Workspace::Private::setPath(const QString &path)
 {
     state.name = isUntitled(path) ? Workspace::tr("Untitled workspace") : QFileInfo(path).completeBaseName();
 }
 
-Result<void> Workspace::Private::run(Change &change, Direction direction)
-{
-    {
-        auto transaction = store->begin();
-        if (!transaction)
-            return std::unexpected(transaction.error());
-        const ChangeContext context{*transaction, state, clock().toUTC(), author, direction};
-        if (const auto written = change.write(context); !written)
-            return written;
-        if (const auto committed = transaction->commit(); !committed)
-            return committed;
-    }
-    const Effects effects = change.apply(state, direction);
-    announce(effects);
-    writeBack(effects.restated);
-    return {};
-}
-
-Result<void> Workspace::Private::perform(std::unique_ptr<Change> change)
-{
-    if (const auto done = run(*change, Direction::Do); !done)
-        return done;
-    stack.push(new Command(*this, std::move(change))); // the stack owns it
-    return {};
-}
-
 Result<void> Workspace::Private::noteRetrievals(const QHash<DocumentId, Retrieval> &retrievals)
 {
+    finishWriting();
     if (retrievals.isEmpty())
         return {};
     auto transaction = store->begin();
@@ -102,6 +37,7 @@ Result<void> Workspace::Private::noteRetrievals(const QHash<DocumentId, Retrieva
 
 Result<void> Workspace::Private::record(Event event, const std::function<Result<void>(StoreTransaction &)> &also)
 {
+    finishWriting();
     auto transaction = store->begin();
     if (!transaction)
         return std::unexpected(transaction.error());
@@ -124,21 +60,6 @@ Result<void> Workspace::Private::record(EventKind kind, const QString &subject)
     event.kind = kind;
     event.subject = subject;
     return record(event);
-}
-
-/// QUndoStack moves its index even when a command could not do its part. This moves it back to where the state is.
-void Workspace::Private::settleStack()
-{
-    if (!failedReplay || settling)
-        return;
-    settling = true;
-    int applied = 0;
-    while (applied < stack.count() && static_cast<const Command *>(stack.command(applied))->isApplied())
-        ++applied;
-    stack.setIndex(applied);
-    settling = false;
-    const Error error = *std::exchange(failedReplay, std::nullopt);
-    emit q->failed(error);
 }
 
 /// Boxes and tasks show the status of their findings.
@@ -172,14 +93,14 @@ QList<ItemId> Workspace::Private::withDependents(const QList<ItemId> &items) con
 void Workspace::Private::announce(const Effects &effects)
 {
     if (effects.contents) {
-        cache.clear();
+        forgetAll();
     } else {
         for (const ItemId id : effects.items) {
             for (const ItemId same : decidedWith(state, id))
-                cache.erase(state.item(same)->system.value);
+                forget(state.item(same)->system);
         }
         for (const SystemId id : effects.systems)
-            cache.erase(id.value);
+            forget(id);
     }
     if (effects.contents)
         emit q->contentsChanged();
@@ -206,26 +127,49 @@ Result<void> Workspace::Private::checkSystemName(const QString &name, SystemId e
     return {};
 }
 
-const Workspace::Private::Computed &Workspace::Private::computed(SystemId system)
+const Reckoned &Workspace::Private::computed(SystemId system)
 {
-    const QDateTime now = clock();
+    if (isReckoned(system))
+        return cache.find(system.value)->second;
+    return cache.insert_or_assign(system.value, reckoning().answer(questionOf(system))).first->second;
+}
+
+Reckoning Workspace::Private::reckoning() const
+{
+    return {.state = state, .now = clock(), .policy = policy, .questions = {}, .version = version};
+}
+
+Reckoning::Question Workspace::Private::questionOf(SystemId system)
+{
+    return {.system = system,
+            .checks = fileChecks.checksOf(state, system, clock(), policy.freshDays),
+            .endpointDown =
+                endpointDown.contains(system) || isHealthDown(state, system, clock(), policy.freshDays)};
+}
+
+bool Workspace::Private::isReckoned(SystemId system) const
+{
     const auto known = cache.find(system.value);
     // Waivers end and work becomes late at midnight, without any change of the state.
-    if (known != cache.end() && known->second.day == now.date())
-        return known->second;
-    Computed fresh;
-    fresh.checks = fileChecks.checksOf(state, system, now, policy.freshDays);
-    fresh.contradictions = findContradictions(state, system, fresh.checks, now, policy.freshDays);
-    fresh.denied = deniedTicks(fresh.contradictions);
-    const bool isDown = endpointDown.contains(system) || isHealthDown(state, system, now, policy.freshDays);
-    fresh.readiness = rate(state, system, fresh.contradictions, now, policy, isDown);
-    fresh.day = now.date();
-    return cache.insert_or_assign(system.value, std::move(fresh)).first->second;
+    return known != cache.end() && known->second.day == clock().date();
+}
+
+void Workspace::Private::forget(SystemId system)
+{
+    cache.erase(system.value);
+    ++version;
+}
+
+void Workspace::Private::forgetAll()
+{
+    cache.clear();
+    ++version;
 }
 
 Result<void> Workspace::Private::editItems(const QList<ItemId> &items, const QString &text, const QString &reason,
                                            const Setter &setter)
 {
+    finishWriting();
     QList<EditChange::Edit> edits;
     QSet<ItemId> seen;
     for (const ItemId id : items) {

@@ -3,6 +3,7 @@
 #include "storage/workspacestore.h"
 #include "workspace/change.h"
 #include "workspace/filechecks.h"
+#include "workspace/reckoning.h"
 #include "workspace/workspace.h"
 
 #include <QUndoStack>
@@ -14,9 +15,15 @@ namespace shipworthy {
 class Workspace::Private {
 public:
     Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock);
+    ~Private();
 
-    /// Writes the change, makes it, puts it on the undo stack and announces it; or does nothing and says why.
+    /// Writes the change, makes it, puts it on the undo stack and announces it; or does nothing and says why. A long
+    /// one is only begun: it goes on while the program does, and is made and announced when all of it is written.
+    /// Should that fail, failed() says why and it is not done.
     Result<void> perform(std::unique_ptr<Change> change);
+    /// Ends now what perform() or an undo began: whoever reads history, or decides from the state of items what to
+    /// change, does so after it.
+    void finishWriting();
     /// The same without the undo stack; for what was done before.
     Result<void> run(Change &change, Direction direction);
 
@@ -49,15 +56,13 @@ public:
     /// "SEC-01", "“Rotate the keys”" or "3 items".
     [[nodiscard]] QString nameOf(const QList<ItemId> &items) const;
 
-    /// What was computed for a system, until its state or the day changes.
-    struct Computed {
-        Readiness readiness;
-        QList<FileCheck> checks;
-        QList<Contradiction> contradictions;
-        QSet<ItemId> denied;
-        QDate day;
-    };
-    const Computed &computed(SystemId system);
+    const Reckoned &computed(SystemId system);
+    /// A reckoning of the state as it is, of no system yet.
+    [[nodiscard]] Reckoning reckoning() const;
+    [[nodiscard]] Reckoning::Question questionOf(SystemId system);
+    [[nodiscard]] bool isReckoned(SystemId system) const;
+    void forget(SystemId system); ///< what was reckoned of it
+    void forgetAll();
     /// Fails for an empty name and for one that a system other than \a except has.
     [[nodiscard]] Result<void> checkSystemName(const QString &name, SystemId except) const;
     void setPath(const QString &path);
@@ -70,18 +75,30 @@ public:
     Policy policy;
     QSet<SystemId> endpointDown;
     // Nodes, because references are handed out.
-    std::unordered_map<qint64, Computed> cache;
+    std::unordered_map<qint64, Reckoned> cache;
+    int version = 0; ///< of what the cache was computed from
 
     FileChecks fileChecks{[this](DocumentId document) { return store->documentBytes(document); }};
 
     // An undo that failed must not count as undone; see settleStack().
     std::optional<Error> failedReplay;
     bool settling = false;
-    QUndoStack stack; // last: its commands go before what they refer to
+    bool isReplaying = false; ///< the undo stack is in the middle of an undo or redo
 
 private:
     class Command;
     class WriteBack;
+    struct Writing;
+
+public:
+    std::unique_ptr<Writing> writing; ///< a long change that is being written; nullptr: none
+    QUndoStack stack;                 // last: its commands go before what they refer to
+
+private:
+    Result<void> begin(Command &command, Direction direction);
+    void writeOn(qint64 milliseconds); ///< some more of it; negative: all
+    void endWriting(Result<void> written);
+    void applied(Change &change, Direction direction);
     void announce(const Effects &effects);
     [[nodiscard]] QList<ItemId> withDependents(const QList<ItemId> &items) const;
     void settleStack();
