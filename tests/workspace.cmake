@@ -1,6 +1,7 @@
 shipworthy_test(unit/tst_job.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_importjob.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_workspace.cpp LINKS shipworthy_workspace)
+shipworthy_test(unit/tst_longedits.cpp LINKS shipworthy_workspace TIMEOUT 300)
 shipworthy_test(unit/tst_workspaceimport.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_reimport.cpp LINKS shipworthy_workspace)
 shipworthy_test(unit/tst_writeback.cpp LINKS shipworthy_workspace TIMEOUT 300)

@@ -14,7 +14,13 @@ Workspace::Workspace(std::unique_ptr<Private> data)
     d->q = this;
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    // What somebody edited is kept, though nobody is there any more to hear of it.
+    const QSignalBlocker quiet(this);
+    const QSignalBlocker quietStack(d->stack);
+    d->finishWriting();
+}
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock clock)
 {
@@ -127,6 +133,21 @@ Evidence Workspace::evidence(ItemId id) const
 QUndoStack &Workspace::undoStack() const
 {
     return d->stack;
+}
+
+std::optional<LongEdit> Workspace::longEdit() const
+{
+    return d->longEdit();
+}
+
+void Workspace::cancelLongEdit()
+{
+    d->cancelWriting();
+}
+
+Result<void> Workspace::finishLongEdit()
+{
+    return d->finishWriting();
 }
 
 Result<ImportOutcome> Workspace::import(const QList<ReadDocument> &documents, const ImportChoices &choices)

@@ -62,8 +62,19 @@ struct TaskMove {
     std::optional<TaskSpan> to;
 };
 
+/// A long edit on its way into the file.
+struct LongEdit {
+    QString text;        ///< as in the undo menu: "Tick 12 000 items"
+    bool isUndo = false; ///< it is being taken back
+    int done = 0;        ///< of total items
+    int total = 0;
+};
+
 /// The open workspace: the one owner of its state. Every change is written to the file, with its history entry in the
 /// same transaction, before it is announced; a change that cannot be written is not made and its error is returned.
+/// Edits of more than 1 000 items, and undoing and redoing them, return before they are done: they are written a little
+/// at a time while the event loop runs, and count, all of them at once, when all is written. Whatever else changes the
+/// workspace or reads its history meanwhile waits for that. Should it fail, failed() says why and nothing changed.
 /// Lives on the GUI thread.
 class Workspace : public QObject {
     Q_OBJECT
@@ -97,6 +108,11 @@ public:
     [[nodiscard]] QList<FileCheck> checks(ItemId item) const;
     /// Undo and redo write to the file like edits; where that fails, failed() is emitted and nothing changes.
     [[nodiscard]] QUndoStack &undoStack() const;
+    /// The long edit that is being written; nothing: there is none.
+    [[nodiscard]] std::optional<LongEdit> longEdit() const;
+    void cancelLongEdit(); ///< everything is as before it, in the file too
+    /// Writes the rest of it now. For whoever is about to let go of the workspace: fails as failed() says.
+    [[nodiscard]] Result<void> finishLongEdit();
 
     // Edits. Each call is one undo step over all \a items; items that already have the value are left alone.
     [[nodiscard]] Result<void> edit(const QList<ItemId> &items, Field field, const QString &text,
@@ -233,7 +249,8 @@ signals:
     void historyGrew();
     void checksRan(const QList<shipworthy::CheckId> &checks); ///< new runs of them are kept
     void pathChanged();
-    /// An undo or redo, a print or a look into the history could not be done.
+    void longEditChanged(); ///< one was begun, or came to its end
+    /// An undo or redo, a long edit, a print or a look into the history could not be done.
     void failed(const shipworthy::Error &error);
     /// A tick is kept here, but its source file did not take it.
     void writeBackRefused(const shipworthy::Error &error);

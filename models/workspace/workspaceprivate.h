@@ -15,15 +15,17 @@ namespace shipworthy {
 class Workspace::Private {
 public:
     Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock);
-    ~Private();
+    ~Private(); // where Writing is known
 
     /// Writes the change, makes it, puts it on the undo stack and announces it; or does nothing and says why. A long
     /// one is only begun: it goes on while the program does, and is made and announced when all of it is written.
     /// Should that fail, failed() says why and it is not done.
     Result<void> perform(std::unique_ptr<Change> change);
     /// Ends now what perform() or an undo began: whoever reads history, or decides from the state of items what to
-    /// change, does so after it.
-    void finishWriting();
+    /// change, does so after it. Where it fails, failed() said so.
+    Result<void> finishWriting();
+    void cancelWriting(); ///< or takes back what is written of it
+    [[nodiscard]] std::optional<LongEdit> longEdit() const;
     /// The same without the undo stack; for what was done before.
     Result<void> run(Change &change, Direction direction);
 
@@ -83,7 +85,7 @@ public:
     // An undo that failed must not count as undone; see settleStack().
     std::optional<Error> failedReplay;
     bool settling = false;
-    bool isReplaying = false; ///< the undo stack is in the middle of an undo or redo
+    bool isReplaying = false; ///< the undo stack is in the middle of an undo or redo; it is settled at its end
 
 private:
     class Command;
@@ -96,12 +98,14 @@ public:
 
 private:
     Result<void> begin(Command &command, Direction direction);
-    void writeOn(qint64 milliseconds); ///< some more of it; negative: all
-    void endWriting(Result<void> written);
+    Result<void> writeOn(qint64 milliseconds); ///< some more of it; negative: all
+    void endWriting();                         ///< all of it is in the file
+    void takeBack();
     void applied(Change &change, Direction direction);
     void announce(const Effects &effects);
     [[nodiscard]] QList<ItemId> withDependents(const QList<ItemId> &items) const;
     void settleStack();
+    void alignStack();
 };
 
 } // namespace shipworthy

@@ -25,6 +25,7 @@ public:
         , m_change(std::move(change))
     {
     }
+    ~Command() override;
     void undo() override { replay(Direction::Undo); }
     void redo() override { replay(Direction::Redo); }
     [[nodiscard]] bool isApplied() const { return m_applied; }
@@ -33,22 +34,8 @@ public:
     [[nodiscard]] bool isLong() const { return m_change->pieces() > fewPieces; }
 
 private:
-    void replay(Direction direction)
-    {
-        const bool wanted = direction == Direction::Redo;
-        if (wanted == m_applied || m_workspace.failedReplay || m_workspace.settling)
-            return;
-        m_workspace.isReplaying = true;
-        m_workspace.finishWriting();
-        m_workspace.isReplaying = false;
-        if (m_workspace.failedReplay)
-            return;
-        const auto done = isLong() ? m_workspace.begin(*this, direction) : m_workspace.run(*m_change, direction);
-        if (done)
-            m_applied = wanted;
-        else
-            m_workspace.failedReplay = done.error();
-    }
+    [[nodiscard]] bool isBeingWritten() const;
+    void replay(Direction direction);
 
     Private &m_workspace;
     std::unique_ptr<Change> m_change;
@@ -59,13 +46,54 @@ private:
 /// of it does before all of it is written.
 struct Workspace::Private::Writing {
     Command &command;
-    StoreTransaction transaction;
+    StoreTransaction transaction; ///< takes back what was not committed
     QDateTime at;
     QString author;
     Direction direction;
     qsizetype next = 0; ///< piece
     std::unique_ptr<QTimer> timer = std::make_unique<QTimer>();
+
+    ~Writing()
+    {
+        timer->stop();
+        timer.release()->deleteLater(); // it may be calling
+    }
 };
+
+Workspace::Private::Command::~Command()
+{
+    if (isBeingWritten())
+        m_workspace.writing.reset();
+}
+
+bool Workspace::Private::Command::isBeingWritten() const
+{
+    return m_workspace.writing && &m_workspace.writing->command == this;
+}
+
+void Workspace::Private::Command::replay(Direction direction)
+{
+    const bool wanted = direction == Direction::Redo;
+    if (wanted == m_applied || m_workspace.failedReplay || m_workspace.settling)
+        return;
+    m_workspace.isReplaying = true;
+    const bool isTakenBack = isBeingWritten(); // and was not done, so there is nothing to undo
+    if (isTakenBack)
+        m_workspace.takeBack();
+    else
+        m_workspace.finishWriting();
+    m_workspace.isReplaying = false;
+    if (isTakenBack || m_workspace.failedReplay)
+        return;
+    const auto done = isLong() ? m_workspace.begin(*this, direction) : m_workspace.run(*m_change, direction);
+    if (!done) {
+        m_workspace.failedReplay = done.error();
+        return;
+    }
+    m_applied = wanted;
+    if (isLong())
+        emit m_workspace.q->longEditChanged();
+}
 
 Workspace::Private::Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock)
     : store(std::move(openStore))
@@ -77,12 +105,7 @@ Workspace::Private::Private(std::unique_ptr<WorkspaceStore> openStore, Workspace
     QObject::connect(&stack, &QUndoStack::indexChanged, &stack, [this] { settleStack(); });
 }
 
-Workspace::Private::~Private()
-{
-    // What somebody edited is kept, though nobody is there any more to hear of it.
-    q = nullptr;
-    finishWriting();
-}
+Workspace::Private::~Private() = default;
 
 Result<void> Workspace::Private::run(Change &change, Direction direction)
 {
@@ -103,8 +126,6 @@ Result<void> Workspace::Private::run(Change &change, Direction direction)
 void Workspace::Private::applied(Change &change, Direction direction)
 {
     const Effects effects = change.apply(state, direction);
-    if (!q)
-        return;
     announce(effects);
     writeBack(effects.restated);
 }
@@ -113,13 +134,17 @@ Result<void> Workspace::Private::perform(std::unique_ptr<Change> change)
 {
     finishWriting();
     auto command = std::make_unique<Command>(*this, std::move(change));
-    const auto done = command->isLong() ? begin(*command, Direction::Do) : run(command->change(), Direction::Do);
+    const bool isLong = command->isLong();
+    const auto done = isLong ? begin(*command, Direction::Do) : run(command->change(), Direction::Do);
     if (!done)
         return done;
     stack.push(command.release()); // the stack owns it
+    if (isLong)
+        emit q->longEditChanged();
     return {};
 }
 
+/// What it says to whoever watches is said when the stack holds the command.
 Result<void> Workspace::Private::begin(Command &command, Direction direction)
 {
     auto transaction = store->begin();
@@ -131,7 +156,7 @@ Result<void> Workspace::Private::begin(Command &command, Direction direction)
     return {};
 }
 
-void Workspace::Private::writeOn(qint64 milliseconds)
+Result<void> Workspace::Private::writeOn(qint64 milliseconds)
 {
     QElapsedTimer taken;
     taken.start();
@@ -140,31 +165,64 @@ void Workspace::Private::writeOn(qint64 milliseconds)
     Result<void> written;
     while (written && writing->next < change.pieces() && (milliseconds < 0 || taken.elapsed() < milliseconds))
         written = change.writePiece(context, writing->next++);
-    if (!written || writing->next == change.pieces())
-        endWriting(written ? writing->transaction.commit() : written);
+    if (written && writing->next < change.pieces())
+        return {};
+    if (written)
+        written = writing->transaction.commit();
+    if (written) {
+        endWriting();
+        return {};
+    }
+    takeBack();
+    failedReplay = written.error();
+    if (!isReplaying)
+        settleStack();
+    return written;
 }
 
-void Workspace::Private::endWriting(Result<void> written)
+void Workspace::Private::endWriting()
 {
     Command &command = writing->command;
     const Direction direction = writing->direction;
-    writing->timer->stop();
-    writing->timer.release()->deleteLater(); // it may be calling
-    writing.reset();                         // and takes back what was not committed
-    if (written) {
-        applied(command.change(), direction);
-        return;
-    }
-    command.setApplied(direction == Direction::Undo);
-    failedReplay = written.error();
-    if (!isReplaying && q)
-        settleStack();
+    writing.reset();
+    applied(command.change(), direction);
+    emit q->longEditChanged();
 }
 
-void Workspace::Private::finishWriting()
+/// Nothing of it is done, in the file as in the state. The stack is to be aligned with that.
+void Workspace::Private::takeBack()
 {
-    if (writing)
-        writeOn(-1);
+    Command &command = writing->command;
+    const Direction direction = writing->direction;
+    writing.reset();
+    command.setApplied(direction == Direction::Undo);
+    // What was never done is nothing to do again, unless somebody asks for that by an undo.
+    if (direction == Direction::Do && !isReplaying)
+        command.setObsolete(true);
+    emit q->longEditChanged();
+}
+
+Result<void> Workspace::Private::finishWriting()
+{
+    return writing ? writeOn(-1) : Result<void>();
+}
+
+void Workspace::Private::cancelWriting()
+{
+    if (!writing)
+        return;
+    takeBack();
+    alignStack();
+}
+
+std::optional<LongEdit> Workspace::Private::longEdit() const
+{
+    if (!writing)
+        return std::nullopt;
+    return LongEdit{.text = writing->command.text(),
+                    .isUndo = writing->direction == Direction::Undo,
+                    .done = static_cast<int>(writing->next),
+                    .total = static_cast<int>(writing->command.change().pieces())};
 }
 
 /// QUndoStack moves its index even when a command could not do its part. This moves it back to where the state is.
@@ -172,14 +230,19 @@ void Workspace::Private::settleStack()
 {
     if (!failedReplay || settling)
         return;
+    alignStack();
+    const Error error = *std::exchange(failedReplay, std::nullopt);
+    emit q->failed(error);
+}
+
+void Workspace::Private::alignStack()
+{
     settling = true;
     int done = 0;
     while (done < stack.count() && static_cast<const Command *>(stack.command(done))->isApplied())
         ++done;
     stack.setIndex(done);
     settling = false;
-    const Error error = *std::exchange(failedReplay, std::nullopt);
-    emit q->failed(error);
 }
 
 } // namespace shipworthy

@@ -201,6 +201,11 @@ System: %2</source>
         <translation>%1 %2: «%3»</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an edit under way</comment>
+        <translation>%1 (%2 من %3)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -7530,6 +7535,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Takes what is kept under that name out of the keychain</source>
         <translation>يزيل من سلسلة المفاتيح ما حُفظ بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 (%2 of %3)</source>
+        <translation>جارٍ التراجع: %1 (%2 من %3)</translation>
     </message>
     <message>
         <source>Target</source>

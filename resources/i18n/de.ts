@@ -201,6 +201,11 @@ System: %2</translation>
         <translation>%1 %2: „%3“</translation>
     </message>
     <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>an edit under way</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -7530,6 +7535,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Takes what is kept under that name out of the keychain</source>
         <translation>Nimmt aus dem Schlüsselbund, was unter diesem Namen aufbewahrt ist</translation>
+    </message>
+    <message>
+        <source>Taking back: %1 (%2 of %3)</source>
+        <translation>Wird zurückgenommen: %1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Target</source>

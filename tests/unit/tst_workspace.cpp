@@ -51,19 +51,6 @@ class TestWorkspace : public QObject {
     ItemId task() const { return workspace().state().items().last().id; }
     SystemId system() const { return workspace().state().systems().first().id; }
 
-    /// More items than are edited at once.
-    QList<ItemId> importMoorings()
-    {
-        QList<Finding> findings;
-        for (int i = 0; i < 1500; ++i)
-            findings.append(harbourFinding(QStringLiteral("M-%1").arg(i), QStringLiteral("Mooring %1").arg(i)));
-        m_open->import({harbourAudit(QStringLiteral("/audits/moorings.md"), findings)});
-        QList<ItemId> items;
-        for (const Item &item : workspace().state().items())
-            items.append(item.id);
-        return items;
-    }
-
 private slots:
     void init()
     {
@@ -431,68 +418,6 @@ private slots:
         QVERIFY(!workspace().saveAs(m_open->filePath(QStringLiteral("missing/other.shipworthy"))));
         QCOMPARE(workspace().path(), m_open->path());
         QVERIFY(workspace().toggleTick({m_a}));
-    }
-
-    void aLongEditIsOneStepAndCountsOnceAllOfItIsWritten()
-    {
-        const QList<ItemId> items = importMoorings();
-        const int steps = workspace().undoStack().count();
-        QSignalSpy changed(&workspace(), &Workspace::itemsChanged);
-        QVERIFY(workspace().setOwner(items, QStringLiteral("Ben")));
-        QCOMPARE(workspace().undoStack().count(), steps + 1);
-        QCOMPARE(stateOf(items.last()).owner, QString());
-        QCOMPARE(changed.count(), 0);
-        QTRY_COMPARE(stateOf(items.last()).owner, QStringLiteral("Ben"));
-        QCOMPARE(changed.count(), 1);
-        workspace().undoStack().undo();
-        QTRY_COMPARE(stateOf(items.first()).owner, QString());
-        QCOMPARE(changed.count(), 2);
-    }
-
-    void whoeverEditsDuringALongEditWaitsForIt()
-    {
-        const QList<ItemId> items = importMoorings();
-        QVERIFY(workspace().setOwner(items, QStringLiteral("Ben")));
-        QVERIFY(workspace().setStatus({items.last()}, Status::InProgress));
-        QCOMPARE(stateOf(items.last()).owner, QStringLiteral("Ben"));
-        QCOMPARE(stateOf(items.last()).status, Status::InProgress);
-        QCOMPARE(workspace().history(items.first(), {}, 1).value(0).to, QStringLiteral("Ben"));
-    }
-
-    void anUndoDuringALongEditTakesItBack()
-    {
-        const QList<ItemId> items = importMoorings();
-        const qsizetype events = workspace().history({}, {}, 100'000).size();
-        QVERIFY(workspace().setOwner(items, QStringLiteral("Ben")));
-        workspace().undoStack().undo();
-        QTRY_COMPARE(workspace().history({}, {}, 100'000).size(), events + 2 * items.size());
-        QCOMPARE(stateOf(items.last()).owner, QString());
-        QVERIFY(workspace().undoStack().canRedo());
-    }
-
-    void aLongEditIsKeptWhenTheWorkspaceIsClosedMeanwhile()
-    {
-        const QList<ItemId> items = importMoorings();
-        QVERIFY(workspace().setOwner(items, QStringLiteral("Ben")));
-        m_open->reopen();
-        QCOMPARE(stateOf(items.first()).owner, QStringLiteral("Ben"));
-        QCOMPARE(stateOf(items.last()).owner, QStringLiteral("Ben"));
-    }
-
-    void aLongEditThatCannotBeWrittenIsNotDone()
-    {
-        const QList<ItemId> items = importMoorings();
-        const QString before = newestText();
-        QSignalSpy failed(&workspace(), &Workspace::failed);
-        QSignalSpy changed(&workspace(), &Workspace::itemsChanged);
-        OpenWorkspace::breakWrites();
-        QVERIFY(workspace().setOwner(items, QStringLiteral("Ben")));
-        QTRY_COMPARE(failed.count(), 1);
-        QCOMPARE(changed.count(), 0);
-        QCOMPARE(newestText(), before);
-        OpenWorkspace::mendWrites();
-        m_open->reopen();
-        QCOMPARE(stateOf(items.first()).owner, QString());
     }
 };
 

@@ -17,6 +17,7 @@
 #include "shell/importcontroller.h"
 #include "shell/keysettings.h"
 #include "shell/livechecks.h"
+#include "shell/longedits.h"
 #include "shell/messagebar.h"
 #include "shell/pagestack.h"
 #include "shell/palettes.h"
@@ -59,6 +60,7 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_menus(buildMenus(*this, m_actions))
     , m_messages(new MessageBar(this))
     , m_checks(new LiveChecks(*m_messages, this))
+    , m_longEdits(new LongEdits(*m_messages, this))
     , m_sidebar(new Sidebar(this))
     , m_pages(new PageStack(probe, this))
     , m_imports(new ImportController(*m_messages, this))
@@ -264,6 +266,7 @@ void MainWindow::enter()
     auto *days = new DayWatch([&workspace] { return workspace.now(); }, &workspace);
     connect(days, &DayWatch::dayChanged, &workspace, &Workspace::beginDay);
     connect(&workspace.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::refreshUndo);
+    m_longEdits->open(workspace);
     m_sources->open(workspace);
     m_addresses->open(workspace);
     m_columns->open(workspace);
@@ -282,6 +285,7 @@ void MainWindow::leave()
     m_imports->stop();
     m_review->stop();
     m_sources->close();
+    m_longEdits->close();
     m_probe.setQuestions({}); // nothing is asked for a workspace that is closed
     const Workspace &workspace = *m_session.workspace();
     settings::setScopeIn(workspace.path(), m_pages->scope());
@@ -426,6 +430,10 @@ void MainWindow::report(const Error &error)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_session.workspace() && !m_session.workspace()->finishLongEdit()) {
+        event->ignore(); // whoever edited hears of it; nothing holds the window up the next time
+        return;
+    }
     settings::setWindowGeometry(saveGeometry());
     m_pages->saveLayouts();
     QMainWindow::closeEvent(event);

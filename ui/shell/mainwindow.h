@@ -20,6 +20,7 @@ class FileMenu;
 class ImportController;
 class KeySettings;
 class LiveChecks;
+class LongEdits;
 class MessageBar;
 class PageStack;
 class Palettes;
@@ -80,6 +81,7 @@ private:
     Menus m_menus;
     MessageBar *m_messages;
     LiveChecks *m_checks;
+    LongEdits *m_longEdits;
     Sidebar *m_sidebar;
     PageStack *m_pages;
     ImportController *m_imports;

@@ -45,12 +45,21 @@ Result<void> WorkspaceSession::open(const QString &path)
 {
     if (m_workspace && sameFile(m_workspace->path()) == sameFile(path))
         return {}; // it is open; its own lock would refuse us
+    if (const auto written = finish(); !written)
+        return written;
     return take(Workspace::open(path, m_clock));
 }
 
 Result<void> WorkspaceSession::create(const QString &path)
 {
+    if (const auto written = finish(); !written)
+        return written;
     return take(Workspace::create(path, m_clock));
+}
+
+Result<void> WorkspaceSession::finish()
+{
+    return m_workspace ? m_workspace->finishLongEdit() : Result<void>();
 }
 
 Result<void> WorkspaceSession::restore()

@@ -34,6 +34,7 @@ signals:
 
 private:
     [[nodiscard]] Result<void> openUntitled();
+    [[nodiscard]] Result<void> finish(); ///< what the workspace is writing; it must not be let go of before
     [[nodiscard]] Result<void> take(Result<std::unique_ptr<Workspace>> next);
     void remember();
 
