@@ -5,6 +5,7 @@ shipworthy_test(servers/tst_realetcd.cpp LINKS shipworthy_probes LABELS servers 
 shipworthy_test(servers/tst_realredis.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_realnginx.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_standins.cpp LINKS shipworthy_ui LABELS servers TIMEOUT 300)
+shipworthy_test(servers/tst_standinseeds.cpp LINKS shipworthy_ui LABELS servers TIMEOUT 400)
 shipworthy_test(servers/tst_realhaproxy.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_realcaddy.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)
 shipworthy_test(servers/tst_realfastapi.cpp LINKS shipworthy_probes LABELS servers TIMEOUT 180)

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
 #include <chrono>
@@ -70,6 +71,9 @@ public:
                                          const std::function<bool(const QString &text)> &wanted) const
     {
         trigger("goto6");
+        // Documents are read for suggestions beside the work; the action waits for that.
+        if (!QTest::qWaitFor([this] { return child<QToolButton>("suggestChecksButton")->isVisible(); }, 60000))
+            return false;
         trigger("suggestChecks");
         auto *list = child<QTreeWidget>("suggestions");
         if (!QTest::qWaitFor([list] { return list->isVisible() && list->topLevelItemCount() > 0; }, 30000))
