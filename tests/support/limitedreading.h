@@ -2,6 +2,7 @@
 
 #include "importers/lexicon.h"
 #include "support/auditchecks.h"
+#include "support/processortime.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -12,15 +13,6 @@
 #include <sys/time.h>
 
 namespace shipworthy::test {
-
-#ifndef __has_feature
-#define __has_feature(feature) 0
-#endif
-#if defined(__SANITIZE_ADDRESS__) || __has_feature(address_sanitizer)
-inline constexpr bool isInstrumented = true; // reserves terabytes of addresses for itself, and slows what it watches
-#else
-inline constexpr bool isInstrumented = false;
-#endif
 
 inline constexpr rlim_t mostAddresses =
     1024 * 1024 * 1024;                   // of a process, with its libraries and the stacks of threads

@@ -2,6 +2,7 @@
 #include "pages/roadmappage.h"
 #include "pages/roadmaptile.h"
 #include "pages/roadmapview.h"
+#include "support/processortime.h"
 #include "support/strict.h"
 #include "theme/theme.h"
 
@@ -20,7 +21,6 @@
 #include <QTreeView>
 #include <QUndoStack>
 #include <QWheelEvent>
-#include <ctime>
 
 using namespace shipworthy;
 using namespace shipworthy::ui;
@@ -345,9 +345,9 @@ private slots:
         openLarge();
         qint64 worst = 0;
         const auto worstOf = [&](auto work) {
-            const std::clock_t before = std::clock();
+            const test::ProcessorTime time;
             work();
-            worst = std::max(worst, qint64((std::clock() - before) * 1000 / CLOCKS_PER_SEC));
+            worst = std::max(worst, time.elapsed());
         };
         m_tree->viewport()->grab();
         worstOf([&] { m_tree->viewport()->grab(); });

@@ -1,8 +1,8 @@
+#include "support/processortime.h"
 #include "support/scans.h"
 #include "support/strict.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QStringEncoder>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -167,11 +167,10 @@ private slots:
         QFETCH(QByteArray, bytes);
         QFETCH(QString, reason);
         for (const ScanFormat format : {ScanFormat::JUnit, ScanFormat::Cobertura}) {
-            QElapsedTimer timer;
-            timer.start();
+            const test::ProcessorTime time;
             const QString said = reasonOf(bytes, format);
             QVERIFY2(said.contains(reason), qPrintable(said));
-            QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+            QVERIFY2(time.elapsed() < 1000, qPrintable(QString::number(time.elapsed())));
         }
     }
 
