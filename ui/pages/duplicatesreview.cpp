@@ -19,7 +19,7 @@
 namespace shipworthy::ui {
 namespace {
 
-constexpr int cardHeight = 150;
+constexpr int cardHeight = 184;
 constexpr qsizetype longestText = 2000; ///< enough to tell two findings apart; the document has the rest
 
 /// "High · P1 · Open · Backend": what is said of it there.

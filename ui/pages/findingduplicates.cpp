@@ -135,7 +135,9 @@ void FindingDuplicates::addSource(const Item &item, const DuplicateGroup &group,
     QLabel *link = m_section->addLink(withoutSecrets(place), isLead ? tr("shown") : QString(),
                                       [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("duplicateSource"));
-    m_section->addText(label);
+    const Item *lead = state.item(group.lead); // whose title stands above all of this
+    if (lead && label.compare(withoutSecrets(state.label(*lead)), Qt::CaseInsensitive) != 0)
+        m_section->addText(label);
     m_section->addText(factsOf(item))->setObjectName(QStringLiteral("duplicateFacts"));
     if (isLead || m_workspace.isReadOnly())
         return;
