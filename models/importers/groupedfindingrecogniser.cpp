@@ -211,7 +211,10 @@ private:
     [[nodiscard]] bool continuesHeadings(int index, NodeIndex list) const
     {
         const Outline &outline = m_reading.outline;
-        const auto number = static_cast<int>(m_reading.tree.at(list + 1).number);
+        const std::string_view text = trimmed(m_reading.tree.line(static_cast<int>(m_reading.tree.at(list + 1).line)));
+        int number = 0;
+        for (std::size_t i = 0; i < text.size() && i < 3 && isDigit(text[i]); ++i)
+            number = number * 10 + (text[i] - '0');
         if (number < 2 || isAsideOrPlanned(outline, index, m_reading.lexicon))
             return false;
         for (int i = index; i > 0; --i) {
