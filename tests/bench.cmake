@@ -2,7 +2,8 @@
 pkg_check_modules(CMARK_GFM IMPORTED_TARGET libcmark-gfm)
 if(TARGET PkgConfig::CMARK_GFM)
     add_executable(shipworthy-bench bench/main.cpp bench/importfigures.cpp bench/scanfigures.cpp
-        bench/scalingfigures.cpp bench/processfigures.cpp bench/scalefigures.cpp bench/figure.h)
+        bench/scalingfigures.cpp bench/processfigures.cpp bench/scalefigures.cpp
+        bench/endpointfigures.cpp bench/loopback.cpp bench/loopback.h bench/figure.h)
     target_include_directories(shipworthy-bench PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_compile_definitions(shipworthy-bench PRIVATE SHIPWORTHY_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
     target_link_libraries(shipworthy-bench PRIVATE shipworthy_ui shipworthy_importers shipworthy_resources

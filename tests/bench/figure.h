@@ -22,10 +22,12 @@ struct Figure {
 [[nodiscard]] std::vector<Figure> scalingFigures();
 [[nodiscard]] std::vector<Figure> processFigures();
 [[nodiscard]] std::vector<Figure> scaleFigures();
+[[nodiscard]] std::vector<Figure> endpointFigures();
 
 /// What a process started by a figure does instead of measuring; nothing when \a arguments name no such role.
 [[nodiscard]] std::optional<int> playRole(int argc, char **argv);
 [[nodiscard]] std::optional<int> playScaleRole(int argc, char **argv);
+[[nodiscard]] std::optional<int> playEndpointRole(int argc, char **argv);
 
 /// What it makes is destroyed after the clock was read: an import ends when there is a document.
 using Action = std::function<std::shared_ptr<const void>()>;

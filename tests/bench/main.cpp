@@ -64,6 +64,7 @@ int run(const QStringList &names)
     std::ranges::move(scalingFigures(), std::back_inserter(figures));
     std::ranges::move(processFigures(), std::back_inserter(figures));
     std::ranges::move(scaleFigures(), std::back_inserter(figures));
+    std::ranges::move(endpointFigures(), std::back_inserter(figures));
     for (const QString &name : names) {
         if (std::ranges::find(figures, name, &Figure::name) == figures.end()) {
             std::fprintf(stderr, "shipworthy-bench: no figure is called %s\n", qPrintable(name));

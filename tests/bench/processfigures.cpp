@@ -207,6 +207,8 @@ std::optional<int> playRole(int argc, char **argv)
         return sarifAlone();
     if (role == "--first-window")
         return showFirstWindow(argc, argv);
+    if (const auto exitCode = playEndpointRole(argc, argv))
+        return exitCode;
     return playScaleRole(argc, argv);
 }
 
