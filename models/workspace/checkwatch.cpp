@@ -301,13 +301,14 @@ void CheckWatch::Private::unschedule(CheckId id)
     dueAt.erase(found);
 }
 
-/// One that differs from its state is asked again sooner, so that its threshold is reached within one interval.
+/// One that differs from its state is asked again soon: a quarter of the interval is enough to reach its threshold, so
+/// that the state follows the service hardly later than an interval after it changed.
 void CheckWatch::Private::scheduleAgain(CheckId id)
 {
     const Prepared &made = known.at(id.value);
     milliseconds interval = intervalOf(made);
     if (made.damping.isInDoubt())
-        interval = std::max(shortestInterval, interval / std::max(1, made.plan.failureThreshold));
+        interval = std::max(shortestInterval, interval / (4 * std::max(1, made.plan.failureThreshold)));
     schedule(id, interval);
 }
 
