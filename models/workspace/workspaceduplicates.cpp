@@ -72,6 +72,7 @@ private:
 
 Result<void> Workspace::mergeDuplicates(const QList<ItemId> &items, ItemId lead)
 {
+    d->finishWriting();
     const int count = int(items.size());
     const QString step = withPlural(tr("Merge %n finding(s)", nullptr, count), count);
     QList<ItemId> members;
@@ -108,6 +109,7 @@ Result<void> Workspace::mergeDuplicates(const QList<ItemId> &items, ItemId lead)
 
 Result<void> Workspace::splitDuplicates(const QList<ItemId> &items)
 {
+    d->finishWriting();
     DuplicateChange::Decisions decisions;
     Parting parting(d->state, d->author, d->clock().toUTC());
     QList<ItemId> members;
@@ -132,6 +134,7 @@ Result<void> Workspace::splitDuplicates(const QList<ItemId> &items)
 
 Result<void> Workspace::keepDistinct(ItemId item, const QList<ItemId> &others)
 {
+    d->finishWriting();
     DuplicateChange::Decisions decisions;
     Parting parting(d->state, d->author, d->clock().toUTC());
     const QList<ItemId> with = decidedWith(d->state, item);
@@ -170,6 +173,7 @@ Result<void> Workspace::keepDistinct(ItemId item, const QList<ItemId> &others)
 
 Result<void> Workspace::chooseLead(ItemId item)
 {
+    d->finishWriting();
     const DuplicateGroup *group = d->state.duplicatesOf(item);
     const QString step = tr("Show %1 for its duplicates").arg(d->nameOf({item}));
     if (!group)

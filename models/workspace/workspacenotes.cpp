@@ -12,6 +12,7 @@ namespace shipworthy {
 
 Result<ItemId> Workspace::takeForFinding(DocumentId id, LineRange lines)
 {
+    d->finishWriting();
     const QString what = tr("Cannot take line %1 for a finding").arg(lines.first);
     const ImportedDocument *document = d->state.document(id);
     if (!document)

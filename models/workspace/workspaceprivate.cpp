@@ -143,8 +143,7 @@ Reckoning::Question Workspace::Private::questionOf(SystemId system)
 {
     return {.system = system,
             .checks = fileChecks.checksOf(state, system, clock(), policy.freshDays),
-            .endpointDown =
-                endpointDown.contains(system) || isHealthDown(state, system, clock(), policy.freshDays)};
+            .endpointDown = endpointDown.contains(system) || isHealthDown(state, system, clock(), policy.freshDays)};
 }
 
 bool Workspace::Private::isReckoned(SystemId system) const
