@@ -6,6 +6,7 @@
 #include "cli/inspectcommand.h"
 #include "cli/probecommand.h"
 #include "cli/reportcommand.h"
+#include "probes/keychain.h"
 
 #include <QFile>
 #include <QGuiApplication>
@@ -22,7 +23,9 @@ std::vector<std::unique_ptr<Command>> commands()
     all.push_back(std::make_unique<ReportCommand>());
     all.push_back(std::make_unique<GateCommand>());
     all.push_back(std::make_unique<ImportCommand>());
-    all.push_back(std::make_unique<ProbeCommand>());
+    CheckSurroundings surroundings;
+    surroundings.keychain = secretsOfKeychain();
+    all.push_back(std::make_unique<ProbeCommand>(surroundings));
     return all;
 }
 

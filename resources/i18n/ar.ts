@@ -4703,6 +4703,10 @@ System: %2</source>
         <translation>حفظ ما أُشّر؛ ولا يُرسَل شيء (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Keeps what the check names as a secret in the keychain</source>
+        <translation>يحفظ في سلسلة المفاتيح ما يسمّيه الفحص سرًّا</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>المحفوظ</translation>
     </message>
@@ -6883,6 +6887,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Scores</source>
         <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Se&amp;crets</source>
+        <translation>الأ&amp;سرار</translation>
     </message>
     <message>
         <source>Second Holds</source>

@@ -4703,6 +4703,10 @@ System: %2</translation>
         <translation>Speichert, was angekreuzt ist; nichts wird gesendet (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>Keeps what the check names as a secret in the keychain</source>
+        <translation>Bewahrt im Schlüsselbund auf, was die Prüfung als Geheimnis nennt</translation>
+    </message>
+    <message>
         <source>Kept</source>
         <translation>Behalten</translation>
     </message>
@@ -6883,6 +6887,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Scores</source>
         <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Se&amp;crets</source>
+        <translation>&amp;Geheimnisse</translation>
     </message>
     <message>
         <source>Second Holds</source>

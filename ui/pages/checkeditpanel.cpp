@@ -9,8 +9,10 @@
 #include "pages/checkboard.h"
 #include "pages/checkitempicker.h"
 #include "pages/checklines.h"
+#include "pages/checksecretspanel.h"
 #include "pages/endpointmarks.h"
 #include "probes/address.h"
+#include "probes/checkpreparation.h"
 #include "workspace/checkwatch.h"
 
 #include <QCheckBox>
@@ -191,6 +193,8 @@ void CheckEditPanel::setUpSide(QVBoxLayout &column)
     m_side = new QStackedWidget(this);
     m_side->addWidget(items);
     m_side->addWidget(m_reference);
+    m_secretsPanel = new CheckSecretsPanel(this);
+    m_side->addWidget(m_secretsPanel);
     column.addWidget(m_side, 1);
 }
 
@@ -200,6 +204,10 @@ void CheckEditPanel::setUpButtons(QHBoxLayout &row)
     m_language->setObjectName(QStringLiteral("checkLanguage"));
     m_language->setCheckable(true);
     m_language->setToolTip(tr("Shows what can be written in a check"));
+    m_secrets = new QPushButton(tr("Se&crets"), this);
+    m_secrets->setObjectName(QStringLiteral("checkSecretsButton"));
+    m_secrets->setCheckable(true);
+    m_secrets->setToolTip(tr("Keeps what the check names as a secret in the keychain"));
     m_try = new QPushButton(icon(QStringLiteral("run"), palette()), tr("T&ry"), this);
     m_try->setObjectName(QStringLiteral("checkTry"));
     m_try->setToolTip(tr("Runs it once now and keeps nothing (Ctrl+Enter)"));
@@ -209,6 +217,7 @@ void CheckEditPanel::setUpButtons(QHBoxLayout &row)
     m_save->setObjectName(QStringLiteral("checkSave"));
     m_save->setToolTip(tr("Keeps it; nothing is sent before it is run (Ctrl+S)"));
     row.addWidget(m_language);
+    row.addWidget(m_secrets);
     row.addStretch();
     row.addWidget(m_try);
     row.addWidget(m_cancel);
@@ -224,7 +233,14 @@ void CheckEditPanel::setUpConnections()
     connect(m_language, &QPushButton::toggled, this, [this](bool shown) {
         if (shown && m_reference->document()->isEmpty())
             m_reference->setMarkdown(checks::languageReference());
-        m_side->setCurrentIndex(shown ? 1 : 0);
+        if (shown)
+            m_secrets->setChecked(false);
+        showSide();
+    });
+    connect(m_secrets, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown)
+            m_language->setChecked(false);
+        showSide();
     });
     connect(m_try, &QPushButton::clicked, this, &CheckEditPanel::tryIt);
     connect(m_allow, &QPushButton::clicked, this, &CheckEditPanel::allowAndTry);
@@ -256,6 +272,12 @@ void CheckEditPanel::edit(const ServiceCheck &check)
     open(check);
 }
 
+void CheckEditPanel::showSide()
+{
+    enum Side { Items, Reference, Secrets };
+    m_side->setCurrentIndex(m_secrets->isChecked() ? Secrets : m_language->isChecked() ? Reference : Items);
+}
+
 void CheckEditPanel::open(const ServiceCheck &check)
 {
     m_isOpen = true;
@@ -269,6 +291,7 @@ void CheckEditPanel::open(const ServiceCheck &check)
     m_ticksItems->setChecked(check.ticksItems);
     m_isPaused->setChecked(check.isPaused);
     m_language->setChecked(false);
+    m_secrets->setChecked(false);
     m_result->clear();
     m_allow->hide();
     m_lines->showLines({});
@@ -387,6 +410,8 @@ void CheckEditPanel::judge()
     } else {
         note = tr("Nothing is sent before you try or run it.");
     }
+    if (file && file->checks.size() == 1)
+        m_secretsPanel->setNames(secretsOf(checks::planFor(file->checks.first())));
     const bool isRight = problem.isEmpty();
     if (isRight && m_system->currentText().trimmed().isEmpty())
         problem = tr("Name the system that it belongs to.");

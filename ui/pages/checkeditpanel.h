@@ -26,6 +26,7 @@ namespace shipworthy::ui {
 
 class CheckItemPicker;
 class CheckLines;
+class CheckSecretsPanel;
 
 /// Where a check is written: in place of the list, never in a window of its own. Says where a text stops being a check
 /// while it is typed; tries it once, keeping nothing, when told to.
@@ -59,6 +60,7 @@ private:
     void open(const ServiceCheck &check);
     void fillSystems(SystemId chosen);
     void followSystem();
+    void showSide();
     void judge();
     void markProblem(int line, int column);
     void say(const QString &text, bool isError);
@@ -93,7 +95,9 @@ private:
     QLabel *m_result = nullptr;
     QPushButton *m_allow = nullptr;
     CheckLines *m_lines = nullptr;
+    CheckSecretsPanel *m_secretsPanel = nullptr;
     QPushButton *m_language = nullptr;
+    QPushButton *m_secrets = nullptr;
     QPushButton *m_try = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_save = nullptr;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/secrets.h"
+#include "probes/keychain.h"
 #include "shell/checknotices.h"
 #include "shell/messagebar.h"
 
@@ -66,7 +67,9 @@ CheckWatch &LiveChecks::open(Workspace &workspace)
 {
     m_workspace = &workspace;
     m_notNow = false;
-    m_watch = std::make_unique<CheckWatch>(workspace);
+    CheckSurroundings surroundings;
+    surroundings.keychain = secretsOfKeychain();
+    m_watch = std::make_unique<CheckWatch>(workspace, surroundings);
     connect(m_watch.get(), &CheckWatch::consentNeeded, this, &LiveChecks::askForConsent);
     connect(m_watch.get(), &CheckWatch::failed, this, &LiveChecks::failed);
     connect(m_watch.get(), &CheckWatch::watchingChanged, this, [this] {
