@@ -57,7 +57,7 @@ void CheckRun::found(const QString &name, const SecretAnswer &answer)
     const bool isMissing = !answer && m_surroundings.keychain;
     m_secrets.insert(name, isMissing
                                ? SecretAnswer(std::unexpected(
-                                     tr("%1, and %2 is not set").arg(answer.error(), environmentVariableFor(name))))
+                                     tr("%1 is not set, and %2").arg(environmentVariableFor(name), answer.error())))
                                : answer);
     if (m_sought.removeOne(name) && m_sought.isEmpty())
         prepare();

@@ -197,7 +197,7 @@ private:
 
     [[nodiscard]] DuplicateProposal compare(const Ready &one, const Ready &other) const
     {
-        const auto [low, high] = std::minmax(leadOf(*one.item), leadOf(*other.item));
+        const auto [low, high] = std::minmax({leadOf(*one.item), leadOf(*other.item)});
         DuplicateProposal proposal{.one = low,
                                    .other = high,
                                    .sameKey = !one.key.isEmpty() && one.key == other.key,

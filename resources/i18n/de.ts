@@ -975,8 +975,8 @@ System: %2</translation>
         <translation>%1, %2: %3 %4. %5, %6. Eintrag %7 von %8</translation>
     </message>
     <message>
-        <source>%1, and %2 is not set</source>
-        <translation>%1, und %2 ist nicht gesetzt</translation>
+        <source>%1 is not set, and %2</source>
+        <translation>%1 ist nicht gesetzt, und %2</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>

@@ -342,7 +342,7 @@ private slots:
         const CheckResult missing = runOnce(text.arg(u"lost"_s), surroundings);
         QCOMPARE(missing.judgement.outcome, checks::Outcome::Error);
         QVERIFY2(missing.judgement.why.contains(
-                     u"“lost” is not known: nothing of that name, and SHIPWORTHY_SECRET_LOST is not set"),
+                     u"“lost” is not known: SHIPWORTHY_SECRET_LOST is not set, and nothing of that name"),
                  qPrintable(missing.judgement.why));
     }
 
