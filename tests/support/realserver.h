@@ -68,10 +68,8 @@ public:
         for (int attempt = 0; attempt < 3; ++attempt) {
             if (startAt(freePort(), program, arguments))
                 return true;
-            if (m_process.state() != QProcess::NotRunning)
-                break;
+            stop();
         }
-        stop();
         return false;
     }
     /// The same at that port and no other, where it or another has listened before.
@@ -79,8 +77,9 @@ public:
     {
         m_port = port;
         m_process.start(pathOf(program), arguments(port));
-        (void)QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning || listens(); }, 60000);
-        return m_process.state() == QProcess::Running && listens();
+        const auto isUp = [this] { return m_process.state() == QProcess::Running && listens(); };
+        (void)QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning || isUp(); }, 60000);
+        return isUp();
     }
     void stop()
     {
@@ -126,7 +125,8 @@ private:
     {
         QTcpSocket socket;
         socket.connectToHost(QHostAddress::LocalHost, m_port);
-        return socket.waitForConnected(1000);
+        // Where nobody listens yet, a socket may be given the very port it asks for, and meet itself.
+        return socket.waitForConnected(1000) && socket.localPort() != m_port;
     }
 
     QTemporaryDir m_folder;

@@ -42,17 +42,24 @@ PageNumbers paintAll(const ScorecardReport &report, const ScorecardRequest &requ
     return pages.numbers();
 }
 
-/// Qt stamps the time of writing; where SOURCE_DATE_EPOCH asks for the same bytes again, that time stands there.
-void stampTime(QByteArray &pdf)
+/// Writes \a time over the one that stands behind \a key, which is as long.
+void stamp(QByteArray &pdf, const QByteArray &key, const QByteArray &time)
+{
+    const qsizetype at = pdf.indexOf(key);
+    if (at >= 0 && at + key.size() + time.size() <= pdf.size())
+        pdf.replace(at + key.size(), time.size(), time);
+}
+
+/// Qt stamps the time of writing, from 6.8 on in two forms; where SOURCE_DATE_EPOCH asks for the same bytes again, that
+/// time stands there. What follows is the offset, zero where the machine's zone is UTC.
+void stampTimes(QByteArray &pdf)
 {
     if (!qEnvironmentVariableIsSet("SOURCE_DATE_EPOCH"))
         return;
-    const QByteArray key("/CreationDate (D:");
-    const qsizetype at = pdf.indexOf(key);
-    const qsizetype digits = at + key.size();
-    constexpr qsizetype stamp = 14; // yyyyMMddHHmmss; what follows is the offset, zero where the machine's zone is UTC
-    if (at >= 0 && digits + stamp <= pdf.size())
-        pdf.replace(digits, stamp, printTime().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+    for (const char *key : {"/CreationDate (D:", "/ModDate (D:"})
+        stamp(pdf, key, printTime().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+    for (const char *key : {"xmp:CreateDate=\"", "xmp:ModifyDate=\"", "xmp:MetadataDate=\""})
+        stamp(pdf, key, printTime().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1());
 }
 
 /// Portfolio, systems, and within each its lists.
@@ -115,7 +122,7 @@ Result<QByteArray> renderScorecard(const ScorecardRequest &request)
     }
     if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
         return failure(what, text("the PDF is not whole"));
-    stampTime(pdf);
+    stampTimes(pdf);
     return supplemented(pdf,
                         {.title = report.title,
                          .author = request.input.author.isEmpty() ? text("Shipworthy") : request.input.author,
