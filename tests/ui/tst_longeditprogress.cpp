@@ -14,6 +14,7 @@
 using namespace shipworthy;
 using namespace shipworthy::ui;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -48,7 +49,7 @@ private slots:
         test::OpenWorkspace open;
         const QList<ItemId> items = importMoorings(*open, 20'000);
         MessageBar bar;
-        LongEdits progress(bar, nullptr);
+        LongEdits progress(bar, nullptr, 20ms);
         progress.open(*open);
         QVERIFY(open->setOwner(items, u"Ben"_s));
         QVERIFY(bar.texts().isEmpty());
@@ -68,7 +69,7 @@ private slots:
         test::OpenWorkspace open;
         const QList<ItemId> items = importMoorings(*open, 20'000);
         MessageBar bar;
-        LongEdits progress(bar, nullptr);
+        LongEdits progress(bar, nullptr, 20ms);
         progress.open(*open);
         QVERIFY(open->setOwner(items, u"Ben"_s));
         QTRY_COMPARE(bar.texts().size(), 1);

@@ -141,9 +141,10 @@ private slots:
         tag = "\"2\"";
         body += "- [ ] Charge the radios\n";
         action(u"fetchAgain"_s)->trigger();
-        QTRY_VERIFY(window().findChild<QPushButton *>(u"reimportApply"_s)->isVisible());
+        const auto apply = [&] { return window().findChild<QPushButton *>(u"reimportApply"_s); }; // made when wanted
+        QTRY_VERIFY(apply() && apply()->isVisible());
         QCOMPARE(items(), 2);
-        window().findChild<QPushButton *>(u"reimportApply"_s)->click();
+        apply()->click();
         QCOMPARE(items(), 3);
         QCOMPARE(workspace().state().documents().first().retrieval.etag, u"\"2\""_s);
     }

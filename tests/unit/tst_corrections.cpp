@@ -143,8 +143,9 @@ private slots:
 
     void aDocumentCanBelongToAnotherSystem()
     {
-        QVERIFY(workspace().import({readMarkdown(QByteArray(audit).replace("Ferry desk", "Lost and found"),
-                                                 QStringLiteral("/audits/lost.md"))}));
+        QVERIFY(workspace().import(
+            {readMarkdown(QByteArray(audit).replace("Ferry desk", "Lost and found").replace("SEC-", "LOST-"),
+                          QStringLiteral("/audits/lost.md"))}));
         QCOMPARE(state().systems().size(), 2);
         const SystemId ferry = state().systems().first().id;
         const DocumentId lost = state().documents().last().id;
@@ -158,8 +159,9 @@ private slots:
 
     void movingADocumentIsUndone()
     {
-        QVERIFY(workspace().import({readMarkdown(QByteArray(audit).replace("Ferry desk", "Lost and found"),
-                                                 QStringLiteral("/audits/lost.md"))}));
+        QVERIFY(workspace().import(
+            {readMarkdown(QByteArray(audit).replace("Ferry desk", "Lost and found").replace("SEC-", "LOST-"),
+                          QStringLiteral("/audits/lost.md"))}));
         const SystemId own = state().documents().last().system;
         QVERIFY(workspace().setDocumentSystem(state().documents().last().id, state().systems().first().id));
         workspace().undoStack().undo();

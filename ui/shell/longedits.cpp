@@ -11,14 +11,14 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr QLatin1String topic("longEdit");
-constexpr auto unnoticed = 400ms; ///< what is done before is not worth a row that comes and goes
 constexpr auto step = 100ms;
 
 } // namespace
 
-LongEdits::LongEdits(MessageBar &messages, QObject *parent)
+LongEdits::LongEdits(MessageBar &messages, QObject *parent, std::chrono::milliseconds unnoticed)
     : QObject(parent)
     , m_messages(messages)
+    , m_unnoticed(unnoticed)
 {
     connect(&m_tick, &QTimer::timeout, this, &LongEdits::show);
 }
@@ -41,7 +41,7 @@ void LongEdits::begin()
 {
     m_messages.retract(topic);
     if (m_workspace->longEdit())
-        m_tick.start(unnoticed);
+        m_tick.start(m_unnoticed);
     else
         m_tick.stop();
 }

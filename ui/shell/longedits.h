@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <chrono>
 
 namespace shipworthy::ui {
 
@@ -14,7 +15,9 @@ class MessageBar;
 class LongEdits : public QObject {
     Q_OBJECT
 public:
-    LongEdits(MessageBar &messages, QObject *parent);
+    /// \a unnoticed: what is done before is not worth a row that comes and goes.
+    LongEdits(MessageBar &messages, QObject *parent,
+              std::chrono::milliseconds unnoticed = std::chrono::milliseconds(400));
 
     void open(Workspace &workspace);
     void close();
@@ -24,6 +27,7 @@ private:
     void show();
 
     MessageBar &m_messages;
+    const std::chrono::milliseconds m_unnoticed;
     Workspace *m_workspace = nullptr;
     QTimer m_tick;
 };
