@@ -116,10 +116,10 @@ private slots:
         open.close();
         WorkspaceSession session;
         QVERIFY(session.open(path));
+        test::OpenWorkspace::breakWrites(); // before the window reads the history over a connection of its own
         EndpointProbe probe;
         MainWindow window(session, probe);
         window.show();
-        test::OpenWorkspace::breakWrites();
         QVERIFY(session.workspace()->setOwner(items, u"Ben"_s));
         QVERIFY(!window.close());
         QVERIFY(window.isVisible());
