@@ -70,11 +70,9 @@ qsizetype RawText::offset(int line, qsizetype at) const
     return start(line) + (line == 1 ? m_mark : 0) + at * m_unit;
 }
 
-QByteArray RawText::withCharacter(qsizetype offset, char character) const
+void RawText::setCharacter(QByteArray &bytes, qsizetype offset, char character) const
 {
-    QByteArray changed = m_bytes;
-    changed[isWide() && m_bigEndian ? offset + 1 : offset] = character;
-    return changed;
+    bytes[isWide() && m_bigEndian ? offset + 1 : offset] = character;
 }
 
 std::optional<QByteArray> RawText::encoded(const QString &text) const

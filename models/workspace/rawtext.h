@@ -11,7 +11,7 @@ namespace shipworthy {
 /// 1-based, a line ends at a line feed.
 class RawText {
 public:
-    /// \a encoding as in Encoding::name. The bytes must outlive this.
+    /// \a encoding as in Encoding::name.
     RawText(const QByteArray &bytes, const QString &encoding);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_starts.size()); }
@@ -23,8 +23,8 @@ public:
     [[nodiscard]] QByteArrayView bytes(int line) const;
     /// Offset in the document of the \a at-th character of ascii(line).
     [[nodiscard]] qsizetype offset(int line, qsizetype at) const;
-    /// Puts an ASCII character in place of another; the document keeps its length.
-    [[nodiscard]] QByteArray withCharacter(qsizetype offset, char character) const;
+    /// Puts an ASCII character of \a bytes, which have lines like these, in place of another; they keep their length.
+    void setCharacter(QByteArray &bytes, qsizetype offset, char character) const;
     /// \a text in this encoding; nothing where it cannot say it.
     [[nodiscard]] std::optional<QByteArray> encoded(const QString &text) const;
     /// "\r\n" or "\n": as the line ends, or else as the document's first line does.
@@ -35,7 +35,7 @@ private:
     [[nodiscard]] char16_t unit(qsizetype offset) const;
     [[nodiscard]] bool isWide() const { return m_unit == 2; }
 
-    const QByteArray &m_bytes;
+    QByteArray m_bytes;
     qsizetype m_unit = 1; ///< bytes of a code unit
     bool m_bigEndian = false;
     bool m_isUtf8 = false;

@@ -31,6 +31,7 @@ public:
 
     /// Writes the status of \a restated into their source files where the settings say so; refusals are announced.
     void writeBack(const QList<ItemId> &restated);
+    [[nodiscard]] bool isOn(const QString &setting) const; ///< as the workspace keeps it
 
     /// Keeps what servers said of documents whose bytes came again as they were. No undo step, and no history.
     Result<void> noteRetrievals(const QHash<DocumentId, Retrieval> &retrievals);

@@ -1,7 +1,7 @@
 #include "domain/documentname.h"
 #include "revisions/matching.h"
+#include "workspace/sourceedit.h"
 #include "workspace/sourcefile.h"
-#include "workspace/sourcemarks.h"
 #include "workspace/workspaceprivate.h"
 #include "workspace/workspacesettings.h"
 
@@ -58,18 +58,16 @@ public:
         : m_workspace(workspace)
         , m_document(document)
         , m_imported(imported)
+        , m_writesTicks(workspace.isOn(workspacesettings::writeTicks))
+        , m_writesLines(workspace.isOn(workspacesettings::writeResolutions))
     {
     }
 
     /// Writes what can be written, and tells of the rest.
     void run(const QList<Wish> &wishes)
     {
-        const auto done = rewriteSource(m_document.facts->path, [&](const QByteArray &found) {
-            QByteArray bytes = found;
-            for (const Wish &wish : wishes)
-                apply(wish, bytes);
-            return Result<QByteArray>(bytes);
-        });
+        const auto done =
+            rewriteSource(m_document.facts->path, [&](const QByteArray &found) { return changed(found, wishes); });
         if (!done)
             refuse(done.error());
         else if (done->before != done->after)
@@ -79,72 +77,136 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isOn(const QString &setting) const
-    {
-        return m_workspace.store->setting(setting).value_or(QString()) == workspacesettings::on;
-    }
-
     void refuse(const Error &error) { m_refused.append(error); }
 
-    void refuse(const Item &item, const Error &error)
+    void refuse(ItemId item, const Error &error)
     {
         refuse({Workspace::tr("“%1” is kept here, but not written into %2")
-                    .arg(m_workspace.state.label(item), QFileInfo(m_document.facts->path).fileName()),
+                    .arg(m_workspace.state.label(itemOf(item)), QFileInfo(m_document.facts->path).fileName()),
                 error.cause});
     }
 
-    void apply(const Wish &wish, QByteArray &bytes)
-    {
-        const Item &item = *m_workspace.state.item(wish.item);
-        const ImportedSource source{m_imported, *m_document.facts};
-        if (isOn(workspacesettings::writeResolutions) && !wish.ticked)
-            takeLineAway(item, bytes);
-        if (isOn(workspacesettings::writeTicks)) {
-            for (const qsizetype box : wish.boxes) {
-                auto marked = withMark(bytes, source, {.entry = box, .ticked = wish.ticked});
-                if (!marked) {
-                    refuse(item, marked.error());
-                } else if (*marked != bytes) {
-                    note(item, wish.ticked ? QStringLiteral("[ ]") : QStringLiteral("[x]"),
-                         wish.ticked ? QStringLiteral("[x]") : QStringLiteral("[ ]"), {});
-                    bytes = *std::move(marked);
-                }
-            }
+    [[nodiscard]] const Item &itemOf(ItemId item) const { return *m_workspace.state.item(item); }
+
+    /// Changes that are asked for, and of which item each is.
+    template <typename Change> struct Asked {
+        QList<Change> changes;
+        QList<ItemId> items;
+        void append(ItemId item, const Change &change)
+        {
+            changes.append(change);
+            items.append(item);
         }
-        if (isOn(workspacesettings::writeResolutions) && wish.ticked)
-            addLine(wish, item, source, bytes);
+    };
+
+    [[nodiscard]] Result<QByteArray> changed(const QByteArray &found, const QList<Wish> &wishes)
+    {
+        const QByteArray bytes = withoutOurLines(found, wishes);
+        const Asked<BoxMark> marks = marksFor(wishes);
+        const Asked<ResolutionWish> lines = linesFor(wishes);
+        if (marks.items.isEmpty() && lines.items.isEmpty())
+            return bytes;
+        auto edit = SourceEdit::of(bytes, {m_imported, *m_document.facts});
+        if (!edit) {
+            const QList<ItemId> items = marks.items + lines.items;
+            for (const ItemId item : QSet<ItemId>(items.cbegin(), items.cend()))
+                refuse(item, edit.error());
+            return bytes;
+        }
+        mark(marks, *edit);
+        addLines(lines, *edit);
+        return edit->bytes();
     }
 
-    void addLine(const Wish &wish, const Item &item, const ImportedSource &source, QByteArray &bytes)
+    [[nodiscard]] Asked<BoxMark> marksFor(const QList<Wish> &wishes) const
     {
-        if (const auto last = m_workspace.store->lastResolution(item.id); last && *last && !(*last)->to.isEmpty())
-            return; // it stands there already
-        if (wish.boxes.isEmpty() && item.kind != ItemKind::Finding)
+        Asked<BoxMark> marks;
+        for (const Wish &wish : m_writesTicks ? wishes : QList<Wish>()) {
+            for (const qsizetype box : wish.boxes)
+                marks.append(wish.item, {.entry = box, .ticked = wish.ticked});
+        }
+        return marks;
+    }
+
+    void mark(const Asked<BoxMark> &marks, SourceEdit &edit)
+    {
+        if (marks.items.isEmpty())
             return;
-        const QString words = resolutionWords(item, m_workspace.clock(), m_workspace.author);
-        auto added = wish.boxes.isEmpty() ? withFindingResolution(bytes, source, item.index, words)
-                                          : withResolution(bytes, source, wish.boxes.first(), words);
-        if (!added)
-            return refuse(item, added.error());
-        bytes = std::move(added->bytes);
-        // Bytes of any encoding as text: for taking exactly them away again.
-        note(item, {}, QString::fromLatin1(added->inserted.toBase64()), resolutionReason);
+        const QList<Result<bool>> outcomes = edit.mark(marks.changes);
+        for (qsizetype i = 0; i < outcomes.size(); ++i) {
+            const bool isTicked = marks.changes[i].ticked;
+            const QString open = QStringLiteral("[ ]");
+            const QString ticked = QStringLiteral("[x]");
+            if (!outcomes[i])
+                refuse(marks.items[i], outcomes[i].error());
+            else if (*outcomes[i])
+                note(marks.items[i], isTicked ? open : ticked, isTicked ? ticked : open, {});
+        }
     }
 
-    void takeLineAway(const Item &item, QByteArray &bytes)
+    [[nodiscard]] Asked<ResolutionWish> linesFor(const QList<Wish> &wishes) const
     {
-        const auto last = m_workspace.store->lastResolution(item.id);
-        if (!last || !*last || (*last)->to.isEmpty())
-            return; // we put none there
-        auto without = withoutLine(bytes, QByteArray::fromBase64((*last)->to.toLatin1()));
-        if (!without)
-            return refuse(item, without.error());
-        bytes = *std::move(without);
-        note(item, (*last)->to, {}, resolutionReason);
+        Asked<ResolutionWish> lines;
+        for (const Wish &wish : m_writesLines ? wishes : QList<Wish>()) {
+            const Item &item = itemOf(wish.item);
+            if (!wish.ticked || !lineOf(wish.item).isEmpty() ||
+                (wish.boxes.isEmpty() && item.kind != ItemKind::Finding))
+                continue;
+            ResolutionWish line{.words = resolutionWords(item, m_workspace.clock(), m_workspace.author)};
+            if (wish.boxes.isEmpty())
+                line.finding = item.index;
+            else
+                line.entry = wish.boxes.first();
+            lines.append(wish.item, line);
+        }
+        return lines;
     }
 
-    void note(const Item &item, const QString &from, const QString &to, const QString &reason)
+    /// The bytes that we put in for an item and did not take away since; empty: none.
+    [[nodiscard]] QByteArray lineOf(ItemId item) const
     {
+        const auto last = m_workspace.store->lastResolution(item);
+        return last && *last ? QByteArray::fromBase64((*last)->to.toLatin1()) : QByteArray();
+    }
+
+    void addLines(const Asked<ResolutionWish> &lines, SourceEdit &edit)
+    {
+        if (lines.items.isEmpty())
+            return;
+        const QList<Result<QByteArray>> outcomes = edit.resolve(lines.changes);
+        for (qsizetype i = 0; i < outcomes.size(); ++i) {
+            if (!outcomes[i])
+                refuse(lines.items[i], outcomes[i].error());
+            else // Bytes of any encoding as text: for taking exactly them away again.
+                note(lines.items[i], {}, QString::fromLatin1(outcomes[i]->toBase64()), resolutionReason);
+        }
+    }
+
+    [[nodiscard]] QByteArray withoutOurLines(const QByteArray &bytes, const QList<Wish> &wishes)
+    {
+        Asked<LineAway> lines;
+        for (const Wish &wish : m_writesLines ? wishes : QList<Wish>()) {
+            const QByteArray line = wish.ticked ? QByteArray() : lineOf(wish.item);
+            if (line.isEmpty())
+                continue;
+            const auto box = wish.boxes.isEmpty() ? std::nullopt : std::optional(wish.boxes.first());
+            lines.append(wish.item, {.entry = box, .finding = itemOf(wish.item).index, .bytes = line});
+        }
+        if (lines.items.isEmpty())
+            return bytes;
+        const WithoutLines without = withoutLines(bytes, {m_imported, *m_document.facts}, lines.changes);
+        for (qsizetype i = 0; i < lines.items.size(); ++i) {
+            if (!without.lines[i])
+                refuse(lines.items[i], without.lines[i].error());
+            else
+                note(lines.items[i], QString::fromLatin1(lines.changes[i].bytes.toBase64()), {}, resolutionReason);
+        }
+        return without.bytes;
+    }
+
+    void note(ItemId id, const QString &from, const QString &to, const QString &reason)
+    {
+        const Item &item = itemOf(id);
         Event event;
         event.at = m_workspace.clock().toUTC();
         event.author = m_workspace.author;
@@ -188,15 +250,19 @@ private:
     Private &m_workspace;
     const ImportedDocument m_document; // a copy: writing changes the state
     const QByteArray &m_imported;
+    const bool m_writesTicks;
+    const bool m_writesLines;
     QList<Event> m_events;
     QList<Error> m_refused;
 };
 
+bool Workspace::Private::isOn(const QString &setting) const
+{
+    return store->setting(setting).value_or(QString()) == workspacesettings::on;
+}
+
 void Workspace::Private::writeBack(const QList<ItemId> &restated)
 {
-    const auto isOn = [this](const QString &name) {
-        return store->setting(name).value_or(QString()) == workspacesettings::on;
-    };
     if (restated.isEmpty() || (!isOn(workspacesettings::writeTicks) && !isOn(workspacesettings::writeResolutions)))
         return;
     QHash<ItemId, QList<qsizetype>> boxes; // by the item that their tick is kept on

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStringEncoder>
 #include <QUndoStack>
+#include <ctime>
 #include <sys/stat.h>
 
 using namespace shipworthy;
@@ -338,6 +339,92 @@ private slots:
         QVERIFY(refusal().contains(QLatin1String("audit.md")));
         QCOMPARE(contentsOf(m_path), now);
         QCOMPARE(workspace().state().item(id)->state.status, Status::Resolved); // the tick itself is kept
+    }
+
+    void manyTicksOfOneFileCostLittleMoreThanOne()
+    {
+        constexpr int boxes = 1500;
+        QByteArray text = "# Harbour audit\n\nSystem: Harbour\n\n## Before launch\n\n";
+        for (int box = 0; box < boxes; ++box)
+            text += "- [ ] Mend quay light number " + QByteArray::number(box) + "\n";
+        load(text);
+        QList<ItemId> items;
+        for (const Item &item : workspace().state().items())
+            items.append(item.id);
+        const std::clock_t before = std::clock();
+        QVERIFY(workspace().setStatus(items, Status::Resolved));
+        QVERIFY(workspace().finishLongEdit());
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(differing(contentsOf(m_path), text), boxes);
+        QCOMPARE(contentsOf(m_path), QByteArray(text).replace("[ ]", "[x]"));
+        workspace().undoStack().undo();
+        QVERIFY(workspace().finishLongEdit());
+        QCOMPARE(contentsOf(m_path), text);
+        const double seconds = double(std::clock() - before) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 30, qPrintable(QString::number(seconds))); // one after the other: minutes
+    }
+
+    void whatOneFileDoesNotTakeStopsNoOtherTick_data()
+    {
+        QTest::addColumn<QByteArray>("now");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QString>("reason");
+        const QByteArray reworded = QByteArray(harbour).replace("Mend the", "Replace the");
+        QTest::newRow("reworded") << reworded << QByteArray(reworded).replace("[ ] Test", "[x] Test")
+                                  << QStringLiteral("reads differently");
+        const QByteArray twice = QByteArray(harbour) + "- [ ] Mend the quay light\n";
+        QTest::newRow("twice") << twice << QByteArray(twice).replace("[ ] Test", "[x] Test")
+                               << QStringLiteral("several lines");
+    }
+    void whatOneFileDoesNotTakeStopsNoOtherTick()
+    {
+        QFETCH(const QByteArray, now);
+        QFETCH(const QByteArray, after);
+        QFETCH(const QString, reason);
+        load(harbour);
+        write(now);
+        QVERIFY(workspace().toggleTick({idOf("quay light"), idOf("siren")}));
+        QCOMPARE(m_refused.size(), 1);
+        QVERIFY2(refusal().contains(reason), qPrintable(refusal()));
+        QVERIFY2(refusal().contains(QLatin1String("quay light")), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), after);
+    }
+
+    void manyResolutionLinesArePutInAndTakenAwayAtOnce()
+    {
+        setting(workspacesettings::writeResolutions, true);
+        QByteArray text = "# Harbour audit\n\nSystem: Harbour\n\n";
+        QByteArray after = text;
+        for (int box = 0; box < 60; ++box) {
+            const QByteArray number = QByteArray::number(box);
+            const QByteArray more = box % 3 ? QByteArray() : QByteArray("  and all that hangs on it\n");
+            const QByteArray head = box % 20 ? QByteArray() : "## Pier " + number + "\n\n";
+            text += head + "- [ ] Mend light " + number + "\n" + more;
+            after += head + "- [x] Mend light " + number + "\n" + more + "  - Resolution: 2026-03-06, Ada: resolved\n";
+            if (box % 20 == 19) {
+                text += "\n";
+                after += "\n";
+            }
+        }
+        load(text);
+        workspace().setAuthor(QStringLiteral("Ada"));
+        QList<ItemId> items;
+        for (const Item &item : workspace().state().items())
+            items.append(item.id);
+        QCOMPARE(items.size(), 60);
+        QVERIFY(workspace().setStatus(items, Status::Resolved));
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), after);
+        QCOMPARE(import().unchanged.size(), 1);
+        workspace().undoStack().undo();
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path), text);
+        workspace().undoStack().redo();
+        tick("light 22"); // whose line reads like all the others
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(contentsOf(m_path),
+                 QByteArray(after).replace("- [x] Mend light 22\n  - Resolution: 2026-03-06, Ada: resolved\n",
+                                           "- [ ] Mend light 22\n"));
     }
 
     void aMissingFileIsRefused()
