@@ -76,6 +76,8 @@ void addNeeds(const Query &query, ProbePlan &plan)
         plan.artifacts.append(question);
     plan.wantsPlainHttp = plan.wantsPlainHttp || query.kind == QueryKind::Observatory;
     plan.wantsTls = plan.wantsTls || query.kind == QueryKind::Tls || query.kind == QueryKind::Certificate;
+    plan.wantsConnection =
+        plan.wantsConnection || plan.wantsTls || query.kind == QueryKind::Duration || query.kind == QueryKind::Ip;
 }
 
 } // namespace

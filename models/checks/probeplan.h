@@ -21,7 +21,8 @@ struct PlannedHeader {
 /// hops. For each of \a corsOrigins send three requests to the same address (first hop only): OPTIONS with Origin,
 /// Access-Control-Request-Method: GET; GET with Origin; GET with Origin and the header "Cookie: shipworthy=1". None of
 /// these three carries the headers of the check. Where \a window is set take one scrape, wait for the window, take
-/// another. Anything else of the plan is for the schedule: evaluate() needs it not.
+/// another; for a burst it is how long the service counts, and no second look is taken. Anything else of the plan is
+/// for the schedule: evaluate() needs it not.
 struct ProbePlan {
     bool sendsRequest = true; ///< false: the check judges files only
     QString method;
@@ -41,11 +42,12 @@ struct ProbePlan {
     QString clientCertificate = {}; ///< by name
     QString authority = {};         ///< likewise; trusted beside those of the system
     QString proxy = {};             ///< "http://host:port" or "none"; empty: that of the system
-    QString identity = {};
+    QString identity = {};          ///< who asks, by name
     bool allowsPrivate = false;
     QStringList corsOrigins = {};
-    bool wantsPlainHttp = false; ///< the Observatory looks where http:// leads
-    bool wantsTls = false;       ///< facts of the handshake are judged
+    bool wantsPlainHttp = false;  ///< the Observatory looks where http:// leads
+    bool wantsTls = false;        ///< facts of the handshake are judged
+    bool wantsConnection = false; ///< the time it takes, or where and how it is connected, is judged
     QList<ArtifactQuestion> artifacts = {};
     std::optional<std::chrono::seconds> maxAge = {}; ///< of artifacts
 

@@ -1,3 +1,5 @@
+#include "checks/ratelimit.h"
+
 #include "checks/headers.h"
 #include "checks/queries.h"
 #include "checks/structuredfield.h"
@@ -69,7 +71,30 @@ RateLimit rateLimitOf(const Recorded &answer)
     return limit;
 }
 
+/// "Sun, 06 Nov 1994 08:49:37 GMT": how far that is from when \a answer was asked for.
+std::optional<qint64> secondsUntilDate(const Recorded &answer, QLatin1StringView header)
+{
+    const QStringList values = headerValues(answer.headers, header);
+    QString text = values.value(0).trimmed();
+    if (!text.endsWith(u"GMT"))
+        return std::nullopt;
+    text.replace(text.size() - 3, 3, u"+0000"_s);
+    const QDateTime date = QDateTime::fromString(text, Qt::RFC2822Date);
+    return date.isValid() && answer.at.isValid() ? std::optional(answer.at.secsTo(date)) : std::nullopt;
+}
+
 } // namespace
+
+std::optional<std::chrono::seconds> statedWait(const Recorded &answer)
+{
+    std::optional<qint64> wait = wholeNumber(answer.headers, "Retry-After"_L1);
+    keepFirst(wait, secondsUntilDate(answer, "Retry-After"_L1));
+    keepFirst(wait, rateLimitOf(answer).reset);
+    constexpr qint64 longAgo = 1'000'000'000; // some state the moment as Unix time
+    if (wait && *wait > longAgo && answer.at.isValid())
+        *wait -= answer.at.toSecsSinceEpoch();
+    return wait && *wait >= 0 ? std::optional(std::chrono::seconds(*wait)) : std::nullopt;
+}
 
 Sight lookAtRateLimit(const Recorded &answer, const QString &fact)
 {

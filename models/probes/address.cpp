@@ -50,6 +50,17 @@ bool isIn(const QHostAddress &address, const QList<Subnet> &subnets)
     });
 }
 
+/// The names under which clouds give a machine its own secrets. Where a proxy looks a name up nobody sees its address.
+bool isMetadataName(QString host)
+{
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    static const QStringList names{QStringLiteral("metadata.google.internal"), QStringLiteral("metadata.goog"),
+                                   QStringLiteral("metadata"), QStringLiteral("instance-data"),
+                                   QStringLiteral("instance-data.ec2.internal")};
+    return names.contains(host, Qt::CaseInsensitive);
+}
+
 } // namespace
 
 std::optional<QString> whyNotAsked(const QUrl &url)
@@ -60,7 +71,8 @@ std::optional<QString> whyNotAsked(const QUrl &url)
         return Words::tr("only http and https addresses are asked");
     if (!url.userInfo().isEmpty())
         return Words::tr("the address holds a user name or password, and none is ever sent");
-    if (const QHostAddress address(url.host()); !address.isNull() && isForbidden(address))
+    const QHostAddress address(url.host());
+    if (isMetadataName(url.host()) || (!address.isNull() && isForbidden(address)))
         return Words::tr("link-local and cloud metadata addresses are never asked");
     return std::nullopt;
 }
@@ -83,6 +95,16 @@ bool isPrivate(const QHostAddress &address)
 bool sameOrigin(const QUrl &one, const QUrl &other)
 {
     return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other);
+}
+
+bool isThisComputer(const QUrl &url)
+{
+    QString host = url.host();
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    const QHostAddress address(host);
+    return address.isNull() ? host == u"localhost" || host.endsWith(QStringLiteral(".localhost"))
+                            : address.isLoopback();
 }
 
 QString originOf(const QUrl &url)

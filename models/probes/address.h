@@ -19,6 +19,9 @@ namespace shipworthy {
 [[nodiscard]] bool isPrivate(const QHostAddress &address);
 
 /// Same scheme, host and port (the default one spelled out or not).
+/// By its name or address: localhost and what ends in it, loopback addresses.
+[[nodiscard]] bool isThisComputer(const QUrl &url);
+
 [[nodiscard]] bool sameOrigin(const QUrl &one, const QUrl &other);
 
 /// "https://host" or "https://host:8443": what a URL's origin is called.

@@ -51,6 +51,7 @@ void AnswerParser::take(QByteArrayView bytes)
         bytes = takeHead(bytes);
     if (m_state == State::Body && !bytes.isEmpty())
         takeBody(bytes);
+    m_hasMore = m_hasMore || !bytes.isEmpty();
 }
 
 void AnswerParser::end()
@@ -169,6 +170,16 @@ QByteArray AnswerParser::valuesOf(const char *name) const
     return values.join(',');
 }
 
+bool AnswerParser::leavesConnectionOpen() const
+{
+    const auto closes = [](const QByteArray &option) { return option.trimmed().toLower() == "close"; };
+    const bool isTold = m_framing == Framing::Chunks ? valuesOf("Content-Length").isEmpty() // both: one of them lies
+                                                     : m_framing == Framing::Length;
+    return m_state == State::Whole && isTold && !m_hasMore && m_version == u"1.1" &&
+           std::ranges::none_of(valuesOf("Connection").split(','), closes) &&
+           std::ranges::none_of(valuesOf("Proxy-Connection").split(','), closes);
+}
+
 /// How the end of the body is told (RFC 9112, 6.3); false where that is contradictory.
 bool AnswerParser::readFraming()
 {
@@ -200,20 +211,22 @@ bool AnswerParser::readFraming()
     return true;
 }
 
-void AnswerParser::takeBody(QByteArrayView bytes)
+/// Leaves what is behind the body.
+void AnswerParser::takeBody(QByteArrayView &bytes)
 {
     if (m_framing == Framing::Chunks)
         return takeChunks(bytes);
     if (m_framing == Framing::UntilClose)
-        return add(bytes);
+        return add(std::exchange(bytes, {}));
     const QByteArrayView ours = bytes.first(std::min<qint64>(bytes.size(), m_left));
+    bytes = bytes.sliced(ours.size());
     m_left -= ours.size();
     add(ours);
     if (m_left == 0 && !isDone())
         finishBody();
 }
 
-void AnswerParser::takeChunks(QByteArrayView bytes)
+void AnswerParser::takeChunks(QByteArrayView &bytes)
 {
     while (!bytes.isEmpty() && !isDone()) {
         if (m_part == ChunkPart::Data) {

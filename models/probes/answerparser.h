@@ -41,6 +41,10 @@ public:
     [[nodiscard]] const QString &version() const { return m_version; } ///< "1.1"
     [[nodiscard]] const checks::RecordedHeaders &headers() const { return m_headers; }
     [[nodiscard]] const QByteArray &body() const { return m_body; } ///< unpacked, as far as it came
+    /// Whether the connection can carry another answer: this one is whole, its head told where it ends, nothing came
+    /// behind it, and its sender means to stay (RFC 9112, 9.3). An answer that may have no body tells nothing of what a
+    /// bad sender puts behind it.
+    [[nodiscard]] bool leavesConnectionOpen() const;
 
 private:
     enum class Framing { None, Length, Chunks, UntilClose };
@@ -53,8 +57,8 @@ private:
     [[nodiscard]] bool readHeaders(QByteArrayView lines);
     [[nodiscard]] bool readFraming();
     [[nodiscard]] QByteArray valuesOf(const char *name) const;
-    void takeBody(QByteArrayView bytes);
-    void takeChunks(QByteArrayView bytes);
+    void takeBody(QByteArrayView &bytes);
+    void takeChunks(QByteArrayView &bytes);
     [[nodiscard]] bool takeLine(QByteArrayView &bytes, QByteArray &line);
     [[nodiscard]] bool readChunkSize(QByteArrayView line);
     void add(QByteArrayView packed);
@@ -75,6 +79,7 @@ private:
     qsizetype m_trailerBytes = 0;
     std::unique_ptr<Unpacking> m_unpacking;
     bool m_isPackedOtherwise = false;
+    bool m_hasMore = false; ///< bytes came that are not of this answer
     QByteArray m_body;
 };
 

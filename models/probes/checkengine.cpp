@@ -1,7 +1,7 @@
 #include "probes/checkengine.h"
 
 #include "probes/checkrun.h"
-#include "probes/trust.h"
+#include "probes/sharedbyruns.h"
 
 #include <unordered_map>
 
@@ -12,17 +12,15 @@ public:
     Private(CheckSurroundings givenSurroundings, CheckLimits givenLimits)
         : surroundings(std::move(givenSurroundings))
         , limits(givenLimits)
-        , requests(limits.mostAHost, limits.mostAtOnce)
-        , trust(surroundings.extraAuthorities)
+        , shared(limits, surroundings.extraAuthorities)
     {
     }
 
     const CheckSurroundings surroundings;
     const CheckLimits limits;
-    RequestSlots requests;
-    Trust trust;
+    SharedByRuns shared;
     int last = 0;
-    std::unordered_map<int, std::unique_ptr<CheckRun>> runs; // let go before the slots they give back
+    std::unordered_map<int, std::unique_ptr<CheckRun>> runs; // let go before what they give back
 };
 
 CheckEngine::CheckEngine(CheckSurroundings surroundings, CheckLimits limits, QObject *parent)
@@ -41,13 +39,14 @@ int CheckEngine::run(const checks::Check &check)
 int CheckEngine::run(const checks::Check &check, const CheckSurroundings &surroundings)
 {
     const int number = ++d->last;
-    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->requests, d->trust);
+    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->shared);
     // Queued: the run is deleted here, and not from within its own signal.
     connect(
         run.get(), &CheckRun::finished, this,
         [this, number, check](const checks::Recording &recording) {
+            const auto rest = d->runs.at(number)->rest();
             d->runs.erase(number);
-            emit finished(number, {checks::evaluate(check, recording), recording});
+            emit finished(number, {checks::evaluate(check, recording), recording, rest});
         },
         Qt::QueuedConnection);
     CheckRun &started = *run;

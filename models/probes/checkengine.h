@@ -13,12 +13,15 @@ namespace shipworthy {
 struct CheckResult {
     checks::Judgement judgement;
     checks::Recording recording; ///< what was judged; without the secrets that were sent
+    /// How long another run of the same check would prove nothing; see BurstRests.
+    std::optional<std::chrono::milliseconds> rest = {};
 };
 
 /// Runs checks against live services: sends what the plan of a check (checks/probeplan.h) asks for, within limits, and
 /// judges what came. Sends nothing until told to. At most so many requests are under way as CheckLimits says; of one
 /// check never more than one, a burst too, so that its answers stand in the order of its requests. Certificates are
-/// always verified. Lives on one thread with an event loop, which no transfer blocks.
+/// always verified. Requests that may share a connection (CheckRequest) use one that was kept for a moment. Lives on
+/// one thread with an event loop, which no transfer blocks.
 class CheckEngine : public QObject {
     Q_OBJECT
 public:

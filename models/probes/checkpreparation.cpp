@@ -10,6 +10,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr qsizetype shortestCovered = 4; // a shorter secret is found in any answer
+constexpr qsizetype shortestValue = 8;   // "active=true" hides no "true"
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(shipworthy::CheckEngine)
@@ -22,8 +23,6 @@ Problem whyNotSent(const checks::ProbePlan &plan, const CheckSurroundings &surro
 {
     if (plan.isBurst && plan.samples > 1 && !surroundings.allowsBursts)
         return Words::tr("a burst of %n request(s) is sent only where that is allowed", nullptr, plan.samples);
-    if (!plan.identity.isEmpty())
-        return Words::tr("nothing can be asked as another identity yet");
     return std::nullopt;
 }
 
@@ -66,6 +65,22 @@ std::expected<QByteArray, QString> secretOf(const QString &name, const FoundSecr
     return *secret;
 }
 
+/// "Bearer abc" comes back as "abc" as well, and "session=abc" of a cookie likewise.
+void hide(const QByteArray &secret, QList<QByteArray> &hidden)
+{
+    const auto add = [&hidden](const QByteArray &part, qsizetype shortest) {
+        if (part.size() >= shortest && !hidden.contains(part))
+            hidden.append(part);
+    };
+    add(secret, shortestCovered);
+    for (const QByteArray &part : secret.split(' ')) {
+        add(part, shortestCovered);
+        const qsizetype sign = part.indexOf('=');
+        if (sign > 0)
+            add(part.sliced(sign + 1).split(';').constFirst(), shortestValue);
+    }
+}
+
 /// The text to send, noting what of it must not be shown.
 std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, const FoundSecrets &secrets,
                                           QList<QByteArray> &hidden)
@@ -77,12 +92,36 @@ std::expected<QByteArray, QString> textOf(const checks::PlannedHeader &planned, 
         return secret;
     if (secret->size() < shortestCovered)
         return std::unexpected(Words::tr("the secret “%1” is too short to be kept from reports").arg(planned.secret));
-    // "Bearer abc" comes back as "abc" as well.
-    for (const QByteArray &part : QList<QByteArray>{*secret} + secret->split(' ')) {
-        if (part.size() >= shortestCovered && !hidden.contains(part))
-            hidden.append(part);
-    }
+    hide(*secret, hidden);
     return *secret;
+}
+
+/// What shows who asks is kept as a secret of the identity's name: lines such as "Cookie: session=…", or what follows
+/// "Authorization:" alone. A header that the check itself sends goes before.
+Problem addIdentity(const checks::ProbePlan &plan, const FoundSecrets &secrets, CheckRequest &request)
+{
+    if (plan.identity.isEmpty())
+        return std::nullopt;
+    const auto kept = textOf({.name = {}, .value = {}, .secret = plan.identity}, secrets, request.secrets);
+    if (!kept)
+        return kept.error();
+    const auto own = request.headers;
+    for (const QByteArray &whole : kept->split('\n')) {
+        const QByteArray line = whole.trimmed();
+        const qsizetype colon = line.indexOf(": ");
+        const bool isHeader = colon > 0 && isToken(line.first(colon));
+        const QByteArray name = isHeader ? line.first(colon) : QByteArray("Authorization");
+        const QByteArray value = isHeader ? line.sliced(colon + 2).trimmed() : line;
+        if (line.isEmpty())
+            continue;
+        if (hasControls(value))
+            return Words::tr("what is kept as “%1” cannot be sent in headers").arg(plan.identity);
+        hide(value, request.secrets);
+        if (std::ranges::none_of(
+                own, [&name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; }))
+            request.headers.emplaceBack(name, value);
+    }
+    return std::nullopt;
 }
 
 Problem addHeaders(const checks::ProbePlan &plan, const FoundSecrets &secrets, CheckRequest &request)
@@ -96,6 +135,8 @@ Problem addHeaders(const checks::ProbePlan &plan, const FoundSecrets &secrets, C
             return Words::tr("the header “%1” cannot be sent like that").arg(planned.name);
         request.headers.emplaceBack(name, *value);
     }
+    if (const auto why = addIdentity(plan, secrets, request))
+        return why;
     if (!plan.hasBody)
         return std::nullopt;
     const auto body = textOf(plan.body, secrets, request.secrets);
@@ -151,11 +192,23 @@ Problem addProxy(const checks::ProbePlan &plan, const CheckSurroundings &surroun
     return std::nullopt;
 }
 
+/// See CheckRequest. A service may hold who asks and how against a connection, not a request: log-ins of some kinds,
+/// cookies, limits of rates.
+bool mayShareConnection(const checks::ProbePlan &plan, const CheckRequest &request)
+{
+    static const QByteArrayList telling{"authorization", "cookie", "connection", "upgrade", "expect", "te"};
+    const bool tells = std::ranges::any_of(request.headers,
+                                           [](const auto &header) { return telling.contains(header.first.toLower()); });
+    const bool isSafe = request.method == "GET" || request.method == "HEAD" || request.method == "OPTIONS";
+    return isSafe && !tells && !plan.wantsConnection && !plan.isBurst && !request.body && request.secrets.isEmpty() &&
+           !request.certificate;
+}
+
 } // namespace
 
 QStringList secretsOf(const checks::ProbePlan &plan)
 {
-    QStringList names{plan.body.secret, plan.clientCertificate, plan.authority};
+    QStringList names{plan.body.secret, plan.clientCertificate, plan.authority, plan.identity};
     for (const checks::PlannedHeader &header : plan.headers)
         names.append(header.secret);
     names.removeAll(QString());
@@ -184,6 +237,7 @@ std::expected<CheckRequest, QString> preparedRequest(const checks::ProbePlan &pl
         if (why)
             return std::unexpected(*why);
     }
+    request.mayShareConnection = mayShareConnection(plan, request);
     return request;
 }
 

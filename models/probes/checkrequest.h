@@ -36,6 +36,9 @@ struct CheckRequest {
     std::optional<int> family = {};    ///< 4 or 6
     bool allowsPrivate = false;        ///< see isPrivate() in address.h
     QList<QByteArray> secrets = {};    ///< that are sent; covered wherever an answer repeats them
+    /// Whether a kept connection will do: nothing of the connection itself is asked for, whoever asks shows nothing of
+    /// himself that the service could remember it by, and asking twice does no harm.
+    bool mayShareConnection = false;
 };
 
 } // namespace shipworthy

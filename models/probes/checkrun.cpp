@@ -1,20 +1,19 @@
 #include "probes/checkrun.h"
 
 #include "probes/recordedexchange.h"
-#include "probes/trust.h"
+#include "probes/sharedbyruns.h"
 
 namespace shipworthy {
 
 using checks::Arrival;
 
 CheckRun::CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-                   RequestSlots &slotsShared, Trust &trust, QObject *parent)
+                   SharedByRuns &shared, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_surroundings(surroundings)
     , m_limits(limits)
-    , m_slots(slotsShared)
-    , m_trust(trust)
+    , m_shared(shared)
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer); // a coarse one may end 5 % early, which no window may
@@ -65,19 +64,28 @@ void CheckRun::found(const QString &name, const SecretAnswer &answer)
 
 void CheckRun::prepare()
 {
+    m_rest = m_plan.isBurst ? m_shared.rests.restOf(m_plan) : std::nullopt;
     if (m_plan.sendsRequest) {
-        if (const auto request = preparedRequest(m_plan, m_surroundings, m_secrets)) {
+        const auto request = preparedRequest(m_plan, m_surroundings, m_secrets);
+        if (!request)
+            notAsked(request.error());
+        else if (m_rest)
+            notAsked(tr("the same burst used up the limit, which the service counts for another %1 s")
+                         .arg(std::chrono::ceil<std::chrono::seconds>(*m_rest).count()));
+        else
             plan(*request);
-        } else {
-            checks::Recorded notAsked;
-            notAsked.method = m_plan.method;
-            notAsked.at = m_surroundings.clock();
-            notAsked.problem = request.error();
-            m_recording.samples.append(notAsked);
-        }
     }
     m_secrets.clear(); // whoever sends has what is needed
     next();
+}
+
+void CheckRun::notAsked(const QString &why)
+{
+    checks::Recorded nothing;
+    nothing.method = m_plan.method;
+    nothing.at = m_surroundings.clock();
+    nothing.problem = why;
+    m_recording.samples.append(nothing);
 }
 
 void CheckRun::plan(const CheckRequest &request)
@@ -88,7 +96,7 @@ void CheckRun::plan(const CheckRequest &request)
         m_steps.push_back({.request = plainHttpRequest(request),
                            .keep = [this](const checks::Recorded &answer) { m_recording.plainHttp = answer; },
                            .mustAnswer = false});
-    if (m_plan.window)
+    if (m_plan.window && !m_plan.isBurst)
         m_steps.push_back({.request = request,
                            .keep = [this](const checks::Recorded &answer) { m_recording.later = answer; },
                            .mustAnswer = false,
@@ -136,7 +144,7 @@ void CheckRun::next()
 void CheckRun::takeSlot()
 {
     m_heldHost = m_steps.front().request.url.host();
-    m_slots.take(m_heldHost, this, [this] {
+    m_shared.requests.take(m_heldHost, this, [this] {
         m_holdsSlot = true;
         send();
     });
@@ -150,7 +158,8 @@ void CheckRun::send()
         m_plan.revalidates && !m_recording.samples.isEmpty() && m_recording.samples.size() < m_plan.samples;
     const CheckRequest &request = m_steps.front().request;
     m_exchange = std::make_unique<RecordedExchange>(isLaterSample ? revalidating(request) : request,
-                                                    m_trust.beside(request.authorities), m_surroundings.clock);
+                                                    m_shared.trust.beside(request.authorities), m_surroundings.clock,
+                                                    m_shared.connections);
     connect(m_exchange.get(), &RecordedExchange::finished, this, &CheckRun::answered, Qt::QueuedConnection);
     m_exchange->start();
 }
@@ -164,12 +173,24 @@ CheckRequest CheckRun::revalidating(CheckRequest request) const
     return request;
 }
 
-void CheckRun::answered(const checks::Recorded &answer)
+/// Whether a burst is refused from its first request on: others used up the limit, and it says nothing.
+bool CheckRun::isUsedUp(const checks::Recorded &answer) const
+{
+    constexpr int tooManyRequests = 429;
+    return m_plan.isBurst && m_plan.samples > 1 && m_recording.samples.isEmpty() && answer.status == tooManyRequests;
+}
+
+void CheckRun::answered(const checks::Recorded &given)
 {
     m_exchange.reset();
     giveSlotBack();
     const Step step = std::move(m_steps.front());
     m_steps.pop_front();
+    checks::Recorded answer = given;
+    if (isUsedUp(answer)) {
+        answer.arrival = Arrival::NotAsked;
+        answer.problem = tr("the limit was used up before the burst began");
+    }
     step.keep(answer);
     if (step.mustAnswer && answer.arrival != Arrival::Answered)
         m_steps.clear();
@@ -179,11 +200,13 @@ void CheckRun::answered(const checks::Recorded &answer)
 void CheckRun::giveSlotBack()
 {
     if (std::exchange(m_holdsSlot, false))
-        m_slots.giveBack(m_heldHost);
+        m_shared.requests.giveBack(m_heldHost);
 }
 
 void CheckRun::finish()
 {
+    if (m_plan.isBurst && !m_rest)
+        m_rest = m_shared.rests.note(m_plan, m_recording.samples);
     m_recording.now = m_surroundings.clock();
     emit finished(m_recording);
 }

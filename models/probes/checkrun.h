@@ -2,7 +2,6 @@
 
 #include "checks/probeplan.h"
 #include "probes/checkpreparation.h"
-#include "probes/requestslots.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -13,7 +12,7 @@
 namespace shipworthy {
 
 class RecordedExchange;
-class Trust;
+struct SharedByRuns;
 
 /// One run of one check: sends what its plan asks for, one request after another, and records what came. A sample that
 /// brought no answer ends it, since no line can pass any more. Emits finished() once, never from within start().
@@ -21,10 +20,12 @@ class CheckRun : public QObject {
     Q_OBJECT
 public:
     CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-             RequestSlots &slotsShared, Trust &trust, QObject *parent = nullptr);
+             SharedByRuns &shared, QObject *parent = nullptr);
     ~CheckRun() override;
 
     void start();
+    /// How long the next run of the same check would prove nothing, since this one used up what it is about.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> rest() const { return m_rest; }
 
 signals:
     void finished(const shipworthy::checks::Recording &recording);
@@ -48,6 +49,8 @@ private:
     void send();
     void answered(const checks::Recorded &answer);
     void giveSlotBack();
+    void notAsked(const QString &why);
+    [[nodiscard]] bool isUsedUp(const checks::Recorded &answer) const;
     void finish();
     [[nodiscard]] std::chrono::milliseconds pauseBefore(const Step &step) const;
     [[nodiscard]] CheckRequest revalidating(CheckRequest request) const;
@@ -55,12 +58,12 @@ private:
     const checks::ProbePlan m_plan;
     const CheckSurroundings m_surroundings;
     const CheckLimits m_limits;
-    RequestSlots &m_slots;
-    Trust &m_trust;
+    SharedByRuns &m_shared;
     FoundSecrets m_secrets;
     QStringList m_sought; ///< secrets of which nothing is known yet
     std::deque<Step> m_steps;
     checks::Recording m_recording;
+    std::optional<std::chrono::milliseconds> m_rest;
     QTimer m_pause;
     QElapsedTimer m_sinceFirst; ///< the first sample was sent
     QString m_heldHost;         ///< whose slot is taken

@@ -48,9 +48,11 @@ struct CheckSurroundings {
 
 /// How hard the engine leans on services.
 struct CheckLimits {
-    int mostAHost = 2;                      ///< requests under way
-    int mostAtOnce = 8;                     ///< likewise, to all hosts
-    std::chrono::milliseconds spacing{100}; ///< between one sample's end and the next
+    int mostAHost = 2;                          ///< requests under way
+    int mostAtOnce = 8;                         ///< likewise, to all hosts
+    std::chrono::milliseconds spacing{100};     ///< between one sample's end and the next
+    std::chrono::milliseconds unused{2000};     ///< that a connection is kept; see KeepLimits
+    std::chrono::milliseconds inService{10000}; ///< likewise, with all its requests
 };
 
 } // namespace shipworthy

@@ -48,11 +48,6 @@ QString secretIn(const QUrl &url)
     return {};
 }
 
-bool isThisComputer(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 } // namespace
 
 Result<QUrl> documentAddress(const QString &text)

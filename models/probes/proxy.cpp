@@ -1,7 +1,8 @@
 #include "probes/proxy.h"
 
+#include "probes/address.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
 #include <QNetworkProxyFactory>
 
 namespace shipworthy {
@@ -10,13 +11,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(shipworthy::Proxy)
 };
-
-bool isThisComputer(const QUrl &url)
-{
-    const QString host = url.host();
-    const QHostAddress address(host);
-    return address.isNull() ? host == u"localhost" || host.endsWith(u".localhost") : address.isLoopback();
-}
 
 QString notHttp()
 {

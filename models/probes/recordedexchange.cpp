@@ -37,13 +37,15 @@ RecordedPhases::Duration micro(std::chrono::nanoseconds time)
 
 } // namespace
 
-RecordedExchange::RecordedExchange(CheckRequest request, const QSslConfiguration &tls, Clock clock, QObject *parent)
+RecordedExchange::RecordedExchange(CheckRequest request, const QSslConfiguration &tls, Clock clock,
+                                   KeptConnections &kept, QObject *parent)
     : QObject(parent)
     , m_asked(std::move(request))
     , m_url(m_asked.url.adjusted(QUrl::RemoveFragment))
     , m_method(m_asked.method)
     , m_tls(tls)
     , m_clock(std::move(clock))
+    , m_kept(kept)
 {
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::PreciseTimer);
@@ -86,7 +88,10 @@ void RecordedExchange::ask()
         return complete(Arrival::NotAsked, tr("IPv4 or IPv6 cannot be chosen where a proxy asks"));
     if (m_proxy && m_sendsOwn && !m_asked.secrets.isEmpty() && m_url.scheme() != u"https")
         return complete(Arrival::NotAsked, tr("a secret is sent through a proxy over an encrypted connection only"));
-    if (const QHostAddress literal(m_url.host()); m_proxy && !literal.isNull()) {
+    // What a name leads to only the proxy sees: what can be told without it is.
+    const QHostAddress literal =
+        isThisComputer(m_url) ? QHostAddress(QHostAddress::LocalHost) : QHostAddress(m_url.host());
+    if (m_proxy && !literal.isNull()) {
         if (const auto why = whyRefused(literal))
             return complete(Arrival::NotAsked, *why);
     }
@@ -169,6 +174,8 @@ void RecordedExchange::send(const QList<QHostAddress> &addresses)
         request.tls.setLocalCertificateChain(m_asked.certificate->chain);
         request.tls.setPrivateKey(m_asked.certificate->key);
     }
+    if (m_asked.mayShareConnection)
+        request.kept = &m_kept;
     m_wire = std::make_unique<Wire>(std::move(request));
     connect(m_wire.get(), &Wire::headed, this, &RecordedExchange::headed);
     connect(m_wire.get(), &Wire::finished, this, &RecordedExchange::ended);

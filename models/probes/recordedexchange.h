@@ -14,6 +14,7 @@ class QHostInfo;
 
 namespace shipworthy {
 
+class KeptConnections;
 class NameLookup;
 class Wire;
 
@@ -21,12 +22,14 @@ class Wire;
 /// name is looked up once and exactly that address is asked, so that none can turn into a forbidden one in between; the
 /// certificate is still held against the name. Through a proxy it is the proxy that looks the name up. Headers, body
 /// and client certificate go to the first origin only. Emits finished() once, never from within start(); destroying it
-/// ends the transfer silently. Has a connection of its own for each hop, hence its times always mean the same; a phase
-/// is the sum of it over all hops.
+/// ends the transfer silently. Each hop has a connection of its own, hence its times always mean the same, unless the
+/// request may share one; then the phases of connecting are absent. A phase is the sum of it over all hops.
 class RecordedExchange : public QObject {
     Q_OBJECT
 public:
-    RecordedExchange(CheckRequest request, const QSslConfiguration &tls, Clock clock, QObject *parent = nullptr);
+    /// \a kept: the connections that one which may share them uses and leaves.
+    RecordedExchange(CheckRequest request, const QSslConfiguration &tls, Clock clock, KeptConnections &kept,
+                     QObject *parent = nullptr);
     ~RecordedExchange() override;
 
     void start();
@@ -58,6 +61,7 @@ private:
     bool m_sendsOwn = true; ///< headers and body: still at the origin they are for
     const QSslConfiguration m_tls;
     const Clock m_clock;
+    KeptConnections &m_kept;
     std::optional<Proxy> m_proxy; ///< that the hop goes through
     std::unique_ptr<NameLookup> m_lookUp;
     std::unique_ptr<Wire> m_wire;

@@ -57,8 +57,9 @@ QByteArray requestHead(const CheckRequest &asked, const QByteArray &method, cons
     Headers usual{{"Host", hostHeader(url)},
                   {"User-Agent", agent},
                   {"Accept", accepted(url)},
-                  {"Accept-Encoding", "gzip, deflate"},
-                  {"Connection", "close"}};
+                  {"Accept-Encoding", "gzip, deflate"}};
+    if (!asked.mayShareConnection)
+        usual.emplaceBack("Connection", "close");
     if (sendsOwn && asked.body) {
         usual.emplaceBack("Content-Type", typeOf(*asked.body));
         usual.emplaceBack("Content-Length", QByteArray::number(asked.body->size()));

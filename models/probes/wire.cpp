@@ -16,13 +16,14 @@ namespace {
 
 constexpr qint64 bufferBytes = 64 * 1024; // what Qt may hold of an answer that we have not read
 constexpr int proxyWantsLogIn = 407;
+constexpr int requestTimedOut = 408; // said of a connection that was unused for too long
 
 } // namespace
 
 Wire::Wire(WireRequest request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
-    , m_parser(m_request.maxBodyBytes, m_request.mayHaveBody)
+    , m_parser(std::in_place, m_request.maxBodyBytes, m_request.mayHaveBody)
 {
 }
 
@@ -53,22 +54,65 @@ std::chrono::microseconds Wire::since(std::chrono::nanoseconds moment) const
 void Wire::start()
 {
     m_elapsed.start();
+    if (!useKept())
+        connectNext();
+}
+
+ConnectionPlace Wire::place() const
+{
+    return {.scheme = m_request.url.scheme(),
+            .host = m_request.url.host(),
+            .port = m_request.url.port(isSecure() ? 443 : 80),
+            .proxy = m_request.proxy,
+            .tls = m_request.tls};
+}
+
+bool Wire::useKept()
+{
+    auto kept = m_request.kept ? m_request.kept->take(place(), m_request.addresses) : std::nullopt;
+    if (!kept)
+        return false;
+    m_isReused = true;
+    m_socket = std::move(kept->socket);
+    m_address = kept->address;
+    m_end = kept->end;
+    m_answer.tls = kept->tls;
+    useSocket();
+    send();
+    return true;
+}
+
+/// The kept connection brought no answer.
+void Wire::startAnew()
+{
+    m_isReused = false;
+    m_socket->disconnect(this);
+    m_socket.release()->deleteLater(); // it is telling us this
+    m_parser.emplace(m_request.maxBodyBytes, m_request.mayHaveBody);
+    m_answer = {};
+    m_sent.reset();
+    m_firstByte.reset();
+    m_stage = Stage::Connecting;
+    m_stageBegan = now();
     connectNext();
 }
 
-void Wire::connectNext()
+void Wire::keepConnection()
 {
-    if (m_request.addresses.isEmpty())
-        return fail(Trouble::NoWay, Arrival::Failed, tr("its name leads to no address"));
-    const QHostAddress address = m_request.addresses.takeFirst();
+    const auto *secureSocket = qobject_cast<const QSslSocket *>(m_socket.get());
+    const bool isQuiet = m_socket->state() == QAbstractSocket::ConnectedState && m_socket->bytesAvailable() == 0 &&
+                         m_socket->bytesToWrite() == 0 && (!secureSocket || secureSocket->encryptedBytesToWrite() == 0);
+    if (!m_request.kept || !isQuiet || !m_parser->leavesConnectionOpen())
+        return;
+    m_socket->disconnect(this);
+    m_request.kept->keep({place(), m_address, std::move(m_socket), m_answer.tls, m_end});
+}
+
+/// Notes where it leads, and listens to it.
+void Wire::useSocket()
+{
     if (!m_request.proxy)
-        m_answer.ip = address.toString();
-    if (isSecure())
-        m_socket = std::make_unique<QSslSocket>();
-    else
-        m_socket = std::make_unique<QTcpSocket>();
-    m_socket->setProxy(QNetworkProxy::NoProxy);
-    m_socket->setReadBufferSize(bufferBytes);
+        m_answer.ip = m_address.toString();
     connect(m_socket.get(), &QTcpSocket::connected, this, &Wire::connected);
     connect(m_socket.get(), &QTcpSocket::readyRead, this, &Wire::read);
     connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &Wire::socketFailed);
@@ -78,13 +122,28 @@ void Wire::connectNext()
         connect(secureSocket, &QSslSocket::sslErrors, this,
                 [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     }
+}
+
+void Wire::connectNext()
+{
+    if (m_request.addresses.isEmpty())
+        return fail(Trouble::NoWay, Arrival::Failed, tr("its name leads to no address"));
+    m_address = m_request.addresses.takeFirst();
+    if (isSecure())
+        m_socket = std::make_unique<QSslSocket>();
+    else
+        m_socket = std::make_unique<QTcpSocket>();
+    m_socket->setProxy(QNetworkProxy::NoProxy);
+    m_socket->setReadBufferSize(bufferBytes);
+    useSocket();
     const int port = m_request.proxy ? m_request.proxy->port : m_request.url.port(isSecure() ? 443 : 80);
-    m_socket->connectToHost(address, static_cast<quint16>(port));
+    m_socket->connectToHost(m_address, static_cast<quint16>(port));
 }
 
 void Wire::connected()
 {
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_end = m_request.kept ? m_request.kept->endOfNew() : QDeadlineTimer();
     if (m_request.proxy && isSecure())
         return askForTunnel();
     m_answer.phases.connect = since(m_stageBegan);
@@ -175,16 +234,18 @@ void Wire::take(QByteArrayView bytes)
         if (m_sent) // one that is answered before it is whole has no time of processing
             m_answer.phases.processing = std::chrono::duration_cast<std::chrono::microseconds>(*m_firstByte - *m_sent);
     }
-    m_parser.take(bytes);
-    if (m_answer.status == 0 && m_parser.hasSoundHead()) {
-        m_answer.status = m_parser.status();
-        m_answer.httpVersion = m_parser.version();
-        m_answer.headers = m_parser.headers();
+    m_parser->take(bytes);
+    if (m_isReused && m_parser->status() == requestTimedOut)
+        return startAnew();
+    if (m_answer.status == 0 && m_parser->hasSoundHead()) {
+        m_answer.status = m_parser->status();
+        m_answer.httpVersion = m_parser->version();
+        m_answer.headers = m_parser->headers();
         emit headed();
     }
-    if (m_stage != Stage::Done && m_parser.isDone())
+    if (m_stage != Stage::Done && m_parser->isDone())
         return judgeEnd();
-    emit progressed(m_parser.body().size());
+    emit progressed(m_parser->body().size());
 }
 
 void Wire::socketFailed(QAbstractSocket::SocketError error)
@@ -224,8 +285,8 @@ void Wire::closed()
     case Stage::Handshake: return failHandshake();
     case Stage::Asked: break;
     }
-    m_parser.end();
-    if (m_parser.state() == AnswerParser::State::CutOff && !m_parser.hasHead() && isSecure() && !m_firstByte &&
+    m_parser->end();
+    if (m_parser->state() == AnswerParser::State::CutOff && !m_parser->hasHead() && isSecure() && !m_firstByte &&
         m_socket->error() != QAbstractSocket::RemoteHostClosedError) // so a missing client certificate looks like
         return fail(
             Trouble::Closed, Arrival::Failed,
@@ -235,15 +296,15 @@ void Wire::closed()
 
 void Wire::judgeEnd()
 {
-    m_answer.body = m_parser.body();
-    switch (m_parser.state()) {
+    m_answer.body = m_parser->body();
+    switch (m_parser->state()) {
     case AnswerParser::State::Head:
     case AnswerParser::State::Body:
     case AnswerParser::State::Whole: m_answer.bodyEnd = RecordedEnd::Whole; break;
     case AnswerParser::State::TooLong: m_answer.bodyEnd = RecordedEnd::TooLong; break;
     case AnswerParser::State::NotUnpacked: m_answer.bodyEnd = RecordedEnd::NotUnpacked; break;
     case AnswerParser::State::CutOff:
-        if (!m_parser.hasHead())
+        if (!m_parser->hasHead())
             return fail(Trouble::Closed, Arrival::Failed, tr("the connection ended without an answer"));
         m_answer.bodyEnd = RecordedEnd::CutOff;
         break;
@@ -257,11 +318,14 @@ void Wire::judgeEnd()
     if (m_request.proxy && m_answer.status == proxyWantsLogIn)
         return fail(Trouble::Proxy, Arrival::NotAsked, tr("the proxy wants a log-in, and none is sent to a proxy"));
     m_answer.phases.transfer = since(*m_firstByte);
+    keepConnection();
     finish(Arrival::Answered);
 }
 
 void Wire::fail(Trouble trouble, Arrival arrival, const QString &problem)
 {
+    if (m_isReused && m_answer.status == 0 && m_stage != Stage::Done)
+        return startAnew();
     m_trouble = trouble;
     finish(arrival, problem);
 }

@@ -2,13 +2,11 @@
 
 #include "checks/recorded.h"
 #include "probes/answerparser.h"
-#include "probes/proxy.h"
+#include "probes/keptconnections.h"
 
 #include <QElapsedTimer>
-#include <QHostAddress>
-#include <QSslConfiguration>
+#include <QPointer>
 #include <QSslError>
-#include <QTcpSocket>
 
 namespace shipworthy {
 
@@ -21,12 +19,15 @@ struct WireRequest {
     bool mayHaveBody = true; ///< the answer
     qint64 maxBodyBytes = 0; ///< unpacked
     QSslConfiguration tls = {};
+    /// Where a connection is taken from and left; null for one of its own. Only for what may be asked twice.
+    QPointer<KeptConnections> kept = {};
 };
 
-/// One request and its answer over a connection of its own, each phase of it timed. A certificate is held against the
-/// name, and where it is not good nothing is sent. Through a proxy an https connection is tunnelled, so that the proxy
-/// sees the host's name only. Has no limit of time: whoever made it has. Emits finished() once; destroying it closes
-/// the connection silently.
+/// One request and its answer, each phase of it timed, over a connection of its own or one that was kept. A certificate
+/// is held against the name, and where it is not good nothing is sent. Through a proxy an https connection is
+/// tunnelled, so that the proxy sees the host's name only. A kept connection may end at any moment: where it brings no
+/// answer the request is sent once more over a new one. Has no limit of time: whoever made it has. Emits finished()
+/// once; destroying it closes the connection silently.
 class Wire : public QObject {
     Q_OBJECT
 public:
@@ -49,9 +50,10 @@ public:
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
 
     /// What came so far: address, handshake, status, headers, body and its end, the phases of this connection. A phase
-    /// that could not be told is absent. Where the connection is made through a proxy its phase includes the tunnel.
+    /// that could not be told is absent, as are those that a kept connection had before. Where the connection is made
+    /// through a proxy its phase includes the tunnel.
     [[nodiscard]] const checks::Recorded &answer() const { return m_answer; }
-    [[nodiscard]] const QByteArray &bodySoFar() const { return m_parser.body(); } ///< unpacked
+    [[nodiscard]] const QByteArray &bodySoFar() const { return m_parser->body(); } ///< unpacked
 
 signals:
     void headed();                     ///< status and headers are there
@@ -65,6 +67,11 @@ private:
     [[nodiscard]] bool isSecure() const;
     [[nodiscard]] std::chrono::microseconds since(std::chrono::nanoseconds moment) const;
     [[nodiscard]] std::chrono::nanoseconds now() const;
+    [[nodiscard]] ConnectionPlace place() const;
+    [[nodiscard]] bool useKept();
+    void useSocket();
+    void startAnew();
+    void keepConnection();
     void connectNext();
     void connected();
     void askForTunnel();
@@ -84,9 +91,12 @@ private:
 
     WireRequest m_request;
     std::unique_ptr<QTcpSocket> m_socket;
+    QHostAddress m_address; ///< that it leads to
+    QDeadlineTimer m_end;   ///< of its use
+    bool m_isReused = false;
     Stage m_stage = Stage::Connecting;
     QList<QSslError> m_tlsErrors;
-    AnswerParser m_parser;
+    std::optional<AnswerParser> m_parser; ///< always there
     std::unique_ptr<AnswerParser> m_tunnel;
     QElapsedTimer m_elapsed;
     std::chrono::nanoseconds m_stageBegan{0};

@@ -310,6 +310,8 @@ private slots:
             << u"the header “A” cannot be sent like that"_s;
         QTest::newRow("a certificate") << u"GET https://127.0.0.1:9/\ncert \"me\"\nstatus == 200"_s
                                        << u"the secret “me” is not known: SHIPWORTHY_SECRET_ME is not set"_s;
+        QTest::newRow("an identity") << u"GET http://127.0.0.1:9/\nas nobody\nstatus == 200"_s
+                                     << u"the secret “nobody” is not known"_s;
         QTest::newRow("an allowed address") << u"GET http://169.254.169.254/\nallow-private\nstatus == 200"_s
                                             << u"link-local and cloud metadata addresses are never asked"_s;
     }
@@ -320,6 +322,52 @@ private slots:
         const CheckResult result = runOnce(text);
         QCOMPARE(result.judgement.outcome, checks::Outcome::Error);
         QVERIFY2(result.judgement.why.contains(why), qPrintable(result.judgement.why));
+    }
+
+    void asksAsAnIdentity_data()
+    {
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<QByteArray>("sent");
+        QTest::newRow("a log-in") << QByteArray("Bearer abcdefgh") << QByteArray("authorization: bearer abcdefgh\r\n");
+        QTest::newRow("a cookie") << QByteArray("Cookie: session=abcdefgh")
+                                  << QByteArray("cookie: session=abcdefgh\r\n");
+        QTest::newRow("two headers") << QByteArray("X-Tenant: harbour\r\nX-Key: abcdefgh\r\n")
+                                     << QByteArray("x-tenant: harbour\r\nx-key: abcdefgh\r\n");
+    }
+    void asksAsAnIdentity()
+    {
+        QFETCH(QByteArray, kept);
+        QFETCH(QByteArray, sent);
+        const LoopbackServer server([](QTcpSocket &socket, const QByteArray &) {
+            socket.write(response("404 Not Found", "text/plain", "abcdefgh sees nothing"));
+            socket.disconnectFromHost();
+        });
+        const CheckResult result = runOnce(check(server, u"as login\nstatus == 404"_s), withSecret(kept));
+        QVERIFY2(result.judgement.outcome == checks::Outcome::Pass, qPrintable(result.judgement.why));
+        QCOMPARE(requestsWith(server, sent), 1);
+        QVERIFY(!result.recording.samples.first().body.contains("abcdefgh")); // covered where it comes back
+    }
+
+    void anIdentityGivesWayToTheChecksOwnHeader()
+    {
+        const LoopbackServer server(response("401 Unauthorized", "text/plain", "no"));
+        const CheckResult result =
+            runOnce(check(server, u"as login\nheader \"Authorization\": \"Bearer tampered\"\nstatus == 401"_s),
+                    withSecret("Bearer abcdefgh"));
+        QVERIFY2(result.judgement.outcome == checks::Outcome::Pass, qPrintable(result.judgement.why));
+        QCOMPARE(requestsWith(server, "abcdefgh"), 0);
+        QCOMPARE(requestsWith(server, "Bearer tampered"), 1);
+    }
+
+    void anIdentityDoesNotCrossAnOrigin()
+    {
+        const LoopbackServer other(response("200 OK", "text/plain", "ok"));
+        const LoopbackServer server(redirect("302 Found", other.url()));
+        const CheckResult result =
+            runOnce(check(server, u"follow any 5\nas login\nstatus == 200"_s), withSecret("Bearer abcdefgh"));
+        QVERIFY2(result.judgement.outcome == checks::Outcome::Pass, qPrintable(result.judgement.why));
+        QCOMPARE(requestsWith(server, "abcdefgh"), 1);
+        QCOMPARE(requestsWith(other, "abcdefgh"), 0);
     }
 
     void looksIntoTheKeychainForWhatTheEnvironmentHasNot()

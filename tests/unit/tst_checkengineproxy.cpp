@@ -157,7 +157,8 @@ private slots:
     void addressesStayForbiddenBehindAProxy()
     {
         const LoopbackProxy proxy;
-        for (const auto &host : {u"169.254.169.254"_s, u"[fe80::1]"_s}) {
+        for (const auto &host :
+             {u"169.254.169.254"_s, u"[fe80::1]"_s, u"metadata.google.internal"_s, u"Metadata.Goog."_s}) {
             const CheckResult result =
                 runOnce(u"GET http://%1/\nproxy \"%2\"\nstatus == 200"_s.arg(host, proxy.address()));
             QVERIFY2(result.judgement.outcome == checks::Outcome::Error, qPrintable(result.judgement.why));
@@ -165,8 +166,9 @@ private slots:
         CheckSurroundings strangers = onLoopback();
         strangers.allowsPrivate = false;
         strangers.proxies = setUpFor(proxy);
-        QCOMPARE(runOnce(u"GET http://10.0.0.1/\nstatus == 200"_s, strangers).judgement.outcome,
-                 checks::Outcome::Error);
+        for (const auto &host : {u"10.0.0.1"_s, u"localhost"_s, u"app.localhost."_s})
+            QCOMPARE(runOnce(u"GET http://%1/\nstatus == 200"_s.arg(host), strangers).judgement.outcome,
+                     checks::Outcome::Error);
         QCOMPARE(proxy.requests().size(), 0);
     }
 };
