@@ -76,7 +76,9 @@ public:
         checks::ProbePlan plan;
         bool saysHowOften = false;
         CheckDamping damping{1, 1};
-        bool byHand = false; ///< the run under way: what it comes to is the state
+        bool byHand = false;              ///< the run under way: what it comes to is the state
+        std::optional<qint64> began = {}; ///< when it was last to begin, in milliseconds of \a since
+        milliseconds rest{0};             ///< after the last run, before another says something
     };
 
     Prepared *prepared(const ServiceCheck &check);
@@ -89,7 +91,7 @@ public:
     void write();
 
     [[nodiscard]] milliseconds intervalOf(const Prepared &prepared) const;
-    void schedule(CheckId id, milliseconds in);
+    void schedule(CheckId id, qint64 at);
     void unschedule(CheckId id);
     void scheduleAgain(CheckId id);
     void follow();
@@ -196,6 +198,8 @@ void CheckWatch::Private::start(const QList<CheckId> &ids, bool byHand)
             continue;
         }
         made->byHand = byHand;
+        if (byHand)
+            made->began = since.elapsed();
         const int run = thread.run(made->check, surroundingsOf(*check));
         underWay.insert(run, id);
         runOf.insert(id, run);
@@ -219,6 +223,7 @@ void CheckWatch::Private::ended(int run, const CheckResult &result)
         emit q.finished(id); // removed meanwhile: what came back is about nothing any more
         return;
     }
+    made->rest = result.rest.value_or(0ms);
     CheckRunRecord record = recordOf(id, made->check, result);
     // Others of this check may wait to be written.
     CheckStanding before = workspace.state().standing(id);
@@ -277,10 +282,9 @@ milliseconds CheckWatch::Private::intervalOf(const Prepared &prepared) const
     return std::max(interval, shortestInterval);
 }
 
-void CheckWatch::Private::schedule(CheckId id, milliseconds in)
+void CheckWatch::Private::schedule(CheckId id, qint64 at)
 {
     unschedule(id);
-    const qint64 at = since.elapsed() + in.count();
     due.emplace(at, id);
     dueAt.insert(id, at);
     aim();
@@ -301,15 +305,20 @@ void CheckWatch::Private::unschedule(CheckId id)
     dueAt.erase(found);
 }
 
-/// One that differs from its state is asked again soon: a quarter of the interval is enough to reach its threshold, so
-/// that the state follows the service hardly later than an interval after it changed.
+/// Intervals count from when a run was to begin, so that neither what it takes nor a late timer puts off the next;
+/// those that passed during a run are left out. One that differs from its state is asked again soon: a quarter of the
+/// interval is enough to reach its threshold, so that the state follows the service hardly later than an interval after
+/// it changed.
 void CheckWatch::Private::scheduleAgain(CheckId id)
 {
     const Prepared &made = known.at(id.value);
     milliseconds interval = intervalOf(made);
     if (made.damping.isInDoubt())
         interval = std::max(shortestInterval, interval / (4 * std::max(1, made.plan.failureThreshold)));
-    schedule(id, interval);
+    const qint64 now = since.elapsed();
+    const qint64 began = made.began.value_or(now);
+    const qint64 planned = began + ((now - began) / interval.count() + 1) * interval.count();
+    schedule(id, std::max(planned, now + made.rest.count()));
 }
 
 /// Holds the schedule against the checks that are there.
@@ -323,7 +332,7 @@ void CheckWatch::Private::follow()
         wanted.insert(check.id);
         if (!dueAt.contains(check.id) && !runOf.contains(check.id)) {
             const qint64 interval = intervalOf(*made).count();
-            schedule(check.id, milliseconds(QRandomGenerator::global()->bounded(interval)));
+            schedule(check.id, since.elapsed() + QRandomGenerator::global()->bounded(interval));
         }
     }
     const QList<CheckId> scheduled = dueAt.keys();
@@ -340,8 +349,11 @@ void CheckWatch::Private::runDue()
     const qint64 now = since.elapsed();
     QList<CheckId> ids;
     while (!due.empty() && due.begin()->first <= now) {
-        ids.append(due.begin()->second);
-        dueAt.remove(due.begin()->second);
+        const auto [at, id] = *due.begin();
+        ids.append(id);
+        if (const auto made = known.find(id.value); made != known.end())
+            made->second.began = at;
+        dueAt.remove(id);
         due.erase(due.begin());
     }
     start(ids, false);

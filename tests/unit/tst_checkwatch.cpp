@@ -22,19 +22,22 @@ class Service : public test::LoopbackServer {
 public:
     Service()
         : LoopbackServer([this](QTcpSocket &socket, const QByteArray &) {
-            socket.write("HTTP/1.1 " + status +
-                         "\r\nSet-Cookie: session=tide42; Path=/\r\nContent-Length: 2\r\n"
-                         "Connection: close\r\n\r\nok");
-            socket.disconnectFromHost();
+            QTimer::singleShot(delay, &socket, [this, &socket] {
+                socket.write("HTTP/1.1 " + status +
+                             "\r\nSet-Cookie: session=tide42; Path=/\r\nContent-Length: 2\r\n"
+                             "Connection: close\r\n\r\nok");
+                socket.disconnectFromHost();
+            });
         })
     {
     }
     QByteArray status = "200 OK";
+    std::chrono::milliseconds delay{0};
 };
 
 /// A workspace with a ticked finding, a check of it and a service to ask.
 struct Watched {
-    explicit Watched(const QString &options = {})
+    explicit Watched(const QString &options = {}, bool mayBurst = false)
     {
         Finding ready =
             test::harbourFinding(QStringLiteral("QUAY-1"), QStringLiteral("Say when ready"), Status::Resolved);
@@ -46,6 +49,7 @@ struct Watched {
         check.base = service.url(QString());
         check.text = QStringLiteral("GET {H}/ready\n%1status == 200\n").arg(options);
         check.items = {item};
+        check.mayBurst = mayBurst;
         id = workspace->addServiceChecks({check})->first();
         CheckSurroundings surroundings;
         surroundings.clock = [this] { return workspace.now; };
@@ -109,6 +113,33 @@ private slots:
         const CheckWatch watch(*watched.workspace);
         QVERIFY(watch.allowsPrivate());
         QCOMPARE(watched.workspace->history().first().kind, EventKind::SettingChanged);
+    }
+
+    void anIntervalCountsFromTheStartOfARun()
+    {
+        Watched watched(QStringLiteral("interval 60s\n"));
+        watched.allow();
+        watched.service.delay = 700ms;
+        watched.watch->startWatching();
+        QSignalSpy finished(watched.watch.get(), &CheckWatch::finished);
+        watched.watch->run({watched.id});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        const qint64 until = watched.workspace.now.msecsTo(watched.watch->nextRun(watched.id));
+        QVERIFY2(until > 0 && until <= 60000 - 700, QByteArray::number(until));
+    }
+
+    void aBurstWaitsUntilItsLimitCountsAnew()
+    {
+        Watched watched(QStringLiteral("burst 2\ninterval 1s\n"), true);
+        watched.allow();
+        watched.service.status = "429 Too Many Requests\r\nRetry-After: 300";
+        watched.watch->startWatching();
+        QSignalSpy finished(watched.watch.get(), &CheckWatch::finished);
+        watched.watch->run({watched.id});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, patience);
+        QCOMPARE(watched.state(), CheckState::Error);
+        const qint64 until = watched.workspace.now.msecsTo(watched.watch->nextRun(watched.id));
+        QVERIFY2(until > 200000 && until <= 300000, QByteArray::number(until));
     }
 
     void aPassVerifiesTheItem()
