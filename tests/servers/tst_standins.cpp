@@ -3,7 +3,6 @@
 #include "support/strict.h"
 
 #include <QElapsedTimer>
-#include <QSslConfiguration>
 #include <QUndoStack>
 
 using namespace shipworthy;
@@ -33,18 +32,9 @@ class TestStandIns : public QObject {
 private slots:
     void initTestCase()
     {
-        for (const QByteArray &why : {whyNoFastApi(), whySkipped({u"nginx"_s, u"haproxy"_s, u"openssl"_s})}) {
-            if (!why.isEmpty())
-                QSKIP(why);
-        }
-        if (!Authority::isAvailable())
-            QSKIP("needs Qt with TLS");
-        QVERIFY(m_authority.make());
-        // As if the administrator had installed the authority.
-        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-        trusting.setCaCertificates({m_authority.certificate()});
-        QSslConfiguration::setDefaultConfiguration(trusting);
-        qputenv("SHIPWORTHY_SECRET_WRONG_LOGIN", "name=ada&password=guessed");
+        if (const QByteArray why = whyNoStandIn(); !why.isEmpty())
+            QSKIP(why);
+        QVERIFY(welcomeStandIns(m_authority));
     }
     void init() { failOnAnyWarning(); }
 
@@ -78,11 +68,7 @@ private slots:
         const SystemId system = workspace.state().systems().first().id;
         QVERIFY(program.acceptSuggestions(service.base(), [](const QString &) { return true; }));
         QTEST(int(workspace.state().serviceChecks().size()), "checks");
-        // What the user allows and shortens: bursts, and a window of five minutes.
-        QVERIFY(program.editChecks([](ServiceCheck &check) {
-            check.mayBurst = true;
-            check.text.replace(u"window 5m"_s, u"window 1s"_s);
-        }));
+        QVERIFY(program.editChecks(allowAndShorten));
 
         // Broken as the audit says: everything fails, and what was ticked is denied.
         QVERIFY2(program.runAll(), program.notIn(CheckState::NotRun));

@@ -4,7 +4,6 @@
 
 #include <QDir>
 #include <QRegularExpression>
-#include <QSslConfiguration>
 
 using namespace shipworthy;
 using namespace shipworthy::test;
@@ -30,11 +29,10 @@ bool isAnswered(const QString &text)
     return true;
 }
 
-/// What the user fills in, allows and shortens.
+/// What the user fills in as well.
 void complete(ServiceCheck &check)
 {
-    check.mayBurst = true;
-    check.text.replace(u"window 5m"_s, u"window 1s"_s);
+    allowAndShorten(check);
     check.text.replace(u"{POST_PATH}"_s, check.text.contains(u"== 422"_s) ? u"/pilots"_s : u"/roster"_s);
     check.text.replace(u"{PROTECTED_PATH}"_s, u"/roster"_s);
     check.text.replace(u"{CACHED_PATH}"_s, u"/"_s);
@@ -79,20 +77,9 @@ private slots:
             m_seeds.append(folder.filePath(name));
         if (m_seeds.size() < 5)
             QSKIP("the reference documents are not beside this checkout");
-        for (const QByteArray &why : {whyNoFastApi(), whySkipped({u"nginx"_s, u"haproxy"_s, u"openssl"_s})}) {
-            if (!why.isEmpty())
-                QSKIP(why);
-        }
-        if (!Authority::isAvailable())
-            QSKIP("needs Qt with TLS");
-        QVERIFY(m_authority.make());
-        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
-        trusting.setCaCertificates({m_authority.certificate()});
-        QSslConfiguration::setDefaultConfiguration(trusting);
-        qputenv("SHIPWORTHY_SECRET_WRONG_LOGIN", "name=ada&password=guessed");
-        qputenv("SHIPWORTHY_SECRET_LOGIN", "name=ada&password=right");
-        qputenv("SHIPWORTHY_SECRET_SESSION", "session=harbour");
-        qputenv("SHIPWORTHY_SECRET_REVOKED_TOKEN", "Bearer revoked-by-the-harbour");
+        if (const QByteArray why = whyNoStandIn(); !why.isEmpty())
+            QSKIP(why);
+        QVERIFY(welcomeStandIns(m_authority));
     }
     void init() { failOnAnyWarning(); }
 

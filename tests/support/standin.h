@@ -1,8 +1,11 @@
 #pragma once
 
+#include "domain/servicecheck.h"
 #include "support/realfastapi.h"
 #include "support/realhaproxy.h"
 #include "support/realnginx.h"
+
+#include <QSslConfiguration>
 
 namespace shipworthy::test {
 
@@ -142,5 +145,38 @@ private:
     QStringList m_origins;
     RealServer m_app, m_haproxy, m_nginx;
 };
+
+/// Why no stand-in can be started here; empty: it can.
+inline QByteArray whyNoStandIn()
+{
+    for (const QByteArray &why : {whyNoFastApi(), whySkipped({u"nginx"_s, u"haproxy"_s, u"openssl"_s})}) {
+        if (!why.isEmpty())
+            return why;
+    }
+    return Authority::isAvailable() ? QByteArray() : QByteArray("needs Qt with TLS");
+}
+
+/// Makes \a authority, as if the administrator had installed it, and keeps the secrets of whoever logs in at a
+/// stand-in.
+[[nodiscard]] inline bool welcomeStandIns(Authority &authority)
+{
+    if (!authority.make())
+        return false;
+    QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+    trusting.setCaCertificates({authority.certificate()});
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    qputenv("SHIPWORTHY_SECRET_WRONG_LOGIN", "name=ada&password=guessed");
+    qputenv("SHIPWORTHY_SECRET_LOGIN", "name=ada&password=right");
+    qputenv("SHIPWORTHY_SECRET_SESSION", "session=harbour");
+    qputenv("SHIPWORTHY_SECRET_REVOKED_TOKEN", "Bearer revoked-by-the-harbour");
+    return true;
+}
+
+/// What the user allows and shortens: bursts, and a window of five minutes.
+inline void allowAndShorten(ServiceCheck &check)
+{
+    check.mayBurst = true;
+    check.text.replace(u"window 5m"_s, u"window 1s"_s);
+}
 
 } // namespace shipworthy::test
