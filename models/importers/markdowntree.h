@@ -36,8 +36,10 @@ enum class TaskMark : std::uint8_t { None, Open, Done };
 using NodeIndex = std::uint32_t;
 
 struct Node {
+    /// HTML that folds what stands behind it away, or is a heading (disclosures.h): its text is the summary or heading.
+    enum Fold : std::uint8_t { Closes = 1, Opens = 2, Heads = 8 };
     NodeKind kind = NodeKind::Document;
-    std::uint8_t level = 0;         ///< of a heading, 1 to 6
+    std::uint8_t level = 0;         ///< of a heading, 1 to 6; of HTML, a Fold, and behind Heads a level
     TaskMark task = TaskMark::None; ///< of an item
     bool repaired = false;          ///< of a row: a '|' inside a code span was taken as text
     NodeIndex parent = 0;

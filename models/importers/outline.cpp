@@ -61,6 +61,15 @@ std::size_t lastMark(std::string_view name)
     return std::string_view::npos;
 }
 
+/// "high" of "Severity: high"
+std::string_view withoutRatingLabel(std::string_view text, const Lexicon &lexicon)
+{
+    const Colon colon = findColon(text);
+    const auto role = colon.at != std::string_view::npos ? lexicon.field(text.substr(0, colon.at)) : std::nullopt;
+    const bool rates = role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status;
+    return rates ? withoutLeadingMarks(trimmed(text.substr(colon.at + colon.size))) : text;
+}
+
 /// What is left of a title when "🔴 CRITICAL - ", "⚠️ CRITICAL", "[HIGH]", "(P0)" and "✅ FIXED" are taken away.
 std::string_view withoutDecoration(std::string_view title, const Lexicon &lexicon)
 {
@@ -84,7 +93,7 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
             name = trimmed(name.substr(2));
         if (const std::size_t end = name.starts_with('(') ? name.substr(0, 32).find(')') : std::string_view::npos;
             end != std::string_view::npos && end + 2 < name.size()) { // "(High) Loose rope"
-            const std::string_view inside = withoutLeadingMarks(name.substr(1, end - 1));
+            const std::string_view inside = withoutRatingLabel(withoutLeadingMarks(name.substr(1, end - 1)), lexicon);
             if (lexicon.severity(inside) || lexicon.priority(inside)) {
                 title = trimmed(name.substr(end + 1));
                 continue;
@@ -122,11 +131,7 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
                 tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
             }
             tail = withoutTrailingMarks(withoutLeadingMarks(stripped(tail, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
-            if (const Colon inside = findColon(tail); inside.at != std::string_view::npos) { // "[Severity: high]"
-                const auto role = lexicon.field(tail.substr(0, inside.at));
-                if (role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status)
-                    tail = withoutLeadingMarks(trimmed(tail.substr(inside.at + inside.size)));
-            }
+            tail = withoutRatingLabel(tail, lexicon);
             if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
                 title = trimmed(name.substr(0, open));
                 continue;
@@ -190,14 +195,33 @@ std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &l
     while (end < title.size() &&
            (isDigit(title[end]) || (title[end] == '.' && end + 1 < title.size() && isDigit(title[end + 1]))))
         ++end;
-    std::string_view behind = trimmed(title.substr(end));
+    std::string_view behind = title.substr(end);
+    if (behind.size() > 1 && behind[0] == '/' && isDigit(behind[1])) // "Finding 1/7: …"
+        behind = behind.substr(std::min(behind.find_first_not_of("0123456789", 1), behind.size()));
+    behind = trimmed(behind);
+    if (behind.starts_with("\xC2\xB7")) // ·
+        return LeadingKey{title.substr(digit, end - digit), static_cast<std::size_t>(behind.data() - title.data()) + 2};
     const bool dash = behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93");
-    if (!dash && !behind.starts_with(':') && !behind.starts_with("- ") && !behind.starts_with(". ") &&
-        !behind.starts_with(')') && !behind.starts_with("\xEF\xBC\x9A"))
+    if (!dash && !behind.starts_with('|') && !behind.starts_with(':') && !behind.starts_with("- ") &&
+        !behind.starts_with(". ") && !behind.starts_with(')') && !behind.starts_with("\xEF\xBC\x9A"))
         return std::nullopt;
     const auto rest = static_cast<std::size_t>(behind.data() - title.data()) + (behind[0] < 0 ? 3 : 1);
     const bool hash = digit > 0 && title[digit - 1] == '#';
     return LeadingKey{title.substr(digit - hash, end - digit + hash), rest};
+}
+
+/// "R1 (severity: high) No backups": the rating parts the key from the title.
+std::optional<LeadingKey> keyBeforeRating(std::string_view title, const Lexicon &lexicon)
+{
+    const std::size_t space = title.substr(0, 8).find(' ');
+    if (space == std::string_view::npos || !title.substr(space + 1).starts_with('(') || !isUpper(title.front()) ||
+        !isDigit(title[space - 1]) || lexicon.priority(title.substr(0, space)))
+        return std::nullopt;
+    const std::size_t close = title.find(')', space);
+    if (close == std::string_view::npos || trimmed(title.substr(close + 1)).empty())
+        return std::nullopt;
+    const std::string_view inside = withoutRatingLabel(title.substr(space + 2, close - space - 2), lexicon);
+    return lexicon.severity(inside) ? std::optional(LeadingKey{title.substr(0, space), space + 1}) : std::nullopt;
 }
 
 void readTitle(Section &section, const Lexicon &lexicon)
@@ -223,6 +247,9 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.key = numbered->key;
         section.numberedIssue = true;
         name = bare(name.substr(numbered->rest));
+    } else if (const auto rated = decorated ? keyBeforeRating(name, lexicon) : std::nullopt) {
+        section.key = rated->key;
+        name = bare(name.substr(rated->rest));
     } else if (name = bare(title); const auto behind = decorated ? numberedIssue(name, lexicon) : std::nullopt) {
         section.key = behind->key; // "[HIGH] Issue 1: …"
         section.numberedIssue = true;
@@ -276,6 +303,76 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.name = stripped(name.substr(0, last + 1 + status->begin), " ~");
 }
 
+/// What is folded away ("<details>") stands below its summary as below a heading, and what follows "</details>" below
+/// the heading that was there before.
+class Folds {
+public:
+    /// The level of a heading, which may stand in what is folded.
+    [[nodiscard]] int levelOf(int level)
+    {
+        m_closedLevel = 0;
+        m_level = level;
+        while (!m_open.empty()) {
+            Fold &fold = m_open.back();
+            if (fold.level > 0 && level + fold.shift <= fold.level && level > fold.around)
+                fold.shift = fold.level - level + 1;
+            if (fold.level > 0 && level + fold.shift > fold.level)
+                return std::min(level + fold.shift, 6);
+            if (fold.level == 0 && level > fold.around)
+                break;
+            m_open.pop_back(); // never closed
+        }
+        return level;
+    }
+    /// \a level: of the section that the summary heads; 0: it heads none.
+    void open(int level)
+    {
+        m_open.push_back({level, m_level});
+        if (level > 0)
+            m_closedLevel = 0;
+    }
+    void close(NodeIndex html)
+    {
+        if (m_open.empty())
+            return;
+        if (const int level = m_open.back().level; level > 0) {
+            m_closedLevel = m_closedLevel > 0 ? std::min(level, m_closedLevel) : level;
+            m_closedBy = html;
+        }
+        m_level = m_open.back().around;
+        m_open.pop_back();
+    }
+    /// True while a section was closed and what it stood in goes on.
+    [[nodiscard]] bool resumes() const { return m_closedLevel > 0; }
+    [[nodiscard]] int closedLevel() const { return m_closedLevel; }
+    [[nodiscard]] NodeIndex closedBy() const { return m_closedBy; }
+    void resumed() { m_closedLevel = 0; }
+
+private:
+    struct Fold {
+        int level = 0;
+        int around = 0; ///< of the last heading before it
+        int shift = 0;  ///< of headings in it
+    };
+    std::vector<Fold> m_open;
+    int m_level = 0; ///< of the last heading, as written
+    int m_closedLevel = 0;
+    NodeIndex m_closedBy = 0;
+};
+
+/// True for a summary that names what it folds: "Critical issues (2)", "SEC-1: Loose rope"; not for "Show details", nor
+/// for "Evidence" below the heading of one finding.
+bool headsFold(const Section &summary, const Section &around, const Lexicon &lexicon)
+{
+    if (summary.name.empty() || summary.labels)
+        return false;
+    if (summary.severity || summary.priority || !summary.key.empty())
+        return true;
+    const bool ofOne = around.level > 1 && (!around.key.empty() || around.marked || around.numberedIssue ||
+                                            (around.level > 2 && around.roles.none()));
+    return !ofOne && (summary.roles.any() || !lexicon.hasIn("unfold", summary.title));
+}
+
 } // namespace
 
 Section titleSection(std::string_view title, const Lexicon &lexicon)
@@ -298,24 +395,51 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
             open.pop_back();
         }
     };
-    forEachChild(tree, 0, [&](NodeIndex index, const Node &node) {
-        if (node.kind != NodeKind::Heading)
-            return;
+    Folds folds;
+    const auto add = [&](NodeIndex index, const Node &node, int level, NodeIndex bodyBegin) -> Section & {
         const int next = count();
-        m_sections.back().bodyEnd = index;
-        closeTo(node.level, next);
+        m_sections.back().bodyEnd = bodyBegin == node.end ? index : bodyBegin;
+        closeTo(level, next);
         Section section;
         section.heading = index;
-        section.level = node.level;
+        section.level = level;
         section.parent = open.empty() ? -1 : open.back();
-        section.bodyBegin = node.end;
+        section.bodyBegin = bodyBegin;
         section.line = node.line > 0 ? static_cast<int>(node.line) : m_sections.back().line;
+        m_sections.push_back(std::move(section));
+        open.push_back(next);
+        return m_sections.back();
+    };
+    const auto name = [&](Section &section, const Node &node) {
         section.title = trimmed(tree.isVerbatim(node) ? tree.text(tree.run(node.firstRun))
                                                       : m_composed.emplace_back(tree.plain(node)));
         for (std::uint32_t i = node.firstRun; i < node.lastRun; ++i)
             section.struck = section.struck || tree.run(i).is(Run::Struck);
-        m_sections.push_back(std::move(section));
-        open.push_back(next);
+    };
+    forEachChild(tree, 0, [&](NodeIndex index, const Node &node) {
+        if (node.kind == NodeKind::Heading) {
+            name(add(index, node, folds.levelOf(node.level), node.end), node);
+        } else if (node.kind == NodeKind::Html && node.level > 0) {
+            if (node.level & Node::Closes)
+                folds.close(index);
+            if (node.level & Node::Opens) {
+                Section section;
+                name(section, node);
+                readTitle(section, lexicon);
+                const auto goesOn = [&](int i) { return !folds.resumes() || at(i).level < folds.closedLevel(); };
+                const auto around = std::ranges::find_if(open.rbegin(), open.rend(), goesOn);
+                const Section &outer = at(around == open.rend() ? 0 : *around);
+                const int level = headsFold(section, outer, lexicon) ? std::clamp(outer.level + 1, 2, 6) : 0;
+                folds.open(level);
+                if (level > 0)
+                    name(add(index, node, level, node.end), node);
+            } else if (node.level >= Node::Heads) {
+                name(add(index, node, folds.levelOf(node.level / Node::Heads), node.end), node);
+            }
+        } else if (folds.resumes() && node.kind != NodeKind::Rule && node.kind != NodeKind::Html) {
+            add(folds.closedBy(), tree.at(folds.closedBy()), folds.closedLevel(), index);
+            folds.resumed();
+        }
     });
     m_sections.back().bodyEnd = tree.at(0).end;
     m_sections.front().end = 1;
@@ -358,8 +482,10 @@ void Outline::makePaths()
             for (int section = static_cast<int>(i); section > 0; section = at(section).parent)
                 titles[depth++] = &at(section).text;
             m_paths[i].reserve(static_cast<qsizetype>(depth));
-            while (depth > 0)
-                m_paths[i].append(*titles[--depth]);
+            while (depth > 0) {
+                if (const QString &title = *titles[--depth]; !title.isEmpty())
+                    m_paths[i].append(title);
+            }
         }
     });
 }

@@ -1,3 +1,4 @@
+#include "importers/disclosures.h"
 #include "importers/markdowntree.h"
 #include "importers/textviews.h"
 
@@ -274,6 +275,8 @@ private:
         m_open.pop_back();
         Node &node = m_piece.nodes[index];
         node.end = static_cast<NodeIndex>(m_piece.nodes.size());
+        if (node.kind == NodeKind::Html && m_open.size() == 1 && node.line > 0)
+            readFold(node);
         if ((node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow) && node.line == 0 && m_lastRow > 0)
             node.line = node.lastLine = m_lastRow + 1; // every cell is empty
         if (node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow)
@@ -285,6 +288,23 @@ private:
         if (node.line > 0 && (parent.line == 0 || node.line < parent.line))
             parent.line = node.line;
         parent.lastLine = std::max(parent.lastLine, node.lastLine);
+    }
+
+    void readFold(Node &html)
+    {
+        const std::string_view text = m_tree.lines(static_cast<int>(html.line), static_cast<int>(html.lastLine));
+        const Disclosure fold = readDisclosure(text);
+        html.level = static_cast<std::uint8_t>((fold.closes ? Node::Closes : 0) | (fold.opens ? Node::Opens : 0) |
+                                               fold.heading * Node::Heads);
+        const auto start = static_cast<std::uint32_t>(text.data() - m_tree.m_source.data());
+        for (const Disclosure::Piece &piece : fold.text) {
+            const auto begin = start + static_cast<std::uint32_t>(piece.begin);
+            if (piece.startsALine)
+                m_piece.runs.emplace_back(begin, 0, Run::Break);
+            const auto size = static_cast<std::uint32_t>(piece.end - piece.begin);
+            m_piece.runs.emplace_back(begin, size, piece.isEntity ? Run::Entity : 0);
+        }
+        html.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
     }
 
     /// Text straight inside an item or quote gets a Paragraph of its own.
