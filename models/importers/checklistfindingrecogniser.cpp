@@ -4,6 +4,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shipworthy {
 
@@ -27,10 +28,27 @@ void takeGroup(Finding &finding, const Reading &reading, int section)
     }
 }
 
+/// What a box is about is told beneath it, and not only who does it until when.
+bool says(const FindingBuilder &builder)
+{
+    static constexpr std::array<FieldRole, 9> told{
+        FieldRole::Severity, FieldRole::Description, FieldRole::Cause,      FieldRole::Scenario,      FieldRole::Impact,
+        FieldRole::Location, FieldRole::Acceptance,  FieldRole::Resolution, FieldRole::Recommendation};
+    return std::ranges::any_of(told, [&](FieldRole role) { return builder.has(role); });
+}
+
+/// "## User stories"
+bool isFeature(const Reading &reading, int section)
+{
+    return reading.outline.nearest(section, [&](const Section &s) {
+        return s.is(SectionRole::Enhancements) || reading.lexicon.hasIn("featureWord", s.title);
+    }) >= 0;
+}
+
 } // namespace
 
-/// A box is a finding where it carries fields of one beneath it ("*File:* …", "*Owner:* …"); a key alone makes it one
-/// where its group states a severity.
+/// A box is a finding where it carries fields of one beneath it ("*File:* …", "*Owner:* …"); where it has a key, one is
+/// enough that tells of it ("*Acceptance:* …").
 void readChecklistFindings(const Reading &reading, Reading &found)
 {
     const MarkdownTree &tree = reading.tree;
@@ -41,7 +59,9 @@ void readChecklistFindings(const Reading &reading, Reading &found)
         const NodeIndex text = reading.textOf(index);
         if (text == 0 || tree.at(text).end >= item.end)
             continue; // no text, or nothing beneath
-        if (reading.fields.countKnown(tree.at(text).end, item.end) < 2)
+        const std::ptrdiff_t known = reading.fields.countKnown(tree.at(text).end, item.end);
+        const bool keyed = known == 1 && leadingKey(trimmed(tree.plain(tree.at(text)))).has_value();
+        if (known < 2 && !keyed)
             continue;
         const ChecklistEntry &entry = checklist[static_cast<qsizetype>(box)];
         FindingBuilder builder(reading);
@@ -63,7 +83,8 @@ void readChecklistFindings(const Reading &reading, Reading &found)
                 }
             });
         }
-        if (builder.knownFields() < 2)
+        const int section = reading.outline.sectionAtLine(entry.line);
+        if (builder.knownFields() < 2 && (!keyed || !says(builder) || isFeature(reading, section)))
             continue;
         Finding finding = builder.take();
         std::string title(trimmed(tree.plain(tree.at(text))));
@@ -79,7 +100,6 @@ void readChecklistFindings(const Reading &reading, Reading &found)
             finding.status = inTitle && inTitle->value == Status::Partial ? Status::Partial : Status::Resolved;
             finding.statusOrigin = {ReadFrom::Box, entry.line};
         }
-        const int section = reading.outline.sectionAtLine(entry.line);
         takeGroup(finding, reading, section);
         builder.rateByUrgency(finding);
         finding.section = found.outline.pathIn(section);

@@ -218,6 +218,8 @@ private:
             m_reading.claims.add(node);
         if (own)
             readOutcome(node, behind > strong);
+        if (own && fields.empty())
+            readStressed(node);
         if (behind > strong && behind < node.lastRun && fields.empty())
             readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), static_cast<int>(node.line));
         for (const Field &field : fields) {
@@ -258,6 +260,34 @@ private:
         const auto role = m_reading.lexicon.field(trimmed(std::string_view(text).substr(2, colon.at - 2)));
         if (role == FieldRole::Decision || role == FieldRole::Verdict)
             consider(*role, std::string_view(text).substr(colon.at + colon.size), line);
+    }
+
+    /// "We recommend a **conditional go**: …" below the title or among what sums up: what is stressed is a verdict.
+    void readStressed(const Node &node)
+    {
+        constexpr std::uint32_t mostRuns = 24;
+        const MarkdownTree &tree = m_reading.tree;
+        const Lexicon &lexicon = m_reading.lexicon;
+        const int line = static_cast<int>(node.line);
+        if (m_best.weight > Weight::OfAPart || node.lastRun - node.firstRun > mostRuns)
+            return;
+        for (std::uint32_t run = node.firstRun; run < node.lastRun; ++run) {
+            if (!tree.run(run).is(Run::Strong))
+                continue;
+            const std::string_view words = stripped(tree.text(tree.run(run)), " :!.-*");
+            const auto verdict = words.size() < 48 ? lexicon.findVerdict(words) : std::nullopt;
+            if (!verdict || verdict->begin != 0 || verdict->end != words.size() || verdict->end < 4 ||
+                verdict->value == Verdict::Go) // "a **production ready** template" only praises
+                continue;
+            const Outline &outline = m_reading.outline;
+            const Section &section = outline.at(outline.sectionAtLine(line));
+            if (section.level > 1 && !section.is(SectionRole::Summary))
+                return;
+            const std::string text = tree.plain(node);
+            if (text.size() <= 400 && !isForm(text, lexicon) && !m_reading.claims.inFinding(line))
+                take(Weight::Mentioned, verdict->value, text, line);
+            return;
+        }
     }
 
     /// "**Ready for production?** No."

@@ -50,6 +50,8 @@ public:
             readUnratedGroups();
         if ((audits || namesGaps(outline)) && m_reading.document.findings.isEmpty())
             readTiers();
+        if (m_reading.document.findings.isEmpty())
+            readBoxes();
     }
 
 private:
@@ -70,14 +72,37 @@ private:
                    wordsOfItsOwn(s.title, m_reading.lexicon) <= 1;
         };
         for (int i = 1; i < outline.count(); ++i) {
-            const int aside = outline.nearest(i, [](const Section &s) {
-                return s.is(SectionRole::Positive) || s.is(SectionRole::Excluded) || s.is(SectionRole::Enhancements);
+            const int aside = outline.nearest(i, [this](const Section &s) {
+                return s.is(SectionRole::Positive) || s.is(SectionRole::Excluded) || s.is(SectionRole::Enhancements) ||
+                       m_reading.lexicon.hasIn("featureWord", s.title);
             });
             if (aside < 0 && isTier(outline.at(i)) && hasSibling(outline, i, [&](const Section &s) {
                     return isTier(s) && (s.severity != outline.at(i).severity || s.priority != outline.at(i).priority);
                 }))
                 readSection(i, true);
         }
+    }
+
+    /// Boxes below "## Critical issues" and below what is rated beside it: where nothing else is stated, each is one.
+    /// Below one such heading they are tasks.
+    void readBoxes()
+    {
+        const Outline &outline = m_reading.outline;
+        std::vector<int> groups;
+        for (int i = 1; i < outline.count(); ++i) {
+            const bool beside = hasSibling(outline, i, [&](const Section &s) {
+                return isRated(s) || (!groups.empty() && &s == &outline.at(groups.back()));
+            });
+            if (outline.at(i).severity && (isIssueGroup(outline, i, m_reading.lexicon) ||
+                                           (beside && isBareRating(outline, i, m_reading.lexicon))))
+                groups.push_back(i);
+        }
+        if (groups.size() < 2)
+            return;
+        m_takesBoxes = true;
+        for (const int group : groups)
+            readSection(group);
+        m_takesBoxes = false;
     }
 
     void readUnratedGroups()
@@ -103,10 +128,11 @@ private:
         return section.severity && section.is(SectionRole::Findings);
     }
     /// "### ✅ 1. Key management": what was looked at and found in order.
-    [[nodiscard]] static bool isPassed(const Section &section)
+    [[nodiscard]] bool isPassed(const Section &section) const
     {
-        if (section.severity == Severity::Low && section.title.find("\xF0\x9F\x9F\xA2") != std::string_view::npos)
-            return true; // "### B. Pier (status: 🟢 sound)"
+        if (section.severity == Severity::Low && section.title.find("\xF0\x9F\x9F\xA2") != std::string_view::npos &&
+            wordsOfItsOwn(section.title, m_reading.lexicon) >= 1)
+            return true; // "### B. Pier (status: 🟢 sound)", but not "🟢 Low (3)"
         return section.title.starts_with("\xE2\x9C\x85") || section.title.starts_with("\xE2\x9C\x93") ||
                section.title.starts_with("\xE2\x9C\x94");
     }
@@ -283,7 +309,8 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         const NodeIndex text = m_reading.textOf(item);
         const int line = static_cast<int>(node.line);
-        if (text == 0 || node.task != TaskMark::None || m_reading.claims.inFinding(line))
+        const bool box = node.task != TaskMark::None;
+        if (text == 0 || (box && !m_takesBoxes) || m_reading.claims.inFinding(line))
             return;
         const Node &leaf = tree.at(text);
         const std::string whole(trimmed(tree.plain(leaf)));
@@ -312,7 +339,7 @@ private:
         }
         const Section &section = m_reading.outline.at(index);
         Finding finding;
-        finding.form = FindingForm::List;
+        finding.form = box ? FindingForm::Checklist : FindingForm::List;
         takeTitle(finding, leaf, bare);
         if (rating) {
             const Field &label = m_reading.fields.of(leaf).front();
@@ -349,6 +376,13 @@ private:
             const std::string_view below = tree.lines(first, static_cast<int>(node.lastLine));
             finding.description +=
                 (finding.description.isEmpty() ? QString() : QStringLiteral("\n\n")) + dedented(below);
+        }
+        if (box) {
+            finding.checked = node.task == TaskMark::Done;
+            if (*finding.checked && finding.status == Status::Open) {
+                finding.status = Status::Resolved;
+                finding.statusOrigin = {ReadFrom::Box, line};
+            }
         }
         finding.section = m_reading.outline.pathIn(index);
         finding.line = line;
@@ -413,6 +447,7 @@ private:
     }
 
     Reading &m_reading;
+    bool m_takesBoxes = false;
 };
 
 } // namespace

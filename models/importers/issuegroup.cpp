@@ -26,6 +26,12 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
            bare.find("(0)") != std::string_view::npos || bare.find(": 0") != std::string_view::npos;
 }
 
+bool isAuditTitle(std::string_view title, const Lexicon &lexicon)
+{
+    const auto kind = lexicon.findKind(title);
+    return kind && (kind->value == DocumentKind::Audit || kind->value == DocumentKind::Review);
+}
+
 } // namespace
 
 double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
@@ -58,8 +64,9 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
 {
     for (int at = section; at >= 0; at = outline.at(at).parent) {
         const Section &around = outline.at(at);
+        const bool plans = around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps);
         if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
-            around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps) ||
+            (plans && (around.level > 1 || !isAuditTitle(around.title, lexicon))) ||
             (around.level > 1 && ((around.is(SectionRole::Phase) && !startsWithRating(around)) ||
                                   around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
             return true; // a word of the title ("Sprint 12 audit") says nothing of its parts
@@ -132,8 +139,7 @@ bool namesIssueList(const Outline &outline, const Lexicon &lexicon)
 
 bool namesAudit(const Outline &outline, const Lexicon &lexicon)
 {
-    const auto kind = lexicon.findKind(outline.at(documentTitle(outline)).title);
-    return kind && (kind->value == DocumentKind::Audit || kind->value == DocumentKind::Review);
+    return isAuditTitle(outline.at(documentTitle(outline)).title, lexicon);
 }
 
 bool namesMending(const Outline &outline, const Lexicon &lexicon)

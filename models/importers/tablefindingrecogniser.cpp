@@ -84,21 +84,29 @@ private:
     /// The column that rates: the one called so, or one of no other meaning that holds severities and nothing else.
     [[nodiscard]] int severityColumn(const TableView &table) const
     {
-        if (const int called = table.column(C::Severity); called >= 0)
-            return called;
+        if (const int called = table.column(C::Severity); called >= 0) {
+            // "Class | Severity": where several are called so, the one that rates.
+            const auto next = std::ranges::find(table.columns.begin() + called + 1, table.columns.end(), C::Severity);
+            const int other = next == table.columns.end() ? -1 : static_cast<int>(next - table.columns.begin());
+            return other >= 0 && ratesMost(table, other) && !ratesMost(table, called) ? other : called;
+        }
         for (std::size_t column = 1; column < table.columns.size() && !table.rows.empty(); ++column) {
             const std::optional<C> role = table.columns[column];
             if (role && role != C::Category && role != C::Grade && role != C::Risk)
                 continue;
-            std::size_t held = 0;
-            for (std::size_t row = 0; row < table.rows.size(); ++row) {
-                const Utf8Text cell(m_reading.cell(table, row, static_cast<int>(column)));
-                held += cell.view().size() < 40 && isRating(cell);
-            }
-            if (held * 3 > table.rows.size() * 2)
+            if (ratesMost(table, static_cast<int>(column)))
                 return static_cast<int>(column);
         }
         return -1;
+    }
+    [[nodiscard]] bool ratesMost(const TableView &table, int column) const
+    {
+        std::size_t held = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const Utf8Text cell(m_reading.cell(table, row, column));
+            held += cell.view().size() < 40 && isRating(cell);
+        }
+        return held * 3 > table.rows.size() * 2;
     }
     /// "High", "🟠 major", "A (critical)"
     [[nodiscard]] bool isRating(std::string_view cell) const

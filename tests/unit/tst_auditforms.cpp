@@ -121,6 +121,38 @@ private slots:
             "Prioridad "
             "media\n1. Imprimir los recibos\n",
             {u"- high - open Vender billetes pronto"_s, u"- medium - open Imprimir los recibos"_s});
+        row("keyed boxes with one line below, en",
+            "# Pier launch checklist\n\n## Must have\n\n- [ ] **PR-01** Replace the rotten rope\n  - Acceptance: holds "
+            "two tons\n- [x] **PR-02** Close the side gate\n  - Acceptance: no way in at night\n- [ ] Ask the crew\n",
+            {u"PR-01 - - open Replace the rotten rope"_s, u"PR-02 - - resolved Close the side gate"_s});
+        row("keyed boxes with one line below, es",
+            "# Lista del muelle\n\n- [ ] **MU-01** Cambiar la cuerda\n  - Criterio de aceptación: soporta dos "
+            "toneladas\n",
+            {u"MU-01 - - open Cambiar la cuerda"_s});
+        row("counted of all, de",
+            "# Prüfung der Mole\n\n### Befund 1/2 · Hoch · Seil gerissen\nSeit Mai.\n\n### Befund 2/2 · Niedrig · "
+            "Farbe "
+            "blättert\nSeit Juni.\n",
+            {u"1 high - open Seil gerissen"_s, u"2 low - open Farbe blättert"_s});
+        row("counted of all, fr",
+            "# Audit du phare\n\n### Constat 1/2 : lampe éteinte\n**Gravité :** élevée\n\n### Constat 2/2 : porte "
+            "ouverte\n**Gravité :** faible\n",
+            {u"1 high - open lampe éteinte"_s, u"2 low - open porte ouverte"_s});
+        row("a rating between key and title, en",
+            "# Memo\n\n## R1 (Severity: High) Ropes were never tested\nOwner: Ann\nEffort: 2 days\n\n## R2 (Severity: "
+            "Low) "
+            "Paint is old\nOwner: Ben\nEffort: 1 day\n",
+            {u"R1 high - open Ropes were never tested"_s, u"R2 low - open Paint is old"_s});
+        row("a class beside the severity, de",
+            "# Abnahme\n\n## Mängelliste\n\n| Nr. | Mangel | Klasse | Schweregrad |\n|---|---|---|---|\n| M-01 | Seil "
+            "gerissen | A | kritisch |\n| M-02 | Farbe blättert | C | gering |\n",
+            {u"M-01 critical - open Seil gerissen"_s, u"M-02 low - open Farbe blättert"_s});
+        row("boxes below rated headings, tr",
+            "# İskele değerlendirmesi\n\n## 🔴 Kritik Sorunlar\n- [ ] Halat tamamen kopmuş\n\n## 🟠 Yüksek "
+            "Öncelikli\n- [x] "
+            "Kapı gece açık kalıyor\n\n## 🟢 Düşük Öncelikli\n- [ ] Boya yer yer dökülüyor\n",
+            {u"- critical - open Halat tamamen kopmuş"_s, u"- high - resolved Kapı gece açık kalıyor"_s,
+             u"- low - open Boya yer yer dökülüyor"_s});
     }
     void findingsAreCountedInManyForms()
     {
@@ -160,6 +192,18 @@ private slots:
             "# Audit\n\n## Findings\n\n### 1. Content policy - PASS\n**Impact:** none\n\n### 2. Sandbox - "
             "PASS\n**Impact:** "
             "none\n");
+        row("wished features by priority, en",
+            "# Quality report\n\n## Feature requests\n\n### High priority\n\n- Lamps along "
+            "the pier\n\n### Low priority\n\n- Benches in the shade\n");
+        row("quarters of a plan, en",
+            "# Audit report\n\n## Q1 – High priority\n\n- Lamps along the pier\n\n## Q2 – Medium "
+            "priority\n\n- Benches in the shade\n");
+        row("wished features by priority, es",
+            "# Informe de auditoría\n\n## Nuevas funcionalidades\n\n### Prioridad "
+            "alta\n\n- Farolas en el muelle\n\n### Prioridad baja\n\n- Bancos a la sombra\n");
+        row("user stories that are boxes, en",
+            "# Pier\n\n## User stories\n\n- [ ] **US-01** Book a berth\n  - Acceptance: "
+            "booked\n");
     }
     void whatIsSetApartIsNoFinding()
     {
