@@ -29,6 +29,7 @@ struct FindingsArrangement {
     /// Groups stay where the filter leaves none of their rows, and every severity, priority and status has one: the
     /// columns of a board.
     bool keepsEmptyGroups = false;
+    bool operator==(const FindingsArrangement &) const = default;
 };
 
 /// Verdict and score of a system, for its group row.
@@ -61,12 +62,5 @@ struct ArrangedGroup {
     FindingsGroup group;
     QList<FindingFactsPtr> rows; ///< empty only where empty groups are kept
 };
-
-/// Filters, groups and sorts. Duplicates of several systems are one row, the one that is shown of them where it fits
-/// the query, but stand in each of their systems where the groups are systems. Rows that compare equal stay in the
-/// order of \a rows. Groups without a shown row are left out, unless they are to be kept. Without grouping: one group
-/// with an empty id, or none. Costs O(n log n).
-[[nodiscard]] QList<ArrangedGroup> arrange(const QList<FindingFactsPtr> &rows, const FindingsArrangement &arrangement,
-                                           const QHash<SystemId, SystemRating> &ratings);
 
 } // namespace shipworthy

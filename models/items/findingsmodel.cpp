@@ -2,7 +2,6 @@
 
 #include "items/findingtext.h"
 
-#include <QSet>
 #include <algorithm>
 
 namespace shipworthy {
@@ -11,33 +10,27 @@ namespace {
 /// From here on a change of layout is cheaper than telling every stretch of rows to the views.
 constexpr int maximalSteps = 64;
 
-QHash<QString, qsizetype> positions(const QList<ArrangedGroup> &target)
+/// A table without rows is of either kind.
+void makeFlatIfEmpty(FindingsLayout &layout)
 {
-    QHash<QString, qsizetype> at;
-    for (qsizetype i = 0; i < target.size(); ++i)
-        at.insert(target[i].group.id, i);
-    return at;
+    if (!layout.groups.isEmpty())
+        return;
+    layout.arrangement.grouping = FindingsGrouping::None;
+    layout.groups.append(ArrangedGroup());
 }
 
-struct TargetPlace {
-    qsizetype group = 0;
-    qsizetype row = 0;
-};
-
-QHash<ItemId, TargetPlace> placesIn(const QList<ArrangedGroup> &target)
+/// Lets a layout end on another thread: with its rows may go the last of a hundred thousand facts.
+void letGo(FindingsLayout layout)
 {
-    QHash<ItemId, TargetPlace> places;
-    for (qsizetype g = 0; g < target.size(); ++g) {
-        for (qsizetype r = 0; r < target[g].rows.size(); ++r)
-            places.insert(target[g].rows[r]->item, {g, r});
-    }
-    return places;
+    if (layout.rows.size() > FindingsModel::fewRows)
+        QThreadPool::globalInstance()->start([old = std::make_shared<FindingsLayout>(std::move(layout))] {});
 }
 
 } // namespace
 
 FindingsModel::FindingsModel(QObject *parent)
     : QAbstractItemModel(parent)
+    , m_arranger(std::make_shared<FindingsArranger>())
 {
 }
 
@@ -45,14 +38,21 @@ FindingsModel::~FindingsModel() = default;
 
 void FindingsModel::setRows(const QList<FindingFactsPtr> &rows, const QHash<SystemId, SystemRating> &ratings)
 {
-    m_rows = rows;
+    m_askedRows = rows;
     m_ratings = ratings;
     rearrange();
 }
 
+void FindingsModel::setRows(const QList<FindingFactsPtr> &rows, const QHash<SystemId, SystemRating> &ratings,
+                            const FindingsArrangement &arrangement)
+{
+    m_asked = arrangement;
+    setRows(rows, ratings);
+}
+
 void FindingsModel::setArrangement(const FindingsArrangement &arrangement)
 {
-    m_arrangement = arrangement;
+    m_asked = arrangement;
     rearrange();
 }
 
@@ -60,72 +60,123 @@ void FindingsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= findingsColumnCount)
         return;
-    m_arrangement.sortColumn = static_cast<FindingsColumn>(column);
-    m_arrangement.order = order;
+    m_asked.sortColumn = static_cast<FindingsColumn>(column);
+    m_asked.order = order;
     rearrange();
 }
 
 void FindingsModel::rearrange()
 {
-    Target target = arrange(m_rows, m_arrangement, m_ratings);
-    const bool willBeFlat = m_arrangement.grouping == FindingsGrouping::None;
-    if (m_nodes.empty())
-        m_isFlat = willBeFlat;
-    // A flat table has its one node always, so that its rows have a place to come to.
-    if (willBeFlat && target.isEmpty())
-        target.append(ArrangedGroup());
-    if (m_isFlat && m_nodes.empty())
-        m_nodes.push_back(std::make_unique<Node>());
-    if (m_isFlat != willBeFlat || !isFewSteps(target)) {
-        relayout(std::move(target));
+    if (m_isArranging) {
+        m_isOld = true;
+        m_job.requestStop();
         return;
     }
-    removeMissing(target);
-    insertNew(target);
-    rebuildPlaces();
-    updateRows(target);
+    m_isOld = false;
+    if (std::max(m_askedRows.size(), m_layout.rows.size()) <= fewRows) {
+        show(work()({}));
+        return;
+    }
+    setArranging(true);
+    m_job = Job::start(work(), [this](Prepared prepared) {
+        setArranging(false);
+        if (m_isOld)
+            rearrange();
+        else
+            show(std::move(prepared));
+    });
 }
 
-/// True when \a target is reached by removing and inserting few stretches of rows, nothing moving.
-bool FindingsModel::isFewSteps(const Target &target) const
+/// What is to be computed, without this model.
+std::function<FindingsModel::Prepared(std::stop_token)> FindingsModel::work() const
 {
-    const QHash<QString, qsizetype> groupAt = positions(target);
-    const QHash<ItemId, TargetPlace> placeOf = placesIn(target);
-    int steps = 0;
-    qsizetype lastGroup = -1;
-    for (const auto &node : m_nodes) {
-        const qsizetype group = groupAt.value(node->group.id, -1);
-        if (group >= 0 && group < lastGroup)
-            return false;
-        lastGroup = std::max(lastGroup, group);
-        qsizetype lastRow = -1;
-        bool wasRemoved = false;
-        for (const FindingFactsPtr &facts : node->rows) {
-            const auto place = placeOf.constFind(facts->item);
-            const bool isRemoved = place == placeOf.cend();
-            steps += isRemoved && !wasRemoved ? 1 : 0;
-            wasRemoved = isRemoved;
-            if (isRemoved)
-                continue;
-            if (place->group != group || place->row < lastRow)
-                return false;
-            lastRow = place->row;
-        }
-    }
-    for (const ArrangedGroup &arranged : target) {
-        bool wasNew = false;
-        for (const FindingFactsPtr &facts : arranged.rows) {
-            const bool isNew = !m_places.contains(facts->item);
-            steps += isNew && !wasNew ? 1 : 0;
-            wasNew = isNew;
-        }
-    }
-    return steps <= maximalSteps;
+    return [arranger = m_arranger, from = m_layout, rows = m_askedRows, ratings = m_ratings,
+            asked = m_asked](const std::stop_token &stop) mutable {
+        Prepared prepared{arranger->arrange(rows, ratings, asked, stop), {}};
+        if (stop.stop_requested())
+            return Prepared();
+        if (prepared.layout.isFlat())
+            makeFlatIfEmpty(from);
+        prepared.steps = stepsBetween(from, prepared.layout, maximalSteps);
+        return prepared;
+    };
 }
 
-void FindingsModel::relayout(Target target)
+void FindingsModel::setArranging(bool isArranging)
 {
-    emit layoutAboutToBeChanged();
+    if (std::exchange(m_isArranging, isArranging) != isArranging)
+        emit arrangingChanged(isArranging);
+}
+
+void FindingsModel::show(Prepared prepared)
+{
+    emit aboutToRearrange();
+    if (prepared.steps)
+        take(std::move(prepared.layout), *prepared.steps);
+    else
+        relayout(std::move(prepared.layout));
+    emit rearranged();
+}
+
+void FindingsModel::take(FindingsLayout layout, const FindingsSteps &steps)
+{
+    if (layout.isFlat() && m_layout.groups.isEmpty()) {
+        makeFlatIfEmpty(m_layout);
+        m_nodes.push_back(std::make_unique<Node>());
+    }
+    for (const FindingsSteps::Stretch &gone : steps.gone)
+        takeGone(gone);
+    for (const FindingsSteps::Stretch &come : steps.come)
+        putCome(come, layout);
+    letGo(std::exchange(m_layout, std::move(layout)));
+    for (const FindingsSteps::Stretch &changed : steps.changed)
+        tellChanged(changed);
+}
+
+void FindingsModel::takeGone(const FindingsSteps::Stretch &gone)
+{
+    if (gone.isGroup()) {
+        beginRemoveRows({}, gone.group, gone.group);
+        m_layout.groups.removeAt(gone.group);
+        m_nodes.erase(m_nodes.begin() + gone.group);
+        renumber();
+    } else {
+        beginRemoveRows(parentOf(gone.group), gone.first, gone.last);
+        m_layout.groups[gone.group].rows.remove(gone.first, gone.last - gone.first + 1);
+    }
+    endRemoveRows();
+}
+
+void FindingsModel::putCome(const FindingsSteps::Stretch &come, const FindingsLayout &layout)
+{
+    const ArrangedGroup &wanted = layout.groups[come.group];
+    if (come.isGroup()) {
+        beginInsertRows({}, come.group, come.group);
+        m_layout.groups.insert(come.group, wanted);
+        m_nodes.insert(m_nodes.begin() + come.group, std::make_unique<Node>());
+        renumber();
+    } else {
+        beginInsertRows(parentOf(come.group), come.first, come.last);
+        QList<FindingFactsPtr> &rows = m_layout.groups[come.group].rows;
+        rows.insert(come.first, come.last - come.first + 1, FindingFactsPtr());
+        std::copy(wanted.rows.cbegin() + come.first, wanted.rows.cbegin() + come.last + 1, rows.begin() + come.first);
+    }
+    endInsertRows();
+}
+
+void FindingsModel::tellChanged(const FindingsSteps::Stretch &changed)
+{
+    const QModelIndex parent = parentOf(changed.group);
+    if (!changed.isGroup())
+        emit dataChanged(index(changed.first, 0, parent), index(changed.last, findingsColumnCount - 1, parent));
+    else if (!m_layout.isFlat())
+        emit dataChanged(groupIndex(changed.group), groupIndex(changed.group, findingsColumnCount - 1));
+}
+
+void FindingsModel::relayout(FindingsLayout layout)
+{
+    // Whole rows move: views may keep one place a row instead of one a cell.
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
     struct Kept {
         QModelIndex index;
         ItemId item;
@@ -137,118 +188,23 @@ void FindingsModel::relayout(Target target)
         const FindingFactsPtr itsFacts = facts(index);
         kept.append({index, itsFacts ? itsFacts->item : ItemId(), itsGroup ? itsGroup->id : QString()});
     }
+    letGo(std::exchange(m_layout, std::move(layout)));
     m_nodes.clear();
-    m_isFlat = m_arrangement.grouping == FindingsGrouping::None;
-    QHash<QString, const Node *> nodeOf;
-    for (ArrangedGroup &arranged : target) {
-        m_nodes.push_back(std::make_unique<Node>(Node{std::move(arranged.group), std::move(arranged.rows), 0}));
-        nodeOf.insert(m_nodes.back()->group.id, m_nodes.back().get());
+    QHash<QString, int> rowOf;
+    for (const ArrangedGroup &arranged : std::as_const(m_layout.groups)) {
+        rowOf.insert(arranged.group.id, static_cast<int>(m_nodes.size()));
+        m_nodes.push_back(std::make_unique<Node>());
     }
     renumber();
-    rebuildPlaces();
     for (const Kept &one : kept) {
         QModelIndex to;
         if (one.item.isValid())
             to = indexOf(one.item, static_cast<FindingsColumn>(one.index.column()));
-        else if (const Node *node = nodeOf.value(one.group); node && !m_isFlat)
-            to = groupIndex(*node, one.index.column());
+        else if (const int row = rowOf.value(one.group, -1); row >= 0 && !m_layout.isFlat())
+            to = groupIndex(row, one.index.column());
         changePersistentIndex(one.index, to);
     }
-    emit layoutChanged();
-}
-
-void FindingsModel::removeMissing(const Target &target)
-{
-    const QHash<QString, qsizetype> groupAt = positions(target);
-    const QHash<ItemId, TargetPlace> placeOf = placesIn(target);
-    for (int n = static_cast<int>(m_nodes.size()) - 1; n >= 0; --n) {
-        Node &node = *m_nodes[static_cast<std::size_t>(n)];
-        if (!m_isFlat && !groupAt.contains(node.group.id)) {
-            beginRemoveRows({}, n, n);
-            m_nodes.erase(m_nodes.begin() + n);
-            renumber();
-            endRemoveRows();
-            continue;
-        }
-        const QModelIndex parent = m_isFlat ? QModelIndex() : groupIndex(node);
-        for (int last = static_cast<int>(node.rows.size()) - 1; last >= 0; --last) {
-            int first = last;
-            while (first >= 0 && !placeOf.contains(node.rows[first]->item))
-                --first;
-            if (++first <= last) {
-                beginRemoveRows(parent, first, last);
-                node.rows.remove(first, last - first + 1);
-                endRemoveRows();
-            }
-            last = std::min(first, last);
-        }
-    }
-}
-
-void FindingsModel::insertNew(const Target &target)
-{
-    for (int n = 0; n < target.size(); ++n) {
-        const ArrangedGroup &arranged = target[n];
-        const auto at = m_nodes.begin() + n;
-        if (at != m_nodes.end() && (m_isFlat || (*at)->group.id == arranged.group.id)) {
-            insertInto(**at, arranged.rows);
-            continue;
-        }
-        beginInsertRows({}, n, n);
-        m_nodes.insert(at, std::make_unique<Node>(Node{arranged.group, arranged.rows, n}));
-        renumber();
-        endInsertRows();
-    }
-}
-
-void FindingsModel::insertInto(Node &node, const QList<FindingFactsPtr> &wanted)
-{
-    const QModelIndex parent = m_isFlat ? QModelIndex() : groupIndex(node);
-    const auto isThere = [&](qsizetype row) {
-        return row < node.rows.size() && node.rows[row]->item == wanted[row]->item;
-    };
-    for (qsizetype row = 0; row < wanted.size(); ++row) {
-        if (isThere(row))
-            continue;
-        // The stretch ends where the row that stands here now is wanted again.
-        qsizetype end = row;
-        while (end < wanted.size() && (row >= node.rows.size() || node.rows[row]->item != wanted[end]->item))
-            ++end;
-        beginInsertRows(parent, static_cast<int>(row), static_cast<int>(end) - 1);
-        node.rows.insert(row, end - row, FindingFactsPtr());
-        std::copy(wanted.begin() + row, wanted.begin() + end, node.rows.begin() + row);
-        endInsertRows();
-        row = end - 1;
-    }
-}
-
-/// Replaces facts that changed; the rows are in place already.
-void FindingsModel::updateRows(const Target &target)
-{
-    for (int n = 0; n < target.size(); ++n) {
-        Node &node = *m_nodes[static_cast<std::size_t>(n)];
-        const ArrangedGroup &arranged = target[n];
-        int firstChanged = -1;
-        for (int row = 0; row <= node.rows.size(); ++row) {
-            // Most rows are the very same facts: no need to look into them.
-            const bool isChanged = row < node.rows.size() && node.rows[row] != arranged.rows[row] &&
-                                 *node.rows[row] != *arranged.rows[row];
-            if (row < node.rows.size())
-                node.rows[row] = arranged.rows[row];
-            if (isChanged && firstChanged < 0)
-                firstChanged = row;
-            if (isChanged || firstChanged < 0)
-                continue;
-            const QModelIndex parent = m_isFlat ? QModelIndex() : groupIndex(node);
-            emit dataChanged(index(firstChanged, 0, parent), index(row - 1, findingsColumnCount - 1, parent));
-            firstChanged = -1;
-        }
-        if (node.group == arranged.group)
-            continue;
-        node.group = arranged.group;
-        if (!m_isFlat)
-            emit dataChanged(groupIndex(node), groupIndex(node, findingsColumnCount - 1));
-    }
+    emit layoutChanged({}, VerticalSortHint);
 }
 
 void FindingsModel::renumber()
@@ -257,86 +213,78 @@ void FindingsModel::renumber()
         m_nodes[n]->row = static_cast<int>(n);
 }
 
-void FindingsModel::rebuildPlaces()
-{
-    m_places.clear();
-    for (const auto &node : m_nodes) {
-        for (int row = 0; row < node->rows.size(); ++row)
-            m_places.insert(node->rows[row]->item, {node.get(), row});
-    }
-}
-
-FindingsGroup FindingsModel::totals() const
-{
-    FindingsGroup sum;
-    // What is no finding counts only where somebody asks for it.
-    const bool countsAll = m_arrangement.query.asksForMisread();
-    sum.all = static_cast<int>(
-        std::ranges::count_if(m_rows, [countsAll](const FindingFactsPtr &row) { return countsAll || !row->misread; }));
-    for (const auto &node : m_nodes) {
-        sum.shown += node->group.shown;
-        sum.openHours += node->group.openHours;
-        sum.withoutEffort += node->group.withoutEffort;
-        sum.blockers += node->group.blockers;
-    }
-    return sum;
-}
-
 QModelIndex FindingsModel::indexOf(ItemId item, FindingsColumn column) const
 {
-    const Place place = m_places.value(item);
-    if (!place.node)
+    const FindingsLayout::Place place = m_layout.placeOf(item);
+    // While rows come and go one stretch after the other, some are not where they will be.
+    if (place.group < 0 || place.group >= m_layout.groups.size())
         return {};
-    return createIndex(place.row, static_cast<int>(column), m_isFlat ? nullptr : place.node);
+    const QList<FindingFactsPtr> &rows = m_layout.groups[place.group].rows;
+    if (place.row >= rows.size() || !rows[place.row] || rows[place.row]->item != item)
+        return {};
+    return createIndex(place.row, static_cast<int>(column), m_layout.isFlat() ? nullptr : nodeAt(place.group));
 }
 
-QModelIndex FindingsModel::groupIndex(const Node &node, int column) const
+ItemId FindingsModel::shownAs(ItemId item) const
 {
-    return createIndex(node.row, column, static_cast<const void *>(nullptr));
+    const int row = m_layout.rowsAt ? m_layout.rowsAt->value(item, -1) : -1;
+    if (row < 0 || m_layout.placeOf(item).group >= 0)
+        return row < 0 ? ItemId() : item;
+    const QList<FindingSource> &same = m_layout.rows[row]->sources;
+    const auto shown = std::ranges::find_if(
+        same, [this](const FindingSource &source) { return m_layout.placeOf(source.item).group >= 0; });
+    return shown == same.cend() ? ItemId() : shown->item;
+}
+
+QModelIndex FindingsModel::parentOf(int group) const
+{
+    return m_layout.isFlat() ? QModelIndex() : groupIndex(group);
+}
+
+QModelIndex FindingsModel::groupIndex(int row, int column) const
+{
+    return createIndex(row, column, static_cast<const void *>(nullptr));
 }
 
 bool FindingsModel::isGroup(const QModelIndex &index) const
 {
-    return index.isValid() && !m_isFlat && !index.internalPointer();
+    return index.isValid() && !m_layout.isFlat() && !index.internalPointer();
 }
 
 const FindingsGroup *FindingsModel::group(const QModelIndex &index) const
 {
-    return isGroup(index) ? &m_nodes[static_cast<std::size_t>(index.row())]->group : nullptr;
+    return isGroup(index) ? &m_layout.groups[index.row()].group : nullptr;
 }
 
 FindingFactsPtr FindingsModel::facts(const QModelIndex &index) const
 {
     if (!index.isValid() || isGroup(index))
         return nullptr;
-    const Node *node = m_isFlat ? m_nodes.front().get() : static_cast<const Node *>(index.internalPointer());
-    return node->rows[index.row()];
+    const auto *node = static_cast<const Node *>(index.internalPointer());
+    return m_layout.groups[node ? node->row : 0].rows[index.row()];
 }
 
 QModelIndex FindingsModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    const Node *node = parent.isValid() ? m_nodes[static_cast<std::size_t>(parent.row())].get() : nullptr;
-    return createIndex(row, column, static_cast<const void *>(node));
+    return createIndex(row, column, parent.isValid() ? nodeAt(parent.row()) : nullptr);
 }
 
 QModelIndex FindingsModel::parent(const QModelIndex &child) const
 {
     const auto *node = static_cast<const Node *>(child.internalPointer());
-    return child.isValid() && node ? groupIndex(*node) : QModelIndex();
+    return child.isValid() && node ? groupIndex(node->row) : QModelIndex();
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    if (!parent.isValid()) {
-        if (m_isFlat)
-            return m_nodes.empty() ? 0 : static_cast<int>(m_nodes.front()->rows.size());
-        return static_cast<int>(m_nodes.size());
-    }
-    if (!isGroup(parent) || parent.column() != 0)
-        return 0;
-    return static_cast<int>(m_nodes[static_cast<std::size_t>(parent.row())]->rows.size());
+    if (parent.isValid())
+        return isGroup(parent) && parent.column() == 0 ? static_cast<int>(m_layout.groups[parent.row()].rows.size())
+                                                       : 0;
+    if (m_layout.isFlat())
+        return m_layout.groups.isEmpty() ? 0 : static_cast<int>(m_layout.groups.first().rows.size());
+    return static_cast<int>(m_layout.groups.size());
 }
 
 int FindingsModel::columnCount(const QModelIndex &) const

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "items/findingsarrangement.h"
+#include "base/job.h"
+#include "items/findingsarranger.h"
 
 #include <QAbstractItemModel>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -11,6 +13,9 @@ namespace shipworthy {
 /// Rated items as a tree of two levels: groups, and the findings in them; without grouping, the findings alone. Columns
 /// are FindingsColumn. Every change keeps the identity of the rows that stay: few changes are announced one by one,
 /// a new order or grouping as a change of layout, so that selection, current row and open groups survive. Never resets.
+///
+/// Few rows are arranged at once. Many are arranged on the thread pool: what is shown stays as it is until then, and a
+/// newer question ends an older one.
 class FindingsModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -20,22 +25,30 @@ public:
         FactsRole,                 ///< FindingFactsPtr; null for a group
         GroupRole,                 ///< FindingsGroup of a group row
     };
+    static constexpr qsizetype fewRows = 2000; ///< up to so many are arranged at once, within a few milliseconds
 
     explicit FindingsModel(QObject *parent = nullptr);
     ~FindingsModel() override;
 
     /// Moves to \a rows, which are the whole scope in the order of their documents. Each item at most once.
     void setRows(const QList<FindingFactsPtr> &rows, const QHash<SystemId, SystemRating> &ratings);
+    /// The same, in another arrangement.
+    void setRows(const QList<FindingFactsPtr> &rows, const QHash<SystemId, SystemRating> &ratings,
+                 const FindingsArrangement &arrangement);
     void setArrangement(const FindingsArrangement &arrangement);
-    [[nodiscard]] const FindingsArrangement &arrangement() const { return m_arrangement; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
-    [[nodiscard]] const QList<FindingFactsPtr> &rows() const { return m_rows; } ///< all, shown or not
-    [[nodiscard]] int shownCount() const { return static_cast<int>(m_places.size()); }
+    [[nodiscard]] const FindingsArrangement &arrangement() const { return m_layout.arrangement; } ///< as shown
+    [[nodiscard]] const FindingsArrangement &asked() const { return m_asked; } ///< as last set; shown when it is ready
+    [[nodiscard]] bool isArranging() const { return m_isArranging; } ///< what is shown is not yet what was set
+    [[nodiscard]] const QList<FindingFactsPtr> &rows() const { return m_layout.rows; } ///< all, shown or not
+    [[nodiscard]] int shownCount() const { return m_layout.shownCount(); }
     /// Sums over the shown rows, for a status line.
-    [[nodiscard]] FindingsGroup totals() const;
+    [[nodiscard]] const FindingsGroup &totals() const { return m_layout.totals; }
     /// Where an item is shown; invalid when it is not.
     [[nodiscard]] QModelIndex indexOf(ItemId item, FindingsColumn column = FindingsColumn::Title) const;
+    /// The row that shows an item: its own, or that of a duplicate in another system; 0: none does.
+    [[nodiscard]] ItemId shownAs(ItemId item) const;
     [[nodiscard]] FindingFactsPtr facts(const QModelIndex &index) const; ///< null for a group
     [[nodiscard]] bool isGroup(const QModelIndex &index) const;
     [[nodiscard]] const FindingsGroup *group(const QModelIndex &index) const; ///< nullptr for a finding
@@ -49,36 +62,45 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+signals:
+    void aboutToRearrange(); ///< what was set is ready to be shown
+    void rearranged();       ///< it is shown; once for each change, even where the rows stayed as they were
+    void arrangingChanged(bool isArranging);
+
 private:
+    /// The next layout, and how to get there from the one shown; without steps by a change of layout.
+    struct Prepared {
+        FindingsLayout layout;
+        std::optional<FindingsSteps> steps;
+    };
     struct Node {
-        FindingsGroup group;
-        QList<FindingFactsPtr> rows;
-        int row = 0; ///< among the nodes
+        int row = 0; ///< among the groups
     };
-    struct Place {
-        const Node *node = nullptr;
-        int row = 0;
-    };
-    using Target = QList<ArrangedGroup>;
 
     void rearrange();
-    [[nodiscard]] bool isFewSteps(const Target &target) const;
-    void relayout(Target target);
-    void removeMissing(const Target &target);
-    void insertNew(const Target &target);
-    void insertInto(Node &node, const QList<FindingFactsPtr> &wanted);
-    void updateRows(const Target &target);
+    [[nodiscard]] std::function<Prepared(std::stop_token)> work() const;
+    void show(Prepared prepared);
+    void setArranging(bool isArranging);
+    void take(FindingsLayout layout, const FindingsSteps &steps);
+    void takeGone(const FindingsSteps::Stretch &gone);
+    void putCome(const FindingsSteps::Stretch &come, const FindingsLayout &layout);
+    void tellChanged(const FindingsSteps::Stretch &changed);
+    void relayout(FindingsLayout layout);
     void renumber();
-    void rebuildPlaces();
-    [[nodiscard]] QModelIndex groupIndex(const Node &node, int column = 0) const;
+    [[nodiscard]] const Node *nodeAt(int row) const { return m_nodes[static_cast<std::size_t>(row)].get(); }
+    [[nodiscard]] QModelIndex parentOf(int group) const; ///< of the rows of a group; invalid in a flat table
+    [[nodiscard]] QModelIndex groupIndex(int row, int column = 0) const;
     [[nodiscard]] QVariant groupData(const FindingsGroup &group, int column, int role) const;
 
-    FindingsArrangement m_arrangement;
-    QList<FindingFactsPtr> m_rows;
+    FindingsLayout m_layout;                    ///< what is shown
+    std::vector<std::unique_ptr<Node>> m_nodes; ///< of its groups; their addresses are the internal pointers of rows
+    QList<FindingFactsPtr> m_askedRows;
     QHash<SystemId, SystemRating> m_ratings;
-    std::vector<std::unique_ptr<Node>> m_nodes; ///< their addresses are the internal pointers of their rows
-    QHash<ItemId, Place> m_places;
-    bool m_isFlat = false; ///< the one node's rows are the top level
+    FindingsArrangement m_asked;
+    std::shared_ptr<FindingsArranger> m_arranger; ///< the running job's, else nobody's
+    bool m_isArranging = false;
+    bool m_isOld = false; ///< something was set since the running job began
+    Job m_job;
 };
 
 } // namespace shipworthy

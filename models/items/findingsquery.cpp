@@ -1,5 +1,6 @@
 #include "items/findingsquery.h"
 
+#include "base/caseless.h"
 #include "items/findingsqueryvalues.h"
 #include "items/findingsquerywords.h"
 
@@ -119,13 +120,31 @@ bool rangeFits(QueryField field, const QueryValue &value, const FindingFacts &f,
     return (!value.low || amount >= *value.low) && (!value.high || amount <= *value.high);
 }
 
-bool wordFits(QueryField field, const QString &word, const FindingFacts &f)
+bool wordFits(QueryField field, const QueryValue &word, const FindingFacts &f)
 {
     switch (specOf(field).kind) {
-    case ValueKind::Name: return nameFits(f.owner, word);
-    case ValueKind::Exact: return f.key.compare(word, Qt::CaseInsensitive) == 0;
-    default: return textFits(field, f, [&](const QString &text) { return text.contains(word, Qt::CaseInsensitive); });
+    case ValueKind::Name: return nameFits(f.owner, word.text);
+    case ValueKind::Exact: return f.key.compare(word.text, Qt::CaseInsensitive) == 0;
+    default: return textFits(field, f, [&](const QString &text) { return containsCaseless(text, word.caseless); });
     }
+}
+
+/// A single word that is looked for inside texts.
+const QueryValue *searchedWord(const QueryTerm &term)
+{
+    const ValueKind kind = specOf(term.field).kind;
+    const bool isSearched = kind != ValueKind::Name && kind != ValueKind::Exact && !term.negated;
+    const bool isWord = term.values.size() == 1 && term.values.first().kind == QueryValue::Kind::Text;
+    return isSearched && isWord ? &term.values.first() : nullptr;
+}
+
+bool implies(const QueryTerm &narrow, const QueryTerm &wide)
+{
+    if (narrow == wide)
+        return true;
+    const QueryValue *word = searchedWord(narrow);
+    const QueryValue *part = searchedWord(wide);
+    return narrow.field == wide.field && word && part && word->caseless.contains(part->caseless);
 }
 
 bool valueFits(QueryField field, const QueryValue &value, const FindingFacts &f, const QueryContext &context)
@@ -136,7 +155,7 @@ bool valueFits(QueryField field, const QueryValue &value, const FindingFacts &f,
     case QueryValue::Kind::Range: return rangeFits(field, value, f, context);
     case QueryValue::Kind::Pattern:
         return textFits(field, f, [&](const QString &text) { return globFits(text, value.text); });
-    case QueryValue::Kind::Text: return wordFits(field, value.text, f);
+    case QueryValue::Kind::Text: return wordFits(field, value, f);
     }
     Q_UNREACHABLE();
 }
@@ -169,6 +188,8 @@ struct TokenReader {
             ReadValue read = readPart(term.field, part);
             if (read.state != QueryState::Valid)
                 return read;
+            if (read.value.kind == QueryValue::Kind::Text)
+                read.value.caseless = caseless(read.value.text);
             term.values.append(read.value);
         }
         return {QueryState::Valid, {}, {}};
@@ -232,6 +253,13 @@ bool FindingsQuery::accepts(const FindingFacts &facts, const QueryContext &conte
             term.values, [&](const QueryValue &value) { return valueFits(term.field, value, facts, context); });
         return fits != term.negated;
     });
+}
+
+bool FindingsQuery::narrows(const FindingsQuery &wider) const
+{
+    return asksForMisread() == wider.asksForMisread() && std::ranges::all_of(wider.m_terms, [this](const auto &wide) {
+               return std::ranges::any_of(m_terms, [&wide](const QueryTerm &narrow) { return implies(narrow, wide); });
+           });
 }
 
 bool hasTerm(const QString &text, const QString &term)

@@ -24,6 +24,7 @@ struct QueryProblem {
 struct QueryContext {
     QDate today;
     QString me; ///< whom is:mine means; empty: nobody
+    bool operator==(const QueryContext &) const = default;
 };
 
 enum class QueryField {
@@ -58,6 +59,7 @@ struct QueryValue {
     Kind kind = Kind::Text;
     int member = 0;
     QString text;
+    QString caseless;          ///< a Text as caseless() gives it
     std::optional<double> low; ///< hours (effort); Julian day, or days from today where \a relative (due)
     std::optional<double> high;
     bool relative = false;
@@ -92,6 +94,8 @@ public:
     /// True where it speaks of is:misread. Without that, what was dismissed as misread is neither shown nor counted.
     [[nodiscard]] bool asksForMisread() const;
     [[nodiscard]] bool accepts(const FindingFacts &facts, const QueryContext &context) const;
+    /// True where its words tell that it accepts nothing which \a wider does not: after another letter was typed.
+    [[nodiscard]] bool narrows(const FindingsQuery &wider) const;
     bool operator==(const FindingsQuery &) const = default;
 
 private:

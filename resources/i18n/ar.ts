@@ -474,6 +474,10 @@ System: %2</source>
         <translation>%1 غير معيَّن</translation>
     </message>
     <message>
+        <source>%1 is not set, and %2</source>
+        <translation>%1 غير معيَّن، و%2</translation>
+    </message>
+    <message>
         <source>%1 is not the same as %2.</source>
         <translation>%1 ليست نفس %2.</translation>
     </message>
@@ -973,10 +977,6 @@ System: %2</source>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
         <translation>%1، %2: %3 %4. %5، %6. البند %7 من %8</translation>
-    </message>
-    <message>
-        <source>%1 is not set, and %2</source>
-        <translation>%1 غير معيَّن، و%2</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
@@ -6477,6 +6477,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>قراءة %1</translation>
     </message>
     <message>
+        <source>Reading the findings…</source>
+        <translation>تُقرأ النتائج…</translation>
+    </message>
+    <message>
         <source>Reading the history…</source>
         <translation>تجري قراءة السجل…</translation>
     </message>
@@ -8775,6 +8779,10 @@ Verbs:
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
         <translation>العمل بحسب تقديرات المستندات نفسها: %1.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>Workspace created</source>

@@ -474,6 +474,10 @@ System: %2</translation>
         <translation>%1 ist nicht gesetzt</translation>
     </message>
     <message>
+        <source>%1 is not set, and %2</source>
+        <translation>%1 ist nicht gesetzt, und %2</translation>
+    </message>
+    <message>
         <source>%1 is not the same as %2.</source>
         <translation>%1 ist nicht dasselbe wie %2.</translation>
     </message>
@@ -973,10 +977,6 @@ System: %2</translation>
     <message>
         <source>%1, %2: %3 %4. %5, %6. Item %7 of %8</source>
         <translation>%1, %2: %3 %4. %5, %6. Eintrag %7 von %8</translation>
-    </message>
-    <message>
-        <source>%1 is not set, and %2</source>
-        <translation>%1 ist nicht gesetzt, und %2</translation>
     </message>
     <message>
         <source>%1, and the severity of %2 more is not known well enough</source>
@@ -6477,6 +6477,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
+        <source>Reading the findings…</source>
+        <translation>Befunde werden gelesen…</translation>
+    </message>
+    <message>
         <source>Reading the history…</source>
         <translation>Der Verlauf wird gelesen…</translation>
     </message>
@@ -8775,6 +8779,10 @@ Verben:
     <message>
         <source>Work by the documents’ own estimates: %1.</source>
         <translation>Arbeit nach den Schätzungen der Dokumente: %1.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Wird bearbeitet…</translation>
     </message>
     <message>
         <source>Workspace created</source>

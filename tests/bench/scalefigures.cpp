@@ -17,10 +17,10 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QTreeView>
+#include <QUndoStack>
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <string>
 #include <string_view>
 
 namespace shipworthy::bench {
@@ -108,7 +108,7 @@ class Fleet {
 public:
     Fleet()
     {
-        auto created = Workspace::create(m_folder.filePath(QStringLiteral("fleet.shipworthy")));
+        auto created = Workspace::create(path());
         if (!created)
             return;
         m_workspace = std::move(*created);
@@ -120,17 +120,11 @@ public:
 
     [[nodiscard]] bool isStored() const { return m_stored; }
     [[nodiscard]] Workspace &workspace() { return *m_workspace; }
-    [[nodiscard]] QString path() const { return m_workspace->path(); }
-    void reopen()
-    {
-        const QString path = m_workspace->path();
-        m_workspace.reset();
-        auto opened = Workspace::open(path);
-        if (opened)
-            m_workspace = std::move(*opened);
-    }
+    [[nodiscard]] QString path() const { return m_folder.filePath(fileName); }
+    void close() { m_workspace.reset(); }
 
 private:
+    static inline const QString fileName = QStringLiteral("fleet.shipworthy");
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
     bool m_stored = false;
@@ -162,15 +156,59 @@ private:
     std::vector<std::array<QString, 6>> m_cells;
 };
 
-/// Shows \a widget and comes back once it has painted its rows.
-void showUntil(QWidget &widget, const std::function<bool()> &isPainted)
+/// Sees whether a view has painted while it had what it is to show.
+class PaintWatch : public QObject {
+public:
+    PaintWatch(QAbstractItemView &view, std::function<bool()> hasRows)
+        : m_hasRows(std::move(hasRows))
+    {
+        view.viewport()->installEventFilter(this);
+    }
+    [[nodiscard]] bool hasPainted() const { return m_hasPainted; }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_hasPainted = m_hasPainted || (event->type() == QEvent::Paint && m_hasRows());
+        return false;
+    }
+
+private:
+    std::function<bool()> m_hasRows;
+    bool m_hasPainted = false;
+};
+
+/// Shows \a widget and comes back once its view has painted with what it is to show.
+void showUntilPainted(QWidget &widget, QAbstractItemView &view, const std::function<bool()> &hasRows)
 {
+    const PaintWatch watch(view, hasRows);
     widget.resize(windowSize);
     widget.show();
-    while (!isPainted())
+    while (!watch.hasPainted()) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    QCoreApplication::sendPostedEvents();
-    widget.repaint();
+        if (!watch.hasPainted() && hasRows())
+            view.viewport()->update();
+    }
+}
+
+void showUntilPainted(ui::FindingsPage &page, const std::function<bool(const FindingsModel &)> &hasRows)
+{
+    const auto *model = page.findChild<FindingsModel *>();
+    showUntilPainted(page, *page.findChild<QTreeView *>(QStringLiteral("findingsTree")),
+                     [=] { return hasRows(*model); });
+}
+
+bool showsAll(const FindingsModel &model)
+{
+    return model.shownCount() == allFindings && !model.isArranging();
+}
+
+bool showsSome(const FindingsModel &model)
+{
+    return model.shownCount() > 0;
+}
+
+void showTable(QTableView &table)
+{
+    showUntilPainted(table, table, [] { return true; });
 }
 
 /// The page and its peer, both shown with every row.
@@ -182,10 +220,10 @@ public:
         , tree(*page.findChild<QTreeView *>(QStringLiteral("findingsTree")))
         , filter(*page.findChild<QLineEdit *>(QStringLiteral("findingsFilter")))
     {
-        showUntil(page, [this] { return isWhole(); });
+        showUntilPainted(page, showsAll);
         plain = std::make_unique<PlainModel>(model.rows());
         table.setModel(plain.get());
-        showUntil(table, [] { return true; });
+        showTable(table);
     }
     [[nodiscard]] bool isWhole() const { return model.shownCount() == allFindings; }
 
@@ -202,14 +240,13 @@ double firstPaint(Fleet &fleet)
     const Scene scene(fleet.workspace());
     const Action ours = [&]() -> std::shared_ptr<const void> {
         auto fresh = std::make_shared<ui::FindingsPage>(fleet.workspace());
-        const auto *model = fresh->findChild<FindingsModel *>();
-        showUntil(*fresh, [model] { return model->shownCount() > 0; });
+        showUntilPainted(*fresh, showsSome);
         return fresh;
     };
     const Action peer = [&]() -> std::shared_ptr<const void> {
         auto fresh = std::make_shared<QTableView>();
         fresh->setModel(scene.plain.get());
-        showUntil(*fresh, [] { return true; });
+        showTable(*fresh);
         return fresh;
     };
     return timeRatio(ours, peer);
@@ -240,10 +277,13 @@ double keystroke(Fleet &fleet)
     proxy.setSourceModel(scene.plain.get());
     proxy.setFilterKeyColumn(-1);
     proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    const auto longer = [turn = 0]() mutable {
-        return ++turn % 2 ? QStringLiteral("ledger") : QStringLiteral("ledge");
+    // Each time another word, so that nothing found before helps.
+    const auto another = [turn = 0U]() mutable {
+        static constexpr std::array typed{"ledger", "quota", "region", "worker", "webhook",
+                                          "cache",  "index", "upload", "audit"};
+        return QString::fromLatin1(typed[turn++ % typed.size()]);
     };
-    const Action ours = [&, text = longer]() mutable -> std::shared_ptr<const void> {
+    const Action ours = [&, text = another]() mutable -> std::shared_ptr<const void> {
         QEventLoop loop;
         const QString wanted = text();
         scene.filter.setText(wanted);
@@ -251,7 +291,7 @@ double keystroke(Fleet &fleet)
             loop.processEvents(QEventLoop::WaitForMoreEvents);
         return nullptr;
     };
-    const Action peer = [&, text = longer]() mutable -> std::shared_ptr<const void> {
+    const Action peer = [&, text = another]() mutable -> std::shared_ptr<const void> {
         proxy.setFilterFixedString(text());
         return nullptr;
     };
@@ -265,7 +305,13 @@ double gap(Fleet &fleet)
     QList<ItemId> many;
     for (int at = 0; at < 10'000; ++at)
         many.append(scene.model.rows()[at]->item);
-    const auto whole = [&] { return scene.isWhole(); };
+    const auto whole = [&] { return scene.isWhole() && !scene.model.isArranging(); };
+    const auto isSortedBy = [&](FindingsColumn column) { return scene.model.arrangement().sortColumn == column; };
+    const auto isGroupedBy = [&](FindingsGrouping by) { return scene.model.arrangement().grouping == by; };
+    const auto hasOwner = [&](const QString &owner) {
+        const FindingFactsPtr last = scene.model.facts(scene.model.indexOf(many.last()));
+        return last && last->owner == owner;
+    };
     const auto group = [&] {
         FindingsArrangement arrangement = scene.model.arrangement();
         arrangement.grouping = FindingsGrouping::Owner;
@@ -281,26 +327,86 @@ double gap(Fleet &fleet)
     };
     take(
         "filter", [&] { scene.filter.setText(QStringLiteral("ledger")); },
-        [&] { return scene.model.shownCount() < allFindings; });
+        [&] { return scene.model.shownCount() < allFindings && !scene.model.isArranging(); });
     take(
         "clear the filter", [&] { scene.filter.clear(); }, whole);
     take(
-        "sort", [&] { scene.tree.sortByColumn(static_cast<int>(FindingsColumn::Title), Qt::AscendingOrder); }, whole);
-    take("group", group, whole);
+        "sort", [&] { scene.tree.sortByColumn(static_cast<int>(FindingsColumn::Title), Qt::AscendingOrder); },
+        [&] { return isSortedBy(FindingsColumn::Title); });
+    take("group", group, [&] { return isGroupedBy(FindingsGrouping::Owner); });
     take(
-        "edit 10 000", [&] { (void)fleet.workspace().setOwner(many, QStringLiteral("Dora")); }, whole);
+        "edit 10 000", [&] { (void)fleet.workspace().setOwner(many, QStringLiteral("Dora")); },
+        [&] { return hasOwner(QStringLiteral("Dora")); });
+    take(
+        "take it back", [&] { fleet.workspace().undoStack().undo(); },
+        [&] { return !hasOwner(QStringLiteral("Dora")); });
+    std::unique_ptr<ui::FindingsPage> fresh;
     take(
         "open the page",
         [&] {
-            auto *fresh = new ui::FindingsPage(fleet.workspace());
+            fresh = std::make_unique<ui::FindingsPage>(fleet.workspace());
             fresh->resize(windowSize);
             fresh->show();
         },
-        whole);
+        [&] { return fresh->findChild<FindingsModel *>()->shownCount() == allFindings; });
     return longest / longestGap;
 }
 
-/// What a finding costs beyond its own text, with the page shown.
+/// The longest gap while the workspace is opened, over what a person feels.
+double opening(Fleet &fleet)
+{
+    const QString path = fleet.path();
+    fleet.close();
+    std::unique_ptr<Workspace> workspace;
+    const double longest = gapOf(
+        [&] {
+            if (auto opened = Workspace::open(path))
+                workspace = std::move(*opened);
+        },
+        [&] { return workspace != nullptr; });
+    return longest / longestGap;
+}
+
+constexpr const char *residentRole = "--scale_resident";
+
+/// Bytes that the file at \a path costs a program that opened it and shows all of its findings, beyond those of a
+/// program that shows an empty workspace.
+std::optional<double> residentFor(const QString &path)
+{
+    const QTemporaryDir folder;
+    auto empty = Workspace::create(folder.filePath(QStringLiteral("empty.shipworthy")));
+    if (!empty)
+        return std::nullopt;
+    ui::FindingsPage nothing(**empty);
+    nothing.resize(windowSize);
+    nothing.show();
+    QCoreApplication::processEvents();
+    const double before = residentBytes();
+    const auto tell = [before](const char *what) {
+        std::fprintf(stderr, "  bytes a finding, %s: %.0f\n", what, (residentBytes() - before) / allFindings);
+    };
+    auto opened = Workspace::open(path);
+    if (!opened)
+        return std::nullopt;
+    tell("with the workspace open");
+    ui::FindingsPage page(**opened);
+    showUntilPainted(page, showsAll);
+    tell("with the page shown");
+    return residentBytes() - before;
+}
+
+std::expected<double, QString> outputOf(const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget(), arguments);
+    if (!process.waitForFinished(10 * 60 * 1000) || process.exitCode() != 0)
+        return std::unexpected(QStringLiteral("the window did not come"));
+    return process.readAllStandardOutput().trimmed().toDouble();
+}
+
+/// What a finding costs beyond its own text, with the page shown: in a program that did not make the file, and without
+/// the peer of the other figures.
 double memory(Fleet &fleet)
 {
     const auto letters = [](const auto &...texts) { return (texts.size() + ...); };
@@ -311,9 +417,9 @@ double memory(Fleet &fleet)
                     sizeof(QChar);
         }
     }
-    fleet.reopen();
-    const Scene scene(fleet.workspace());
-    return (residentBytes() - text) / allFindings / bytesPerFinding;
+    fleet.close();
+    const auto resident = outputOf({QString::fromLatin1(residentRole), fleet.path()});
+    return resident ? (*resident - text) / allFindings / bytesPerFinding : -1;
 }
 
 struct Role {
@@ -328,19 +434,9 @@ constexpr Role roles[] = {
     {"scale_scroll", "the same table, scrolled as far", 1.5, scrolling},
     {"scale_keystroke", "a QSortFilterProxyModel looking for the same fixed string", 1.0, keystroke},
     {"scale_gap", "50 ms, for the longest gap of the event loop", 1.0, gap},
+    {"scale_open", "50 ms, for the longest gap while the workspace file is opened", 1.0, opening},
     {"scale_memory", "2 KB a finding, beyond its own text", 1.0, memory},
 };
-
-/// In a process of its own: memory and event loop belong to one measure.
-std::expected<double, QString> measured(const char *name)
-{
-    QProcess process;
-    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget(), {QString::fromLatin1(name)});
-    if (!process.waitForFinished(10 * 60 * 1000) || process.exitCode() != 0)
-        return std::unexpected(QStringLiteral("the window did not come"));
-    return process.readAllStandardOutput().trimmed().toDouble();
-}
 
 } // namespace
 
@@ -351,7 +447,8 @@ std::vector<Figure> scaleFigures()
         figures.push_back({.name = QString::fromLatin1(role.name),
                            .of = QString::fromLatin1(role.of),
                            .limit = role.limit,
-                           .measure = [&role] { return measured((std::string("--") + role.name).c_str()); }});
+                           // In a process of its own: memory and event loop belong to one measure.
+                           .measure = [&role] { return outputOf({QLatin1String("--") + QLatin1String(role.name)}); }});
     }
     return figures;
 }
@@ -361,10 +458,15 @@ std::optional<int> playScaleRole(int argc, char **argv)
     const std::string_view wanted = argc > 1 ? std::string_view(argv[1]) : std::string_view();
     const auto *role = std::ranges::find_if(
         roles, [&](const Role &one) { return wanted.starts_with("--") && wanted.substr(2) == one.name; });
-    if (role == std::end(roles))
+    if (role == std::end(roles) && (wanted != residentRole || argc < 3))
         return std::nullopt;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    if (wanted == residentRole) {
+        const auto bytes = residentFor(QString::fromLocal8Bit(argv[2]));
+        std::printf("%.0f\n", bytes.value_or(0));
+        return bytes ? 0 : 1;
+    }
     Fleet fleet;
     if (!fleet.isStored())
         return 1;

@@ -206,6 +206,18 @@ private slots:
         QCOMPARE(m_workspace->undoStack().count(), m_workspace->undoStack().index());
     }
 
+    void theOwnerFieldOffersEveryNameThatTheWorkspaceKnows()
+    {
+        QVERIFY(m_workspace->setOwner({idOfKey(u"H-3"_s)}, u"Port crew"_s));
+        select(u"H-2"_s);
+        QTest::keyClick(tree(), 'o');
+        auto *owner = child<QComboBox>(u"ownerField"_s);
+        QTRY_VERIFY(owner->hasFocus());
+        QVERIFY(owner->findText(u"Port crew"_s) >= 0);
+        QVERIFY(owner->findText(u"Ops"_s) >= 0);
+        QCOMPARE(owner->currentText(), u"Ops"_s);
+    }
+
     void enterInTheOwnerFieldGoesBackToTheTable()
     {
         select(u"H-1"_s);

@@ -41,6 +41,21 @@ private slots:
         QCOMPARE(m_page->spot().item, idOfKey(u"PORT-01"_s));
     }
 
+    void aDuplicateOfAnotherSystemIsFoundInTheRowThatShowsBoth()
+    {
+        const AuditDocument quay =
+            test::audit(u"quay.md"_s, u"Quay"_s, {test::finding(u"Q-1"_s, u"The crane has no brake"_s)});
+        QVERIFY(m_workspace->import({{quay, "# Quay"}}));
+        QVERIFY(m_workspace->mergeDuplicates({idOfKey(u"PORT-02"_s), idOfKey(u"Q-1"_s)}));
+        QVERIFY(m_page->showItem(idOfKey(u"Q-1"_s)));
+        QCOMPARE(m_page->spot().item, idOfKey(u"Q-1"_s)); // a row in each of the systems
+        FindingsArrangement arrangement = model()->arrangement();
+        arrangement.grouping = FindingsGrouping::Severity;
+        model()->setArrangement(arrangement);
+        QVERIFY(m_page->showItem(idOfKey(u"Q-1"_s)));
+        QCOMPARE(m_page->spot().item, idOfKey(u"PORT-02"_s));
+    }
+
     void mergesTheSelectedAndSplitsThemAgain()
     {
         m_page->setQuery(u"system:Port"_s);

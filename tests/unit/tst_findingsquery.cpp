@@ -294,6 +294,29 @@ private slots:
             (void)query.accepts(facts(), {today, {}});
         }
     }
+
+    void narrows_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("wider");
+        QTest::addColumn<bool>("narrows");
+        QTest::newRow("another letter") << u"ledger"_s << u"ledge"_s << true;
+        QTest::newRow("a letter less") << u"ledge"_s << u"ledger"_s << false;
+        QTest::newRow("another word") << u"ledger is:open"_s << u"LEDGER"_s << true;
+        QTest::newRow("than everything") << u"ledger"_s << QString() << true;
+        QTest::newRow("the same words turned round") << u"a b"_s << u"b a"_s << true;
+        QTest::newRow("what is left out grows") << u"-ledge"_s << u"-ledger"_s << false;
+        QTest::newRow("a whole name") << u"owner:Backend"_s << u"owner:Back"_s << false;
+        QTest::newRow("one of two values") << u"severity:high"_s << u"severity:high,low"_s << false;
+        QTest::newRow("another field") << u"title:ledger"_s << u"note:ledge"_s << false;
+        QTest::newRow("what was dismissed") << u"is:misread"_s << QString() << false;
+    }
+    void narrows()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, wider);
+        QTEST(FindingsQuery::parse(query).narrows(FindingsQuery::parse(wider)), "narrows");
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFindingsQuery)

@@ -161,8 +161,10 @@ void FindingFields::commitOwner()
     report(m_workspace.setOwner(m_items, owner));
 }
 
-void FindingFields::fillOwners()
+/// Every name in the workspace. Only for who is about to choose one: it is a look at every item.
+void FindingFields::offerOwners()
 {
+    const QString shown = m_owner->currentText();
     QSet<QString> known;
     for (const Item &item : m_workspace.state().items()) {
         if (!item.state.owner.isEmpty())
@@ -172,8 +174,10 @@ void FindingFields::fillOwners()
     for (const QString &owner : std::as_const(known))
         owners.append(withoutSecrets(owner));
     std::ranges::sort(owners, [](const QString &one, const QString &other) { return naturalCompare(one, other) < 0; });
+    const QSignalBlocker quiet(m_owner);
     m_owner->clear();
     m_owner->addItems(owners);
+    m_owner->setCurrentText(shown);
 }
 
 void FindingFields::showItems(const QList<ItemId> &items)
@@ -217,7 +221,6 @@ void FindingFields::showOwner(const QList<Item> &items, bool areOthers)
     if (!areOthers && (isTypingOwner() || isUnmoved))
         return; // neither the text nor the caret is taken from who is in it
     const QSignalBlocker blocker(m_owner);
-    fillOwners();
     m_shownOwner = shown;
     m_owner->setCurrentText(m_shownOwner);
     m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several"));
@@ -267,6 +270,8 @@ bool FindingFields::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     const bool isOwner = watched == m_owner || watched == m_owner->lineEdit();
+    if (watched == m_owner && event->type() == QEvent::FocusIn)
+        offerOwners();
     const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (isOwner && isKey && takeOwnerKey(*static_cast<QKeyEvent *>(event)))
         return true;

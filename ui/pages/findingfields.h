@@ -35,7 +35,7 @@ private:
     void setUpWidgets();
     void setUpConnections();
     void fillChoices();
-    void fillOwners();
+    void offerOwners();
     void showDue(const QList<Item> &items);
     [[nodiscard]] bool isTypingOwner() const;
     bool takeOwnerKey(QKeyEvent &event);

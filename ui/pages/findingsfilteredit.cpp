@@ -181,11 +181,18 @@ void FindingsFilterEdit::changeEvent(QEvent *event)
     }
 }
 
-const QueryVocabulary &FindingsFilterEdit::vocabulary()
+void FindingsFilterEdit::setVocabulary(const QueryVocabulary &words)
 {
-    if (!m_vocabulary)
-        m_vocabulary = m_vocabularySource ? m_vocabularySource() : QueryVocabulary();
-    return *m_vocabulary;
+    m_vocabulary = words;
+    const auto awaiting = std::exchange(m_awaiting, std::nullopt);
+    if (awaiting == text() && hasFocus())
+        offerCompletions();
+}
+
+void FindingsFilterEdit::setBusy(bool busy)
+{
+    if (std::exchange(m_isBusy, busy) != busy)
+        updateMargins();
 }
 
 void FindingsFilterEdit::readText()
@@ -206,6 +213,8 @@ void FindingsFilterEdit::setResult(int shown, int all)
 QString FindingsFilterEdit::answer() const
 {
     const QLocale locale;
+    if (m_isBusy && m_query.state() != QueryState::Invalid)
+        return tr("Working…");
     switch (m_query.state()) {
     case QueryState::Empty: return tr("Ctrl+F");
     case QueryState::Incomplete: return m_offers.candidates.isEmpty() ? m_query.problem().reason : tr("Tab completes");
@@ -281,10 +290,20 @@ void FindingsFilterEdit::underlineProblem(QPainter &painter, const QColor &color
     painter.restore();
 }
 
+void FindingsFilterEdit::readOffers()
+{
+    if (!m_vocabulary) {
+        emit vocabularyMissed(); // and often known right away
+        if (!m_vocabulary)
+            m_awaiting = text();
+    }
+    m_offers = completionsAt(text(), cursorPosition(), m_vocabulary.value_or(QueryVocabulary()));
+}
+
 void FindingsFilterEdit::offerCompletions()
 {
     m_query = FindingsQuery::parse(text()); // textEdited() comes before textChanged()
-    m_offers = completionsAt(text(), cursorPosition(), vocabulary());
+    readOffers();
     const QString typed = text().sliced(m_offers.start, m_offers.length);
     const bool isTaken = m_offers.candidates.size() == 1 && m_offers.candidates.first().text == typed;
     const bool asksForValue = m_query.state() == QueryState::Incomplete;
@@ -301,7 +320,7 @@ bool FindingsFilterEdit::takeOffer()
     const QModelIndex current =
         m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
     if (!current.isValid())
-        m_offers = completionsAt(text(), cursorPosition(), vocabulary());
+        readOffers();
     if (m_offers.candidates.isEmpty())
         return false;
     m_completer->popup()->hide();

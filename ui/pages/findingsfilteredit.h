@@ -3,7 +3,6 @@
 #include "items/findingscompletion.h"
 
 #include <QLineEdit>
-#include <functional>
 #include <optional>
 
 class QCompleter;
@@ -20,10 +19,11 @@ public:
     explicit FindingsFilterEdit(QWidget *parent = nullptr);
 
     [[nodiscard]] const FindingsQuery &query() const { return m_query; } ///< of the text as it stands
-    /// Where the workspace's own words come from; asked when something is completed for the first time after
-    /// forgetVocabulary().
-    void setVocabulary(std::function<QueryVocabulary()> source) { m_vocabularySource = std::move(source); }
+    /// The workspace's own words, until forgetVocabulary(); offered at once where they were missed.
+    void setVocabulary(const QueryVocabulary &words);
     void forgetVocabulary() { m_vocabulary.reset(); }
+    /// Says at the right that the answer is still being looked for.
+    void setBusy(bool busy);
     /// How many fit, shown at the right while the query is valid.
     void setResult(int shown, int all);
     /// What the right end says now: the count, what Tab does, or what is wrong.
@@ -38,6 +38,7 @@ signals:
     void queryChanged();
     void leaveRequested(); ///< Enter, Esc in an empty field, or Down without earlier queries: to the table
     void bookmarksRequested();
+    void vocabularyMissed(); ///< something is to be completed, and the workspace's own words are not known
 
 protected:
     bool event(QEvent *event) override;
@@ -53,17 +54,17 @@ private:
     void readText();
     [[nodiscard]] bool offerRecent();
     void showOffers(int x);
-    const QueryVocabulary &vocabulary();
     void underlineProblem(QPainter &painter, const QColor &color) const;
     [[nodiscard]] int marksWidth() const; ///< of what stands at the trailing end
+    void readOffers();                    ///< for what stands before the cursor
     void offerCompletions();
     bool takeOffer();
     void insertCompletion(const QString &text);
     void updateMargins();
 
     FindingsQuery m_query;
-    std::function<QueryVocabulary()> m_vocabularySource;
     std::optional<QueryVocabulary> m_vocabulary;
+    std::optional<QString> m_awaiting; ///< the text for which words were missed
     QueryCompletions m_offers;
     QCompleter *m_completer;
     QStandardItemModel *m_offerModel;
@@ -72,6 +73,7 @@ private:
     QStringList m_recent;
     int m_shown = 0;
     int m_all = 0;
+    bool m_isBusy = false;
 };
 
 } // namespace shipworthy::ui

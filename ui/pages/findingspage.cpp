@@ -1,5 +1,6 @@
 #include "pages/findingspage.h"
 
+#include "items/findinglisting.h"
 #include "pages/duplicatesreview.h"
 #include "pages/findingdetail.h"
 #include "pages/findingsactions.h"
@@ -19,9 +20,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -57,9 +58,11 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_emptyText(new QLabel(this))
     , m_clearFilter(new QPushButton(tr("Clear Filter"), this))
+    , m_patience(new QTimer(this))
 {
     setUpWidgets();
     setUpConnections();
+    setUpArranging();
     setUpDetail();
     setUpActions();
     setUpEditing();
@@ -123,7 +126,7 @@ void FindingsPage::setUpEmptyStates()
 void FindingsPage::setUpConnections()
 {
     connect(m_rows, &FindingsRows::changed, this, &FindingsPage::reload);
-    m_filter->setVocabulary([this] { return vocabularyOf(m_model->rows()); });
+    connect(m_filter, &FindingsFilterEdit::vocabularyMissed, this, &FindingsPage::readVocabulary);
     m_tree->setEditing(!workspace().isReadOnly(), [this] { return ownersOf(m_model->rows()); });
     connect(m_filter, &FindingsFilterEdit::queryChanged, this, &FindingsPage::applyQuery);
     connect(m_filter, &QLineEdit::textChanged, m_quick, &FindingsQuickFilters::showQuery);
@@ -136,7 +139,30 @@ void FindingsPage::setUpConnections()
     connect(m_bar, &FindingsBar::sortChosen, this, &FindingsPage::chooseSort);
     connect(m_tree->header(), &QHeaderView::sortIndicatorChanged, this, &FindingsPage::showSort);
     connect(m_tree, &FindingsTree::selectedItemsChanged, this, &FindingsPage::updateSelection);
-    connect(m_model, &QAbstractItemModel::layoutChanged, this, &FindingsPage::updateNeighbours);
+}
+
+void FindingsPage::setUpArranging()
+{
+    connect(m_model, &FindingsModel::aboutToRearrange, this, &FindingsPage::leaveOldArrangement);
+    connect(m_model, &FindingsModel::rearranged, this, &FindingsPage::showNewArrangement);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(150);
+    connect(m_patience, &QTimer::timeout, m_filter, [this] { m_filter->setBusy(true); });
+    const auto showBusy = [this] {
+        if (!m_model->isArranging() && !m_rows->isReading()) {
+            m_patience->stop();
+            m_filter->setBusy(false);
+        } else if (!m_patience->isActive()) {
+            m_patience->start();
+        }
+    };
+    connect(m_model, &FindingsModel::arrangingChanged, this, showBusy);
+    connect(m_rows, &FindingsRows::readingChanged, this, showBusy);
+    showBusy();
+    connect(&workspace(), &Workspace::readinessChanged, this, [this] {
+        if (m_rows->isReading()) // the rows come later, but what was just edited is seen beside them now
+            m_detail->showItems(selection());
+    });
 }
 
 void FindingsPage::setUpDetail()
@@ -171,42 +197,85 @@ void FindingsPage::setScope(Scope scope)
     m_scope = scope;
     m_rows->setScope(scope);
     m_duplicates->setScope(scope);
-    reload();
 }
 
 void FindingsPage::reload()
 {
     m_tree->setToday(context().today);
     m_board->setToday(context().today);
-    FindingsArrangement arrangement = m_model->arrangement();
-    if (arrangement.context.today != context().today || arrangement.context.me != context().me) {
-        arrangement.context = context();
-        m_model->setArrangement(arrangement);
-    }
-    const bool hadSelection = !selection().isEmpty();
-    m_model->setRows(m_rows->rows(), m_rows->ratings());
-    // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
-    if (hadSelection && selection().isEmpty())
-        step(m_tree->currentItem());
+    m_isReloading = true;
+    FindingsArrangement arrangement = m_model->asked();
+    arrangement.context = context();
+    m_model->setRows(m_rows->rows(), m_rows->ratings(), arrangement);
     m_filter->forgetVocabulary();
-    m_quick->setCounts(m_model->rows(), context());
-    updateCounts();
-    m_detail->showItems(selection());
-    updateNeighbours();
+    m_quick->setCounts(m_rows->counts());
 }
 
 void FindingsPage::applyQuery()
 {
-    FindingsArrangement arrangement = m_model->arrangement();
+    FindingsArrangement arrangement = m_model->asked();
+    m_wantsFocus = false; // somebody types
     arrangement.query = m_filter->query();
     arrangement.context = context();
-    {
-        const QScopedValueRollback guard(m_isFiltering, true);
-        m_model->setArrangement(arrangement);
-    }
-    if (selection().isEmpty())
-        step(m_lastSelected);
+    m_model->setArrangement(arrangement);
+}
+
+void FindingsPage::leaveOldArrangement()
+{
+    m_before = {.hadSelection = m_tree->selectionModel()->hasSelection(),
+                .hadFocus = m_stack->isAncestorOf(focusWidget()),
+                .wasBoard = isBoardShown(),
+                .grouping = m_model->arrangement().grouping};
+    m_isFiltering = true;
+    if (!m_bar->isBoard())
+        m_board->setActive(false); // its columns are of other groups than the table's
+}
+
+void FindingsPage::showNewArrangement()
+{
+    m_isFiltering = false;
+    const bool isReloaded = std::exchange(m_isReloading, false);
+    if (m_before.wasBoard != isBoardShown() || m_before.grouping != m_model->arrangement().grouping)
+        switchView();
+    if (m_tree->selectItem(m_model->shownAs(m_wanted)) || !isArranging())
+        m_wanted = {};
+    if (!m_tree->selectionModel()->hasSelection() && m_lastSelected.isValid())
+        m_tree->selectItem(m_lastSelected);
+    // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
+    if (isReloaded && m_before.hadSelection && !m_tree->selectionModel()->hasSelection())
+        step(m_tree->currentItem());
     updateCounts();
+    if (isReloaded)
+        m_detail->showItems(selection());
+    if (m_wantsFocus && m_model->shownCount() > 0)
+        focusMain();
+}
+
+/// The table, the board, or the same with other groups.
+void FindingsPage::switchView()
+{
+    m_board->setActive(isBoardShown());
+    m_boardAction->setChecked(isBoardShown());
+    m_stack->setCurrentIndex(isBoardShown() ? 2 : 0);
+    if (!isBoardShown() && m_tree->currentIndex().isValid())
+        m_tree->scrollTo(m_tree->currentIndex());
+    if (m_before.hadFocus)
+        focusView();
+}
+
+void FindingsPage::readVocabulary()
+{
+    if (m_model->rows().size() <= FindingsModel::fewRows) {
+        m_filter->setVocabulary(vocabularyOf(m_model->rows()));
+        return;
+    }
+    if (std::exchange(m_isReadingWords, true))
+        return;
+    m_reading = Job::start([rows = m_model->rows()](const std::stop_token &) { return vocabularyOf(rows); },
+                           [this](const QueryVocabulary &words) {
+                               m_isReadingWords = false;
+                               m_filter->setVocabulary(words);
+                           });
 }
 
 void FindingsPage::updateCounts()
@@ -214,11 +283,12 @@ void FindingsPage::updateCounts()
     const int all = m_model->totals().all;
     m_filter->setResult(m_model->shownCount(), all);
     const bool isEmpty = m_model->shownCount() == 0;
-    m_stack->setCurrentIndex(isEmpty ? 1 : m_bar->isBoard() ? 2 : 0);
+    m_stack->setCurrentIndex(isEmpty ? 1 : isBoardShown() ? 2 : 0);
     placeDetail();
     m_clearFilter->setVisible(all > 0);
     m_exportAction->setEnabled(!isEmpty);
-    m_emptyText->setText(all > 0             ? tr("No finding fits the filter.")
+    m_emptyText->setText(m_rows->isReading() ? tr("Reading the findings…")
+                         : all > 0           ? tr("No finding fits the filter.")
                          : m_scope.isValid() ? tr("No findings in this system.")
                                              : tr("No findings yet. Import an audit to begin."));
     updateNeighbours();
@@ -227,9 +297,12 @@ void FindingsPage::updateCounts()
 
 void FindingsPage::updateSelection()
 {
-    if (!m_isFiltering)
-        m_lastSelected = selection().value(0);
-    m_detail->showItems(selection());
+    const QList<ItemId> selected = selection();
+    if (!m_isFiltering) { // the user's own choice is the last word
+        m_lastSelected = selected.value(0);
+        m_wanted = {};
+    }
+    m_detail->showItems(selected);
     updateNeighbours();
     emit statusTextChanged();
 }
@@ -246,26 +319,15 @@ void FindingsPage::updateNeighbours()
 
 void FindingsPage::rearrange()
 {
-    const bool isBoard = m_bar->isBoard();
-    const bool hadFocus = m_stack->isAncestorOf(focusWidget());
-    FindingsArrangement arrangement = m_model->arrangement();
-    arrangement.grouping = isBoard ? m_bar->boardField() : m_bar->grouping();
-    arrangement.keepsEmptyGroups = isBoard;
-    if (!isBoard)
-        m_board->setActive(false); // its columns are of other groups than the table's
+    FindingsArrangement arrangement = m_model->asked();
+    arrangement.grouping = m_bar->isBoard() ? m_bar->boardField() : m_bar->grouping();
+    arrangement.keepsEmptyGroups = m_bar->isBoard();
     m_model->setArrangement(arrangement);
-    m_board->setActive(isBoard);
-    m_boardAction->setChecked(isBoard);
-    updateCounts();
-    if (!isBoard && m_tree->currentIndex().isValid())
-        m_tree->scrollTo(m_tree->currentIndex());
-    if (hadFocus)
-        focusView();
 }
 
 void FindingsPage::chooseSort(FindingsColumn column)
 {
-    const FindingsArrangement &now = m_model->arrangement();
+    const FindingsArrangement &now = m_model->asked();
     // The same once more turns it, as on the header.
     const bool turns = now.sortColumn == column && now.order == Qt::AscendingOrder;
     m_tree->sortByColumn(static_cast<int>(column), turns ? Qt::DescendingOrder : Qt::AscendingOrder);
@@ -278,7 +340,7 @@ void FindingsPage::showSort()
 
 void FindingsPage::focusView()
 {
-    if (m_bar->isBoard())
+    if (isBoardShown())
         m_board->focusCards();
     else
         m_tree->setFocus(Qt::OtherFocusReason);
@@ -292,6 +354,11 @@ void FindingsPage::showDetail(bool shown)
         focusView();
 }
 
+bool FindingsPage::isArranging() const
+{
+    return m_model->isArranging() || m_rows->isReading();
+}
+
 void FindingsPage::placeDetail()
 {
     m_detail->setVisible(m_isDetailWanted && m_model->shownCount() > 0);
@@ -299,12 +366,13 @@ void FindingsPage::placeDetail()
 
 void FindingsPage::step(ItemId item)
 {
-    if (item.isValid())
-        m_tree->selectItem(item);
+    const bool isShown = m_tree->selectItem(m_model->shownAs(item));
+    m_wanted = isShown || !isArranging() ? ItemId() : item;
 }
 
 void FindingsPage::focusMain()
 {
+    m_wantsFocus = m_model->shownCount() == 0 && isArranging();
     if (m_model->shownCount() == 0) {
         m_filter->setFocus(Qt::OtherFocusReason);
         return;
@@ -320,25 +388,25 @@ void FindingsPage::focusFilter()
     m_filter->selectAll();
 }
 
-bool FindingsPage::showItem(ItemId item)
+bool FindingsPage::showItem(ItemId id)
 {
     const WorkspaceState &state = workspace().state();
-    const Item *wanted = state.item(item);
-    if (!wanted)
-        return false;
+    const Item *item = state.item(id);
     // A box that belongs to a finding is shown as that finding.
-    // So is a duplicate as the one that stands for it.
-    const Item *its = wanted->kind == ItemKind::ChecklistItem ? state.item(state.tickTarget(*wanted)) : wanted;
-    const ItemId target = state.shownAs(its ? *its : *wanted);
-    const auto isWanted = [&](const FindingFactsPtr &row) { return row->item == target; };
-    if (std::ranges::none_of(m_model->rows(), isWanted))
+    if (item && item->kind == ItemKind::ChecklistItem)
+        item = state.item(state.tickTarget(*item));
+    if (item) // and a duplicate as the one that stands for it
+        item = state.item(state.shownAs(*item));
+    if (!item || !isListed(state, *item) || (m_scope.isValid() && item->system != m_scope))
         return false;
-    if (!m_model->indexOf(target).isValid())
-        m_filter->clear();
-    if (!m_model->indexOf(target).isValid()) // dismissed: only seen when asked for
-        m_filter->setText(QStringLiteral("is:misread"));
+    const QSet<ItemId> denied = deniedTicks(workspace().contradictions(item->system));
+    const FindingFacts facts = findingFacts(state, *item, denied, workspace().now());
+    const bool isValid = m_filter->query().state() != QueryState::Invalid;
+    if (!isValid || !m_filter->query().accepts(facts, context())) // dismissed: only seen when asked for
+        m_filter->setText(item->state.misread ? QStringLiteral("is:misread") : QString());
     showDetail(true);
-    return m_tree->selectItem(target);
+    step(item->id);
+    return true;
 }
 
 Spot FindingsPage::spot() const
@@ -359,6 +427,8 @@ QList<QAction *> FindingsPage::pageActions() const
 
 QString FindingsPage::statusText() const
 {
+    if (m_rows->isBeginning())
+        return tr("Reading the findings…");
     const FindingsGroup totals = m_model->totals();
     QStringList parts;
     if (const qsizetype selected = selection().size(); selected > 1)

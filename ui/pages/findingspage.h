@@ -7,6 +7,7 @@ class QLabel;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace shipworthy::ui {
 
@@ -67,12 +68,18 @@ private:
     void setUpBookmarks();
     void setUpDuplicates();
     QAction *addPageAction(const QString &name, const QString &text, const QKeySequence &key);
+    void setUpArranging();
     void reload();
     void applyQuery();
+    void leaveOldArrangement(); ///< before another is shown
+    void showNewArrangement();
+    void switchView();
     void updateCounts();
     void updateSelection();
     void updateNeighbours();
     void rearrange(); ///< as the bar says
+    /// Reads the words of all rows once somebody types, beside the program where there are many.
+    void readVocabulary();
     void chooseSort(FindingsColumn column);
     void showSort();
     void giveToSelected(const QString &value); ///< of the field that the board's columns stand for
@@ -85,7 +92,9 @@ private:
     void focusView(); ///< the table or the board, whichever is shown
     void showDetail(bool shown);
     void placeDetail();
-    void step(ItemId item);
+    void step(ItemId item);                 ///< selects it, now or once it is shown
+    [[nodiscard]] bool isArranging() const; ///< what is shown is not yet what was asked for
+    [[nodiscard]] bool isBoardShown() const { return m_model->arrangement().keepsEmptyGroups; }
     [[nodiscard]] QueryContext context() const;
     [[nodiscard]] QList<ItemId> selection() const;
 
@@ -108,11 +117,25 @@ private:
     QStackedWidget *m_stack; ///< the table, the board, or why there is nothing in them
     QLabel *m_emptyText;
     QPushButton *m_clearFilter;
+    QTimer *m_patience; ///< until it is said that something is under way
     Scope m_scope;
     QString m_exportFolder;
     ItemId m_lastSelected;        ///< selected anew when a filter that took it away gives it back
+    ItemId m_wanted;              ///< selected as soon as it is shown
     bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail
     bool m_isFiltering = false;   ///< the filter changes the selection, not the user
+    bool m_isReloading = false;   ///< other rows are to be shown
+    bool m_wantsFocus = false;    ///< the keyboard goes to the first finding once there is one
+    // How it was when the arrangement that is shown now was about to come.
+    struct Before {
+        bool hadSelection = false;
+        bool hadFocus = false;
+        bool wasBoard = false;
+        FindingsGrouping grouping = FindingsGrouping::System;
+    };
+    Before m_before;
+    Job m_reading; ///< of the vocabulary
+    bool m_isReadingWords = false;
 };
 
 } // namespace shipworthy::ui

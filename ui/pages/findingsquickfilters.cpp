@@ -55,11 +55,11 @@ public:
         setObjectName(QStringLiteral("quick:") + filter.term.toString());
     }
 
-    void setCount(int count)
+    void setCount(std::optional<int> count)
     {
-        m_count = QLocale().toString(count);
-        setAccessibleName(text() + u' ' + m_count);
-        setEnabled(count > 0 || isChecked());
+        m_count = count ? QLocale().toString(*count) : QString();
+        setAccessibleName(count ? text() + u' ' + m_count : text());
+        setEnabled(count != 0 || isChecked());
         updateGeometry();
         update();
     }
@@ -146,14 +146,22 @@ FindingsQuickFilters::FindingsQuickFilters(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void FindingsQuickFilters::setCounts(const QList<FindingFactsPtr> &rows, const QueryContext &context)
+QList<int> FindingsQuickFilters::countsOf(const QList<FindingFactsPtr> &rows, const QueryContext &context)
 {
-    for (std::size_t i = 0; i < quickFilters.size(); ++i) {
-        const FindingsQuery query = FindingsQuery::parse(quickFilters[i].term.toString());
+    QList<int> counts;
+    for (const QuickFilter &filter : quickFilters) {
+        const FindingsQuery query = FindingsQuery::parse(filter.term.toString());
         const auto count =
             std::ranges::count_if(rows, [&](const FindingFactsPtr &row) { return query.accepts(*row, context); });
-        static_cast<CountButton *>(m_buttons[static_cast<qsizetype>(i)])->setCount(static_cast<int>(count));
+        counts.append(static_cast<int>(count));
     }
+    return counts;
+}
+
+void FindingsQuickFilters::setCounts(const QList<int> &counts)
+{
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        static_cast<CountButton *>(m_buttons[i])->setCount(i < counts.size() ? std::optional(counts[i]) : std::nullopt);
     placeButtons(width(), true);
     updateGeometry();
 }

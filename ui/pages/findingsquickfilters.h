@@ -14,8 +14,9 @@ class FindingsQuickFilters : public QWidget {
 public:
     explicit FindingsQuickFilters(QWidget *parent = nullptr);
 
-    /// Counts over all rows of the scope, whatever the query.
-    void setCounts(const QList<FindingFactsPtr> &rows, const QueryContext &context);
+    /// Over all rows of the scope, whatever the query: how many fit each button, in their order. For any thread.
+    [[nodiscard]] static QList<int> countsOf(const QList<FindingFactsPtr> &rows, const QueryContext &context);
+    void setCounts(const QList<int> &counts); ///< empty: not known yet
     /// Shows which terms \a query holds.
     void showQuery(const QString &query);
 
