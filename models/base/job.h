@@ -10,6 +10,10 @@
 
 namespace shipworthy {
 
+/// The threads of all jobs. Not the pool that Qt keeps: Qt paints on that, and painting would wait for every job that
+/// is before it. More threads than the machine can run at once, so that a short job waits for no long one.
+[[nodiscard]] QThreadPool &jobThreads();
+
 /// Handle to work on the thread pool. Destroying it asks the work to stop, waits for it, and drops its answer: the
 /// owner of a Job can never be called back after its own death.
 class Job {
@@ -54,7 +58,7 @@ public:
         watcher->setFuture(promise->future());
         // Shared, because the pool wants what it runs to be copyable.
         auto shared = std::make_shared<Work>(std::move(work));
-        QThreadPool::globalInstance()->start([promise, shared, token = job.m_stop.get_token()]() mutable {
+        jobThreads().start([promise, shared, token = job.m_stop.get_token()]() mutable {
             promise->addResult(std::make_shared<typename Answer::element_type>((*shared)(std::move(token))));
             shared.reset();
             promise->finish();

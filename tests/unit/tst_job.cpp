@@ -4,6 +4,7 @@
 
 #include <QSemaphore>
 #include <QThread>
+#include <vector>
 
 using namespace shipworthy;
 
@@ -26,6 +27,26 @@ private slots:
             });
         QTRY_COMPARE(answer, 42);
         QVERIFY(worker != QCoreApplication::instance()->thread());
+    }
+
+    void aShortOneWaitsForNoLongOneAndPaintingForNone()
+    {
+        QSemaphore release;
+        std::vector<Job> longOnes;
+        for (int i = 0; i < QThread::idealThreadCount(); ++i) {
+            longOnes.push_back(Job::start(
+                [&release](std::stop_token) {
+                    release.acquire();
+                    return 0;
+                },
+                [](int) {}));
+        }
+        int answer = 0;
+        const Job shortOne = Job::start([](std::stop_token) { return 1; }, [&answer](int value) { answer = value; });
+        QTRY_COMPARE(answer, 1);
+        // Qt's raster engine paints large areas there, and waits for them.
+        QCOMPARE(QThreadPool::globalInstance()->activeThreadCount(), 0);
+        release.release(QThread::idealThreadCount());
     }
 
     void neverAnswersADeadOwner()
