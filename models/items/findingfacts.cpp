@@ -5,6 +5,7 @@
 #include "items/findinglisting.h"
 
 #include <QCoreApplication>
+#include <utility>
 
 namespace shipworthy {
 
@@ -31,10 +32,23 @@ QList<FindingSource> sourcesOf(const WorkspaceState &state, const Item &item)
     return sources;
 }
 
-} // namespace
+/// File names, one text for all items of a document that come one after the other.
+class FileNames {
+public:
+    [[nodiscard]] const QString &of(const ImportedDocument &document)
+    {
+        if (std::exchange(m_document, document.id) != document.id)
+            m_name = documentName(document.facts->path);
+        return m_name;
+    }
 
-FindingFacts findingFacts(const WorkspaceState &state, const Item &stated, const QSet<ItemId> &denied,
-                          const QDateTime &now, const Policy &policy)
+private:
+    DocumentId m_document;
+    QString m_name;
+};
+
+FindingFacts factsOf(const WorkspaceState &state, const Item &stated, const QSet<ItemId> &denied, const QDateTime &now,
+                     const Policy &policy, FileNames &names)
 {
     const CountedItem counted(state, stated, now.date());
     const Item &item = *counted;
@@ -69,7 +83,7 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &stated, const
     const ImportedDocument *document = state.document(item.document);
     if (!document)
         return facts;
-    facts.documentName = documentName(document->facts->path);
+    facts.documentName = names.of(*document);
     if (const Finding *finding = state.finding(item)) {
         facts.finding = std::shared_ptr<const Finding>(document->facts, finding);
     }
@@ -77,6 +91,15 @@ FindingFacts findingFacts(const WorkspaceState &state, const Item &stated, const
     if (const Task *task = state.task(item))
         facts.task = std::shared_ptr<const Task>(document->facts, task);
     return facts;
+}
+
+} // namespace
+
+FindingFacts findingFacts(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied,
+                          const QDateTime &now, const Policy &policy)
+{
+    FileNames names;
+    return factsOf(state, item, denied, now, policy, names);
 }
 
 bool isListed(const WorkspaceState &state, const Item &item)
@@ -97,9 +120,10 @@ QList<FindingFactsPtr> listedFacts(const WorkspaceState &state, SystemId scope, 
                                    const QDateTime &now, const Policy &policy, const std::stop_token &stop)
 {
     QList<FindingFactsPtr> rows;
+    FileNames names;
     const auto add = [&](const Item &item) {
         if (isListed(state, item))
-            rows.append(std::make_shared<const FindingFacts>(findingFacts(state, item, denied, now, policy)));
+            rows.append(std::make_shared<const FindingFacts>(factsOf(state, item, denied, now, policy, names)));
     };
     if (scope.isValid()) {
         for (const Item *item : state.itemsOf(scope))

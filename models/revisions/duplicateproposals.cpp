@@ -133,8 +133,8 @@ private:
                     .finding = &finding,
                     .document = m_state.currentDocument(item.document),
                     .key = isTellingKey(finding.key) ? comparable(finding.key) : QString(),
-                    .title = stemsOf(comparable(m_state.title(item))),
-                    .text = stemsOf(comparable(criterionOf(m_state, item)))};
+                    .title = shared(stemsOf(comparable(m_state.title(item)))),
+                    .text = shared(stemsOf(comparable(criterionOf(m_state, item))))};
         m_titles.add(ready.title, Likeness::Version::Later);
         m_texts.add(ready.text, Likeness::Version::Later);
         const qsizetype at = m_ready.size();
@@ -145,6 +145,15 @@ private:
         for (const QString &stem : std::as_const(ready.title))
             m_byTrait[stem].append(at);
         m_ready.append(std::move(ready));
+    }
+
+    /// The same words, each kept once however many findings it stands in.
+    [[nodiscard]] QList<QString> shared(QList<QString> stems)
+    {
+        for (QString &stem : stems)
+            stem = *m_words.insert(stem);
+        stems.squeeze();
+        return stems;
     }
 
     /// Earlier findings that may be the same as \a ready.
@@ -242,6 +251,7 @@ private:
 
     const WorkspaceState &m_state;
     const std::stop_token &m_stop;
+    QSet<QString> m_words;
     QList<Ready> m_ready;
     Likeness m_titles;
     Likeness m_texts;

@@ -41,18 +41,19 @@ QList<QString> stemsOf(const QString &text)
         word.clear();
     };
     for (const char32_t c : text.toCaseFolded().toUcs4()) {
-        const QString character = QString::fromUcs4(&c, 1);
-        if (runsTogether(c) && QChar::isLetterOrNumber(c)) {
+        if (!QChar::isLetterOrNumber(c)) {
+            previous.clear();
+            finishWord();
+        } else if (runsTogether(c)) {
+            const QString character = QString::fromUcs4(&c, 1);
             finishWord();
             take(previous.isEmpty() ? character : previous + character);
             previous = character;
-            continue;
+        } else {
+            previous.clear();
+            if (word.size() < stemLength) // the rest is cut off anyway
+                word += QStringView(QChar::fromUcs4(c));
         }
-        previous.clear();
-        if (QChar::isLetterOrNumber(c))
-            word += character;
-        else
-            finishWord();
     }
     finishWord();
     return stems;

@@ -206,6 +206,9 @@ Result<void> loadItems(const Database &database, WorkspaceState &state)
                        auto item = itemOf(row, state);
                        if (!item)
                            return std::unexpected(item.error());
+                       // Most are owned as their document says: one text for both.
+                       if (const Finding *said = state.finding(*item); said && said->owner == item->state.owner)
+                           item->state.owner = said->owner;
                        items.append(std::move(*item));
                        return {};
                    });

@@ -1,5 +1,6 @@
 #include "workspace/workspace.h"
 
+#include "base/freememory.h"
 #include "workspace/importchange.h"
 #include "workspace/workspaceprivate.h"
 
@@ -7,6 +8,11 @@
 #include <QFileInfo>
 
 namespace shipworthy {
+namespace {
+
+constexpr qsizetype manyItems = 10'000;
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Private> data)
     : d(std::move(data))
@@ -44,6 +50,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock cl
     auto state = (*store)->load();
     if (!state)
         return std::unexpected(state.error());
+    if (state->items().size() > manyItems)
+        returnFreeMemory(); // of the documents as they were stored
     return std::unique_ptr<Workspace>(
         new Workspace(std::make_unique<Private>(std::move(*store), std::move(*state), std::move(clock))));
 }

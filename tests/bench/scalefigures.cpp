@@ -1,5 +1,6 @@
 // A hundred thousand findings in two hundred systems, against the same rows in a bare table.
 
+#include "base/job.h"
 #include "bench/figure.h"
 #include "items/findingsmodel.h"
 #include "pages/findingspage.h"
@@ -392,6 +393,9 @@ std::optional<double> residentFor(const QString &path)
     ui::FindingsPage page(**opened);
     showUntilPainted(page, showsAll);
     tell("with the page shown");
+    jobThreads().waitForDone();
+    QCoreApplication::processEvents();
+    tell("when nothing is under way any more");
     return residentBytes() - before;
 }
 

@@ -1,5 +1,7 @@
 #include "pages/duplicatesearch.h"
 
+#include "base/freememory.h"
+
 #include <algorithm>
 
 namespace shipworthy::ui {
@@ -55,11 +57,16 @@ void DuplicateSearch::start()
         return;
     }
     // The state is a value: its lists are shared with this copy until one of the two changes.
-    m_job = Job::start([state](const std::stop_token &stop) { return proposeDuplicates(state, stop); },
-                       [this](const QList<DuplicateProposal> &found) {
-                           m_found = found;
-                           emit changed();
-                       });
+    m_job = Job::start(
+        [state](const std::stop_token &stop) {
+            auto found = proposeDuplicates(state, stop);
+            returnFreeMemory(); // of every word of every finding
+            return found;
+        },
+        [this](const QList<DuplicateProposal> &found) {
+            m_found = found;
+            emit changed();
+        });
 }
 
 } // namespace shipworthy::ui
