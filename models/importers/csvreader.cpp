@@ -5,11 +5,12 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <array>
+#include <set>
+#include <unordered_map>
 
 namespace shipworthy {
 namespace {
 
-constexpr std::size_t recordsLookedAt = 50;
 constexpr std::size_t leastCells = 4; ///< of what is named nothing in particular
 
 QString tr(const char *text)
@@ -194,7 +195,33 @@ std::size_t headerIn(const CsvHead &head, const Lexicon &lexicon, const ColumnMa
     return first.fields.size() == head.columns && std::ranges::all_of(first.fields, names) ? 0 : records.size();
 }
 
+bool isEmptyIn(const std::vector<CsvRecord> &records, std::size_t column)
+{
+    return std::ranges::all_of(records, [column](const CsvRecord &record) {
+        return column >= record.fields.size() || trimmed(record.fields[column]).empty();
+    });
+}
+
 } // namespace
+
+std::vector<std::string> columnNames(const std::vector<CsvRecord> &records, std::size_t header)
+{
+    std::vector<std::string> names = records[header].fields;
+    std::unordered_map<std::string, int> times;
+    const auto last = std::ranges::find_if(names.rbegin(), names.rend(),
+                                           [](const std::string &name) { return !trimmed(name).empty(); });
+    const auto named = static_cast<std::size_t>(names.rend() - last);
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        if (trimmed(names[column]).empty()) {
+            const bool fills = column >= named && isEmptyIn(records, column); // ";;;" behind every record
+            names[column] = fills ? std::string() : "Column " + std::to_string(column + 1);
+            continue;
+        }
+        if (const int time = ++times[normalised(names[column])]; time > 1)
+            names[column] = std::string(trimmed(names[column])) + " (" + std::to_string(time) + ')';
+    }
+    return names;
+}
 
 CsvTableText openCsvTable(std::string_view text)
 {
@@ -213,6 +240,8 @@ CsvHead readCsvHead(CsvRecords &records, const Lexicon &lexicon, const ColumnMap
         head.records.push_back(std::move(record));
     }
     head.header = headerIn(head, lexicon, mapping);
+    if (head.hasHeader())
+        head.records[head.header].fields = columnNames(head.records, head.header);
     return head;
 }
 
@@ -342,12 +371,14 @@ private:
         static constexpr std::array subjects{C::Finding, C::Title,       C::Description, C::Risk,  C::Task,
                                              C::Control, C::Enhancement, C::Metric,      C::Alert, C::Endpoint};
         QStringList unknown;
+        std::set<C> known;
         bool named = false;
         for (const std::string &field : header.fields) {
             const QString name = toQString(trimmed(field));
             const auto role = columnRole(field, m_lexicon, m_mapping);
             named = named || (role && std::ranges::find(subjects, *role) != subjects.end());
-            if (!role && !m_mapping.has(name))
+            const bool isRepeated = role && !known.insert(*role).second && *role != C::Note;
+            if (!name.isEmpty() && (isRepeated || (!role && !m_mapping.has(name))))
                 unknown.append(name);
         }
         if (named && unknown.isEmpty())
@@ -355,7 +386,8 @@ private:
         if (named) {
             m_transcript.warnings.append(
                 {header.lines.first + m_firstLine, QStringLiteral("csv-columns-kept"),
-                 tr("Columns of no known meaning are kept as notes: %1").arg(unknown.join(QStringLiteral(", ")))});
+                 tr("Columns of no known meaning, or of one that another has, are kept as notes: %1")
+                     .arg(unknown.join(QStringLiteral(", ")))});
             return;
         }
         m_transcript.warnings.append(

@@ -15,6 +15,8 @@ struct CsvRecord {
     LineRange lines;
 };
 
+inline constexpr std::size_t recordsLookedAt = 50; ///< to find the header and what the columns hold
+
 /// Reads records as RFC 4180 has them, and what programs make of it: any separator, line feeds alone, quotes in the
 /// middle of a field. Lines without a byte are no records. Linear.
 class CsvRecords {
@@ -59,6 +61,10 @@ struct CsvHead {
     std::size_t header = 0;
     [[nodiscard]] bool hasHeader() const { return header < records.size(); }
 };
+/// The names of the columns where that record is the header: one without a name is "Column 3", by its place, and the
+/// second with a name "Note (2)", so that each can be told apart and mapped. Names are the same in every language.
+[[nodiscard]] std::vector<std::string> columnNames(const std::vector<CsvRecord> &records, std::size_t header);
+
 [[nodiscard]] CsvHead readCsvHead(CsvRecords &records, const Lexicon &lexicon, const ColumnMapping &mapping);
 
 /// Writes a table of separated values (UTF-8) down as a table of Markdown. What stands above its header is text. Where

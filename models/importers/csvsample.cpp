@@ -10,6 +10,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace shipworthy {
 namespace {
@@ -55,11 +56,19 @@ QStringList fieldsOf(const CsvRecord &record)
 
 ColumnMapping mappingFor(std::string_view text, const ColumnMappings &mappings)
 {
+    if (mappings.isEmpty())
+        return {};
     CsvTableText table = openCsvTable(text);
-    CsvRecord record;
-    for (std::size_t i = 0; i < deepestHeader && table.records.next(record); ++i) {
-        if (const auto known = mappings.constFind(headerSignature(fieldsOf(record))); known != mappings.cend())
-            return *known;
+    std::vector<CsvRecord> records;
+    for (CsvRecord record; records.size() < recordsLookedAt && table.records.next(record);)
+        records.push_back(std::move(record));
+    for (std::size_t i = 0; i < std::min(deepestHeader, records.size()); ++i) {
+        // As written, and as columns without a name or with the name of another are called.
+        const CsvRecord named{.fields = columnNames(records, i), .lines = records[i].lines};
+        for (const CsvRecord *record : {std::as_const(records).data() + i, &named}) {
+            if (const auto known = mappings.constFind(headerSignature(fieldsOf(*record))); known != mappings.cend())
+                return *known;
+        }
     }
     return {};
 }

@@ -52,6 +52,8 @@ private:
     [[nodiscard]] bool isNote(std::size_t column) const
     {
         const std::optional<C> role = m_table.columns[column];
+        if (role && m_table.column(*role) < static_cast<int>(column))
+            return true; // the second "Owner": the first is taken for it
         return role ? *role == C::Note : !m_reading.mapping.has(m_header.value(static_cast<qsizetype>(column)));
     }
 

@@ -3047,8 +3047,8 @@ System: %2</source>
         <translation>تحديد معاني الأعمدة</translation>
     </message>
     <message>
-        <source>Columns of no known meaning are kept as notes: %1</source>
-        <translation>الأعمدة مجهولة المعنى محفوظة ملاحظات: %1</translation>
+        <source>Columns of no known meaning, or of one that another has, are kept as notes: %1</source>
+        <translation>تُحفظ الأعمدة التي لا يُعرف معناها، أو التي لها معنى عمود آخر، ملاحظاتٍ: %1</translation>
     </message>
     <message>
         <source>Columns…</source>

@@ -3047,8 +3047,8 @@ System: %2</translation>
         <translation>Spalten zugeordnet</translation>
     </message>
     <message>
-        <source>Columns of no known meaning are kept as notes: %1</source>
-        <translation>Spalten ohne bekannte Bedeutung bleiben als Notizen erhalten: %1</translation>
+        <source>Columns of no known meaning, or of one that another has, are kept as notes: %1</source>
+        <translation>Spalten ohne bekannte Bedeutung oder mit der einer anderen werden als Notizen behalten: %1</translation>
     </message>
     <message>
         <source>Columns…</source>

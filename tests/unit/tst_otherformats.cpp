@@ -230,6 +230,30 @@ if a < b:
         QVERIFY2(document.warnings.isEmpty(), qPrintable(document.warnings.value(0).text));
     }
 
+    void columnsWithoutANameOrWithTheSameAreToldApart()
+    {
+        const QByteArray csv = "ID,Finding,Severity,Owner,,Owner,\nA-1,Rotten planks,High,Ada,North,Ben,\n"
+                               "A-2,Mute siren,Low,Cem,South,,\n";
+        const AuditDocument document = read(csv, QStringLiteral("a.csv"));
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].owner, QStringLiteral("Ada"));
+        QCOMPARE(document.findings[0].notes,
+                 QStringList({QStringLiteral("Column 5: North"), QStringLiteral("Owner (2): Ben")}));
+        QCOMPARE(document.findings[1].notes, QStringList({QStringLiteral("Column 5: South")}));
+        QCOMPARE(
+            document.tables.first().header,
+            QStringList({QStringLiteral("ID"), QStringLiteral("Finding"), QStringLiteral("Severity"),
+                         QStringLiteral("Owner"), QStringLiteral("Column 5"), QStringLiteral("Owner (2)"), QString()}));
+        ColumnMapping mapping;
+        mapping.set(QStringLiteral("Column 5"), ColumnRole::Category);
+        mapping.set(QStringLiteral("Finding"), ColumnRole::Title);
+        const auto sample = csvSample(csv, QStringLiteral("a.csv"), Lexicon::builtIn(), {});
+        QVERIFY(sample);
+        const ColumnMappings mappings{{headerSignature(sample->names()), mapping}};
+        QCOMPARE(rememberedMapping(csv, QStringLiteral("a.csv"), mappings), mapping);
+        QCOMPARE(read(csv, QStringLiteral("a.csv"), mapping).findings.first().category, QStringLiteral("North"));
+    }
+
     void columnsOfNoKnownMeaningAreKeptWithTheirFindings()
     {
         const AuditDocument document =
