@@ -84,14 +84,23 @@ QList<EndpointSuggestion> endpointSuggestions(const WorkspaceState &state, Syste
 QStringList knownBases(const WorkspaceState &state, SystemId system)
 {
     QStringList bases;
+    const auto addOrigin = [&bases](const QUrl &url) {
+        bases.append(url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment));
+    };
+    for (const ServiceCheck &check : state.serviceChecks()) {
+        if (check.system == system && !check.base.isEmpty())
+            bases.append(check.base.toString());
+    }
+    for (const Endpoint &endpoint : state.endpoints()) {
+        if (endpoint.system == system)
+            addOrigin(endpoint.url);
+    }
     forEachMention(state, system, [&](const ImportedDocument &, const EndpointMention &mention) {
         const QUrl url(mention.url);
-        if (!isWeb(url) || !url.userInfo().isEmpty())
-            return;
-        const QString base = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
-        if (!bases.contains(base))
-            bases.append(base);
+        if (isWeb(url) && url.userInfo().isEmpty())
+            addOrigin(url);
     });
+    bases.removeDuplicates();
     return bases;
 }
 

@@ -26,7 +26,8 @@ struct EndpointSuggestion {
 /// can ask them. Nothing is sent.
 [[nodiscard]] QList<EndpointSuggestion> endpointSuggestions(const WorkspaceState &state, SystemId system);
 
-/// The origins that the documents of \a system name, as base URLs to complete from.
+/// The base URLs of \a system to complete from, each once: those of its checks, the origins of its addresses, then
+/// those that its documents name.
 [[nodiscard]] QStringList knownBases(const WorkspaceState &state, SystemId system);
 
 /// What a user typed as a base URL: without a scheme it is https, on this machine and for bare addresses http. Path

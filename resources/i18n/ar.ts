@@ -562,6 +562,14 @@ System: %2</source>
         <translation>%1 م.ث، شاملةً الاتصال</translation>
     </message>
     <message>
+        <source>%1 names systems that this workspace does not have: %2.</source>
+        <translation>يسمّي %1 أنظمة ليست في مساحة العمل هذه: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names the system “%2”, which this workspace does not have.</source>
+        <translation>يسمّي %1 النظام «%2»، وهو ليس في مساحة العمل هذه.</translation>
+    </message>
+    <message>
         <source>%1 newly contradicted</source>
         <translation>%1 نُقضت حديثًا</translation>
     </message>
@@ -1327,6 +1335,10 @@ System: %2</source>
         <translation><numerusform>لا بنود مفتوحة</numerusform><numerusform>بند واحد مفتوح</numerusform><numerusform>بندان مفتوحان</numerusform><numerusform>%n بنود مفتوحة</numerusform><numerusform>%n بندًا مفتوحًا</numerusform><numerusform>%n بند مفتوح</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) that checks are for are not in this workspace</source>
+        <translation><numerusform>لا بنود تخصّها الفحوص غائبة عن مساحة العمل هذه</numerusform><numerusform>بند واحد تخصّه الفحوص ليس في مساحة العمل هذه</numerusform><numerusform>بندان تخصّهما الفحوص ليسا في مساحة العمل هذه</numerusform><numerusform>%n بنود تخصّها الفحوص ليست في مساحة العمل هذه</numerusform><numerusform>%n بندًا تخصّها الفحوص ليست في مساحة العمل هذه</numerusform><numerusform>%n بند تخصّها الفحوص ليست في مساحة العمل هذه</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>لا مهام متأخرة</numerusform><numerusform>مهمة متأخرة واحدة</numerusform><numerusform>مهمتان متأخرتان</numerusform><numerusform>%n مهام متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform></translation>
     </message>
@@ -1521,6 +1533,14 @@ System: %2</source>
     <message>
         <source>&amp;Add Address…</source>
         <translation>إ&amp;ضافة عنوان…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the System</source>
+        <translation>إ&amp;ضافة النظام</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Systems</source>
+        <translation>إ&amp;ضافة الأنظمة</translation>
     </message>
     <message>
         <source>&amp;Address of the document</source>
@@ -1745,6 +1765,10 @@ System: %2</source>
     <message>
         <source>&amp;Proves or contradicts</source>
         <translation>ي&amp;ثبت أو ينقض</translation>
+    </message>
+    <message>
+        <source>&amp;Put the Checks into %1</source>
+        <translation>&amp;وضع الفحوص في %1</translation>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
@@ -2051,8 +2075,8 @@ System: %2</source>
         <translation>الفحص طلب وما يجب أن يكون عليه رده. تقع الخيارات في أسطر خاصة بها بعد الطلب، ثم التوكيدات؛ وتبدأ # تعليقًا. تقع النصوص بين علامات اقتباس، والتعابير بين شرطات مائلة.</translation>
     </message>
     <message>
-        <source>A check names its secrets: secret(NAME), cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
-        <translation>يسمّي الفحص أسراره: secret(NAME)، cert "NAME"، ca "NAME". تُحفظ قيمها في سلسلة مفاتيح هذا الحاسوب، لا في مساحة العمل أبدًا، ولا تُعرض مرة أخرى. ولمتغيّر البيئة الأولوية: SHIPWORTHY_SECRET_NAME.</translation>
+        <source>A check names its secrets: secret(NAME), as NAME, cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
+        <translation>يسمّي الفحص أسراره: secret(NAME)، as NAME، cert "NAME"، ca "NAME". تُحفظ قيمها في سلسلة مفاتيح هذا الحاسوب، لا في مساحة العمل أبدًا، ولا تُعرض مرة أخرى. ولمتغيّر البيئة الأولوية: SHIPWORTHY_SECRET_NAME.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -10810,6 +10834,10 @@ Verbs:
         <translation>السطر %1: يطلب {H}، ولا عنوان أساس معروف لهذا النظام بعد</translation>
     </message>
     <message>
+        <source>line %1: there is no system of the name “%2”</source>
+        <translation>السطر %1: لا نظام باسم «%2»</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>أسطر</translation>
     </message>
@@ -11236,10 +11264,6 @@ Verbs:
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
-    </message>
-    <message>
-        <source>nothing can be asked as another identity yet</source>
-        <translation>لا يمكن السؤال بهوية أخرى بعد</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -12211,8 +12235,8 @@ Verbs:
         <translation>تعذّر البحث عن اسم المضيف</translation>
     </message>
     <message>
-        <source>the identity that asks</source>
-        <translation>الهوية التي تطلب</translation>
+        <source>the identity that asks: the name under which its headers are kept, as secrets are</source>
+        <translation>الهوية السائلة: الاسم الذي تُحفظ به ترويساتها، كما تُحفظ الأسرار</translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -12245,6 +12269,10 @@ Verbs:
     <message>
         <source>the least of numbers</source>
         <translation>أصغر الأعداد</translation>
+    </message>
+    <message>
+        <source>the limit was used up before the burst began</source>
+        <translation>استُنفد الحد قبل أن تبدأ الدفعة</translation>
     </message>
     <message>
         <source>the mean of numbers</source>
@@ -12437,6 +12465,10 @@ Verbs:
     <message>
         <source>the result of this function must be compared</source>
         <translation>ناتج هذه الدالة يجب أن يُقارن</translation>
+    </message>
+    <message>
+        <source>the same burst used up the limit, which the service counts for another %1 s</source>
+        <translation>استنفدت الدفعة نفسها الحد الذي تعدّه الخدمة مدة %1 ث أخرى</translation>
     </message>
     <message>
         <source>the same file %1</source>
@@ -12839,6 +12871,10 @@ Verbs:
         <translation>ما يجيب لا يتكلم HTTP</translation>
     </message>
     <message>
+        <source>what is kept as “%1” cannot be sent in headers</source>
+        <translation>ما حُفظ باسم «%1» لا يمكن إرساله في الترويسات</translation>
+    </message>
+    <message>
         <source>what is kept as “%1” holds no RSA or EC key in PEM without a password</source>
         <translation>ما حُفظ باسم «%1» لا يحوي مفتاح RSA أو EC بصيغة PEM دون كلمة مرور</translation>
     </message>
@@ -13037,6 +13073,10 @@ Verbs:
     <message>
         <source>“%1”: there were %2</source>
         <translation>«%1»: كان العدد %2</translation>
+    </message>
+    <message>
+        <source>“%1”; the checks are in, with the names in their texts</source>
+        <translation>«%1»؛ الفحوص موجودة، والأسماء في نصوصها</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>

@@ -562,6 +562,14 @@ System: %2</translation>
         <translation>%1 ms, einschließlich Verbindungsaufbau</translation>
     </message>
     <message>
+        <source>%1 names systems that this workspace does not have: %2.</source>
+        <translation>%1 nennt Systeme, die dieser Arbeitsbereich nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>%1 names the system “%2”, which this workspace does not have.</source>
+        <translation>%1 nennt das System „%2“, das dieser Arbeitsbereich nicht hat.</translation>
+    </message>
+    <message>
         <source>%1 newly contradicted</source>
         <translation>%1 neu widerlegt</translation>
     </message>
@@ -1327,6 +1335,10 @@ System: %2</translation>
         <translation><numerusform>%n Eintrag offen</numerusform><numerusform>%n Einträge offen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) that checks are for are not in this workspace</source>
+        <translation><numerusform>%n Eintrag, für den Prüfungen sind, ist nicht in diesem Arbeitsbereich</numerusform><numerusform>%n Einträge, für die Prüfungen sind, sind nicht in diesem Arbeitsbereich</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n überfällige Aufgabe</numerusform><numerusform>%n überfällige Aufgaben</numerusform></translation>
     </message>
@@ -1521,6 +1533,14 @@ System: %2</translation>
     <message>
         <source>&amp;Add Address…</source>
         <translation>Adresse &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add the System</source>
+        <translation>System &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add the Systems</source>
+        <translation>Systeme &amp;anlegen</translation>
     </message>
     <message>
         <source>&amp;Address of the document</source>
@@ -1745,6 +1765,10 @@ System: %2</translation>
     <message>
         <source>&amp;Proves or contradicts</source>
         <translation>Belegt &amp;oder widerlegt</translation>
+    </message>
+    <message>
+        <source>&amp;Put the Checks into %1</source>
+        <translation>Prüfungen zu %1 &amp;legen</translation>
     </message>
     <message>
         <source>&amp;Quick Open…</source>
@@ -2051,8 +2075,8 @@ System: %2</translation>
         <translation>Eine Prüfung ist eine Anfrage und wie ihre Antwort sein muss. Optionen stehen in eigenen Zeilen hinter der Anfrage, danach die Zusicherungen; ein # beginnt einen Kommentar. Texte stehen in Anführungszeichen, Ausdrücke zwischen Schrägstrichen.</translation>
     </message>
     <message>
-        <source>A check names its secrets: secret(NAME), cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
-        <translation>Eine Prüfung nennt ihre Geheimnisse: secret(NAME), cert "NAME", ca "NAME". Was sie sind, steht im Schlüsselbund dieses Rechners, nie im Arbeitsbereich, und wird nicht wieder gezeigt. Eine Umgebungsvariable geht vor: SHIPWORTHY_SECRET_NAME.</translation>
+        <source>A check names its secrets: secret(NAME), as NAME, cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
+        <translation>Eine Prüfung nennt ihre Geheimnisse: secret(NAME), as NAME, cert "NAME", ca "NAME". Was sie sind, steht im Schlüsselbund dieses Rechners, nie im Arbeitsbereich, und wird nicht wieder gezeigt. Eine Umgebungsvariable geht vor: SHIPWORTHY_SECRET_NAME.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>
@@ -10810,6 +10834,10 @@ Verben:
         <translation>Zeile %1: sie fragt {H}, und noch ist keine Basisadresse dieses Systems bekannt</translation>
     </message>
     <message>
+        <source>line %1: there is no system of the name “%2”</source>
+        <translation>Zeile %1: es gibt kein System namens „%2“</translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>Zeilen</translation>
     </message>
@@ -11236,10 +11264,6 @@ Verben:
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-    <message>
-        <source>nothing can be asked as another identity yet</source>
-        <translation>unter einer anderen Identität kann noch nicht gefragt werden</translation>
     </message>
     <message>
         <source>nothing changed</source>
@@ -12211,8 +12235,8 @@ Verben:
         <translation>der Hostname konnte nicht aufgelöst werden</translation>
     </message>
     <message>
-        <source>the identity that asks</source>
-        <translation>die Identität, die abfragt</translation>
+        <source>the identity that asks: the name under which its headers are kept, as secrets are</source>
+        <translation>wer fragt: der Name, unter dem dessen Kopfzeilen wie ein Geheimnis aufbewahrt sind</translation>
     </message>
     <message>
         <source>the import was stopped</source>
@@ -12245,6 +12269,10 @@ Verben:
     <message>
         <source>the least of numbers</source>
         <translation>die kleinste von Zahlen</translation>
+    </message>
+    <message>
+        <source>the limit was used up before the burst began</source>
+        <translation>die Grenze war schon ausgeschöpft, bevor die Salve begann</translation>
     </message>
     <message>
         <source>the mean of numbers</source>
@@ -12437,6 +12465,10 @@ Verben:
     <message>
         <source>the result of this function must be compared</source>
         <translation>das Ergebnis dieser Funktion muss verglichen werden</translation>
+    </message>
+    <message>
+        <source>the same burst used up the limit, which the service counts for another %1 s</source>
+        <translation>dieselbe Salve hat die Grenze ausgeschöpft, die der Dienst noch %1 s lang zählt</translation>
     </message>
     <message>
         <source>the same file %1</source>
@@ -12839,6 +12871,10 @@ Verben:
         <translation>was antwortet, spricht kein HTTP</translation>
     </message>
     <message>
+        <source>what is kept as “%1” cannot be sent in headers</source>
+        <translation>was als „%1“ aufbewahrt ist, kann nicht in Kopfzeilen gesendet werden</translation>
+    </message>
+    <message>
         <source>what is kept as “%1” holds no RSA or EC key in PEM without a password</source>
         <translation>was als „%1“ aufbewahrt ist, enthält keinen RSA- oder EC-Schlüssel in PEM ohne Passwort</translation>
     </message>
@@ -13037,6 +13073,10 @@ Verben:
     <message>
         <source>“%1”: there were %2</source>
         <translation>„%1“: es waren %2</translation>
+    </message>
+    <message>
+        <source>“%1”; the checks are in, with the names in their texts</source>
+        <translation>„%1“; die Prüfungen sind da, mit den Namen in ihren Texten</translation>
     </message>
     <message>
         <source>“npm audit fix” mends it</source>

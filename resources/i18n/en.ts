@@ -144,6 +144,10 @@
         <translation><numerusform>%n item open</numerusform><numerusform>%n items open</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) that checks are for are not in this workspace</source>
+        <translation><numerusform>%n item that checks are for is not in this workspace</numerusform><numerusform>%n items that checks are for are not in this workspace</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n late task</numerusform><numerusform>%n late tasks</numerusform></translation>
     </message>

@@ -14,12 +14,14 @@
 #include "support/strict.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -255,6 +257,27 @@ private slots:
         QCOMPARE(tree()->model()->rowCount(), 2);
     }
 
+    void backComesToTheFilterThatWasSet()
+    {
+        addCheck(u"https://quay.example"_s);
+        addCheck(u"https://pier.example"_s, u"Mooring"_s);
+        trigger("find");
+        QTest::keyClicks(m_window->focusWidget(), u"moor"_s);
+        trigger("goto2");
+        trigger("goto6");
+        trigger("find");
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Delete);
+        QCOMPARE(tree()->model()->rowCount(), 2);
+        trigger("back");
+        trigger("back");
+        QVERIFY(page()->isVisible());
+        QCOMPARE(tree()->model()->rowCount(), 1);
+        trigger("forward");
+        trigger("forward");
+        QCOMPARE(tree()->model()->rowCount(), 2);
+    }
+
     void filesOfChecksGoThereAndBack()
     {
         addCheck(u"https://quay.example"_s);
@@ -276,6 +299,42 @@ private slots:
             QCOMPARE(after[at].base, before[at].base);
         }
         QCOMPARE(workspace().undoStack().count(), workspace().undoStack().index());
+    }
+
+    void aFilesUnknownSystemIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QStringList>("systems"); // of the checks afterwards
+        QTest::newRow("added") << u"addUnknownSystems"_s << QStringList{u"Lighthouse"_s, u"Lighthouse"_s};
+        QTest::newRow("another one") << u"useKnownSystem"_s << QStringList{u"Harbour"_s, u"Harbour"_s};
+        QTest::newRow("nothing") << QString() << QStringList();
+    }
+    void aFilesUnknownSystemIsAskedAbout()
+    {
+        QFETCH(QString, button);
+        QFETCH(QStringList, systems);
+        const QString path = m_home->filePath(u"light.checks"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("# system: Lighthouse\n# for: finding X-1: Gone\nGET https://a.example/\nstatus == 200\n\n"
+                   "GET https://b.example/\nstatus == 200\n");
+        file.close();
+        const QString known = workspace().state().systems().first().name;
+        m_window->take({path});
+        auto *question = child<QMessageBox>(u"unknownSystemsQuestion"_s);
+        QTRY_VERIFY(question && question->isVisible());
+        QVERIFY(question->text().contains(u"Lighthouse"_s));
+        QVERIFY(workspace().state().serviceChecks().isEmpty());
+        if (button.isEmpty())
+            QTest::keyClick(question, Qt::Key_Escape);
+        else
+            question->findChild<QPushButton *>(button)->click();
+        QStringList found;
+        for (const ServiceCheck &check : workspace().state().serviceChecks())
+            found.append(workspace().state().system(check.system)->name);
+        QCOMPARE(found, systems.replaceInStrings(u"Harbour"_s, known));
+        const bool isTold = child<ui::MessageBar>({})->texts().join(u' ').contains(u"X-1"_s);
+        QCOMPARE(isTold, !button.isEmpty());
     }
 
     void aFileThatIsNoneSaysWhere()
@@ -405,6 +464,22 @@ private slots:
         QVERIFY(!child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
         workspace().undoStack().undo();
         QVERIFY(child<QToolButton>(u"suggestChecksButton"_s)->isVisible());
+    }
+
+    void suggestionsThatAreReadLaterBringTheirSystem()
+    {
+        QVERIFY(m_session->create(m_home->filePath(u"two.shipworthy"_s)));
+        AuditDocument quiet = harbourAudit(u"pier.md"_s, {harbourFinding(u"PIER-1"_s, u"Paint the pier"_s)});
+        quiet.system = u"Pier"_s;
+        AuditDocument asking = audit();
+        asking.system = u"Quay"_s;
+        QVERIFY(workspace().import({{quiet, bytesOf(quiet)}, {asking, bytesOf(asking)}}));
+        QCOMPARE(workspace().state().systems().first().name, u"Pier"_s);
+        trigger("goto6");
+        trigger("suggestChecks"); // at once: nothing is read yet
+        auto *list = child<QTreeWidget>(u"suggestions"_s);
+        QTRY_COMPARE(list->topLevelItemCount(), 1);
+        QCOMPARE(child<QComboBox>(u"suggestionsSystem"_s)->currentText(), u"Quay"_s);
     }
 
     void aDeclinedSuggestionIsNotOfferedAgain()

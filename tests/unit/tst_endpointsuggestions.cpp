@@ -85,6 +85,19 @@ private slots:
         QVERIFY(knownBases(stateWith({mention(u"https://app:secret@shop.example/health"_s, 1)}), shop).isEmpty());
     }
 
+    void namesTheBasesInUseFirst()
+    {
+        WorkspaceState state = stateWith({mention(u"https://shop.example/health"_s, 1)});
+        state.addEndpoint({.id = {1}, .system = shop, .url = QUrl(u"https://b.example/version"_s), .purpose = {}});
+        ServiceCheck check;
+        check.id = {1};
+        check.system = shop;
+        check.base = QUrl(u"https://a.example/api"_s);
+        state.addServiceCheck(check);
+        QCOMPARE(knownBases(state, shop),
+                 QStringList({u"https://a.example/api"_s, u"https://b.example"_s, u"https://shop.example"_s}));
+    }
+
     void readsABaseAsTyped_data()
     {
         QTest::addColumn<QString>("typed");

@@ -38,22 +38,6 @@ namespace {
 
 const QString firstText = QStringLiteral("GET {H}/health\nstatus == 200\n");
 
-QStringList basesOf(const WorkspaceState &state, SystemId system)
-{
-    QStringList bases;
-    for (const ServiceCheck &check : state.serviceChecks()) {
-        if (check.system == system && !check.base.isEmpty())
-            bases.append(check.base.toString());
-    }
-    for (const Endpoint &endpoint : state.endpoints()) {
-        if (endpoint.system == system)
-            bases.append(originOf(endpoint.url));
-    }
-    bases += knownBases(state, system);
-    bases.removeDuplicates();
-    return bases;
-}
-
 bool asksBase(const checks::Check &check)
 {
     return check.url.contains(QLatin1String("{H}")) || check.url.contains(QLatin1String("{h}"));
@@ -254,7 +238,7 @@ void CheckEditPanel::add(SystemId system, const QUrl &base)
     ServiceCheck check;
     check.system = system;
     check.text = firstText;
-    const QStringList bases = basesOf(m_workspace.state(), system);
+    const QStringList bases = knownBases(m_workspace.state(), system);
     check.base = !base.isEmpty() || bases.isEmpty() ? base : QUrl(bases.first());
     m_heading->setText(tr("New check"));
     open(check);
@@ -320,7 +304,7 @@ SystemId CheckEditPanel::chosenSystem() const
 void CheckEditPanel::followSystem()
 {
     const SystemId system = chosenSystem();
-    m_bases->setStringList(basesOf(m_workspace.state(), system));
+    m_bases->setStringList(knownBases(m_workspace.state(), system));
     m_items->setItems(m_workspace.state(), system, m_items->ticked());
     judge();
 }

@@ -31,11 +31,12 @@ void CheckSecretsPanel::setUpWidgets()
 {
     setObjectName(QStringLiteral("checkSecrets"));
     setAccessibleName(tr("Secrets"));
-    auto *explanation = new QLabel(tr("A check names its secrets: secret(NAME), cert \"NAME\", ca \"NAME\". What they "
-                                      "are is kept in the keychain of this computer, never in the workspace, and is "
-                                      "not shown again. An environment variable goes before: "
-                                      "SHIPWORTHY_SECRET_NAME."),
-                                   this);
+    auto *explanation =
+        new QLabel(tr("A check names its secrets: secret(NAME), as NAME, cert \"NAME\", ca \"NAME\". What they "
+                      "are is kept in the keychain of this computer, never in the workspace, and is "
+                      "not shown again. An environment variable goes before: "
+                      "SHIPWORTHY_SECRET_NAME."),
+                   this);
     explanation->setTextFormat(Qt::PlainText);
     explanation->setWordWrap(true);
     m_name = new QComboBox(this);

@@ -4,6 +4,7 @@
 #include "pages/checkboard.h"
 #include "pages/checkdetail.h"
 #include "pages/checkeditpanel.h"
+#include "pages/checkimport.h"
 #include "pages/checkproposals.h"
 #include "pages/checksuggestionspanel.h"
 #include "pages/endpointaddpanel.h"
@@ -57,6 +58,7 @@ EndpointsPage::EndpointsPage(Workspace &workspace, EndpointProbe &probe, CheckWa
     , m_actions(*this)
     , m_board(new CheckBoard(workspace, checks, this))
     , m_proposals(new CheckProposals(workspace, this))
+    , m_import(new CheckImport(workspace, *this))
     , m_watch(new EndpointWatch(workspace, probe, this))
     , m_interval(EndpointsBar::intervalNear(workspace.setting(workspacesettings::checkInterval).toLongLong()))
 {
@@ -203,6 +205,12 @@ void EndpointsPage::setUpConnections()
     connect(m_suggestions, &CheckSuggestionsPanel::editRequested, this, [this](const ServiceCheck &draft) {
         m_editPanel->addLike(draft);
         openEditPanel();
+    });
+    connect(m_import, &CheckImport::failed, this, &Page::failed);
+    connect(m_import, &CheckImport::imported, this, [this](const QList<CheckId> &checks) {
+        if (!checks.isEmpty())
+            showCheck(checks.first());
+        focusMain();
     });
     connect(m_checkDetail, &CheckDetail::itemRequested, this, &Page::itemRequested);
     connect(m_checkDetail, &CheckDetail::linesRequested, this, &Page::linesRequested);
@@ -413,6 +421,16 @@ bool EndpointsPage::showCheck(CheckId check)
         m_view->setCurrentIndex(shown);
     m_view->scrollTo(shown);
     return true;
+}
+
+Spot EndpointsPage::spot() const
+{
+    return {.item = {}, .document = {}, .lines = {}, .filter = m_bar->filter().text()};
+}
+
+void EndpointsPage::returnTo(const Spot &spot)
+{
+    m_bar->filter().setText(spot.filter);
 }
 
 void EndpointsPage::showWatching()

@@ -22,6 +22,7 @@ namespace shipworthy::ui {
 class CheckBoard;
 class CheckDetail;
 class CheckEditPanel;
+class CheckImport;
 class CheckProposals;
 class CheckSuggestionsPanel;
 class EndpointAddPanel;
@@ -42,12 +43,14 @@ public:
     void focusFilter() override;
     [[nodiscard]] QList<QAction *> pageActions() const override { return m_actions.all(); }
     [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] Spot spot() const override;
+    void returnTo(const Spot &spot) override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
     /// Selects a check, without a filter that would hide it; false where it is not within the scope.
     bool showCheck(CheckId check);
-    /// Adds the checks of a file to the system that is looked at, as one step.
+    /// Adds the checks of a file, as one step: those that name no system to the one that is looked at.
     void importFrom(const QString &path);
 
 signals:
@@ -107,6 +110,7 @@ private:
     ServiceChecksFilter m_filter;
     CheckBoard *m_board;
     CheckProposals *m_proposals;
+    CheckImport *m_import;
     EndpointWatch *m_watch;
     Scope m_scope;
     std::chrono::seconds m_interval; ///< chosen; in force while watching

@@ -2,6 +2,7 @@
 #include "base/text.h"
 #include "pages/checkeditpanel.h"
 #include "pages/checkfiles.h"
+#include "pages/checkimport.h"
 #include "pages/checksuggestionspanel.h"
 #include "pages/endpointaddpanel.h"
 #include "pages/endpointsbar.h"
@@ -10,7 +11,6 @@
 #include "probes/endpointprobe.h"
 #include "workspace/checkwatch.h"
 
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
@@ -227,34 +227,7 @@ void EndpointsPage::askForImport()
 void EndpointsPage::importFrom(const QString &path)
 {
     m_folder = QFileInfo(path).absolutePath();
-    const QString what = tr("Cannot import checks from %1").arg(QFileInfo(path).fileName());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        emit failed({what, file.errorString()});
-        return;
-    }
-    if (file.size() > mostCheckFileBytes) {
-        emit failed({what, tr("the file is too large to be one")});
-        return;
-    }
-    const SystemId system = systemAtHand();
-    if (!system.isValid()) {
-        emit failed({what, tr("there is no system yet that they could belong to")});
-        return;
-    }
-    const auto checks = checksIn(QString::fromUtf8(file.readAll()), workspace().state(), system);
-    if (!checks) {
-        emit failed({what, checks.error().message()});
-        return;
-    }
-    const auto added = workspace().addServiceChecks(*checks);
-    if (!added) {
-        emit failed({what, added.error().message()});
-        return;
-    }
-    if (!added->isEmpty())
-        showCheck(added->first());
-    focusMain();
+    m_import->import(path, systemAtHand());
 }
 
 void EndpointsPage::askForExport()
@@ -281,7 +254,7 @@ void EndpointsPage::exportTo(const QString &path)
                 shown.append(*workspace().state().serviceCheck(check.value<WatchedCheck>().id));
         }
     }
-    if (!reported(replaceFile(path, checkFileOf(shown).toUtf8())))
+    if (!reported(replaceFile(path, checkFileOf(shown, workspace().state()).toUtf8())))
         return;
     const auto count = shown.size();
     emit fileWritten(withPlural(tr("%n check(s) written:", nullptr, static_cast<int>(count)), count), path);
