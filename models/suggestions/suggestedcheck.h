@@ -52,6 +52,13 @@ using TextOfDocument = std::function<QString(const ImportedDocument &)>;
 [[nodiscard]] QList<SuggestedCheck> suggestedChecks(const WorkspaceState &state, SystemId system,
                                                     const TextOfDocument &textOf = {});
 
+/// \a sources as comments of the language of checks: "# audit.md:12: sentence".
+[[nodiscard]] QStringList sourceComments(const QList<CriterionSource> &sources, const WorkspaceState &state);
+
+/// The sources that stand so above the check \a text, of documents that \a system has now; what a comment says of
+/// others is left out.
+[[nodiscard]] QList<CriterionSource> sourcesIn(const QString &text, SystemId system, const WorkspaceState &state);
+
 /// A check file of \a suggestions: each with its sentences, documents and lines as comments above. What is intrusive or
 /// needs something first is commented out.
 [[nodiscard]] QString checkFileOf(const QList<SuggestedCheck> &suggestions, const WorkspaceState &state);

@@ -143,7 +143,8 @@ private slots:
 private:
     static void passBursts(const LiveProgram &program, StandIn &service)
     {
-        static const QRegularExpression burst(u"^\\w+ \\{H\\}(\\S+)\nburst (\\d+)\n"_s);
+        static const QRegularExpression burst(u"^\\w+ \\{H\\}(\\S+)\nburst (\\d+)\n"_s,
+                                              QRegularExpression::MultilineOption);
         QList<CheckId> bursts;
         for (const ServiceCheck &check : program.state().serviceChecks()) {
             if (isBurst(check.text))

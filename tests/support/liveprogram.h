@@ -105,11 +105,12 @@ public:
         CheckId watched;
         const bool done = editChecks([&](ServiceCheck &check) {
             check.isPaused =
-                watched.isValid() || check.items.isEmpty() || !check.text.startsWith(QLatin1String("GET {H}/health"));
+                watched.isValid() || check.items.isEmpty() || !check.text.contains(QLatin1String("GET {H}/health"));
             if (check.isPaused)
                 return;
             watched = check.id;
-            check.text.replace(check.text.indexOf(u'\n'), 1, QStringLiteral("\ninterval %1s\n").arg(interval.count()));
+            check.text.replace(check.text.indexOf(u'\n', check.text.indexOf(QLatin1String("GET {H}"))), 1,
+                               QStringLiteral("\ninterval %1s\n").arg(interval.count()));
         });
         return done ? watched : CheckId();
     }

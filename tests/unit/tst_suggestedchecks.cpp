@@ -461,6 +461,20 @@ private slots:
         QVERIFY(file.contains(u"# artifact \"coverage.xml\""_s));
     }
 
+    void sourcesStandAboveACheckAndAreFoundThere()
+    {
+        const WorkspaceState state = stateOf({withBoxes({u"HTTPS enforced"_s})});
+        const DocumentId document = state.documents().first().id;
+        const QList<CriterionSource> sources{{document, 10, u"HTTPS: 1. enforced"_s}, {document, 4, u"Only https"_s}};
+        const QString text = sourceComments(sources, state).join(u'\n') + u"\n# mine\nGET {H}/\nstatus == 301\n"_s;
+        QCOMPARE(sourcesIn(text, SystemId{1}, state), sources);
+        QVERIFY(sourcesIn(text, SystemId{2}, state).isEmpty()); // another system's document
+        const auto parsed = checks::parseChecks(text);
+        QVERIFY(parsed);
+        QCOMPARE(sourcesIn(checks::format(parsed->checks.first()), SystemId{1}, state), sources);
+        QVERIFY(sourcesIn(u"GET {H}/\n# harbour.md:4: below\nstatus == 301\n"_s, SystemId{1}, state).isEmpty());
+    }
+
     void aHostileSentenceStaysAComment()
     {
         const WorkspaceState state = stateOf(

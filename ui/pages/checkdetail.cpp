@@ -10,6 +10,7 @@
 #include "pages/endpointsign.h"
 #include "pages/evidencelink.h"
 #include "pages/findingsection.h"
+#include "suggestions/suggestedcheck.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -301,20 +302,28 @@ void CheckDetail::showSource(const ServiceCheck &check)
     m_source = nullptr;
     const CheckSource &source = check.source;
     const ImportedDocument *document = m_workspace.state().document(source.document);
-    if (source.sentence.isEmpty() && !document)
+    if (source.sentence.isEmpty() && !document && sourcesIn(check.text, check.system, m_workspace.state()).isEmpty())
         return;
     m_source = new FindingSection(tr("Comes From"), {}, m_itemsPlace);
+    showSource({.document = source.document, .line = source.line, .sentence = source.sentence});
+    for (const CriterionSource &further : sourcesIn(check.text, check.system, m_workspace.state()))
+        showSource(further);
+    m_itemsPlace->layout()->addWidget(m_source);
+}
+
+void CheckDetail::showSource(const CriterionSource &source)
+{
     if (!source.sentence.isEmpty())
         m_source->addText(tr("“%1”").arg(withoutSecrets(source.sentence)));
-    if (document) {
-        const int line = std::max(1, source.line);
-        QLabel *link = m_source->addLink(tr("%1, line %2").arg(documentName(document->facts->path)).arg(line), {},
-                                         [this, id = m_workspace.state().currentDocument(document->id), line] {
-                                             emit linesRequested(id, {line, line});
-                                         });
-        link->setObjectName(QStringLiteral("checkSourceLink"));
-    }
-    m_itemsPlace->layout()->addWidget(m_source);
+    const ImportedDocument *document = m_workspace.state().document(source.document);
+    if (!document)
+        return;
+    const int line = std::max(1, source.line);
+    QLabel *link = m_source->addLink(tr("%1, line %2").arg(documentName(document->facts->path)).arg(line), {},
+                                     [this, id = m_workspace.state().currentDocument(document->id), line] {
+                                         emit linesRequested(id, {line, line});
+                                     });
+    link->setObjectName(QStringLiteral("checkSourceLink"));
 }
 
 void CheckDetail::showUptime()

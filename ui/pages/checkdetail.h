@@ -10,6 +10,10 @@ class QLabel;
 class QPlainTextEdit;
 class QVBoxLayout;
 
+namespace shipworthy {
+struct CriterionSource;
+} // namespace shipworthy
+
 namespace shipworthy::ui {
 
 class CheckBoard;
@@ -45,6 +49,7 @@ private:
     void showAnswer(const EvidenceExchange *exchange, int further);
     void showItems(const ServiceCheck &check);
     void showSource(const ServiceCheck &check);
+    void showSource(const CriterionSource &source);
     void showUptime();
     [[nodiscard]] QString explanation(const std::optional<CheckRunRecord> &run) const;
     void copyAnswer();

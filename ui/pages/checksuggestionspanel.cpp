@@ -46,22 +46,6 @@ bool asksBase(const SuggestedCheck &suggestion)
     return suggestion.text.contains(QLatin1String("{H}")) || suggestion.text.contains(QLatin1String("{h}"));
 }
 
-QStringList basesOf(const WorkspaceState &state, SystemId system)
-{
-    QStringList bases;
-    for (const ServiceCheck &check : state.serviceChecks()) {
-        if (check.system == system && !check.base.isEmpty())
-            bases.append(check.base.toString());
-    }
-    for (const Endpoint &endpoint : state.endpoints()) {
-        if (endpoint.system == system)
-            bases.append(originOf(endpoint.url));
-    }
-    bases += knownBases(state, system);
-    bases.removeDuplicates();
-    return bases;
-}
-
 } // namespace
 
 CheckSuggestionsPanel::CheckSuggestionsPanel(Workspace &workspace, CheckProposals &proposals, CheckWatch &checks,
@@ -205,9 +189,12 @@ void CheckSuggestionsPanel::setUpButtons(QHBoxLayout &row)
 
 void CheckSuggestionsPanel::setUpConnections()
 {
-    connect(&m_proposals, &CheckProposals::changed, this, &CheckSuggestionsPanel::refresh);
-    connect(m_systems, &QComboBox::activated, this,
-            [this] { chooseSystem(m_systems->currentData().value<SystemId>()); });
+    connect(&m_proposals, &CheckProposals::changed, this, &CheckSuggestionsPanel::followProposals);
+    connect(m_base, &QLineEdit::textEdited, this, [this] { m_isUnsettled = false; });
+    connect(m_systems, &QComboBox::activated, this, [this] {
+        m_isUnsettled = false;
+        chooseSystem(m_systems->currentData().value<SystemId>());
+    });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &CheckSuggestionsPanel::showCurrent);
     connect(m_list, &QTreeWidget::itemChanged, this, &CheckSuggestionsPanel::showChoice);
     connect(m_list, &QTreeWidget::itemActivated, this, &CheckSuggestionsPanel::editCurrent);
@@ -234,7 +221,18 @@ void CheckSuggestionsPanel::open(SystemId scope)
     m_proposals.want();
     const QList<CheckProposal> offered = m_proposals.offered(scope);
     const SystemId first = offered.isEmpty() ? m_systems->itemData(0).value<SystemId>() : offered.first().system;
+    m_isUnsettled = !scope.isValid() && offered.isEmpty();
     chooseSystem(scope.isValid() ? scope : first);
+}
+
+/// Documents may still be read when the panel opens.
+void CheckSuggestionsPanel::followProposals()
+{
+    const QList<CheckProposal> offered = m_isOpen && m_isUnsettled ? m_proposals.offered({}) : QList<CheckProposal>();
+    if (offered.isEmpty())
+        return refresh();
+    m_isUnsettled = false;
+    chooseSystem(offered.first().system);
 }
 
 /// A base address is of one system: suggestions are shown for one at a time.
@@ -248,7 +246,7 @@ void CheckSuggestionsPanel::chooseSystem(SystemId system)
         const QScopedValueRollback filling(m_isFilling, true);
         m_shown.clear();
         m_list->clear();
-        const QStringList bases = basesOf(m_workspace.state(), system);
+        const QStringList bases = knownBases(m_workspace.state(), system);
         m_bases->setStringList(bases);
         m_base->setText(bases.value(0));
     }
@@ -425,17 +423,21 @@ ServiceCheck CheckSuggestionsPanel::draftOf(const CheckProposal &proposal) const
     const SuggestedCheck &suggestion = proposal.suggestion;
     ServiceCheck check;
     check.system = proposal.system;
-    check.text = suggestion.text;
     check.name = suggestion.name;
     check.items = suggestion.items;
     if (asksBase(suggestion))
         check.base = base().value_or(QUrl());
     check.source.suggestion = suggestion.key;
+    QString above;
     if (!suggestion.sources.isEmpty()) {
         check.source.sentence = suggestion.sources.first().sentence;
         check.source.document = suggestion.sources.first().document;
         check.source.line = suggestion.sources.first().line;
+        // The others stand above the text, so that they go wherever it goes.
+        for (const QString &further : sourceComments(suggestion.sources.sliced(1), m_workspace.state()))
+            above += further + u'\n';
     }
+    check.text = above + suggestion.text;
     return check;
 }
 

@@ -55,6 +55,7 @@ private:
     void setUpButtons(QHBoxLayout &row);
     void setUpConnections();
     void chooseSystem(SystemId system);
+    void followProposals();
     void refresh();
     void addDiscovered(const DiscoveredAddress &address);
     void addRow(const CheckProposal &proposal);
@@ -73,6 +74,7 @@ private:
     CheckProposals &m_proposals;
     SystemId m_system; ///< whose suggestions are shown
     bool m_isOpen = false;
+    bool m_isUnsettled = false; ///< nobody chose the system, and none was known to have suggestions
     bool m_isFilling = false;
     QList<CheckProposal> m_shown; ///< as the rows stand
     QList<CheckProposal> m_discovered;
