@@ -29,6 +29,11 @@ SecretSource secretsOfEnvironment()
     };
 }
 
+Clock clockInUtc()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+
 FactSource noFacts()
 {
     return [](const checks::ArtifactQuestion &) {

@@ -33,9 +33,12 @@ using FactSource = std::function<checks::RecordedFact(const checks::ArtifactQues
 /// For where nobody reads files.
 [[nodiscard]] FactSource noFacts();
 
+/// The time without a time zone, for which the system would look at its files at each question.
+[[nodiscard]] Clock clockInUtc();
+
 /// What checks are run with beside what they say themselves.
 struct CheckSurroundings {
-    Clock clock = systemClock();
+    Clock clock = clockInUtc();
     SecretSource secrets = secretsOfEnvironment();
     SecretSearch keychain = {};              ///< for what \a secrets has not; empty: there is none
     ProxySource proxies = proxiesOfSystem(); ///< for checks that name none

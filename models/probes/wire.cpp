@@ -90,6 +90,7 @@ void Wire::startAnew()
     m_socket.release()->deleteLater(); // it is telling us this
     m_parser.emplace(m_request.maxBodyBytes, m_request.mayHaveBody);
     m_answer = {};
+    m_tlsErrors.clear();
     m_sent.reset();
     m_firstByte.reset();
     m_stage = Stage::Connecting;
