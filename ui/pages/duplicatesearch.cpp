@@ -9,6 +9,16 @@ namespace {
 
 constexpr int delay = 150; ///< ms; several changes in a row are one search
 
+/// Lets \a state share its items with nobody, as a change of it would: else the next edit, while the search runs,
+/// copies all of them before it can change one, and the program stands still for that.
+void shareItemsNoMore(WorkspaceState &state)
+{
+    if (state.items().isEmpty())
+        return;
+    const Item first = state.items().first();
+    state.setItemState(first.id, first.state);
+}
+
 } // namespace
 
 DuplicateSearch::DuplicateSearch(Workspace &workspace, QObject *parent)
@@ -58,8 +68,9 @@ void DuplicateSearch::start()
     }
     // The state is a value: its lists are shared with this copy until one of the two changes.
     m_job = Job::start(
-        [state](const std::stop_token &stop) {
-            auto found = proposeDuplicates(state, stop);
+        [own = state](const std::stop_token &stop) mutable {
+            shareItemsNoMore(own);
+            auto found = proposeDuplicates(own, stop);
             returnFreeMemory(); // of every word of every finding
             return found;
         },
