@@ -1,3 +1,4 @@
+#include "pages/findingsfilteredit.h"
 #include "support/findingspagefixture.h"
 
 #include <QListView>
@@ -38,6 +39,8 @@ private slots:
         filter()->setText(u"owner:\"Team 3\""_s);
         QVERIFY(model()->isArranging());
         QCOMPARE(model()->shownCount(), all);
+        const auto &answered = static_cast<const ui::FindingsFilterEdit &>(*filter());
+        QCOMPARE(answered.answer(), u"…"_s);                    // and no count of another query
         filter()->setText(u"owner:\"Team 3\" severity:high"_s); // and the newest question is the one answered
         QSignalSpy answers(model(), &FindingsModel::rearranged);
         QTRY_VERIFY(!model()->isArranging());
@@ -45,6 +48,7 @@ private slots:
         QCOMPARE(model()->shownCount(), std::ranges::count_if(model()->rows(), [](const FindingFactsPtr &row) {
                      return row->owner == u"Team 3" && row->severity == Severity::High;
                  }));
+        QCOMPARE(answered.answer(), u"%1 of %2"_s.arg(model()->shownCount()).arg(QLocale().toString(all)));
         filter()->clear();
         QTRY_COMPARE(model()->shownCount(), all);
     }

@@ -198,8 +198,10 @@ void FindingsFilterEdit::setBusy(bool busy)
 void FindingsFilterEdit::readText()
 {
     m_query = FindingsQuery::parse(text());
-    if (m_query.state() != QueryState::Invalid)
+    if (m_query.state() != QueryState::Invalid) {
+        m_isAnswered = false;
         emit queryChanged();
+    }
     updateMargins();
 }
 
@@ -207,6 +209,7 @@ void FindingsFilterEdit::setResult(int shown, int all)
 {
     m_shown = shown;
     m_all = all;
+    m_isAnswered = true;
     updateMargins();
 }
 
@@ -218,7 +221,9 @@ QString FindingsFilterEdit::answer() const
     switch (m_query.state()) {
     case QueryState::Empty: return tr("Ctrl+F");
     case QueryState::Incomplete: return m_offers.candidates.isEmpty() ? m_query.problem().reason : tr("Tab completes");
-    case QueryState::Valid: return tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(m_all));
+    case QueryState::Valid:
+        return m_isAnswered ? tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(m_all))
+                            : QStringLiteral("…");
     case QueryState::Invalid: return m_query.problem().reason;
     }
     Q_UNREACHABLE();

@@ -24,7 +24,7 @@ public:
     void forgetVocabulary() { m_vocabulary.reset(); }
     /// Says at the right that the answer is still being looked for.
     void setBusy(bool busy);
-    /// How many fit, shown at the right while the query is valid.
+    /// How many fit the query as it stands, shown at the right while it is valid.
     void setResult(int shown, int all);
     /// What the right end says now: the count, what Tab does, or what is wrong.
     [[nodiscard]] QString answer() const;
@@ -74,6 +74,7 @@ private:
     int m_shown = 0;
     int m_all = 0;
     bool m_isBusy = false;
+    bool m_isAnswered = true; ///< what is counted is of the query as it stands
 };
 
 } // namespace shipworthy::ui
