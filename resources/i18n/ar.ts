@@ -2076,7 +2076,7 @@ System: %2</source>
     </message>
     <message>
         <source>A check names its secrets: secret(NAME), as NAME, cert "NAME", ca "NAME". What they are is kept in the keychain of this computer, never in the workspace, and is not shown again. An environment variable goes before: SHIPWORTHY_SECRET_NAME.</source>
-        <translation>يسمّي الفحص أسراره: secret(NAME)، as NAME، cert "NAME"، ca "NAME". تُحفظ قيمها في سلسلة مفاتيح هذا الحاسوب، لا في مساحة العمل أبدًا، ولا تُعرض مرة أخرى. ولمتغيّر البيئة الأولوية: SHIPWORTHY_SECRET_NAME.</translation>
+        <translation>يسمّي الفحص أسراره: ⁦secret(NAME), as NAME, cert "NAME", ca "NAME"⁩. تُحفظ قيمها في سلسلة مفاتيح هذا الحاسوب، لا في مساحة العمل أبدًا، ولا تُعرض مرة أخرى. ولمتغيّر البيئة الأولوية: SHIPWORTHY_SECRET_NAME.</translation>
     </message>
     <message>
         <source>A check of the load test failed: %1</source>

@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
+#include <QPushButton>
 #include <QTest>
 #include <QTimeZone>
 #include <cstdio>
@@ -105,6 +106,12 @@ bool paintCheckPanels(ui::MainWindow &window, const QString &folder)
             continue;
         action->trigger();
         all &= save(window, folder, QStringLiteral("6-page-%1").arg(QLatin1String(name)));
+        if (auto *secrets = window.findChild<QPushButton *>(QStringLiteral("checkSecretsButton"));
+            secrets && secrets->isVisible()) {
+            secrets->click();
+            all &= save(window, folder, QStringLiteral("6-page-secrets"));
+            secrets->click();
+        }
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
     }
     return all;

@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainterPath>
 #include <QStyledItemDelegate>
+#include <algorithm>
 #include <array>
 
 namespace shipworthy::ui {
@@ -119,17 +120,32 @@ EndpointsView::EndpointsView(QAbstractItemModel &model, QWidget *parent)
     expandAll();
 }
 
+/// Of the words for the states of checks in this language; without the sign before them.
+int EndpointsView::widestState()
+{
+    const QFontMetrics metrics(semibold(fontFor(Type::Body)));
+    int widest = 0;
+    for (const CheckLook look :
+         {CheckLook::Pass, CheckLook::Warn, CheckLook::Fail, CheckLook::Error, CheckLook::Stale, CheckLook::NotRun})
+        widest = std::max(widest, metrics.horizontalAdvance(wordFor(look)));
+    return widest;
+}
+
 void EndpointsView::fitColumns()
 {
     // The two columns of words share what the others leave.
     const int width = viewport()->width();
     const bool narrow = width < px(640);
+    const auto titled = [this](Column column, int least) {
+        const QString title = model()->headerData(int(column), Qt::Horizontal).toString();
+        return std::clamp(header()->fontMetrics().horizontalAdvance(title) + px(12), least, least * 4 / 3);
+    };
     const std::array fixed{
-        std::pair{Column::State, px(126)},
-        std::pair{Column::P95, px(58)},
-        std::pair{Column::Latency, narrow ? 0 : px(90)},
-        std::pair{Column::Results, narrow ? 0 : px(94)},
-        std::pair{Column::At, px(62)},
+        std::pair{Column::State, narrow ? px(126) : std::clamp(widestState() + px(32), px(126), px(170))},
+        std::pair{Column::P95, titled(Column::P95, px(58))},
+        std::pair{Column::Latency, narrow ? 0 : titled(Column::Latency, px(90))},
+        std::pair{Column::Results, narrow ? 0 : titled(Column::Results, px(94))},
+        std::pair{Column::At, titled(Column::At, px(62))},
     };
     int taken = 0;
     for (const auto &[column, its] : fixed) {
@@ -139,8 +155,8 @@ void EndpointsView::fitColumns()
         taken += its;
     }
     const int words = std::max(px(160), width - taken);
-    setColumnWidth(int(Column::Check), words * 12 / 20);
-    setColumnWidth(int(Column::Answer), words - words * 12 / 20);
+    setColumnWidth(int(Column::Check), words * 13 / 20);
+    setColumnWidth(int(Column::Answer), words - words * 13 / 20);
 }
 
 QModelIndexList EndpointsView::selectedRows() const

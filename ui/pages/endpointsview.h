@@ -36,6 +36,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] static int widestState();
     void fitColumns();
     void paintGroup(QPainter &painter, const QRect &row, const ServiceGroup &group, bool isOpen,
                     const Theme &theme) const;

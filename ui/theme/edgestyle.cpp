@@ -2,6 +2,7 @@
 
 #include "theme/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -79,6 +80,14 @@ void EdgeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && hasFrame(*option))
         paintFieldEdge(*painter, *option);
+}
+
+int EdgeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                         QStyleHintReturn *answer) const
+{
+    if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 
 } // namespace shipworthy::ui
