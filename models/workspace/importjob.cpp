@@ -5,6 +5,7 @@
 #include "importers/auditreader.h"
 #include "importers/csvsample.h"
 #include "importers/lexicon.h"
+#include "workspace/auditpage.h"
 #include "workspace/documentreading.h"
 
 #include <QCoreApplication>
@@ -109,8 +110,9 @@ private:
     QStringList m_found;
 };
 
-/// Files to read, in the order given, each once; a folder without documents is refused.
-QStringList expand(const QStringList &paths, const ReadingTask &task, ReadBatch &batch)
+/// Files to read, in the order given, each once; a folder without documents is refused. \a pages gets those of HTML
+/// that nobody named: a folder held them.
+QStringList expand(const QStringList &paths, const ReadingTask &task, ReadBatch &batch, QSet<QString> &pages)
 {
     QList<RefusedInput> &refused = batch.refused;
     FolderSearch folders(task, batch.passedOver);
@@ -137,6 +139,8 @@ QStringList expand(const QStringList &paths, const ReadingTask &task, ReadBatch 
                 continue;
             seen.insert(identity);
             files.append(file);
+            if (info.isDir() && isPage(file))
+                pages.insert(file);
         }
     }
     return files;
@@ -198,13 +202,16 @@ ReadBatch readAll(const QStringList &paths, const Progress &progress, const std:
 {
     ReadBatch batch;
     const ReadingTask task{mappings, stop};
-    const QStringList files = expand(paths, task, batch);
+    QSet<QString> pages;
+    const QStringList files = expand(paths, task, batch, pages);
     auto documents = readEach(files, progress, task);
     for (qsizetype i = 0; i < files.size(); ++i) {
         auto &document = documents[static_cast<std::size_t>(i)];
         if (!document)
             continue;
-        if (*document)
+        if (*document && pages.contains(files[i]) && isOtherPage((*document)->bytes, (*document)->facts))
+            batch.passedOver.pages.append(files[i]);
+        else if (*document)
             batch.read.append(**std::move(document));
         else if (!stop.stop_requested()) // a document that was stopped half-way is not a refused one
             batch.refused.append({files[i], document->error()});
@@ -234,6 +241,9 @@ QString wordsFor(const PassedOver &passedOver)
         parts.append(withPlural(QCoreApplication::translate("shipworthy::ImportJob",
                                                             "%n table(s) whose columns are not understood", nullptr, n),
                                 n));
+    if (const int n = int(passedOver.pages.size()); n > 0)
+        parts.append(withPlural(
+            QCoreApplication::translate("shipworthy::ImportJob", "%n page(s) that are no audit's", nullptr, n), n));
     if (const int n = int(passedOver.folders.size()); n > 0)
         parts.append(
             withPlural(QCoreApplication::translate("shipworthy::ImportJob",

@@ -28,16 +28,20 @@ struct PassedOver {
     QStringList tables;  ///< separated values whose columns are not understood
     QStringList folders; ///< of code that others wrote, or that a program made
     QStringList links;   ///< to folders, which are not followed
-    [[nodiscard]] bool isEmpty() const { return tables.isEmpty() && folders.isEmpty() && links.isEmpty(); }
+    QStringList pages;   ///< of HTML that state nothing an audit does, or that tools wrote about code
+    [[nodiscard]] bool isEmpty() const
+    {
+        return tables.isEmpty() && folders.isEmpty() && links.isEmpty() && pages.isEmpty();
+    }
 };
 /// "3 tables whose columns are not understood, 2 folders of others' or generated files"; empty for nothing.
 [[nodiscard]] QString wordsFor(const PassedOver &passedOver);
 
 /// Reads documents off the GUI thread. The owner stores what it read with Workspace::import().
-/// Folders are searched for *.md, *.markdown, *.txt, *.html, *.htm, for tables (*.csv, *.tsv) whose columns are
-/// understood, and for files that scanners wrote (JSON, XML), deepest last. Hidden ones are left out, and inside of the
-/// folder that was named those of other people's code and of programs (node_modules, vendor, build, dist, target …);
-/// symbolic links to folders are not followed.
+/// Folders are searched for *.md, *.markdown, *.txt, for pages (*.html, *.htm) that state what audits do, for tables
+/// (*.csv, *.tsv) whose columns are understood, and for files that scanners wrote (JSON, XML), deepest last. Hidden
+/// ones are left out, and inside of the folder that was named those of other people's code and of programs
+/// (node_modules, vendor, build, dist, target …); symbolic links to folders are not followed.
 class ImportJob : public QObject {
     Q_OBJECT
 public:

@@ -1407,6 +1407,10 @@ System: %2</source>
         <translation><numerusform>لا نتائج مفتوحة</numerusform><numerusform>نتيجة مفتوحة واحدة</numerusform><numerusform>نتيجتان مفتوحتان</numerusform><numerusform>%n نتائج مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) that are no audit's</source>
+        <translation><numerusform>لا صفحات خارج التدقيق</numerusform><numerusform>صفحة واحدة ليست من أي تدقيق</numerusform><numerusform>صفحتان ليستا من أي تدقيق</numerusform><numerusform>%n صفحات ليست من أي تدقيق</numerusform><numerusform>%n صفحةً ليست من أي تدقيق</numerusform><numerusform>%n صفحة ليست من أي تدقيق</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) kept as they are</source>
         <translation><numerusform>لا أجزاء محفوظة كما هي</numerusform><numerusform>جزء واحد محفوظ كما هو</numerusform><numerusform>جزءان محفوظان كما هما</numerusform><numerusform>%n أجزاء محفوظة كما هي</numerusform><numerusform>%n جزءًا محفوظًا كما هو</numerusform><numerusform>%n جزء محفوظ كما هو</numerusform></translation>
     </message>
@@ -10552,6 +10556,10 @@ Verbs:
     <message>
         <source>it is no JSON</source>
         <translation>ليس JSON</translation>
+    </message>
+    <message>
+        <source>it is no audit: it states nothing that audits do, or a tool wrote it about code</source>
+        <translation>ليست تدقيقًا: لا تذكر شيئًا مما تذكره التدقيقات، أو كتبتها أداة عن الشيفرة</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>

@@ -1407,6 +1407,10 @@ System: %2</translation>
         <translation><numerusform>%n offener Befund</numerusform><numerusform>%n offene Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) that are no audit's</source>
+        <translation><numerusform>%n Seite, die zu keinem Audit gehört</numerusform><numerusform>%n Seiten, die zu keinem Audit gehören</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) kept as they are</source>
         <translation><numerusform>%n Teil unverändert behalten</numerusform><numerusform>%n Teile unverändert behalten</numerusform></translation>
     </message>
@@ -10552,6 +10556,10 @@ Verben:
     <message>
         <source>it is no JSON</source>
         <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is no audit: it states nothing that audits do, or a tool wrote it about code</source>
+        <translation>sie ist kein Audit: sie sagt nichts, was Audits sagen, oder ein Werkzeug hat sie über Code geschrieben</translation>
     </message>
     <message>
         <source>it is no longer in the workspace</source>

@@ -216,6 +216,10 @@
         <translation><numerusform>%n open finding</numerusform><numerusform>%n open findings</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n page(s) that are no audit's</source>
+        <translation><numerusform>%n page that is no audit's</numerusform><numerusform>%n pages that are no audit's</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n part(s) kept as they are</source>
         <translation><numerusform>%n part kept as they are</numerusform><numerusform>%n parts kept as they are</numerusform></translation>
     </message>

@@ -127,6 +127,26 @@ private slots:
         QVERIFY(wordsFor(batch.passedOver).startsWith(QLatin1String("2 tables whose columns are not understood")));
     }
 
+    void takesOnlyPagesOfAuditsOutOfFolders()
+    {
+        file(QStringLiteral("in/audit.html"), "<html><body><h1>Harbour audit</h1><p>All is well.</body></html>");
+        file(QStringLiteral("in/notes.html"),
+             "<html><body><h1>Pier</h1><h2>Findings</h2><ul><li><b>[High]</b> Siren is mute</li><li><b>[Low]</b> Paint "
+             "is old</li></ul></body></html>");
+        file(QStringLiteral("in/api.html"), "<html><head><meta name=\"generator\" content=\"Doxygen 1.9\"></head><body>"
+                                            "<h1>Audit class</h1><p>Counts ropes.</p></body></html>");
+        file(QStringLiteral("in/coverage.html"), "<html><head><title>Coverage report</title></head><body><h1>Coverage "
+                                                 "report: 71%</h1><table><tr><th>Module</th><th>Lines</th></tr>"
+                                                 "<tr><td>pier.py</td><td>12</td></tr></table></body></html>");
+        file(QStringLiteral("in/welcome.html"), "<html><body><h1>Welcome</h1><p>Our harbour.</p></body></html>");
+        const ReadBatch batch = readDocuments({m_dir->filePath(QStringLiteral("in"))});
+        QCOMPARE(namesOf(batch.read), (QStringList{QStringLiteral("audit.html"), QStringLiteral("notes.html")}));
+        QCOMPARE(batch.passedOver.pages.size(), 3);
+        QVERIFY(batch.refused.isEmpty());
+        QCOMPARE(wordsFor(batch.passedOver), QStringLiteral("3 pages that are no audit's"));
+        QCOMPARE(readDocuments({m_dir->filePath(QStringLiteral("in/welcome.html"))}).read.size(), 1);
+    }
+
     void aFolderOfThatNameIsSearchedWhereItIsNamed()
     {
         file(QStringLiteral("build/audit.md"));

@@ -28,6 +28,8 @@ QList<RefusedInput> unreadIn(const QList<RefusedInput> &refused, const PassedOve
             unread.append({path, {ImportController::tr("Passed over"), why}});
     };
     add(passedOver.tables, ImportController::tr("its columns are not understood"));
+    add(passedOver.pages,
+        ImportController::tr("it is no audit: it states nothing that audits do, or a tool wrote it about code"));
     add(passedOver.folders, ImportController::tr("it holds other people's or generated files"));
     add(passedOver.links, ImportController::tr("it is a link to a folder, which is not followed"));
     return unread;
