@@ -1,5 +1,6 @@
 #include "storage/workspacestore.h"
 
+#include "storage/migrations.h"
 #include "storage/storetransaction.h"
 #include "support/processortime.h"
 #include "support/readdocuments.h"
@@ -99,6 +100,40 @@ private slots:
         QCOMPARE(state->title(*state->item(id)), QStringLiteral("Quay 2"));
         QCOMPARE(state->item(id)->system, state->systems().first().id);
         QCOMPARE(*m_store->documentBytes(state->documents().first().id), QByteArray("raw\0bytes", 9));
+    }
+
+    /// The step to version 6 of the schema: what people say about findings that say the same.
+    void aFileOfBeforeDuplicatesKeepsWhatItHasAndTakesThem()
+    {
+        const ItemId id = fill(*m_store, 3);
+        m_store.reset();
+        {
+            const auto older = Database::open(path(), Access::ReadWrite);
+            QVERIFY(older);
+            for (const QString &statement :
+                 {QStringLiteral("DROP TABLE duplicate"), QStringLiteral("DROP TABLE distinct_pair"),
+                  QStringLiteral("PRAGMA user_version = 5")})
+                QVERIFY(older->run(statement));
+            QCOMPARE(*schemaOf(*older), *schemaAt(builtInMigrations(), 5));
+        }
+        reopen();
+        const auto before = m_store->load();
+        QVERIFY2(before, before ? "" : qPrintable(before.error().message()));
+        QCOMPARE(before->items().size(), 3);
+        QVERIFY(before->mergedDuplicates().isEmpty());
+        const ItemId first = before->items().first().id;
+        const ItemId second = before->items().at(1).id;
+        const DuplicateGroup same{.lead = id, .members = {first, id}, .by = QStringLiteral("Ada"), .at = noon};
+        const DistinctPair apart{.one = first, .other = second, .by = QStringLiteral("Ada"), .at = noon};
+        auto transaction = m_store->begin();
+        QVERIFY(transaction->keep(same));
+        QVERIFY(transaction->keep(apart));
+        QVERIFY(transaction->commit());
+        reopen();
+        const auto after = m_store->load();
+        QVERIFY(after);
+        QCOMPARE(after->shownAs(*after->item(first)), id);
+        QVERIFY(after->areDistinct(first, second));
     }
 
     void keepsEveryFieldOfAnItem()
