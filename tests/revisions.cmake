@@ -1,6 +1,6 @@
 shipworthy_test(unit/tst_criterion.cpp LINKS shipworthy_revisions)
 shipworthy_test(unit/tst_matching.cpp LINKS shipworthy_revisions)
-shipworthy_test(unit/tst_duplicateproposals.cpp LINKS shipworthy_revisions)
+shipworthy_test(unit/tst_duplicateproposals.cpp LINKS shipworthy_importers shipworthy_revisions)
 shipworthy_test(unit/tst_textdiff.cpp LINKS shipworthy_revisions)
 shipworthy_test(unit/tst_revisionmodel.cpp LINKS Qt6::Gui shipworthy_items)
 shipworthy_test(unit/tst_importcommand.cpp LINKS shipworthy_cli)

@@ -1,6 +1,12 @@
 #include "revisions/duplicateproposals.h"
+
+#include "importers/auditreader.h"
+#include "importers/lexicon.h"
 #include "support/duplicates.h"
 #include "support/strict.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 using namespace shipworthy;
 using namespace Qt::StringLiterals;
@@ -94,6 +100,24 @@ private slots:
         const WorkspaceState state =
             stateOf({test::audit(u"a.md"_s, u"Port"_s, {here}), test::audit(u"b.md"_s, u"Port"_s, {other, best})});
         QCOMPARE(written(state, proposeDuplicates(state)), QStringList{here.title + u" = "_s + best.title});
+    }
+
+    /// The audits that come with the program are about three systems, and state nothing twice.
+    void findsNothingInTheSamples()
+    {
+        const QDir samples(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/resources/samples"));
+        QList<AuditDocument> documents;
+        for (const QFileInfo &file : samples.entryInfoList({u"*.md"_s}, QDir::Files)) {
+            const auto bytes = loadDocument(file.filePath());
+            QVERIFY(bytes);
+            const auto read = readAudit(*bytes, file.fileName(), Lexicon::builtIn());
+            QVERIFY(read);
+            documents.append(*read);
+        }
+        QCOMPARE(documents.size(), 3);
+        const WorkspaceState state = stateOf(documents);
+        QVERIFY2(state.duplicates().isEmpty(), "joined by the rule");
+        QCOMPARE(written(state, proposeDuplicates(state)), QStringList());
     }
 
     void aStopIsHeard()
