@@ -53,6 +53,19 @@ private slots:
         QTRY_COMPARE(model()->shownCount(), all);
     }
 
+    void aPageThatGoesWhileItReadsTakesItsWorkAlong()
+    {
+        auto passing = std::make_unique<ui::FindingsPage>(*m_workspace);
+        passing->setQuery(u"owner:\"Team 3\""_s);
+        QVERIFY(passing->findChild<FindingsModel *>()->shownCount() < systems * perSystem); // it has only begun
+        passing.reset();
+        filter()->setText(u"owner:\"Team 4\""_s); // and the other goes on
+        QTRY_VERIFY(!model()->isArranging());
+        QVERIFY(model()->shownCount() > 0);
+        filter()->clear();
+        QTRY_COMPARE(model()->shownCount(), systems * perSystem + 4);
+    }
+
     void aFindingIsSelectedOnceItIsShown()
     {
         filter()->setText(u"key:S1-1"_s);
