@@ -171,7 +171,7 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption format(QStringLiteral("format"), tr("text (the default) or json."),
                                     QStringLiteral("text|json"), QStringLiteral("text"));
     const QCommandLineOption allow(QStringLiteral("allow-conditional"), tr("Exit with 0 for CONDITIONAL too."));
-    parser.addOptions({format, allow});
+    parser.addOptions({format, allow, columnsOption()});
     parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
@@ -179,7 +179,10 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
     const auto wanted = chosenFormat(parser, name(), {QStringLiteral("text"), QStringLiteral("json")}, streams.err);
     if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
-    const Inputs inputs = loadInputs(parser.positionalArguments(), streams);
+    const auto mappings = columnsOf(parser, streams.err);
+    if (!mappings)
+        return ExitCode::Error;
+    const Inputs inputs = loadInputs(parser.positionalArguments(), streams, *mappings);
     const QDateTime now = QDateTime::currentDateTime();
     const QList<Readiness> all = rateAll(inputs, now);
     const Verdict worst = worstOf(all);

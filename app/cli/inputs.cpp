@@ -67,6 +67,25 @@ Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMapping
     return {.state = {}, .history = {}, .allRead = false};
 }
 
+QCommandLineOption columnsOption()
+{
+    return {QStringLiteral("columns-of"), tr("Read tables as this workspace remembers their columns."),
+            QStringLiteral("WORKSPACE")};
+}
+
+std::optional<ColumnMappings> columnsOf(const QCommandLineParser &parser, QIODevice &err)
+{
+    const QString path = parser.value(QStringLiteral("columns-of"));
+    if (path.isEmpty())
+        return ColumnMappings();
+    const auto workspace = Workspace::open(path);
+    if (!workspace) {
+        say(err, workspace.error().message());
+        return std::nullopt;
+    }
+    return (*workspace)->columnMappings();
+}
+
 QList<Readiness> rateAll(const Inputs &inputs, const QDateTime &now)
 {
     QList<Readiness> all;

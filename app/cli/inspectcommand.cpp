@@ -107,10 +107,7 @@ ExitCode InspectCommand::run(const QStringList &arguments, Streams streams)
         "Exit code 0: all read; 2: some input could not be read, named on standard error."));
     const QCommandLineOption format(QStringLiteral("format"), tr("json (the default) or text."),
                                     QStringLiteral("json|text"), QStringLiteral("json"));
-    const QCommandLineOption columns(QStringLiteral("columns-of"),
-                                     tr("Read tables as this workspace remembers their columns."),
-                                     QStringLiteral("WORKSPACE"));
-    parser.addOptions({format, columns});
+    parser.addOptions({format, columnsOption()});
     parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
@@ -118,16 +115,10 @@ ExitCode InspectCommand::run(const QStringList &arguments, Streams streams)
     const auto wanted = chosenFormat(parser, name(), {QStringLiteral("json"), QStringLiteral("text")}, streams.err);
     if (!wanted || !namesInput(parser, name(), streams.err))
         return ExitCode::Error;
-    ColumnMappings mappings;
-    if (parser.isSet(columns)) {
-        const auto workspace = Workspace::open(parser.value(columns));
-        if (!workspace) {
-            say(streams.err, workspace.error().message());
-            return ExitCode::Error;
-        }
-        mappings = (*workspace)->columnMappings();
-    }
-    const Inputs inputs = loadInputs(parser.positionalArguments(), streams, mappings);
+    const auto mappings = columnsOf(parser, streams.err);
+    if (!mappings)
+        return ExitCode::Error;
+    const Inputs inputs = loadInputs(parser.positionalArguments(), streams, *mappings);
     const QByteArray answer = *wanted == QLatin1String("json") ? jsonOf(inputs.state) : textOf(inputs.state);
     return deliver(answer, streams) && inputs.allRead ? ExitCode::Ok : ExitCode::Error;
 }

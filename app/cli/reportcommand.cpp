@@ -105,7 +105,7 @@ ExitCode ReportCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption system(QStringLiteral("system"), tr("Only this system."), QStringLiteral("NAME"));
     const QCommandLineOption paper(QStringLiteral("paper"), tr("a4 (the default) or letter."),
                                    QStringLiteral("a4|letter"), QStringLiteral("a4"));
-    parser.addOptions({output, system, paper});
+    parser.addOptions({output, system, paper, columnsOption()});
     parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
@@ -127,7 +127,10 @@ ExitCode ReportCommand::run(const QStringList &arguments, Streams streams)
         say(streams.err, tr("shipworthy report: name at least one document, folder or workspace"));
         return ExitCode::Error;
     }
-    Inputs inputs = loadInputs(options.paths, streams);
+    const auto mappings = columnsOf(parser, streams.err);
+    if (!mappings)
+        return ExitCode::Error;
+    Inputs inputs = loadInputs(options.paths, streams, *mappings);
     const bool allRead = inputs.allRead;
     const ExitCode printed = print(options, std::move(inputs), streams);
     return allRead ? printed : ExitCode::Error;

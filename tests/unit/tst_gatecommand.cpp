@@ -1,6 +1,7 @@
 #include "cli/gatecommand.h"
 #include "support/commandrun.h"
 #include "support/strict.h"
+#include "workspace/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,6 +53,29 @@ private slots:
         const auto run = test::run(m_command, options + QStringList{documentWith(text)});
         QTEST(run.code, "code");
         QVERIFY(!run.out.isEmpty());
+    }
+
+    void tablesAreReadAsAWorkspaceRemembersTheirColumns()
+    {
+        const QString table = m_dir.filePath(QStringLiteral("planks.csv"));
+        QFile file(table);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Trouble,How bad\nRotten planks,high\n");
+        file.close();
+        const QString path = m_dir.filePath(QStringLiteral("pier.shipworthy"));
+        {
+            ColumnMapping mapping;
+            mapping.set(QStringLiteral("Trouble"), ColumnRole::Title);
+            mapping.set(QStringLiteral("How bad"), ColumnRole::Severity);
+            const auto workspace = Workspace::create(path);
+            QVERIFY(workspace);
+            QVERIFY((*workspace)->setColumnMapping({QStringLiteral("Trouble"), QStringLiteral("How bad")}, mapping));
+        }
+        QVERIFY(!test::run(m_command, {table}).out.contains("Rotten planks"));
+        const auto run = test::run(m_command, {QStringLiteral("--columns-of"), path, table});
+        QVERIFY2(run.out.contains("Rotten planks"), run.out.constData());
+        const QString none = m_dir.filePath(QStringLiteral("none.shipworthy"));
+        QCOMPARE(test::run(m_command, {QStringLiteral("--columns-of"), none, table}).code, ExitCode::Error);
     }
 
     void namesTheItemsThatBlock()
