@@ -271,7 +271,15 @@ private:
         const int line = static_cast<int>(node.line);
         if (m_best.weight > Weight::OfAPart || node.lastRun - node.firstRun > mostRuns)
             return;
-        for (std::uint32_t run = node.firstRun; run < node.lastRun; ++run) {
+        std::uint32_t run = node.firstRun;
+        while (run < node.lastRun && !tree.run(run).is(Run::Strong))
+            ++run;
+        if (run == node.lastRun)
+            return;
+        const Section &section = m_reading.outline.at(m_reading.outline.sectionAtLine(line));
+        if (section.level > 1 && !section.is(SectionRole::Summary))
+            return;
+        for (; run < node.lastRun; ++run) {
             if (!tree.run(run).is(Run::Strong))
                 continue;
             const std::string_view words = stripped(tree.text(tree.run(run)), " :!.-*");
@@ -279,10 +287,6 @@ private:
             if (!verdict || verdict->begin != 0 || verdict->end != words.size() || verdict->end < 4 ||
                 verdict->value == Verdict::Go) // "a **production ready** template" only praises
                 continue;
-            const Outline &outline = m_reading.outline;
-            const Section &section = outline.at(outline.sectionAtLine(line));
-            if (section.level > 1 && !section.is(SectionRole::Summary))
-                return;
             const std::string text = tree.plain(node);
             if (text.size() <= 400 && !isForm(text, lexicon) && !m_reading.claims.inFinding(line))
                 take(Weight::Mentioned, verdict->value, text, line);

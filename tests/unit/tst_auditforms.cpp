@@ -307,6 +307,10 @@ private slots:
             "");
         row("zh", "# 审查报告\n\n**总体评级**：⚠️ 可用于演示，**不建议直接上生产**\n",
             "no-go");
+        row("stressed in a sentence, en",
+            "# Memo\n\nWe recommend a **conditional go**: open the pier for crews only.\n\n## R1\n\nRopes.\n",
+            "conditional");
+        row("praised in a sentence, en", "# Pier kit\n\nA **production ready** kit for piers.\n", "");
         row("fr", "# Audit\n\n**STATUT GLOBAL: 🟢 EXCELLENT - PRÊT POUR PRODUCTION**\n", "go");
     }
     void decisionsStandInManyPlaces()
