@@ -11,14 +11,9 @@ using namespace std::chrono_literals;
 
 constexpr int tooManyRequests = 429;
 
-QString keyOf(const checks::ProbePlan &plan)
-{
-    return plan.method + u' ' + plan.url + u' ' + QString::number(plan.samples);
-}
-
 } // namespace
 
-std::optional<std::chrono::milliseconds> BurstRests::note(const checks::ProbePlan &plan,
+std::optional<std::chrono::milliseconds> BurstRests::note(const QString &burst, const checks::ProbePlan &plan,
                                                           const QList<checks::Recorded> &samples)
 {
     constexpr std::chrono::milliseconds usual = 1min, longest = 24h;
@@ -29,13 +24,13 @@ std::optional<std::chrono::milliseconds> BurstRests::note(const checks::ProbePla
     const std::chrono::milliseconds wait = checks::statedWait(*refused).value_or(0s);
     const std::chrono::milliseconds rest = wait > 0ms ? std::min(wait, longest) : plan.window.value_or(usual);
     m_ends.removeIf([](const auto &end) { return end.value().hasExpired(); });
-    m_ends.insert(keyOf(plan), QDeadlineTimer(rest));
+    m_ends.insert(burst, QDeadlineTimer(rest));
     return rest;
 }
 
-std::optional<std::chrono::milliseconds> BurstRests::restOf(const checks::ProbePlan &plan) const
+std::optional<std::chrono::milliseconds> BurstRests::restOf(const QString &burst) const
 {
-    const QDeadlineTimer end = m_ends.value(keyOf(plan), QDeadlineTimer(0));
+    const QDeadlineTimer end = m_ends.value(burst, QDeadlineTimer(0));
     return end.hasExpired() ? std::nullopt : std::optional(std::chrono::milliseconds(end.remainingTime() + 1));
 }
 

@@ -1,5 +1,6 @@
 #include "probes/checkengine.h"
 
+#include "checks/format.h"
 #include "probes/checkrun.h"
 #include "probes/sharedbyruns.h"
 
@@ -39,7 +40,9 @@ int CheckEngine::run(const checks::Check &check)
 int CheckEngine::run(const checks::Check &check, const CheckSurroundings &surroundings)
 {
     const int number = ++d->last;
-    auto run = std::make_unique<CheckRun>(checks::planFor(check), surroundings, d->limits, d->shared);
+    checks::ProbePlan plan = checks::planFor(check);
+    const QString text = plan.isBurst ? checks::format(check) : QString();
+    auto run = std::make_unique<CheckRun>(text, std::move(plan), surroundings, d->limits, d->shared);
     // Queued: the run is deleted here, and not from within its own signal.
     connect(
         run.get(), &CheckRun::finished, this,

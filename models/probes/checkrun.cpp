@@ -7,10 +7,11 @@ namespace shipworthy {
 
 using checks::Arrival;
 
-CheckRun::CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-                   SharedByRuns &shared, QObject *parent)
+CheckRun::CheckRun(const QString &text, checks::ProbePlan plan, const CheckSurroundings &surroundings,
+                   const CheckLimits &limits, SharedByRuns &shared, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
+    , m_burst(text)
     , m_surroundings(surroundings)
     , m_limits(limits)
     , m_shared(shared)
@@ -64,9 +65,12 @@ void CheckRun::found(const QString &name, const SecretAnswer &answer)
 
 void CheckRun::prepare()
 {
-    m_rest = m_plan.isBurst ? m_shared.rests.restOf(m_plan) : std::nullopt;
     if (m_plan.sendsRequest) {
         const auto request = preparedRequest(m_plan, m_surroundings, m_secrets);
+        if (request && m_plan.isBurst) {
+            m_burst += request->url.toString();
+            m_rest = m_shared.rests.restOf(m_burst);
+        }
         if (!request)
             notAsked(request.error());
         else if (m_rest)
@@ -206,7 +210,7 @@ void CheckRun::giveSlotBack()
 void CheckRun::finish()
 {
     if (m_plan.isBurst && !m_rest)
-        m_rest = m_shared.rests.note(m_plan, m_recording.samples);
+        m_rest = m_shared.rests.note(m_burst, m_plan, m_recording.samples);
     m_recording.now = m_surroundings.clock();
     emit finished(m_recording);
 }

@@ -19,8 +19,9 @@ struct SharedByRuns;
 class CheckRun : public QObject {
     Q_OBJECT
 public:
-    CheckRun(checks::ProbePlan plan, const CheckSurroundings &surroundings, const CheckLimits &limits,
-             SharedByRuns &shared, QObject *parent = nullptr);
+    /// \a text: of the check, by which its bursts are told from those of others.
+    CheckRun(const QString &text, checks::ProbePlan plan, const CheckSurroundings &surroundings,
+             const CheckLimits &limits, SharedByRuns &shared, QObject *parent = nullptr);
     ~CheckRun() override;
 
     void start();
@@ -56,6 +57,7 @@ private:
     [[nodiscard]] CheckRequest revalidating(CheckRequest request) const;
 
     const checks::ProbePlan m_plan;
+    QString m_burst; ///< the check and, once it is known, where it goes
     const CheckSurroundings m_surroundings;
     const CheckLimits m_limits;
     SharedByRuns &m_shared;

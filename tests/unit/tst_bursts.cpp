@@ -117,6 +117,24 @@ private slots:
         QVERIFY(result.rest);
     }
 
+    void theSameBurstIsSentToAnotherService()
+    {
+        const LimitedServer server(2), other(2);
+        CheckSurroundings surroundings = onLoopback();
+        surroundings.allowsBursts = true;
+        CheckEngine engine(surroundings, unhurried());
+        QSignalSpy finished(&engine, &CheckEngine::finished);
+        const auto file = checks::parseChecks(u"GET {H}/health\nburst 3\nstatus nth 2 == 429\n"_s);
+        QVERIFY(file);
+        for (const LoopbackServer *each :
+             {static_cast<const LoopbackServer *>(&server), static_cast<const LoopbackServer *>(&other)}) {
+            surroundings.values = {{u"H"_s, each->url(QString()).toString()}};
+            engine.run(file->checks.constFirst(), surroundings);
+            QVERIFY(finished.wait());
+            QCOMPARE(finished.last()[1].value<CheckResult>().judgement.outcome, checks::Outcome::Pass);
+        }
+    }
+
     void anotherQuestionToTheSameServiceIsAsked()
     {
         const LimitedServer server(2);
