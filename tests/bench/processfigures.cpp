@@ -1,10 +1,5 @@
 #include "bench/figure.h"
-#include "probes/endpointprobe.h"
-#include "shell/mainwindow.h"
-#include "shell/workspacesession.h"
-#include "theme/theme.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
@@ -12,7 +7,6 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTimer>
 
 namespace shipworthy::bench {
 
@@ -48,6 +42,19 @@ public:
                m_process.exitCode() == 0;
     }
 
+    /// Until the window is painted, which the program says; what it does to end is nobody's waiting.
+    bool toFirstWindow(const QString &program)
+    {
+        m_process.start(program, QStringList());
+        return m_process.waitForReadyRead(60 * 1000) && m_process.readAllStandardOutput() == "painted\n";
+    }
+
+    bool ends()
+    {
+        return (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(60 * 1000)) &&
+               m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
+    }
+
     [[nodiscard]] QByteArray output() { return m_process.readAllStandardOutput(); }
     [[nodiscard]] QString home() const { return m_home.path(); }
 
@@ -69,20 +76,34 @@ std::expected<double, QString> peakOf(const QString &role)
     return median(values);
 }
 
+/// Waits for the end of a program after the clock was read.
+class Ending {
+public:
+    Ending(Run &run, bool &worked)
+        : m_run(run)
+        , m_worked(worked)
+    {
+    }
+    ~Ending() { m_worked &= m_run.ends(); }
+    Q_DISABLE_COPY_MOVE(Ending)
+
+private:
+    Run &m_run;
+    bool &m_worked;
+};
+
 std::expected<double, QString> startUp()
 {
-    const QString empty = programBeside(QStringLiteral("shipworthy-bench-empty"));
-    const QString bench = programBeside(QStringLiteral("shipworthy-bench"));
     Run ours, peer; // the first start of ours imports the samples; that is the warm-up
     bool worked = true;
-    const auto start = [&](Run &run, const QString &program, const QStringList &arguments) -> Action {
-        return [&worked, &run, program, arguments] {
-            worked &= run.toEnd(program, arguments);
-            return nullptr;
+    const auto start = [&worked](Run &run, const QString &program) -> Action {
+        return [&worked, &run, path = programBeside(program)] {
+            worked &= run.toFirstWindow(path);
+            return std::make_shared<Ending>(run, worked);
         };
     };
-    const double ratio =
-        timeRatio(start(ours, bench, {QStringLiteral("--first-window")}), start(peer, empty, {}), rounds);
+    const double ratio = timeRatio(start(ours, QStringLiteral("shipworthy-bench-window")),
+                                   start(peer, QStringLiteral("shipworthy-bench-empty")), rounds);
     if (!worked)
         return std::unexpected(QStringLiteral("a window was not painted"));
     return ratio;
@@ -146,36 +167,6 @@ std::expected<double, QString> printing()
     return ratio;
 }
 
-/// Leaves the event loop once \a watched has been painted.
-class UntilPainted : public QObject {
-public:
-    explicit UntilPainted(QObject *watched)
-        : QObject(watched)
-    {
-        watched->installEventFilter(this);
-    }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
-        return false;
-    }
-};
-
-/// What the program does from its start to its first painted window, on the sample workspace.
-int showFirstWindow(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    ui::applyColorScheme(QStringLiteral("light"));
-    ui::WorkspaceSession session;
-    EndpointProbe probe;
-    ui::MainWindow window(session, probe);
-    window.openSample();
-    new UntilPainted(&window);
-    window.show();
-    return QApplication::exec();
-}
-
 } // namespace
 
 std::vector<Figure> processFigures()
@@ -205,8 +196,6 @@ std::optional<int> playRole(int argc, char **argv)
         return importAlone();
     if (role == "--sarif-alone")
         return sarifAlone();
-    if (role == "--first-window")
-        return showFirstWindow(argc, argv);
     if (const auto exitCode = playEndpointRole(argc, argv))
         return exitCode;
     return playScaleRole(argc, argv);
