@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 #include <fcntl.h>
+#include <future>
 #include <unistd.h>
 
 namespace shipworthy {
@@ -69,14 +70,36 @@ Result<int> versionOf(const Database &database)
     return version->toInt();
 }
 
+/// The tables that a file should have. Those of the newest version, which nearly every file has, are made on a thread
+/// of their own while the file is opened and read.
+class ExpectedSchema {
+public:
+    explicit ExpectedSchema(const Migrations &migrations)
+        : m_migrations(migrations)
+        , m_newest(std::async(std::launch::async,
+                              [&migrations] { return schemaAt(migrations, static_cast<int>(migrations.size())); }))
+    {
+    }
+
+    [[nodiscard]] const Migrations &migrations() const { return m_migrations; }
+    [[nodiscard]] Result<QStringList> at(int version) const
+    {
+        return version == m_migrations.size() ? m_newest.get() : schemaAt(m_migrations, version);
+    }
+
+private:
+    const Migrations &m_migrations;
+    std::shared_future<Result<QStringList>> m_newest;
+};
+
 /// Refuses what only a look into the file can tell.
-Result<void> checkContents(const Database &database, const Migrations &migrations)
+Result<void> checkContents(const Database &database, const ExpectedSchema &schema)
 {
     if (const QString wrong = damage(database); !wrong.isEmpty())
         return failure({}, tr("it is damaged (%1)").arg(wrong));
     const auto version = versionOf(database);
     const auto is = schemaOf(database);
-    const auto expected = schemaAt(migrations, version ? *version : 0);
+    const auto expected = schema.at(version ? *version : 0);
     if (!version || !is || !expected || *is != *expected)
         return failure({}, tr("its tables are not those of a Shipworthy workspace"));
     return {};
@@ -104,15 +127,15 @@ Result<void> checkHeader(const Database &database, const Migrations &migrations)
     return {};
 }
 
-Result<void> checkUntouched(const QString &path, const Migrations &migrations)
+Result<void> checkUntouched(const QString &path, const ExpectedSchema &schema)
 {
     const auto database = Database::open(path, Access::Immutable);
     if (!database)
         return std::unexpected(database.error());
-    if (const auto header = checkHeader(*database, migrations); !header)
+    if (const auto header = checkHeader(*database, schema.migrations()); !header)
         return header;
     // With a journal beside it, the file alone is not the whole truth.
-    return hasJournal(path) ? Result<void>{} : checkContents(*database, migrations);
+    return hasJournal(path) ? Result<void>{} : checkContents(*database, schema);
 }
 
 QString readOnlyReason(const QFileInfo &info)
@@ -162,8 +185,9 @@ Result<void> bringUpToDate(const Database &database, const QString &path, const 
 }
 
 /// Everything after the file was found to be ours.
-Result<void> prepare(const WorkspaceFile &file, const QString &path, const Migrations &migrations, bool checked)
+Result<void> prepare(const WorkspaceFile &file, const QString &path, const ExpectedSchema &schema, bool checked)
 {
+    const Migrations &migrations = schema.migrations();
     const bool writable = file.readOnlyReason.isEmpty();
     if (writable) {
         if (const auto free = checkLock(file.database); !free)
@@ -172,7 +196,7 @@ Result<void> prepare(const WorkspaceFile &file, const QString &path, const Migra
     if (!checked) {
         if (const auto header = checkHeader(file.database, migrations); !header)
             return header;
-        if (const auto whole = checkContents(file.database, migrations); !whole)
+        if (const auto whole = checkContents(file.database, schema); !whole)
             return whole;
     }
     const auto version = versionOf(file.database);
@@ -228,14 +252,15 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &m
     // SQLite keeps its log beside the file that a link leads to.
     const QString file = info.canonicalFilePath();
     const bool journal = hasJournal(file);
-    if (const auto ours = checkUntouched(file, migrations); !ours)
+    const ExpectedSchema schema(migrations);
+    if (const auto ours = checkUntouched(file, schema); !ours)
         return failure(cannotOpen(path), ours.error().cause);
     QString reason = readOnlyReason(info);
     auto database = Database::open(file, accessFor(file, !reason.isEmpty()));
     if (!database)
         return failure(cannotOpen(path), database.error().cause);
     WorkspaceFile opened{std::move(*database), std::move(reason)};
-    if (const auto ready = prepare(opened, file, migrations, !journal); !ready)
+    if (const auto ready = prepare(opened, file, schema, !journal); !ready)
         return failure(cannotOpen(path), ready.error().cause);
     return opened;
 }

@@ -114,7 +114,8 @@ void MainWindow::setUpWidgets()
     setUpToolBar();
     m_status = new StatusLine(*statusBar());
     m_actions.sidebar->setChecked(settings::sidebarShown());
-    m_sidebar->setVisible(settings::sidebarShown());
+    if (!settings::sidebarShown())
+        m_sidebar->hide();
     m_refreshSoon.setSingleShot(true);
     if (!restoreGeometry(settings::windowGeometry()))
         resize(px(1280), px(800));

@@ -14,8 +14,8 @@ namespace shipworthy::ui {
 
 Palettes::Palettes(const Actions &actions, PageStack &pages, QMainWindow *window)
     : QObject(window)
+    , m_window(*window)
     , m_pages(pages)
-    , m_popup(new PalettePopup(window))
     , m_actions(new ActionSource(
           [this, window, itself = actions.findAction] {
               const Page *page = m_pages.currentPage();
@@ -27,8 +27,8 @@ Palettes::Palettes(const Actions &actions, PageStack &pages, QMainWindow *window
           this))
     , m_places(new QuickOpenSource(this))
 {
-    connect(actions.findAction, &QAction::triggered, this, [this] { m_popup->toggle(*m_actions); });
-    connect(actions.quickOpen, &QAction::triggered, this, [this] { m_popup->toggle(*m_places); });
+    connect(actions.findAction, &QAction::triggered, this, [this] { popup().toggle(*m_actions); });
+    connect(actions.quickOpen, &QAction::triggered, this, [this] { popup().toggle(*m_places); });
     connect(m_places, &QuickOpenSource::systemRequested, &m_pages, &PageStack::showSystem);
     connect(m_places, &QuickOpenSource::itemRequested, &m_pages, &PageStack::showItem);
     connect(m_places, &QuickOpenSource::documentRequested, &m_pages, [this](DocumentId document) {
@@ -43,8 +43,16 @@ void Palettes::open(Workspace &workspace)
 
 void Palettes::close()
 {
-    m_popup->dismiss();
+    if (m_popup)
+        m_popup->dismiss();
     m_places->close();
+}
+
+PalettePopup &Palettes::popup()
+{
+    if (!m_popup)
+        m_popup = new PalettePopup(&m_window);
+    return *m_popup;
 }
 
 } // namespace shipworthy::ui

@@ -26,8 +26,11 @@ public:
     void close(); ///< before the workspace goes
 
 private:
+    [[nodiscard]] PalettePopup &popup();
+
+    QMainWindow &m_window;
     PageStack &m_pages;
-    PalettePopup *m_popup;
+    PalettePopup *m_popup = nullptr; ///< made when it is first asked for: most starts do without
     ActionSource *m_actions;
     QuickOpenSource *m_places;
 };

@@ -113,6 +113,13 @@ std::optional<QList<QKeySequence>> shortcuts(const QString &id)
     return kept == noKeys ? QList<QKeySequence>{} : QKeySequence::listFromString(kept, QKeySequence::PortableText);
 }
 
+QStringList changedShortcuts()
+{
+    QSettings settings;
+    settings.beginGroup(QStringLiteral("shortcuts"));
+    return settings.allKeys();
+}
+
 void setShortcuts(const QString &id, const std::optional<QList<QKeySequence>> &keys)
 {
     const QString key = QStringLiteral("shortcuts/") + id;

@@ -36,6 +36,7 @@ void addRecentAction(const QString &id);
 
 /// The keys that people gave to an action; nullopt: its own. An empty list: none.
 [[nodiscard]] std::optional<QList<QKeySequence>> shortcuts(const QString &id);
+[[nodiscard]] QStringList changedShortcuts(); ///< ids of the actions that have such keys
 void setShortcuts(const QString &id, const std::optional<QList<QKeySequence>> &keys);
 void forgetShortcuts();
 

@@ -29,6 +29,7 @@ bool isTyped(const QKeySequence &keys)
 
 void Shortcuts::adopt(const QString &group, const QString &groupTitle, const QList<QAction *> &actions)
 {
+    const QStringList changedOnes = settings::changedShortcuts();
     for (QAction *action : actions) {
         if (action->objectName().isEmpty())
             continue;
@@ -40,6 +41,8 @@ void Shortcuts::adopt(const QString &group, const QString &groupTitle, const QLi
         }
         known->action = action;
         known->name = nameOf(*action);
+        if (!changedOnes.contains(id))
+            continue;
         if (const auto kept = settings::shortcuts(id))
             action->setShortcuts(*kept);
     }
