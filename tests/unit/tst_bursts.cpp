@@ -3,6 +3,8 @@
 #include "support/loopbackserver.h"
 #include "support/strict.h"
 
+#include <QTimeZone>
+
 using namespace shipworthy;
 using namespace shipworthy::test;
 using namespace Qt::Literals::StringLiterals;
@@ -164,7 +166,7 @@ private slots:
         QFETCH(QByteArray, name);
         QFETCH(QByteArray, value);
         QFETCH(int, seconds);
-        const QDateTime at(QDate(2026, 11, 23), QTime(8, 0), Qt::UTC);
+        const QDateTime at(QDate(2026, 11, 23), QTime(8, 0), QTimeZone::utc());
         const checks::Recorded answer{.at = at, .status = 429, .headers = {{name, value}}};
         const auto wait = checks::statedWait(answer);
         QCOMPARE(wait ? int(wait->count()) : -1, seconds);
