@@ -87,6 +87,14 @@ void FindingIndex::update(const QList<Finding> &findings)
         add(findings[m_titles->count], m_titles->count);
 }
 
+void FindingIndex::forget()
+{
+    m_titles = std::make_shared<Titles>();
+    m_textWords.clear();
+    m_shared.clear();
+    m_texts = 0;
+}
+
 void FindingIndex::add(const Finding &finding, qsizetype index)
 {
     if (!finding.key.isEmpty())

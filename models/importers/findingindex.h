@@ -26,6 +26,8 @@ public:
     /// Takes in the findings that were appended since the last call; costs nothing where there are none.
     void update(const QList<Finding> &findings);
     [[nodiscard]] qsizetype size() const { return m_titles->count; }
+    /// After a finding was taken away: the others stand elsewhere now, and update() takes them in anew.
+    void forget();
     /// Takes what \a other knows for its own, without a copy, to be asked on another thread. Neither may take in
     /// findings from then on.
     void share(const FindingIndex &other) { m_titles = other.m_titles; }

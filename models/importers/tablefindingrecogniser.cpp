@@ -426,10 +426,12 @@ bool mayBeChoice(const QString &rating)
 /// The forms of a template are no findings.
 void dropTemplates(Reading &reading)
 {
-    reading.document.findings.removeIf([&](const Finding &finding) {
+    const auto dropped = reading.document.findings.removeIf([&](const Finding &finding) {
         return (mayBePlaceholder(finding.title) && isPlaceholder(Utf8Text(finding.title))) ||
                (mayBeChoice(finding.severityText) && isChoice(Utf8Text(finding.severityText), reading.lexicon));
     });
+    if (dropped > 0)
+        reading.index.forget();
 }
 
 } // namespace

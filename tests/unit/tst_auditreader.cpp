@@ -42,6 +42,20 @@ class TestAuditReader : public QObject {
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void aTemplateThatIsLeftOutLeadsNoTaskToAnotherFinding()
+    {
+        const AuditDocument audit =
+            read("# Pier audit\n\n## Findings\n\n### F-1: {Title}\n**Severity:** High\n**Fix:** {How}\n\n"
+                 "### F-2: Ropes of the ferry rot\n**Severity:** High\n**Fix:** new ropes\n\n"
+                 "### F-3: Lamps of the pier flicker\n**Severity:** Low\n\n## Critical issues\n\n"
+                 "- **Bell rings at night**: nobody sleeps\n- **Gate opens twice**: two motors\n\n"
+                 "## Next steps\n\n1. Ropes of the ferry rot: buy new ones\n");
+        QCOMPARE(audit.findings.size(), 4);
+        QCOMPARE(audit.phases.size(), 1);
+        QCOMPARE(audit.phases.first().tasks.size(), 1);
+        QCOMPARE(audit.phases.first().tasks.first().findings, QStringList{QStringLiteral("F-2")});
+    }
+
     void readsTheHeader()
     {
         const AuditDocument document = readFile(QStringLiteral("checklist-audit.md"));
