@@ -1,12 +1,13 @@
 #include "domain/contradictions.h"
 
+#include "domain/contradictionwords.h"
 #include "domain/documentcontradictions.h"
 #include "domain/duplicatecontradictions.h"
 #include "domain/scorecontradictions.h"
+#include "domain/taskplan.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -164,17 +165,51 @@ private:
             if (!needed.isValid() || isDone(m_state.item(needed)->state.status))
                 continue;
             const Item &open = *m_state.item(needed);
-            QList<ItemId> denied = isTask ? m_state.coveredBy(item) : QList{item.id};
-            if (denied.isEmpty())
-                denied = {item.id};
-            add({.kind = ContradictionKind::DoneBeforePrerequisite,
-                 .system = {},
-                 .items = denied,
-                 .about = about(item),
-                 .one = place(item, tr("Done, and depends on %1").arg(key), key),
-                 .other = place(open, tr("%1 is not done").arg(key), key, statusValue(Status::Open)),
-                 .field = Field::Status});
+            if (isTakenAway(item, open))
+                continue;
+            addPrerequisite(item, place(item, tr("Done, and depends on %1").arg(key), key),
+                            place(open, tr("%1 is not done").arg(key), key, statusValue(Status::Open)));
         }
+        for (const TaskLink &link : item.state.links) {
+            const Item *other = link.needed ? m_state.item(link.task) : nullptr;
+            if (!other || isDone(m_state.taskStatus(*other)))
+                continue;
+            const QString name = shortLabel(m_state, *other);
+            addPrerequisite(item, place(item, tr("Done, and the plan here lets it wait for %1").arg(name), name),
+                            place(*other, tr("%1 is not done").arg(name), name, statusValue(Status::Open)));
+        }
+    }
+
+    void addPrerequisite(const Item &item, Statement one, Statement other)
+    {
+        QList<ItemId> denied = item.kind == ItemKind::Task ? m_state.coveredBy(item) : QList{item.id};
+        if (denied.isEmpty())
+            denied = {item.id};
+        add({.kind = ContradictionKind::DoneBeforePrerequisite,
+             .system = {},
+             .items = denied,
+             .about = about(item),
+             .one = std::move(one),
+             .other = std::move(other),
+             .field = Field::Status});
+    }
+
+    /// People said in the plan that \a item need not wait for \a needed: for none of its tasks, in every row in which
+    /// they stand.
+    [[nodiscard]] bool isTakenAway(const Item &item, const Item &needed) const
+    {
+        const QList<ItemId> first = m_state.tasksCovering(needed);
+        const QList<ItemId> then = item.kind == ItemKind::Task ? QList{item.id} : m_state.tasksCovering(item);
+        if (first.isEmpty() || then.isEmpty())
+            return false;
+        return std::ranges::all_of(then, [&](ItemId id) {
+            const QList<TaskLink> &links = m_state.item(id)->state.links;
+            return std::ranges::all_of(first, [&](ItemId before) {
+                return before == id || std::ranges::any_of(links, [before](const TaskLink &link) {
+                           return link.task == before && !link.needed;
+                       });
+            });
+        });
     }
 
     /// Ticked, by the document or here, though a file says that a criterion does not hold.
@@ -322,17 +357,14 @@ private:
     }
 
     /// The last plan day a group heading names in brackets: "(Fix within Week 1-2)" is 14, "(within Month 1)" is 30.
-    [[nodiscard]] static std::optional<int> lastDayIn(const QString &heading)
+    /// Many findings stand under one heading.
+    [[nodiscard]] std::optional<int> lastDayIn(const QString &heading)
     {
-        static const QRegularExpression window(
-            QStringLiteral(R"(\b(day|week|month)s?\s+(?:\d+\s*[-–]\s*)?(\d{1,3})\b)"),
-            QRegularExpression::CaseInsensitiveOption);
-        const QRegularExpressionMatch match = window.match(heading);
-        if (!match.hasMatch())
-            return std::nullopt;
-        const QString unit = match.captured(1).toLower();
-        const int days = unit == QLatin1String("day") ? 1 : unit == QLatin1String("week") ? 7 : 30;
-        return match.captured(2).toInt() * days;
+        const auto known = m_deadlines.constFind(heading);
+        if (known != m_deadlines.cend())
+            return *known;
+        const auto named = daysNamedIn(heading);
+        return *m_deadlines.insert(heading, named ? std::optional(named->last) : std::nullopt);
     }
 
     /// An enhancement whose table and whose roadmap row name different dependencies.
@@ -458,6 +490,7 @@ private:
     QList<const Item *> m_findings;
     QList<const Item *> m_tasks;
     QHash<DocumentId, Coverage> m_plans;
+    QHash<QString, std::optional<int>> m_deadlines; ///< by heading
     QList<Contradiction> m_found;
     std::set<std::tuple<int, QString, int, int, qint64, QString>> m_known;
 };

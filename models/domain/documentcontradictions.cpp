@@ -1,5 +1,7 @@
 #include "domain/documentcontradictions.h"
 
+#include "domain/contradictionwords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -11,8 +13,6 @@
 namespace shipworthy {
 namespace {
 
-constexpr int daysAWeek = 7;
-constexpr int daysAMonth = 30;
 constexpr qsizetype longestQuote = 160;
 
 QString tr(const char *text)
@@ -26,30 +26,6 @@ QString quote(const QString &text)
     return line.size() <= longestQuote ? line : line.left(longestQuote - 1) + QChar(0x2026);
 }
 
-/// The words of a title that tell it from others: no fillers, no plural "s".
-QStringList tellingWords(const QString &text)
-{
-    static const QSet<QString> fillers{
-        QStringLiteral("the"),        QStringLiteral("and"),       QStringLiteral("for"),
-        QStringLiteral("with"),       QStringLiteral("from"),      QStringLiteral("all"),
-        QStringLiteral("day"),        QStringLiteral("week"),      QStringLiteral("add"),
-        QStringLiteral("fix"),        QStringLiteral("set"),       QStringLiteral("setup"),
-        QStringLiteral("implement"),  QStringLiteral("update"),    QStringLiteral("enable"),
-        QStringLiteral("create"),     QStringLiteral("complete"),  QStringLiteral("test"),
-        QStringLiteral("testing"),    QStringLiteral("remove"),    QStringLiteral("implementation"),
-        QStringLiteral("completion"), QStringLiteral("configure"), QStringLiteral("improve"),
-        QStringLiteral("write"),      QStringLiteral("make"),      QStringLiteral("use")};
-    static const QRegularExpression gap(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QStringList words;
-    for (QString word : text.toLower().split(gap, Qt::SkipEmptyParts)) {
-        if (word.size() > 3 && word.endsWith(u's') && !word.endsWith(QLatin1String("ss")))
-            word.chop(1);
-        if (word.size() >= 3 && !fillers.contains(word) && !words.contains(word))
-            words.append(word);
-    }
-    return words;
-}
-
 /// A stretch of plan days, both ends included.
 struct Days {
     int first = 0;
@@ -57,49 +33,11 @@ struct Days {
     [[nodiscard]] bool meets(const Days &other) const { return first <= other.last && other.first <= last; }
 };
 
-/// "Week 2", "Week 3-4" at the start of a heading: a tracker of that week.
+/// "Week 2", "Week 3-4" as a whole heading: a tracker of that week.
 std::optional<Days> weekOf(const QString &heading)
 {
-    static const QRegularExpression week(
-        QStringLiteral("^\\W*week\\s+(\\d{1,3})(?:\\s*[-–]\\s*(\\d{1,3}))?\\s*:?\\s*$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const auto match = week.match(heading);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int first = match.captured(1).toInt();
-    const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
-    return Days{(first - 1) * daysAWeek + 1, last * daysAWeek};
-}
-
-/// The longest stretch of time that a text names, in days: "6-8 weeks" is 56. Nothing where it names none.
-std::optional<int> longestDays(const QString &text)
-{
-    static const QRegularExpression span(
-        QStringLiteral("(\\d{1,3})(?:\\s*(?:-|–|to)\\s*(\\d{1,3}))?\\s*\\+?\\s*(day|week|month)s?\\b"),
-        QRegularExpression::CaseInsensitiveOption);
-    std::optional<int> longest;
-    for (auto matches = span.globalMatch(text); matches.hasNext();) {
-        const auto match = matches.next();
-        const int most = match.captured(match.captured(2).isEmpty() ? 1 : 2).toInt();
-        const QString unit = match.captured(3).toLower();
-        const int days = most * (unit == QLatin1String("day")    ? 1
-                                 : unit == QLatin1String("week") ? daysAWeek
-                                                                 : daysAMonth);
-        longest = std::max(longest.value_or(0), days);
-    }
-    return longest;
-}
-
-/// "~56 hours" in a text; nothing where it names no single amount of hours.
-std::optional<double> hoursIn(const QString &text)
-{
-    static const QRegularExpression hours(QStringLiteral("(\\d+(?:\\.\\d+)?)\\s*(?:h|hrs?|hours?)\\b"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    auto matches = hours.globalMatch(text);
-    if (!matches.hasNext())
-        return std::nullopt;
-    const double amount = matches.next().captured(1).toDouble();
-    return matches.hasNext() ? std::nullopt : std::optional(amount);
+    const auto named = daysNamedIn(heading);
+    return named && named->isWeeks && named->isAll ? std::optional(Days{named->first, named->last}) : std::nullopt;
 }
 
 QString hoursText(double hours)
@@ -194,16 +132,22 @@ private:
     [[nodiscard]] static QList<QStringList> missingThings(const QString &text)
     {
         static const QRegularExpression clause(
-            QStringLiteral("(?:^|[,;.]\\s*|\\band\\s+)(?:no|missing|without|lacks?|lack of)\\s+([^,;.]+)"),
+            QStringLiteral("(?:^|[,;.]\\s*|\\band\\s+)(no|missing|without|lacks?|lack of|lacking)\\s+([^,;.]+)"),
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression where(QStringLiteral("\\s(?:on|in|at|for|from|to|of|between|across|and)\\s"),
                                               QRegularExpression::CaseInsensitiveOption);
+        constexpr qsizetype longEnough = 12;
         QList<QStringList> things;
-        for (auto matches = clause.globalMatch(text); matches.hasNext();) {
-            const QString thing = matches.next().captured(1).split(where).first().trimmed();
+        const QString english = inContradictionEnglish(text);
+        for (auto matches = clause.globalMatch(english); matches.hasNext();) {
+            const auto match = matches.next();
+            const QString thing = match.captured(2).split(where).first().trimmed();
             const QStringList words = tellingWords(thing);
-            const bool isName = words.size() == 1 && thing == thing.toUpper();
-            if (words.size() >= 2 || isName)
+            const bool isName = words.size() == 1 && thing == thing.toUpper() && thing != thing.toLower();
+            // "Keine Ratenbegrenzung": two words of English.
+            const bool isCompound = words.size() == 1 && match.captured(1) == QLatin1String("lacking") &&
+                                    words.first().size() >= longEnough;
+            if (words.size() >= 2 || isName || isCompound)
                 things.append(words);
         }
         return things;
@@ -275,16 +219,22 @@ private:
     void compareEarlierCounts()
     {
         static const QRegularExpression counted(
-            QStringLiteral("^\\W*(?:\\d+\\s+)?(critical|high|medium|low)(?:[ -]severity)?\\s+"
-                           "(?:vulnerabilit(?:y|ies)|findings?|issues?|risks?|bugs?)\\W*$"),
+            QStringLiteral("^\\W*(?:\\d+\\s+)?(?:(?<of>critical|high|medium|low)(?:[ -]severity)?\\s+THINGS|"
+                           "THINGS\\s+(?<behind>critical|high|medium|low))\\W*$")
+                .replace(QLatin1String("THINGS"),
+                         QLatin1String("(?:vulnerabilit(?:y|ies)|findings?|issues?|risks?|bugs?)")),
             QRegularExpression::CaseInsensitiveOption);
         for (const Metric &metric : m_facts.metrics) {
-            const auto match = counted.match(metric.name);
+            if (metric.before.isEmpty())
+                continue;
+            const auto match = counted.match(inContradictionEnglish(metric.name));
             bool isNumber = false;
             const int stated = metric.before.simplified().toInt(&isNumber);
             if (!match.hasMatch() || !isNumber)
                 continue;
-            const auto severity = fromId<Severity>(match.captured(1).toLower());
+            const QString word = match.captured(
+                match.captured(QStringLiteral("of")).isEmpty() ? QStringLiteral("behind") : QStringLiteral("of"));
+            const auto severity = fromId<Severity>(word.toLower());
             const auto described = std::ranges::count_if(m_items, [&](const Item *item) {
                 const Finding *finding = m_state.finding(*item);
                 return finding && finding->severity == severity;
@@ -329,12 +279,13 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         QList<Total> totals;
         for (const HeaderField &field : m_facts.metadata) {
-            const auto hours = whole.match(field.name).hasMatch() ? hoursIn(field.value) : std::nullopt;
+            const auto hours =
+                whole.match(inContradictionEnglish(field.name)).hasMatch() ? hoursIn(field.value) : std::nullopt;
             if (hours)
                 totals.append({*hours, field.line, field.name + QStringLiteral(": ") + field.value});
         }
         for (const Note &note : m_facts.notes) {
-            if (!note.text.contains(QLatin1String("total"), Qt::CaseInsensitive))
+            if (!mayStateTotal(note.text))
                 continue; // most notes, and there may be many
             double sum = 0;
             int parts = 0;
@@ -347,7 +298,7 @@ private:
                         sum = parts = 0; // another list
                     continue;
                 }
-                if (!total.match(text).hasMatch()) {
+                if (!total.match(inContradictionEnglish(text)).hasMatch()) {
                     sum += *hours;
                     ++parts;
                     continue;
@@ -396,7 +347,8 @@ private:
         if (!last)
             return;
         for (const HeaderField &field : m_facts.metadata) {
-            const auto days = launch.match(field.name).hasMatch() ? longestDays(field.value) : std::nullopt;
+            const auto days =
+                launch.match(inContradictionEnglish(field.name)).hasMatch() ? longestDays(field.value) : std::nullopt;
             if (!days || *last->endDay <= *days)
                 continue;
             m_found.append(

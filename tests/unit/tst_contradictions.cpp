@@ -133,6 +133,43 @@ private slots:
             0);
     }
 
+    void aDeadlineIsReadInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<int>("lastDay"); // 0: none is named
+        QTest::newRow("English") << QStringLiteral("P1 (Fix within Week 1-2)") << 14;
+        QTest::newRow("English, months") << QStringLiteral("P2 (within Month 1)") << 30;
+        QTest::newRow("German") << QStringLiteral("P1 (in Woche 1–2 beheben)") << 14;
+        QTest::newRow("German, numbered") << QStringLiteral("P1 (bis zur 3. Woche)") << 21;
+        QTest::newRow("French") << QStringLiteral("P1 (à corriger semaine 1-2)") << 14;
+        QTest::newRow("Spanish") << QStringLiteral("P1 (corregir en la semana 2)") << 14;
+        QTest::newRow("Portuguese") << QStringLiteral("P1 (corrigir até a semana 2)") << 14;
+        QTest::newRow("Italian") << QStringLiteral("P1 (entro la settimana 1-2)") << 14;
+        QTest::newRow("Dutch") << QStringLiteral("P2 (maand 1)") << 30;
+        QTest::newRow("Russian") << QStringLiteral("P1 (неделя 1-2)") << 14;
+        QTest::newRow("Turkish") << QStringLiteral("P1 (hafta 1-2)") << 14;
+        QTest::newRow("Chinese") << QStringLiteral("P1（第1～2周内修复）") << 14;
+        QTest::newRow("Japanese") << QStringLiteral("P1（1～2週目）") << 14;
+        QTest::newRow("Korean") << QStringLiteral("P1 (1-2주차)") << 14;
+        QTest::newRow("Arabic") << QStringLiteral("P1 (الأسبوع ١-٢)") << 14;
+        QTest::newRow("a number of its own") << QStringLiteral("Phase 1. Wochenplan") << 0;
+        QTest::newRow("none") << QStringLiteral("Kritische Befunde") << 0;
+    }
+    void aDeadlineIsReadInEveryLanguage()
+    {
+        QFETCH(QString, heading);
+        QFETCH(int, lastDay);
+        Finding urgent = finding(a, Severity::High);
+        urgent.section = {heading};
+        const auto plannedFrom = [&](int day) {
+            return of(stateWith({urgent}, {phaseWith({task(a)}, day, day + 6)}),
+                      ContradictionKind::ScheduledAfterDeadline)
+                .size();
+        };
+        QCOMPARE(plannedFrom(lastDay + 1), lastDay > 0 ? 1 : 0);
+        QCOMPARE(plannedFrom(std::max(1, lastDay)), 0);
+    }
+
     void aBlockerOnNoRowOfThePlanIsFound()
     {
         const auto state =
@@ -216,6 +253,38 @@ private slots:
         QVERIFY(of(of(audit), ContradictionKind::ControlDenies).isEmpty());
     }
 
+    void aControlDeniesInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("found");
+        QTest::newRow("German") << QStringLiteral("Liegeplatzbegrenzung umsetzen")
+                                << QStringLiteral("Schwache Schlösser, keine Liegeplatzbegrenzung am Kai") << 1;
+        QTest::newRow("German, short") << QStringLiteral("Lampe einrichten") << QStringLiteral("Keine Lampe") << 0;
+        QTest::newRow("French") << QStringLiteral("Ajouter la limitation des amarrages partagée")
+                                << QStringLiteral("Absence de limitation des amarrages sur le quai") << 1;
+        QTest::newRow("Spanish") << QStringLiteral("Implementar límites de amarre compartidos")
+                                 << QStringLiteral("Sin límites de amarre en el muelle") << 1;
+        QTest::newRow("Spanish, something else") << QStringLiteral("Implementar límites de amarre compartidos")
+                                                 << QStringLiteral("Sin límites de marea en el muelle") << 0;
+        QTest::newRow("Italian") << QStringLiteral("Aggiungere limiti di ormeggio condivisi")
+                                 << QStringLiteral("Senza limiti di ormeggio sul molo") << 1;
+        QTest::newRow("Russian") << QStringLiteral("Добавить ограничение стоянки судов")
+                                 << QStringLiteral("Отсутствует ограничение стоянки на причале") << 1;
+    }
+    void aControlDeniesInOtherLanguages()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, words);
+        QFETCH(int, found);
+        Finding done = finding(a, Severity::High, Status::Resolved);
+        done.title = title;
+        AuditDocument audit = document({done});
+        audit.controls = {{QStringLiteral("Harbour rules"), QStringLiteral("H1"), QStringLiteral("Access"),
+                           ControlStatus::Warn, words, 50}};
+        QCOMPARE(of(of(audit), ContradictionKind::ControlDenies).size(), found);
+    }
+
     void approvedWithWorkOpenIsFound()
     {
         AuditDocument report = document({finding(a, Severity::High, Status::Resolved)}, {phaseWith({task(b)})});
@@ -233,21 +302,29 @@ private slots:
 
     void anEarlierCountIsComparedWithWhatIsDescribed_data()
     {
+        QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("before");
         QTest::addColumn<int>("found");
-        QTest::newRow("as many") << QStringLiteral("2") << 0;
-        QTest::newRow("more") << QStringLiteral("4") << 1;
-        QTest::newRow("not said") << QString() << 0;
+        const QString english = QStringLiteral("critical vulnerabilities");
+        QTest::newRow("as many") << english << QStringLiteral("2") << 0;
+        QTest::newRow("more") << english << QStringLiteral("4") << 1;
+        QTest::newRow("not said") << english << QString() << 0;
+        QTest::newRow("German") << QStringLiteral("Kritische Schwachstellen") << QStringLiteral("4") << 1;
+        QTest::newRow("German, as many") << QStringLiteral("Kritische Schwachstellen") << QStringLiteral("2") << 0;
+        QTest::newRow("French") << QStringLiteral("Vulnérabilités critiques") << QStringLiteral("4") << 1;
+        QTest::newRow("Chinese") << QStringLiteral("严重漏洞") << QStringLiteral("4") << 1;
+        QTest::newRow("something else") << QStringLiteral("Kritische Pfade") << QStringLiteral("4") << 0;
     }
     void anEarlierCountIsComparedWithWhatIsDescribed()
     {
+        QFETCH(QString, name);
         QFETCH(QString, before);
         QFETCH(int, found);
         const auto resolved = Status::Resolved;
         AuditDocument report =
             document({finding(a, Severity::Critical, resolved), finding(b, Severity::Critical, resolved)});
         Metric metric;
-        metric.name = QStringLiteral("critical vulnerabilities");
+        metric.name = name;
         metric.before = before;
         metric.after = QStringLiteral("0");
         report.metrics = {metric};
@@ -266,6 +343,16 @@ private slots:
         QTest::newRow("a sum that does not add up")
             << QString() << QStringLiteral("- Lamp: 20 hours\n- Horn: 16 hours\nTotal: 48 hours") << 1;
         QTest::newRow("no total") << QStringLiteral("24 hours") << QStringLiteral("The lamp took 20 hours.") << 0;
+        QTest::newRow("German") << QString()
+                                << QStringLiteral(
+                                       "- Lampe: 20 Stunden\n- Horn: 16,5 Stunden\nGesamtaufwand: 48 Stunden")
+                                << 1;
+        QTest::newRow("German, the same")
+            << QString() << QStringLiteral("- Lampe: 20 Std\n- Horn: 16,5 Std\nGesamt: 36,5 Std") << 0;
+        QTest::newRow("French") << QStringLiteral("24 heures")
+                                << QStringLiteral("- Lampe : 20 heures\n\nTotal : 36 heures") << 1;
+        QTest::newRow("Chinese") << QString() << QStringLiteral("- 灯：20小时\n- 号：16小时\n总计：48小时") << 1;
+        QTest::newRow("thousands") << QStringLiteral("1,200 hours") << QStringLiteral("Total: 1200 hours") << 0;
     }
     void totalsOfWorkThatDifferAreFound()
     {
@@ -289,6 +376,28 @@ private slots:
         QTest::newRow("in months") << QStringLiteral("2 months") << 0;
         QTest::newRow("a date") << QStringLiteral("Spring") << 0;
     }
+    void aLaunchIsReadInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("found");
+        QTest::newRow("German") << QStringLiteral("Geplanter Livegang") << QStringLiteral("in 3 bis 4 Wochen") << 1;
+        QTest::newRow("German, at the end") << QStringLiteral("Livegang") << QStringLiteral("in 6 Wochen") << 0;
+        QTest::newRow("French") << QStringLiteral("Mise en production") << QStringLiteral("3-4 semaines") << 1;
+        QTest::newRow("Spanish") << QStringLiteral("Lanzamiento") << QStringLiteral("1 mes") << 1;
+        QTest::newRow("Japanese") << QStringLiteral("本番公開") << QStringLiteral("4週間後") << 1;
+        QTest::newRow("a date in Chinese") << QStringLiteral("上线") << QStringLiteral("2026年1月5日") << 0;
+        QTest::newRow("no launch") << QStringLiteral("Prüfzeitraum") << QStringLiteral("2 Wochen") << 0;
+    }
+    void aLaunchIsReadInEveryLanguage()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        QFETCH(int, found);
+        AuditDocument plan = document({}, {phaseWith({task(a)}), phaseWith({task(b)}, 29, 42)});
+        plan.metadata = {{name, value, 5}};
+        QCOMPARE(of(of(plan), ContradictionKind::LaunchBeforePlanEnds).size(), found);
+    }
     void aLaunchBeforeThePlanEndsIsFound()
     {
         QFETCH(QString, value);
@@ -309,6 +418,10 @@ private slots:
         QTest::newRow("no week") << QStringLiteral("Later") << tide << 0;
         QTest::newRow("one word in common") << QStringLiteral("Week 1") << QStringLiteral("Tide") << 0;
         QTest::newRow("two tasks fit") << QStringLiteral("Week 1") << QStringLiteral("Tide table") << 0;
+        QTest::newRow("German") << QStringLiteral("Woche 1:") << tide << 1;
+        QTest::newRow("German, the planned week") << QStringLiteral("4. Woche") << tide << 0;
+        QTest::newRow("Chinese") << QStringLiteral("第1周") << tide << 1;
+        QTest::newRow("more than a week") << QStringLiteral("Woche 1 und danach") << tide << 0;
     }
     void aTrackerInAnotherWeekIsFound()
     {
