@@ -2,9 +2,10 @@
 
 #include "theme/theme.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QStyleOption>
+#include <algorithm>
 
 namespace shipworthy::ui {
 
@@ -47,6 +48,22 @@ bool hasFrame(const QStyleOptionComplex &option)
     return spin && spin->frame;
 }
 
+QRect sliderOf(const QRect &part, Qt::Orientation orientation)
+{
+    const int margin = (orientation == Qt::Horizontal ? part.height() : part.width()) / 4;
+    return orientation == Qt::Horizontal ? part.adjusted(0, margin, 0, -margin) : part.adjusted(margin, 0, -margin, 0);
+}
+
+Role sliderRole(const QStyleOptionSlider &bar)
+{
+    const bool pointedAt = bar.activeSubControls & QStyle::SC_ScrollBarSlider;
+    if (!(bar.state & QStyle::State_Enabled))
+        return Role::Border;
+    if (pointedAt && (bar.state & QStyle::State_Sunken))
+        return Role::Accent;
+    return pointedAt ? Role::Muted : Role::Edge;
+}
+
 } // namespace
 
 EdgeStyle::EdgeStyle()
@@ -74,9 +91,58 @@ void EdgeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         paintBox(*painter, option->rect, Theme(option->palette).color(Role::Border), Qt::NoBrush);
 }
 
+void EdgeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    if (element != CE_ToolBar)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const Theme theme(option->palette);
+    painter->fillRect(option->rect, theme.color(Role::Window));
+    painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, theme.color(Role::Border));
+}
+
+void EdgeStyle::paintScrollBar(const QStyleOptionSlider &bar, QPainter &painter, const QWidget *widget) const
+{
+    const Theme theme(bar.palette);
+    const bool across = bar.orientation == Qt::Horizontal;
+    painter.fillRect(bar.rect, theme.color(Role::Window));
+    const QRect slider = subControlRect(CC_ScrollBar, &bar, SC_ScrollBarSlider, widget);
+    if (slider.isValid() && bar.maximum > bar.minimum)
+        paintBox(painter, sliderOf(slider, bar.orientation), Qt::NoPen, theme.color(sliderRole(bar)));
+    const auto paintArrow = [&](SubControl part, PrimitiveElement arrow, bool atEnd) {
+        QStyleOption option = bar;
+        option.rect = subControlRect(CC_ScrollBar, &bar, part, widget);
+        const int margin = std::min(option.rect.width(), option.rect.height()) / 4;
+        option.rect.adjust(margin, margin, -margin, -margin);
+        option.state.setFlag(State_Enabled, bar.state & State_Enabled && !atEnd);
+        if (option.rect.isValid())
+            proxy()->drawPrimitive(arrow, &option, &painter, widget);
+    };
+    const bool mirrored = across && bar.direction == Qt::RightToLeft;
+    paintArrow(SC_ScrollBarSubLine,
+               !across    ? PE_IndicatorArrowUp
+               : mirrored ? PE_IndicatorArrowRight
+                          : PE_IndicatorArrowLeft,
+               bar.sliderValue == bar.minimum);
+    paintArrow(SC_ScrollBarAddLine,
+               !across    ? PE_IndicatorArrowDown
+               : mirrored ? PE_IndicatorArrowLeft
+                          : PE_IndicatorArrowRight,
+               bar.sliderValue == bar.maximum);
+}
+
+QIcon EdgeStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool more = standard == SP_ToolBarHorizontalExtensionButton || standard == SP_ToolBarVerticalExtensionButton;
+    return more ? icon(QStringLiteral("more"), widget ? widget->palette() : QApplication::palette())
+                : QProxyStyle::standardIcon(standard, option, widget);
+}
+
 void EdgeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                    const QWidget *widget) const
 {
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return paintScrollBar(*bar, *painter, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if ((control == CC_ComboBox || control == CC_SpinBox) && hasFrame(*option))
         paintFieldEdge(*painter, *option);
