@@ -1,11 +1,11 @@
 #include "pages/checksecretspanel.h"
 
+#include "delegates/filedialog.h"
 #include "probes/keychain.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -124,7 +124,7 @@ void CheckSecretsPanel::keep()
 
 void CheckSecretsPanel::keepFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Keep a File"), {}, tr("Certificates and keys (*.pem *.crt *.key)"));
+    auto *dialog = new FileDialog(this, tr("Keep a File"), {}, tr("Certificates and keys (*.pem *.crt *.key)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {

@@ -1,5 +1,6 @@
 #include "base/atomicfile.h"
 #include "base/text.h"
+#include "delegates/filedialog.h"
 #include "pages/checkeditpanel.h"
 #include "pages/checkfiles.h"
 #include "pages/checkimport.h"
@@ -11,7 +12,6 @@
 #include "probes/endpointprobe.h"
 #include "workspace/checkwatch.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <algorithm>
@@ -216,7 +216,7 @@ void EndpointsPage::addEndpoints(const QString &system, const QList<NewEndpoint>
 
 void EndpointsPage::askForImport()
 {
-    auto *dialog = new QFileDialog(window(), tr("Import checks"), m_folder, tr("Checks (*.checks);;All files (*)"));
+    auto *dialog = new FileDialog(window(), tr("Import checks"), m_folder, tr("Checks (*.checks);;All files (*)"));
     dialog->setObjectName(QStringLiteral("checksImportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -232,7 +232,7 @@ void EndpointsPage::importFrom(const QString &path)
 
 void EndpointsPage::askForExport()
 {
-    auto *dialog = new QFileDialog(window(), tr("Export the checks shown"), m_folder, tr("Checks (*.checks)"));
+    auto *dialog = new FileDialog(window(), tr("Export the checks shown"), m_folder, tr("Checks (*.checks)"));
     dialog->setObjectName(QStringLiteral("checksExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,5 +1,6 @@
 #include "base/atomicfile.h"
 #include "base/text.h"
+#include "delegates/filedialog.h"
 #include "items/findingsexport.h"
 #include "pages/findingsbar.h"
 #include "pages/findingsbookmarks.h"
@@ -8,8 +9,8 @@
 #include "pages/findingstree.h"
 #include "workspace/workspacesettings.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
+#include <QUndoStack>
 #include <limits>
 
 // What the page of findings keeps and writes: named filters in the workspace, and files.
@@ -39,19 +40,23 @@ void FindingsPage::setUpBookmarks()
     connect(m_bookmarks, &FindingsBookmarks::ownChanged, this, [this](const QList<NamedFilter> &own) {
         reported(workspace().setSetting(workspacesettings::namedFilters, toText(own)));
     });
+    connect(m_bookmarks, &FindingsBookmarks::undoRequested, this, [this] {
+        workspace().undoStack().undo();
+        m_bookmarks->showUndone(namedFiltersFrom(workspace().setting(workspacesettings::namedFilters)));
+    });
 }
 
 void FindingsPage::openBookmarks()
 {
-    const bool mayKeep = !workspace().isReadOnly() && m_filter->query().state() == QueryState::Valid;
-    m_bookmarks->open(*m_filter, namedFiltersFrom(workspace().setting(workspacesettings::namedFilters)), query(),
-                      mayKeep);
+    const bool isValid = m_filter->query().state() == QueryState::Valid;
+    m_bookmarks->open(*m_filter, namedFiltersFrom(workspace().setting(workspacesettings::namedFilters)),
+                      isValid ? query() : QString(), !workspace().isReadOnly());
 }
 
 void FindingsPage::askForExport()
 {
-    auto *dialog = new QFileDialog(window(), tr("Export the findings shown"), m_exportFolder,
-                                   tr("CSV tables (*.csv);;Markdown documents (*.md)"));
+    auto *dialog = new FileDialog(window(), tr("Export the findings shown"), m_exportFolder,
+                                  tr("CSV tables (*.csv);;Markdown documents (*.md)"));
     dialog->setObjectName(QStringLiteral("findingsExportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,9 +1,9 @@
 #include "shell/filechooser.h"
 
+#include "delegates/filedialog.h"
 #include "shell/settings.h"
 
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace shipworthy::ui {
@@ -18,7 +18,7 @@ QString tr(const char *text)
 QFileDialog *makeDialog(QWidget *parent, const QString &title, const QString &purpose, const QString &filter,
                         std::function<void(const QStringList &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, title, settings::folder(purpose), filter);
+    auto *dialog = new FileDialog(parent, title, settings::folder(purpose), filter);
     dialog->setObjectName(purpose + QStringLiteral("Dialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, parent,

@@ -1,5 +1,6 @@
 #include "shell/scorecardexporter.h"
 
+#include "delegates/filedialog.h"
 #include "domain/secrets.h"
 #include "probes/endpointprobe.h"
 #include "shell/messagebar.h"
@@ -7,7 +8,6 @@
 
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPointer>
 #include <QRegularExpression>
@@ -44,8 +44,8 @@ ScorecardExporter::ScorecardExporter(EndpointProbe &probe, MessageBar &messages,
 
 void ScorecardExporter::ask(Workspace &workspace, Scope scope)
 {
-    auto *dialog = new QFileDialog(m_window, tr("Export PDF scorecard"), settings::folder(QStringLiteral("export")),
-                                   tr("PDF documents (*.pdf)"));
+    auto *dialog = new FileDialog(m_window, tr("Export PDF scorecard"), settings::folder(QStringLiteral("export")),
+                                  tr("PDF documents (*.pdf)"));
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,6 +1,7 @@
 #include "shell/standups.h"
 
 #include "base/atomicfile.h"
+#include "delegates/filedialog.h"
 #include "shell/settings.h"
 #include "standup/standupview.h"
 #include "theme/theme.h"
@@ -8,7 +9,6 @@
 #include <QBuffer>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QScreen>
@@ -69,8 +69,8 @@ void Standups::close()
 
 void Standups::askWhereToWrite(const QString &markdown)
 {
-    auto *dialog = new QFileDialog(m_view, tr("Save the minutes"), settings::folder(QStringLiteral("export")),
-                                   tr("PDF documents (*.pdf)"));
+    auto *dialog = new FileDialog(m_view, tr("Save the minutes"), settings::folder(QStringLiteral("export")),
+                                  tr("PDF documents (*.pdf)"));
     dialog->setObjectName(QStringLiteral("minutesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
