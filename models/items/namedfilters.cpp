@@ -57,6 +57,22 @@ QList<NamedFilter> withFilter(QList<NamedFilter> filters, const NamedFilter &fil
     return filters;
 }
 
+QString changeWords(const QList<NamedFilter> &from, const QList<NamedFilter> &to)
+{
+    QList<NamedFilter> gone = from;
+    gone.removeIf([&to](const NamedFilter &filter) { return to.contains(filter); });
+    QList<NamedFilter> come = to;
+    come.removeIf([&from](const NamedFilter &filter) { return from.contains(filter); });
+    if (gone.isEmpty() && come.size() == 1)
+        return tr("Keep the filter “%1”").arg(come.first().name);
+    if (gone.size() == 1 && come.isEmpty())
+        return tr("Delete the filter “%1”").arg(gone.first().name);
+    if (gone.size() == 1 && come.size() == 1 && gone.first().query == come.first().query)
+        return tr("Rename the filter “%1” to “%2”").arg(gone.first().name, come.first().name);
+    return gone.size() == 1 && come.size() == 1 ? tr("Change the filter “%1”").arg(come.first().name)
+                                                : tr("Change the named filters");
+}
+
 QStringList withRecent(QStringList recent, const QString &query, int most)
 {
     const QString wanted = query.trimmed();

@@ -24,6 +24,9 @@ struct NamedFilter {
 /// \a filters with \a filter, which takes the place of the one with that name in any case.
 [[nodiscard]] QList<NamedFilter> withFilter(QList<NamedFilter> filters, const NamedFilter &filter);
 
+/// What was done where \a from became \a to, for menus and history: "Delete the filter “Night”".
+[[nodiscard]] QString changeWords(const QList<NamedFilter> &from, const QList<NamedFilter> &to);
+
 /// \a recent with \a query in front, each query once and at most \a most of them. Spaces around it do not count; an
 /// empty one is not kept.
 [[nodiscard]] QStringList withRecent(QStringList recent, const QString &query, int most = 20);

@@ -15,4 +15,10 @@ inline const QString allowPrivate = QStringLiteral("checks-allow-private"); ///<
 inline const QString checkInterval = QStringLiteral("checks-interval");     ///< seconds between runs while watching
 inline const QString on = QStringLiteral("on");
 
+/// Whether setting it is a step that undo takes back: what people wrote and could lose, not what they switched.
+[[nodiscard]] inline bool isUndone(const QString &name)
+{
+    return name == namedFilters;
+}
+
 } // namespace shipworthy::workspacesettings

@@ -178,16 +178,20 @@ private slots:
         QVERIFY(!meeting.view->isVisible());
     }
 
-    void aRiskIsAcceptedWithReasonAndLastDay()
+    void aRiskIsAcceptedWithReasonResponsibleAndLastDay()
     {
         Meeting meeting;
         meeting.press(Qt::Key_Return);
         meeting.press(Qt::Key_W);
         meeting.type(QStringLiteral("harbour is closed in winter"));
+        QCOMPARE(meeting.view->findChild<QLineEdit *>(QStringLiteral("standupResponsible"))->text(),
+                 QStringLiteral("Engine")); // who owns it, unless somebody else is named
+        meeting.type(QStringLiteral("Harbour master"));
         meeting.type(QStringLiteral("+2w"));
         const auto waiver = meeting.state("Q-2").waiver;
         QVERIFY(waiver);
         QCOMPARE(waiver->reason, QStringLiteral("harbour is closed in winter"));
+        QCOMPARE(waiver->owner, QStringLiteral("Harbour master"));
         QCOMPARE(waiver->until, meeting.workspace->now().date().addDays(14));
         QCOMPARE(meeting.key(), QStringLiteral("Q-3"));
     }
@@ -230,6 +234,36 @@ private slots:
         click("key.standup.finish");
         click("key.standup.leave");
         QVERIFY(!meeting.view->isVisible());
+    }
+
+    void noKeyIsCutHoweverLongItsWord_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("wide") << QSize(1920, 1080);
+        QTest::newRow("laptop") << QSize(1280, 800);
+        QTest::newRow("small") << QSize(800, 600);
+    }
+    void noKeyIsCutHoweverLongItsWord()
+    {
+        QFETCH(QSize, size);
+        Meeting meeting;
+        meeting.view->resize(size);
+        meeting.press(Qt::Key_Return);
+        auto *keys = meeting.view->findChild<QWidget *>(QStringLiteral("standupKeys"));
+        const QList<QAction *> actions = meeting.view->actions();
+        for (QAction *action : actions)
+            action->setText(action->text() + QStringLiteral(" und weiter"));
+        const auto allFit = [keys] {
+            const auto buttons = keys->findChildren<QAbstractButton *>();
+            return std::ranges::all_of(buttons, [&](const QAbstractButton *one) {
+                const bool isApart = std::ranges::none_of(buttons, [one](const QAbstractButton *other) {
+                    return other != one && other->isVisible() && other->geometry().intersects(one->geometry());
+                });
+                return !one->isVisible() ||
+                       (isApart && one->width() >= one->sizeHint().width() && keys->rect().contains(one->geometry()));
+            });
+        };
+        QTRY_VERIFY(allFit());
     }
 
     void theMinutesCanBeCopied()

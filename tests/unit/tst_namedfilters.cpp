@@ -5,6 +5,8 @@
 using namespace shipworthy;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(QList<shipworthy::NamedFilter>)
+
 class TestNamedFilters : public QObject {
     Q_OBJECT
 private slots:
@@ -43,6 +45,28 @@ private slots:
     {
         const QList<NamedFilter> own = withFilter({{u"Ops"_s, u"owner:Ops"_s}}, {u"ops"_s, u"owner:Ops is:open"_s});
         QCOMPARE(own, QList<NamedFilter>({{u"ops"_s, u"owner:Ops is:open"_s}}));
+    }
+
+    void aChangeIsSaidInWords_data()
+    {
+        const NamedFilter ops{u"Ops"_s, u"owner:Ops"_s}, late{u"Late"_s, u"is:late"_s};
+        QTest::addColumn<QList<NamedFilter>>("from");
+        QTest::addColumn<QList<NamedFilter>>("to");
+        QTest::addColumn<QString>("words");
+        using Filters = QList<NamedFilter>;
+        QTest::newRow("kept") << Filters{ops} << Filters{ops, late} << u"Keep the filter “Late”"_s;
+        QTest::newRow("deleted") << Filters{ops, late} << Filters{ops} << u"Delete the filter “Late”"_s;
+        QTest::newRow("renamed") << Filters{ops} << Filters{{u"Operations"_s, ops.query}}
+                                 << u"Rename the filter “Ops” to “Operations”"_s;
+        QTest::newRow("another query") << Filters{ops} << Filters{{u"Ops"_s, late.query}}
+                                       << u"Change the filter “Ops”"_s;
+        QTest::newRow("several") << Filters{ops, late} << Filters{} << u"Change the named filters"_s;
+    }
+    void aChangeIsSaidInWords()
+    {
+        QFETCH(QList<NamedFilter>, from);
+        QFETCH(QList<NamedFilter>, to);
+        QTEST(changeWords(from, to), "words");
     }
 
     void theLatestQueryIsTheFirst()

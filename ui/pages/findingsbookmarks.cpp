@@ -27,7 +27,8 @@ FindingsBookmarks::FindingsBookmarks(QWidget *parent)
     , m_list(new QTreeView(this))
     , m_name(new QLineEdit(this))
     , m_keep(new QPushButton(tr("Keep"), this))
-    , m_hint(new QLabel(tr("Enter takes one; F2 renames and Del deletes one of your own."), this))
+    , m_hint(new QLabel(this))
+    , m_undo(new QPushButton(tr("Undo"), this))
 {
     setObjectName(QStringLiteral("filterBookmarks"));
     setAccessibleName(tr("Named filters"));
@@ -49,8 +50,16 @@ FindingsBookmarks::FindingsBookmarks(QWidget *parent)
     m_name->setMinimumHeight(px(26));
     m_keep->setObjectName(QStringLiteral("keepFilter"));
     m_keep->setAutoDefault(false);
+    m_hint->setObjectName(QStringLiteral("namedFiltersHint"));
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setWordWrap(true);
     m_hint->setFont(fontFor(Type::Caption));
     m_hint->setForegroundRole(QPalette::PlaceholderText);
+    m_undo->setObjectName(QStringLiteral("undoFilter"));
+    m_undo->setAutoDefault(false);
+    auto *told = new QHBoxLayout;
+    told->addWidget(m_hint, 1);
+    told->addWidget(m_undo);
     auto *row = new QHBoxLayout;
     row->addWidget(m_name, 1);
     row->addWidget(m_keep);
@@ -58,26 +67,29 @@ FindingsBookmarks::FindingsBookmarks(QWidget *parent)
     layout->setContentsMargins(px(8), px(8), px(8), px(8));
     layout->setSpacing(px(6));
     layout->addWidget(m_list, 1);
-    layout->addWidget(m_hint);
+    layout->addLayout(told);
     layout->addLayout(row);
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &name) { m_keep->setEnabled(m_name->isEnabled() && !name.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, this, &FindingsBookmarks::keep);
     connect(m_keep, &QPushButton::clicked, this, &FindingsBookmarks::keep);
+    connect(m_undo, &QPushButton::clicked, this, &FindingsBookmarks::undoRequested);
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
         if (!m_isFilling && item->column() == nameColumn)
             takeNewName(item->row(), item->text());
     });
 }
 
-void FindingsBookmarks::open(QWidget &field, const QList<NamedFilter> &own, const QString &query, bool mayKeep)
+void FindingsBookmarks::open(QWidget &field, const QList<NamedFilter> &own, const QString &query, bool mayEdit)
 {
     m_own = own;
     m_query = query.trimmed();
-    m_mayEdit = mayKeep;
+    m_mayEdit = mayEdit;
+    m_done.clear();
+    showHint();
     m_name->clear();
-    m_name->setEnabled(mayKeep && !m_query.isEmpty());
+    m_name->setEnabled(mayEdit && !m_query.isEmpty());
     m_keep->setEnabled(false);
     fill(0);
     const int rows = std::clamp(m_model->rowCount(), 5, 12);
@@ -87,6 +99,28 @@ void FindingsBookmarks::open(QWidget &field, const QList<NamedFilter> &own, cons
     move(field.mapToGlobal(QPoint(x, field.height() + px(2))));
     show();
     m_list->setFocus(Qt::PopupFocusReason);
+}
+
+void FindingsBookmarks::showUndone(const QList<NamedFilter> &own)
+{
+    if (!m_done.isEmpty())
+        m_done.removeLast();
+    m_own = own;
+    fill(m_list->currentIndex().row());
+    showHint();
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void FindingsBookmarks::showHint()
+{
+    m_undo->setVisible(!m_done.isEmpty());
+    if (m_done.isEmpty()) {
+        m_hint->setText(tr("Enter takes one; F2 renames and Del deletes one of your own."));
+        return;
+    }
+    m_hint->setText(m_done.last());
+    m_undo->setAccessibleName(tr("Undo: %1").arg(m_done.last()));
+    m_undo->setToolTip(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText));
 }
 
 void FindingsBookmarks::fill(int current)
@@ -157,8 +191,10 @@ void FindingsBookmarks::takeNewName(int row, const QString &name)
 
 void FindingsBookmarks::setOwn(const QList<NamedFilter> &own)
 {
+    m_done.append(changeWords(m_own, own));
     m_own = own;
     emit ownChanged(own);
+    showHint();
 }
 
 bool FindingsBookmarks::eventFilter(QObject *watched, QEvent *event)
@@ -166,6 +202,10 @@ bool FindingsBookmarks::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const int row = m_list->currentIndex().row();
+    if (static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !m_done.isEmpty()) {
+        emit undoRequested();
+        return true;
+    }
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter: take(row); return true;

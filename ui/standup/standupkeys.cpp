@@ -5,8 +5,10 @@
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPainter>
+#include <QStyle>
+#include <utility>
 
 namespace shipworthy::ui {
 
@@ -78,37 +80,129 @@ private:
     QString m_cap;
 };
 
+/// Of the bar, in pixels of this window.
+struct Measures {
+    explicit Measures(int windowHeight)
+        : scale(windowHeight)
+    {
+    }
+    StandupScale scale;
+    int side = scale(32);
+    int edge = scale(10);
+    int gap = scale(16);
+    int height = scale(48);
+};
+
 } // namespace
 
 StandupKeys::StandupKeys(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("standupKeys"));
-    new QHBoxLayout(this);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StandupKeys::setActions(const QList<QAction *> &actions, const QStringList &caps)
 {
-    const StandupScale scale(window()->height());
-    auto &row = *static_cast<QHBoxLayout *>(layout());
-    row.setContentsMargins(scale(32), scale(10), scale(32), scale(10));
-    row.setSpacing(scale(16));
-    if (actions == m_actions)
-        return;
-    m_actions = actions;
-    while (QLayoutItem *old = row.takeAt(0)) {
-        if (QWidget *button = old->widget()) {
+    if (actions != m_actions) {
+        m_actions = actions;
+        for (QWidget *button : std::exchange(m_buttons, {})) {
             button->setObjectName({});
             button->hide();
             button->deleteLater(); // it may be the one that was just clicked
         }
-        delete old;
+        for (qsizetype i = 0; i < actions.size(); ++i) {
+            m_buttons.append(new KeyButton(actions[i], caps.value(i), this));
+            m_buttons.last()->show();
+        }
     }
-    for (qsizetype i = 0; i < actions.size(); ++i) {
-        if (i > 0)
-            row.addStretch(1);
-        row.addWidget(new KeyButton(actions[i], caps.value(i), this));
+    updateGeometry();
+    place();
+}
+
+QList<QList<QWidget *>> StandupKeys::linesIn(int width) const
+{
+    const Measures at(window()->height());
+    const int room = width - 2 * at.side;
+    int all = 0;
+    for (const QWidget *button : m_buttons)
+        all += button->sizeHint().width() + at.gap;
+    // One line more, where they fit no fewer.
+    for (int count = std::max(1, (all - at.gap + room - 1) / std::max(1, room)); count < m_buttons.size(); ++count) {
+        const int share = std::min(room, all / count + at.gap);
+        QList<QList<QWidget *>> lines{{}};
+        int used = 0;
+        for (QWidget *button : m_buttons) {
+            const int needed = button->sizeHint().width();
+            const bool isFull = !lines.last().isEmpty() && used + needed > room;
+            if (isFull || (used >= share && lines.size() < count)) {
+                lines.append(QList<QWidget *>());
+                used = 0;
+            }
+            lines.last().append(button);
+            used += needed + at.gap;
+        }
+        if (lines.size() <= count)
+            return lines;
     }
+    QList<QList<QWidget *>> single;
+    for (QWidget *button : m_buttons)
+        single.append({button});
+    return single;
+}
+
+void StandupKeys::place()
+{
+    const Measures at(window()->height());
+    int y = at.edge;
+    for (const QList<QWidget *> &line : linesIn(width())) {
+        int spare = width() - 2 * at.side;
+        for (const QWidget *button : line)
+            spare -= button->sizeHint().width();
+        const int between = line.size() > 1 ? std::max(at.gap, spare / int(line.size() - 1)) : 0;
+        int x = at.side;
+        for (QWidget *button : line) {
+            const QRect upright(x, y, std::min(button->sizeHint().width(), width() - 2 * at.side), at.height);
+            button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), upright));
+            x += upright.width() + between;
+        }
+        y += at.height;
+    }
+}
+
+int StandupKeys::heightForWidth(int width) const
+{
+    const Measures at(window()->height());
+    return 2 * at.edge + int(std::max<qsizetype>(1, linesIn(width).size())) * at.height;
+}
+
+QSize StandupKeys::sizeHint() const
+{
+    const int wide = std::max(width(), 1);
+    return {wide, heightForWidth(wide)};
+}
+
+QSize StandupKeys::minimumSizeHint() const
+{
+    const Measures at(window()->height());
+    return {1, 2 * at.edge + at.height};
+}
+
+void StandupKeys::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool StandupKeys::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::LayoutDirectionChange) {
+        updateGeometry(); // a word has changed
+        place();
+    }
+    return QWidget::event(event);
 }
 
 void StandupKeys::paintEvent(QPaintEvent *)

@@ -6,7 +6,8 @@ class QAction;
 
 namespace shipworthy::ui {
 
-/// The bar of keys under a stand-up: each key as a cap with its word; a click does the same.
+/// The bar of keys under a stand-up: each key as a cap with its word; a click does the same. In as many lines as their
+/// words need.
 class StandupKeys : public QWidget {
     Q_OBJECT
 public:
@@ -15,11 +16,23 @@ public:
     /// own first key.
     void setActions(const QList<QAction *> &actions, const QStringList &caps);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    /// The buttons line by line, all lines about as long.
+    [[nodiscard]] QList<QList<QWidget *>> linesIn(int width) const;
+    void place();
+
     QList<QAction *> m_actions; ///< shown
+    QList<QWidget *> m_buttons; ///< of each
 };
 
 } // namespace shipworthy::ui

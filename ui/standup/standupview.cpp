@@ -1,6 +1,7 @@
 #include "standup/standupview.h"
 
 #include "base/text.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "standup/standupcard.h"
 #include "standup/standupdelegates.h"
@@ -283,7 +284,7 @@ QList<StandupCheck> StandupView::liveChecksOf(ItemId id) const
     const Item *item = state.item(id);
     if (!item)
         return live;
-    for (const ServiceCheck *check : state.checksOf(*item)) {
+    for (const ServiceCheck *check : checksAbout(state, *item)) {
         const CheckStanding standing = state.standing(check->id);
         const bool counts = isFresh(standing, m_workspace.now(), Policy().freshDays);
         const bool saysWhy = counts && standing.state != CheckState::Pass && !standing.why.isEmpty();

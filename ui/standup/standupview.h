@@ -88,7 +88,8 @@ private:
     void askDue();
     void askNote();
     void askWaiver();
-    void askWaiverEnd(const QString &reason);
+    void askWaiverOwner(const QString &reason);
+    void askWaiverEnd(const QString &reason, const QString &owner);
     void undo();
     void toggleOrder();
     void finish();
@@ -100,6 +101,7 @@ private:
     /// Notes that the current item was decided on, or says why not.
     bool decided(const Result<void> &result);
     [[nodiscard]] QString nameOfCurrent() const;
+    [[nodiscard]] QStringList owners() const; ///< of anything, each once
     [[nodiscard]] StandupMinutes minutes() const;
     [[nodiscard]] StandupRecord record() const;
     [[nodiscard]] QString titleText() const;

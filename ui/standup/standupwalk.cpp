@@ -136,19 +136,24 @@ QString StandupView::nameOfCurrent() const
     return key.isEmpty() ? shortened(cellText(FindingsColumn::Title, *facts), 40) : key;
 }
 
-void StandupView::askOwner()
+QStringList StandupView::owners() const
 {
     QStringList owners;
-    for (const FindingFactsPtr &facts : std::as_const(m_now)) {
+    for (const FindingFactsPtr &facts : m_now) {
         if (!facts->owner.isEmpty() && !owners.contains(facts->owner))
             owners.append(facts->owner);
     }
     owners.sort(Qt::CaseInsensitive);
+    return owners;
+}
+
+void StandupView::askOwner()
+{
     m_prompt->ask({.name = QStringLiteral("standupOwner"),
                    .text = tr("Owner of %1").arg(nameOfCurrent()),
                    .hint = tr("Who takes it; empty for nobody"),
                    .answer = factsAt(m_place)->owner,
-                   .completions = owners,
+                   .completions = owners(),
                    .take = [this](const QString &owner) {
                        const auto done = m_workspace.setOwner({current()}, owner);
                        return decided(done) ? QString() : done.error().message();
@@ -202,26 +207,39 @@ void StandupView::askWaiver()
                    .take = [this](const QString &reason) {
                        if (reason.isEmpty())
                            return tr("A risk is accepted for a reason: say it, or press Esc");
-                       askWaiverEnd(reason);
+                       askWaiverOwner(reason);
                        return QString();
                    }});
     m_keys->hide();
     showKeys();
 }
 
-void StandupView::askWaiverEnd(const QString &reason)
+void StandupView::askWaiverOwner(const QString &reason)
+{
+    m_prompt->ask({.name = QStringLiteral("standupResponsible"),
+                   .text = tr("Who is responsible for the risk?"),
+                   .hint = tr("Empty: whoever owns the item"),
+                   .answer = factsAt(m_place)->owner,
+                   .completions = owners(),
+                   .take = [this, reason](const QString &owner) {
+                       askWaiverEnd(reason, owner);
+                       return QString();
+                   }});
+}
+
+void StandupView::askWaiverEnd(const QString &reason, const QString &owner)
 {
     m_prompt->ask({.name = QStringLiteral("standupUntil"),
                    .text = tr("Accepted until when?"),
                    .hint = tr("+4w, fri or a date"),
                    .answer = QStringLiteral("+4w"),
                    .completions = {},
-                   .take = [this, reason](const QString &text) {
+                   .take = [this, reason, owner](const QString &text) {
                        const QDate spoken = spokenDay(text, m_begun.date());
                        const QDate day = spoken.isValid() ? spoken : dayFrom(text);
                        if (!day.isValid() || day < m_begun.date() || day > latestDay)
                            return tr("“%1” is no day to come: write +4w, fri or 2026-12-31").arg(text);
-                       const auto done = m_workspace.accept({current()}, reason, day);
+                       const auto done = m_workspace.accept({current()}, reason, day, owner);
                        if (!decided(done))
                            return done.error().message();
                        m_prompt->cancel();
