@@ -1,4 +1,5 @@
 shipworthy_test(unit/tst_criticalpath.cpp LINKS shipworthy_items)
+shipworthy_test(unit/tst_blockerforecast.cpp LINKS shipworthy_items)
 shipworthy_test(unit/tst_roadmapmodel.cpp LINKS Qt6::Gui shipworthy_items)
 shipworthy_test(unit/tst_scorecardmodel.cpp LINKS Qt6::Gui shipworthy_items)
 shipworthy_test(ui/tst_roadmappage.cpp LINKS shipworthy_ui)

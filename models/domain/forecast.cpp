@@ -123,16 +123,16 @@ Forecast forecastOf(const QList<DayState> &days, Measure measure)
 
 QString words(const Forecast &forecast)
 {
-    const QString rest = counted(QT_TRANSLATE_NOOP("shipworthy::Forecast", "%n item(s)"), forecast.remainingItems);
-    const QString closed = counted(QT_TRANSLATE_NOOP("shipworthy::Forecast", "%n item(s)"), forecast.closed);
-    const QString days = counted(QT_TRANSLATE_NOOP("shipworthy::Forecast", "%n day(s)"), forecast.days);
+    const QString rest = counted("%n item(s)", forecast.remainingItems);
+    const QString closed = counted("%n item(s)", forecast.closed);
+    const QString days = counted("%n day(s)", forecast.days);
     switch (forecast.outcome) {
     case Forecast::Outcome::NothingLeft: return tr("Nothing is left to be forecast.");
     case Forecast::Outcome::TooLittle:
         return tr("Not enough history for a forecast: %1 closed in %2; it takes %3 in %4.")
             .arg(closed, days)
             .arg(Forecast::fewestClosed)
-            .arg(counted(QT_TRANSLATE_NOOP("shipworthy::Forecast", "%n day(s)"), Forecast::fewestDays));
+            .arg(counted("%n day(s)", Forecast::fewestDays));
     case Forecast::Outcome::NoProgress:
         return tr("No forecast: %1 closed and %2 came back in the last %3; at that pace most runs find no end.")
             .arg(closed)

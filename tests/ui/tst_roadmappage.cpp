@@ -1,4 +1,5 @@
 #include "items/roadmapmodel.h"
+#include "pages/roadmapforecast.h"
 #include "pages/roadmappage.h"
 #include "pages/roadmaptile.h"
 #include "pages/roadmapview.h"
@@ -230,6 +231,47 @@ private slots:
         QVERIFY(!m_workspace->undoStack().undoText().startsWith(QStringLiteral("Move")));
     }
 
+    void aTaskIsLinkedByDraggingItsMarkToTheOneThatWaits()
+    {
+        openDated();
+        const QPointF mark = markOf(0);
+        moveTo(mark);
+        QVERIFY2(tip()->isVisible() && tip()->text().contains(QStringLiteral("A-1")), qPrintable(tip()->text()));
+        drag(mark, onBar(2, 0.5));
+        QCOMPARE(tip()->text(), QStringLiteral("Sweep waits for A-1"));
+        QVERIFY(rowAt(2).needs.isEmpty()); // until it is dropped
+        release(onBar(2, 0.5));
+        QVERIFY(!tip()->isVisible());
+        QTRY_COMPARE(rowAt(2).needs, QList{rowAt(0).item});
+        QVERIFY(!rowAt(0).moved && !rowAt(2).moved);
+        m_workspace->undoStack().undo();
+        QTRY_VERIFY(rowAt(2).needs.isEmpty());
+    }
+
+    void aLinkThatWouldCloseACircleIsRefusedWithTheReason()
+    {
+        openDated();
+        QSignalSpy failed(m_page.get(), &Page::failed);
+        QCOMPARE(rowAt(1).needs, QList{rowAt(0).item});
+        drag(markOf(1), onBar(0, 0.5));
+        QCOMPARE(tip()->text(), QStringLiteral("Not possible: A-2 waits for A-1"));
+        release(onBar(0, 0.5));
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(rowAt(0).needs.isEmpty());
+    }
+
+    void escOrNoTaskTakesALinkBack()
+    {
+        openDated();
+        const int steps = m_workspace->undoStack().count();
+        drag(markOf(0), onBar(2, 0.5));
+        QTest::keyClick(m_tree, Qt::Key_Escape);
+        release(onBar(2, 0.5));
+        drag(markOf(0), onBar(0, 0.5));
+        release(onBar(0, 0.5));
+        QCOMPARE(m_workspace->undoStack().count(), steps);
+    }
+
     void arrowsMoveTheSelectedTask_data()
     {
         QTest::addColumn<Qt::Key>("key");
@@ -398,6 +440,55 @@ private slots:
         QCOMPARE(filter->text(), QStringLiteral("t"));
     }
 
+    void saysWhenTheBlockersAreVerifiedAtThisPace_data()
+    {
+        QTest::addColumn<int>("each"); // how many days pass until the next is verified
+        QTest::addColumn<bool>("said");
+        QTest::newRow("a pace") << 3 << true;
+        QTest::newRow("none") << 30 << false;
+    }
+    void saysWhenTheBlockersAreVerifiedAtThisPace()
+    {
+        QFETCH(int, each);
+        QFETCH(bool, said);
+        QDateTime clock = now;
+        auto created =
+            Workspace::create(m_directory->filePath(QStringLiteral("paced.shipworthy")), [&] { return clock; });
+        QVERIFY(created);
+        Workspace &workspace = **created;
+        AuditDocument document = plan(QStringLiteral("Ferry API"));
+        document.findings.clear();
+        for (int i = 0; i < 12; ++i) {
+            document.findings.append(finding(QStringLiteral("B-%1").arg(i), Status::Open));
+            document.findings.last().severity = Severity::Critical;
+        }
+        QVERIFY(workspace.import({{document, "facts"}}));
+        const SystemId system = workspace.state().systems().first().id;
+        QVERIFY(workspace.setPlanStart(system, now.date()));
+        for (int day = 1; day <= 21; ++day) {
+            clock = now.addDays(day);
+            if (day % each == 0)
+                QVERIFY(workspace.attest({workspace.state().items()[day / each].id}, QStringLiteral("seen")));
+        }
+        RoadmapPage page(workspace);
+        page.setScope(system);
+        page.resize(1200, 700);
+        page.show();
+        const auto *tile = page.findChild<RoadmapTile *>(QStringLiteral("forecastTile"));
+        if (said) {
+            QTRY_VERIFY(tile->isVisible());
+            QVERIFY2(tile->text().contains(QStringLiteral("blockers are verified")), qPrintable(tile->text()));
+            QSignalSpy asked(&page, &Page::findingsRequested);
+            tile->action().click();
+            QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("is:blocker"));
+        } else {
+            auto *forecast = page.findChild<RoadmapForecast *>();
+            QSignalSpy told(forecast, &RoadmapForecast::told);
+            QTRY_COMPARE(told.count(), 1);
+            QVERIFY(!tile->isVisible());
+        }
+    }
+
     void namesTheConflictsOfThePlan()
     {
         open({plan(QStringLiteral("Ferry API"))});
@@ -540,6 +631,11 @@ private:
         QTest::mousePress(m_tree->viewport(), Qt::LeftButton, {}, from.toPoint());
         moveTo(from + (to - from) / 2);
         moveTo(to);
+    }
+    void release(QPointF at) const { QTest::mouseRelease(m_tree->viewport(), Qt::LeftButton, {}, at.toPoint()); }
+    QPointF markOf(int task) const
+    {
+        return static_cast<const RoadmapView *>(m_tree)->linkMarkOf(rowAt(task).item)->center();
     }
     QLabel *tip() const { return m_tree->findChild<QLabel *>(QStringLiteral("roadmapDragTip")); }
     void select(int task)

@@ -4,6 +4,7 @@
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace shipworthy::ui {
@@ -40,8 +41,44 @@ void TimelineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
         paintTask(*painter, *bar, row, option.state & QStyle::State_Selected, theme);
     else if (bar)
         paintPhaseBracket(*painter, *bar, theme);
-    paintLabel(*painter, option.rect, bar, labelOf(row), groundOf(cell, row, theme), theme);
+    const bool isLinkable = bar && row.item.isValid() && row.item == m_linkable;
+    const std::optional<QRectF> mark = isLinkable ? linkMarkIn(option.rect, row) : std::nullopt;
+    if (mark)
+        paintLinkMark(*painter, *mark, groundOf(cell, row, theme), theme);
+    paintLabel(*painter, option.rect, mark ? bar->united(*mark) : bar, labelOf(row), groundOf(cell, row, theme), theme);
     painter->restore();
+}
+
+std::optional<QRectF> TimelineDelegate::linkMarkIn(const QRect &cell, const RoadmapRow &row) const
+{
+    const std::optional<QRectF> bar = barIn(cell, row);
+    if (!bar || row.kind != RoadmapRow::Kind::Task)
+        return std::nullopt;
+    const double side = px(10);
+    const double top = bar->center().y() - side / 2;
+    const double end = std::min<double>(bar->right(), cell.right());
+    const double behind = bar->right() + px(5);
+    if (behind + side <= cell.right())
+        return QRectF(behind, top, side, side);
+    // No room behind it: on the bar, away from the end by which it is stretched, or before a short one.
+    const double within = end - px(12) - side;
+    return QRectF(within > bar->left() + px(12) ? within : bar->left() - px(5) - side, top, side, side);
+}
+
+/// A ring with a dot, in the colour of what can be clicked.
+void TimelineDelegate::paintLinkMark(QPainter &painter, const QRectF &mark, const QColor &ground,
+                                     const Theme &theme) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(Role::Accent), 1.5));
+    painter.setBrush(ground);
+    painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.color(Role::Accent));
+    const double inset = mark.width() / 3;
+    painter.drawEllipse(mark.adjusted(inset, inset, -inset, -inset));
+    painter.restore();
 }
 
 void TimelineDelegate::setPreview(ItemId task, const DaySpan &span)

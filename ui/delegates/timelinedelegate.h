@@ -23,6 +23,10 @@ public:
     /// Shows \a task on other days for now, while it is dragged; without one, all are where they are.
     void setPreview(ItemId task, const DaySpan &span);
     void clearPreview() { m_previewed = {}; }
+    /// Shows behind the bar of \a task where it can be taken to link it with another; 0: behind none.
+    void setLinkable(ItemId task) { m_linkable = task; }
+    /// That mark within a row's cell; absent without dates.
+    [[nodiscard]] std::optional<QRectF> linkMarkIn(const QRect &cell, const RoadmapRow &row) const;
 
     /// The bar of a row within its cell, the overdue part included; absent without dates.
     [[nodiscard]] std::optional<QRectF> barIn(const QRect &cell, const RoadmapRow &row) const;
@@ -42,12 +46,14 @@ private:
     void paintBaseline(QPainter &painter, const QRect &cell, const DaySpan &span, const Theme &theme) const;
     void paintTask(QPainter &painter, const QRectF &bar, const RoadmapRow &row, bool selected,
                    const Theme &theme) const;
+    void paintLinkMark(QPainter &painter, const QRectF &mark, const QColor &ground, const Theme &theme) const;
     void paintLabel(QPainter &painter, const QRect &cell, const std::optional<QRectF> &bar, const Label &label,
                     const QColor &ground, const Theme &theme) const;
 
     TimelineScale m_scale;
     ItemId m_previewed; ///< 0: none
     DaySpan m_preview;
+    ItemId m_linkable; ///< 0: none
     std::function<void(QPainter &, const QRect &)> m_backdrop;
 };
 

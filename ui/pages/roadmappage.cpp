@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "items/roadmapmodel.h"
+#include "pages/roadmapforecast.h"
 #include "pages/roadmaplegend.h"
 #include "pages/roadmaptile.h"
 #include "pages/roadmapview.h"
@@ -127,6 +128,8 @@ RoadmapPage::RoadmapPage(Workspace &workspace, QWidget *parent)
     , m_lateTile(new RoadmapTile(RoadmapTile::Tone::Warning, QStringLiteral("warning"), tr("Show late"), this))
     , m_conflictTile(new RoadmapTile(RoadmapTile::Tone::Conflict, QStringLiteral("unequal"), tr("Show…"), this))
     , m_startTile(new RoadmapTile(RoadmapTile::Tone::Info, QStringLiteral("clock"), tr("Set…"), this))
+    , m_forecastTile(new RoadmapTile(RoadmapTile::Tone::Info, QStringLiteral("clock"), tr("Show blockers"), this))
+    , m_forecast(new RoadmapForecast(workspace, *m_forecastTile, this))
     , m_parts(new QStackedWidget(this))
     , m_nothing(new QLabel(this))
     , m_showAll(new QPushButton(tr("Show all systems"), this))
@@ -211,8 +214,9 @@ void RoadmapPage::setUpWidgets()
 
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(px(12));
-    for (RoadmapTile *tile : {m_lateTile, m_conflictTile, m_startTile})
+    for (RoadmapTile *tile : {m_lateTile, m_forecastTile, m_conflictTile, m_startTile})
         tiles->addWidget(tile, 1);
+    m_forecastTile->setObjectName(QStringLiteral("forecastTile"));
     m_lateTile->setObjectName(QStringLiteral("lateTile"));
     m_conflictTile->setObjectName(QStringLiteral("conflictTile"));
     m_startTile->setObjectName(QStringLiteral("startTile"));
@@ -300,6 +304,8 @@ void RoadmapPage::setUpConnections()
     connect(&m_conflictTile->action(), &QToolButton::clicked, this, &RoadmapPage::showConflicts);
     connect(&m_lateTile->action(), &QToolButton::clicked, this,
             [this] { emit findingsRequested(QStringLiteral("is:late")); });
+    connect(&m_forecastTile->action(), &QToolButton::clicked, this,
+            [this] { emit findingsRequested(QStringLiteral("is:blocker")); });
     connect(m_showAll, &QPushButton::clicked, this, [this] { emit scopeRequested({}); });
     connect(m_search, &QLineEdit::textChanged, this, &RoadmapPage::applyFilter);
     connect(m_onlyOpen, &QAction::toggled, this, &RoadmapPage::applyFilter);
@@ -309,6 +315,8 @@ void RoadmapPage::setUpConnections()
     connect(m_view, &RoadmapView::sourceRequested, this, &RoadmapPage::openSource);
     connect(m_view, &RoadmapView::ticked, this, &RoadmapPage::tickSelected);
     connect(m_view, &RoadmapView::moveRequested, this, &RoadmapPage::moveTasks);
+    connect(m_view, &RoadmapView::linkRequested, this,
+            [this](ItemId task, ItemId needed) { reported(workspace().setPrerequisite(task, needed, true)); });
     connect(m_view, &RoadmapView::zoomChanged, this, [this] {
         for (QAction *zoom : std::as_const(m_zooms))
             zoom->setChecked(zoom->data().toInt() == int(m_view->zoom()));
@@ -425,6 +433,9 @@ void RoadmapPage::showTiles()
     }
     m_startTile->say(start, startMore);
     m_startTile->action().setEnabled(!workspace().isReadOnly());
+    // Of one plan that has its dates: several have no pace in common.
+    const bool hasDates = plan.withPlan.size() == 1 && plan.withoutStart.isEmpty();
+    m_forecast->follow(hasDates ? plan.withPlan.first() : SystemId());
 }
 
 void RoadmapPage::showConflicts()

@@ -19,6 +19,7 @@ class RoadmapModel;
 
 namespace shipworthy::ui {
 
+class RoadmapForecast;
 class RoadmapTile;
 class RoadmapView;
 struct RoadmapMove;
@@ -92,6 +93,8 @@ private:
     RoadmapTile *m_lateTile;
     RoadmapTile *m_conflictTile;
     RoadmapTile *m_startTile;
+    RoadmapTile *m_forecastTile;
+    RoadmapForecast *m_forecast;
     QStackedWidget *m_parts; ///< the plan, no match, no plan
     RoadmapView *m_view;
     QLabel *m_nothing;

@@ -204,16 +204,26 @@ void RoadmapView::countRows() const
     count(count, {});
 }
 
-std::optional<QRectF> RoadmapView::barOf(ItemId task) const
+std::optional<QRect> RoadmapView::timeCellOf(ItemId task) const
 {
     countRows();
     const auto row = m_rowOf.constFind(task);
-    const QModelIndex source = m_model.indexOf(task);
-    if (row == m_rowOf.cend() || !source.isValid())
+    if (row == m_rowOf.cend() || !m_model.indexOf(task).isValid())
         return std::nullopt;
     const int height = indexRowSizeHint(m_filter.index(0, 0));
-    const QRect cell(columnViewportPosition(timeline), *row * height - verticalOffset(), columnWidth(timeline), height);
-    return m_delegate->barIn(cell, m_model.row(source));
+    return QRect(columnViewportPosition(timeline), *row * height - verticalOffset(), columnWidth(timeline), height);
+}
+
+std::optional<QRectF> RoadmapView::barOf(ItemId task) const
+{
+    const auto cell = timeCellOf(task);
+    return cell ? m_delegate->barIn(*cell, m_model.row(m_model.indexOf(task))) : std::nullopt;
+}
+
+std::optional<QRectF> RoadmapView::linkMarkOf(ItemId task) const
+{
+    const auto cell = timeCellOf(task);
+    return cell ? m_delegate->linkMarkIn(*cell, m_model.row(m_model.indexOf(task))) : std::nullopt;
 }
 
 void RoadmapView::collectArrows()
@@ -273,11 +283,36 @@ void RoadmapView::paintEvent(QPaintEvent *event)
         last = model()->index(model()->rowCount(last) - 1, 0, last);
     const int bottom = last.isValid() ? visualRect(last).bottom() + 1 : 0;
     const QRect rest(columnViewportPosition(timeline), bottom, columnWidth(timeline), viewport()->height() - bottom);
+    QPainter painter(viewport());
     if (rest.height() > 0) {
-        QPainter painter(viewport());
+        painter.save();
         painter.setClipRect(rest);
         paintBackdrop(painter, rest);
+        painter.restore();
     }
+    if (m_link)
+        paintLink(painter);
+}
+
+/// From the end of its bar to the mouse, and a frame around the task that would wait.
+void RoadmapView::paintLink(QPainter &painter) const
+{
+    const auto from = barOf(m_link->from);
+    if (!from)
+        return;
+    const Theme theme(palette());
+    const bool isPossible = m_link->to.isValid() && whyNoLink(m_model, m_link->from, m_link->to).isEmpty();
+    const QColor color = theme.color(m_link->to.isValid() && !isPossible ? Role::CriticalText : Role::Accent);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.5, isPossible ? Qt::SolidLine : Qt::DashLine));
+    const QPointF start(from->right(), from->center().y());
+    painter.drawLine(start, m_link->at);
+    painter.setBrush(color);
+    painter.drawEllipse(m_link->at, px(3), px(3));
+    painter.setBrush(Qt::NoBrush);
+    const QModelIndex target = m_filter.mapFromSource(m_model.indexOf(m_link->to));
+    if (target.isValid())
+        painter.drawRect(QRectF(timeCell(target)).adjusted(1, 1, -1, -1));
 }
 
 void RoadmapView::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 #include "delegates/timelinescale.h"
 #include "pages/timelinearrows.h"
 #include "pages/timelinedrag.h"
+#include "pages/timelinelink.h"
 #include "theme/theme.h"
 
 #include <QTreeView>
@@ -29,7 +30,8 @@ struct RoadmapMove {
 /// The roadmap's tree. Its last column is time and scrolls on its own, so that the tasks' names stay in sight.
 /// Enter, Alt+Enter and Space say what the user wants of the selected tasks; on a group Enter and Space fold it.
 /// Left and Right move the selected tasks by a day, with Ctrl by a week, with Shift only their end; right is later in
-/// every language. A bar is dragged as a whole or by an end, snaps to days, and goes back on Esc.
+/// every language. A bar is dragged as a whole or by an end, snaps to days, and goes back on Esc. The mark behind the
+/// bar under the mouse is dragged to the task that is to wait for it.
 class RoadmapView : public QTreeView {
     Q_OBJECT
 public:
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] QList<RoadmapRow> selectedTasks() const;
     /// The bar of a task in the viewport, in sight or not; absent: its row is folded or left out, or it has no dates.
     [[nodiscard]] std::optional<QRectF> barOf(ItemId task) const;
+    /// The mark of its bar that is dragged to link it; absent as above.
+    [[nodiscard]] std::optional<QRectF> linkMarkOf(ItemId task) const;
 
     /// A change of one task moves arrows over other rows, so all of them are painted anew.
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles = {}) override;
@@ -58,6 +62,7 @@ signals:
     void sourceRequested(const shipworthy::RoadmapRow &row);
     void ticked();
     void moveRequested(const QList<shipworthy::ui::RoadmapMove> &moves);
+    void linkRequested(shipworthy::ItemId task, shipworthy::ItemId needed); ///< \a task is to wait for \a needed
     void zoomChanged();
 
 protected:
@@ -73,13 +78,15 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     void fitNameColumns();
     void rescale();
     [[nodiscard]] RoadmapRow rowAt(const QModelIndex &index) const;
     [[nodiscard]] QRect timeCell(const QModelIndex &index) const;
-    [[nodiscard]] double xIn(QPointF viewportPosition) const; ///< of the timeline column
+    [[nodiscard]] std::optional<QRect> timeCellOf(ItemId task) const; ///< in sight or not; absent: its row is folded
+    [[nodiscard]] double xIn(QPointF viewportPosition) const;         ///< of the timeline column
     void countRows() const;
     void collectArrows();
     void paintGrid(QPainter &painter, const QRect &cell) const;
@@ -87,8 +94,15 @@ private:
     [[nodiscard]] std::optional<TimelineDrag> grabbedAt(QPointF position) const;
     void showCursor(QPointF position);
     void dragTo(QPointF position);
-    void showTip(QPointF position);
+    void showTip(QPointF position, const QString &text);
     void endDrag();
+    [[nodiscard]] ItemId taskAt(QPointF position) const; ///< of the row there; 0: none
+    /// The task whose mark for links is there; 0: none.
+    [[nodiscard]] ItemId linkMarkAt(QPointF position) const;
+    void followMouse(QPointF position);
+    void linkTo(QPointF position);
+    void scrollTimeAt(double x);
+    void paintLink(QPainter &painter) const;
     void paintBackdrop(QPainter &painter, const QRect &cell) const;
     void paintGroup(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
@@ -109,8 +123,10 @@ private:
     mutable QList<ItemId> m_shown;
     mutable bool m_rowsCounted = false;
     std::optional<TimelineDrag> m_drag;
-    QLabel *m_tip;   ///< beside the mouse while a bar is dragged
-    int m_wheel = 0; ///< what was turned and not yet zoomed, in eighths of a degree
+    std::optional<TimelineLink> m_link;
+    ItemId m_hovered; ///< the task under the mouse; 0: none
+    QLabel *m_tip;    ///< beside the mouse while something is dragged
+    int m_wheel = 0;  ///< what was turned and not yet zoomed, in eighths of a degree
 };
 
 } // namespace shipworthy::ui

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 #include <cmath>
+#include <utility>
 
 // What keys and mouse do in the roadmap.
 
@@ -22,14 +23,15 @@ constexpr int timeline = int(RoadmapModel::Column::Timeline);
 bool RoadmapView::event(QEvent *event)
 {
     // Esc belongs to the bar in the user's hand, before it closes anything.
-    if (event->type() == QEvent::ShortcutOverride && m_drag && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+    if (event->type() == QEvent::ShortcutOverride && (m_drag || m_link) &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
         event->accept();
     return QTreeView::event(event);
 }
 
 void RoadmapView::keyPressEvent(QKeyEvent *event)
 {
-    if (m_drag && event->key() == Qt::Key_Escape) {
+    if ((m_drag || m_link) && event->key() == Qt::Key_Escape) {
         endDrag();
         event->accept();
         return;
@@ -111,7 +113,11 @@ void RoadmapView::mousePressEvent(QMouseEvent *event)
 {
     endDrag();
     QTreeView::mousePressEvent(event);
-    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+    if (event->button() != Qt::LeftButton || event->modifiers() != Qt::NoModifier)
+        return;
+    if (const ItemId from = linkMarkAt(event->position()); from.isValid())
+        m_link = TimelineLink{.from = from, .at = event->position()};
+    else
         m_drag = grabbedAt(event->position());
 }
 
@@ -121,15 +127,23 @@ void RoadmapView::mouseMoveEvent(QMouseEvent *event)
         dragTo(event->position());
         return;
     }
+    if (m_link && event->buttons().testFlag(Qt::LeftButton)) {
+        linkTo(event->position());
+        return;
+    }
     QTreeView::mouseMoveEvent(event);
+    followMouse(event->position());
     showCursor(event->position());
 }
 
 void RoadmapView::mouseReleaseEvent(QMouseEvent *event)
 {
     const std::optional<TimelineDrag> drag = m_drag;
+    const std::optional<TimelineLink> link = m_link;
     endDrag();
     QTreeView::mouseReleaseEvent(event);
+    if (link && link->to.isValid())
+        emit linkRequested(link->to, link->from);
     if (drag && drag->begun && drag->now != drag->from)
         emit moveRequested({{drag->task, drag->now}});
 }
@@ -137,7 +151,9 @@ void RoadmapView::mouseReleaseEvent(QMouseEvent *event)
 void RoadmapView::showCursor(QPointF position)
 {
     const auto grabbed = grabbedAt(position);
-    if (grabbed)
+    if (linkMarkAt(position).isValid())
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (grabbed)
         viewport()->setCursor(grabbed->part == BarPart::Whole ? Qt::OpenHandCursor : Qt::SizeHorCursor);
     else
         viewport()->unsetCursor();
@@ -145,26 +161,84 @@ void RoadmapView::showCursor(QPointF position)
 
 void RoadmapView::dragTo(QPointF position)
 {
-    // At the edge of what is in sight time goes on.
     const double x = xIn(position);
-    const int margin = px(16);
-    if (m_drag->begun && x > columnWidth(timeline) - margin)
-        m_time->setValue(m_time->value() + m_time->singleStep() / 7);
-    else if (m_drag->begun && x < margin)
-        m_time->setValue(m_time->value() - m_time->singleStep() / 7);
+    if (m_drag->begun)
+        scrollTimeAt(x);
     const double days = m_scale.dayAt(x) - m_drag->pressedDay;
     if (!m_drag->begun && std::abs(days) * m_scale.dayWidth() < QApplication::startDragDistance())
         return;
     m_drag->begun = true;
     m_drag->now = moved(m_drag->from, m_drag->part, std::llround(days), m_scale.axis().calendar);
     m_delegate->setPreview(m_drag->task, m_drag->now);
-    showTip(position);
+    showTip(position, dragText(*m_drag, m_scale.axis().calendar));
     viewport()->update();
 }
 
-void RoadmapView::showTip(QPointF position)
+/// At the edge of what is in sight time goes on.
+void RoadmapView::scrollTimeAt(double x)
 {
-    m_tip->setText(dragText(*m_drag, m_scale.axis().calendar));
+    const int margin = px(16);
+    if (x > columnWidth(timeline) - margin)
+        m_time->setValue(m_time->value() + m_time->singleStep() / 7);
+    else if (x < margin)
+        m_time->setValue(m_time->value() - m_time->singleStep() / 7);
+}
+
+ItemId RoadmapView::taskAt(QPointF position) const
+{
+    const QModelIndex index = indexAt(position.toPoint());
+    return index.isValid() ? rowAt(index).item : ItemId();
+}
+
+ItemId RoadmapView::linkMarkAt(QPointF position) const
+{
+    const QModelIndex index = indexAt(position.toPoint());
+    if (!m_editable || !index.isValid() || index.column() != timeline)
+        return {};
+    const RoadmapRow row = rowAt(index);
+    const auto mark = m_delegate->linkMarkIn(timeCell(index), row);
+    const double reach = px(2); // less than to the end of the bar
+    return mark && mark->adjusted(-reach, -reach, reach, reach).contains(position) ? row.item : ItemId();
+}
+
+void RoadmapView::followMouse(QPointF position)
+{
+    const ItemId task = m_editable ? taskAt(position) : ItemId();
+    if (std::exchange(m_hovered, task) != task) {
+        m_delegate->setLinkable(task);
+        viewport()->update();
+    }
+    const ItemId marked = linkMarkAt(position);
+    if (marked.isValid())
+        showTip(position, linkText(m_model, {.from = marked, .at = position}));
+    else
+        m_tip->hide();
+}
+
+void RoadmapView::linkTo(QPointF position)
+{
+    scrollTimeAt(xIn(position));
+    const ItemId task = taskAt(position);
+    m_link->at = position;
+    m_link->to = task == m_link->from ? ItemId() : task;
+    showTip(position, linkText(m_model, *m_link));
+    viewport()->update();
+}
+
+bool RoadmapView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave && !m_drag && !m_link) {
+        m_hovered = {};
+        m_delegate->setLinkable({});
+        m_tip->hide();
+        viewport()->update();
+    }
+    return QTreeView::viewportEvent(event);
+}
+
+void RoadmapView::showTip(QPointF position, const QString &text)
+{
+    m_tip->setText(text);
     m_tip->adjustSize();
     const int above = int(position.y()) - m_tip->height() - px(14);
     const int left =
@@ -176,9 +250,10 @@ void RoadmapView::showTip(QPointF position)
 
 void RoadmapView::endDrag()
 {
-    if (!m_drag)
+    if (!m_drag && !m_link)
         return;
     m_drag.reset();
+    m_link.reset();
     m_delegate->clearPreview();
     m_tip->hide();
     viewport()->update();
