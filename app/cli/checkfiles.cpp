@@ -49,7 +49,7 @@ bool isWorkspace(const QString &path)
 
 void readWorkspace(const QString &path, CheckFiles &files)
 {
-    const auto workspace = Workspace::open(path);
+    const auto workspace = Workspace::openToRead(path);
     if (!workspace) {
         files.refused.append({path, {}, workspace.error().message()});
         return;

@@ -171,23 +171,16 @@ ExitCode GateCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption format(QStringLiteral("format"), tr("text (the default) or json."),
                                     QStringLiteral("text|json"), QStringLiteral("text"));
     const QCommandLineOption allow(QStringLiteral("allow-conditional"), tr("Exit with 0 for CONDITIONAL too."));
-    parser.addOptions({format, allow, columnsOption()});
-    parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
-                                 QStringLiteral("PATH..."));
-    if (const auto over = parsed(parser, name(), arguments, streams))
-        return *over;
-    const auto wanted = chosenFormat(parser, name(), {QStringLiteral("text"), QStringLiteral("json")}, streams.err);
-    if (!wanted || !namesInput(parser, name(), streams.err))
-        return ExitCode::Error;
-    const auto mappings = columnsOf(parser, streams.err);
-    if (!mappings)
-        return ExitCode::Error;
-    const Inputs inputs = loadInputs(parser.positionalArguments(), streams, *mappings);
+    parser.addOptions({format, allow});
+    const auto question = asked(parser, name(), arguments, format, streams);
+    if (!question)
+        return question.error();
+    const Inputs &inputs = question->inputs;
     const QDateTime now = QDateTime::currentDateTime();
     const QList<Readiness> all = rateAll(inputs, now);
     const Verdict worst = worstOf(all);
-    const QByteArray answer = *wanted == QLatin1String("json") ? jsonOf(inputs.state, all, worst, now.date())
-                                                               : textOf(inputs.state, all, now.date());
+    const QByteArray answer = question->format == QLatin1String("json") ? jsonOf(inputs.state, all, worst, now.date())
+                                                                        : textOf(inputs.state, all, now.date());
     if (!deliver(answer, streams) || !inputs.allRead)
         return ExitCode::Error;
     if (all.isEmpty()) {

@@ -1,6 +1,7 @@
 #include "cli/importcommand.h"
 
 #include "cli/gathering.h"
+#include "cli/inputs.h"
 #include "domain/secrets.h"
 #include "items/importsummary.h"
 #include "workspace/workspace.h"
@@ -99,6 +100,43 @@ ImportChoices answersFor(const ImportPreview &preview, Ambiguous how)
     return choices;
 }
 
+Result<SystemId> systemNamed(Workspace &workspace, const QString &name)
+{
+    for (const System &system : workspace.state().systems()) {
+        if (system.name.compare(name, Qt::CaseInsensitive) == 0)
+            return system.id;
+    }
+    return workspace.addSystem(name);
+}
+
+/// Takes those of \a documents that name no system to \a about, or says that nobody did.
+Result<void> place(Workspace &workspace, const QList<DocumentId> &documents, const QString &about, QIODevice &err)
+{
+    QList<DocumentId> nameless;
+    QList<AuditDocument> unplaced;
+    for (const DocumentId id : documents) {
+        const ImportedDocument *document = workspace.state().document(id);
+        if (!document || !document->facts->system.isEmpty())
+            continue;
+        const System *system = workspace.state().system(document->system);
+        nameless.append(id);
+        if (system && system->name == systemNameFor(*document->facts)) // nobody took it elsewhere before
+            unplaced.append(*document->facts);
+    }
+    if (about.isEmpty()) {
+        sayWithoutSystem(unplaced, err);
+        return {};
+    }
+    for (const DocumentId id : nameless) {
+        const auto system = systemNamed(workspace, about);
+        if (!system)
+            return std::unexpected(system.error());
+        if (const auto moved = workspace.setDocumentSystem(id, *system); !moved)
+            return moved;
+    }
+    return {};
+}
+
 } // namespace
 
 QString ImportCommand::summary() const
@@ -119,7 +157,7 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
         QStringLiteral("ambiguous"),
         tr("Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest."),
         QStringLiteral("how"), QStringLiteral("ask"));
-    parser.addOptions({preview, ambiguous});
+    parser.addOptions({preview, ambiguous, aboutOption()});
     parser.addPositionalArgument(QStringLiteral("workspace"), tr("The workspace file; made when it is not there."));
     parser.addPositionalArgument(QStringLiteral("documents"), tr("Documents, folders and https addresses."),
                                  tr("DOCUMENT..."));
@@ -187,8 +225,10 @@ ExitCode ImportCommand::run(const QStringList &arguments, Streams streams)
             choices.answers[document.key()].insert(*document);
     }
     const auto stored = workspace.import(gathered.read, choices);
-    if (!stored) {
-        say(streams.err, stored.error().message());
+    const auto placed = stored ? place(workspace, stored->documents, aboutOf(parser), streams.err)
+                               : Result<void>(std::unexpected(stored.error()));
+    if (!placed) {
+        say(streams.err, placed.error().message());
         return ExitCode::Error;
     }
     return unlessRefused;

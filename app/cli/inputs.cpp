@@ -1,5 +1,6 @@
 #include "cli/inputs.h"
 
+#include "workspace/documentreading.h"
 #include "workspace/filechecks.h"
 #include "workspace/importjob.h"
 
@@ -21,7 +22,7 @@ bool isWorkspace(const QString &path)
 
 Inputs fromWorkspace(const QString &path, Streams streams)
 {
-    const auto workspace = Workspace::open(path);
+    const auto workspace = Workspace::openToRead(path);
     if (!workspace) {
         say(streams.err, workspace.error().message());
         return {.state = {}, .history = {}, .allRead = false};
@@ -32,7 +33,7 @@ Inputs fromWorkspace(const QString &path, Streams streams)
     return inputs;
 }
 
-Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMappings &mappings)
+Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMappings &mappings, const QString &about)
 {
     const ReadBatch batch = readDocuments(
         paths, [&](const QString &path) { say(streams.err, tr("Reading %1").arg(path)); }, {}, mappings);
@@ -43,8 +44,12 @@ Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMapp
     for (const Error &problem : batch.lexiconProblems)
         say(streams.err, problem.message());
     QList<AuditDocument> facts;
-    for (const ReadDocument &document : batch.read)
+    for (const ReadDocument &document : batch.read) {
         facts.append(document.facts);
+        if (facts.last().system.isEmpty())
+            facts.last().system = about;
+    }
+    sayWithoutSystem(facts, streams.err);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Inputs inputs{.state = assemble(facts, now), .history = {}, .allRead = batch.refused.isEmpty()};
     // assemble() gives the documents the ids 1, 2, 3 … in their order.
@@ -56,15 +61,34 @@ Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMapp
 
 } // namespace
 
-Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMappings &mappings)
+Inputs loadInputs(const QStringList &paths, Streams streams, const ColumnMappings &mappings, const QString &about)
 {
     const auto workspaces = std::ranges::count_if(paths, isWorkspace);
     if (workspaces == 0)
-        return fromDocuments(paths, streams, mappings);
+        return fromDocuments(paths, streams, mappings, about);
     if (workspaces == 1 && paths.size() == 1)
         return fromWorkspace(paths.first(), streams);
     say(streams.err, tr("Give either documents and folders, or one workspace"));
     return {.state = {}, .history = {}, .allRead = false};
+}
+
+QCommandLineOption aboutOption()
+{
+    return {QStringLiteral("about"), tr("What names no system is about this one."), QStringLiteral("SYSTEM")};
+}
+
+QString aboutOf(const QCommandLineParser &parser)
+{
+    return parser.value(QStringLiteral("about")).simplified();
+}
+
+void sayWithoutSystem(const QList<AuditDocument> &documents, QIODevice &err)
+{
+    for (const AuditDocument &facts : documents) {
+        if (isScanWithoutSystem(facts))
+            say(err, tr("%1 names no system and stands under “%2”; say which one with --about SYSTEM")
+                         .arg(facts.path, systemNameFor(facts)));
+    }
 }
 
 QCommandLineOption columnsOption()
@@ -78,12 +102,29 @@ std::optional<ColumnMappings> columnsOf(const QCommandLineParser &parser, QIODev
     const QString path = parser.value(QStringLiteral("columns-of"));
     if (path.isEmpty())
         return ColumnMappings();
-    const auto workspace = Workspace::open(path);
+    const auto workspace = Workspace::openToRead(path);
     if (!workspace) {
         say(err, workspace.error().message());
         return std::nullopt;
     }
     return (*workspace)->columnMappings();
+}
+
+std::expected<Question, ExitCode> asked(QCommandLineParser &parser, const QString &name, const QStringList &arguments,
+                                        const QCommandLineOption &format, Streams streams)
+{
+    parser.addOptions({columnsOption(), aboutOption()});
+    parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
+                                 QStringLiteral("PATH..."));
+    if (const auto over = parsed(parser, name, arguments, streams))
+        return std::unexpected(*over);
+    const auto wanted = chosenFormat(parser, name, format.valueName().split(u'|'), streams.err);
+    if (!wanted || !namesInput(parser, name, streams.err))
+        return std::unexpected(ExitCode::Error);
+    const auto mappings = columnsOf(parser, streams.err);
+    if (!mappings)
+        return std::unexpected(ExitCode::Error);
+    return Question{*wanted, loadInputs(parser.positionalArguments(), streams, *mappings, aboutOf(parser))};
 }
 
 QList<Readiness> rateAll(const Inputs &inputs, const QDateTime &now)

@@ -107,19 +107,12 @@ ExitCode InspectCommand::run(const QStringList &arguments, Streams streams)
         "Exit code 0: all read; 2: some input could not be read, named on standard error."));
     const QCommandLineOption format(QStringLiteral("format"), tr("json (the default) or text."),
                                     QStringLiteral("json|text"), QStringLiteral("json"));
-    parser.addOptions({format, columnsOption()});
-    parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
-                                 QStringLiteral("PATH..."));
-    if (const auto over = parsed(parser, name(), arguments, streams))
-        return *over;
-    const auto wanted = chosenFormat(parser, name(), {QStringLiteral("json"), QStringLiteral("text")}, streams.err);
-    if (!wanted || !namesInput(parser, name(), streams.err))
-        return ExitCode::Error;
-    const auto mappings = columnsOf(parser, streams.err);
-    if (!mappings)
-        return ExitCode::Error;
-    const Inputs inputs = loadInputs(parser.positionalArguments(), streams, *mappings);
-    const QByteArray answer = *wanted == QLatin1String("json") ? jsonOf(inputs.state) : textOf(inputs.state);
+    parser.addOption(format);
+    const auto question = asked(parser, name(), arguments, format, streams);
+    if (!question)
+        return question.error();
+    const Inputs &inputs = question->inputs;
+    const QByteArray answer = question->format == QLatin1String("json") ? jsonOf(inputs.state) : textOf(inputs.state);
     return deliver(answer, streams) && inputs.allRead ? ExitCode::Ok : ExitCode::Error;
 }
 

@@ -1,6 +1,5 @@
 #include "cli/reportcommand.h"
 
-#include "base/atomicfile.h"
 #include "cli/inputs.h"
 #include "print/scorecardexport.h"
 
@@ -79,7 +78,7 @@ ExitCode print(const Options &options, Inputs inputs, Streams streams)
     }
     if (toStandardOutput)
         return deliver(*pdf, streams) ? ExitCode::Ok : ExitCode::Error;
-    if (const Result<void> written = replaceFile(options.output, *pdf); !written) {
+    if (const Result<void> written = ui::writeScorecard(*pdf, options.output); !written) {
         say(streams.err, tr("shipworthy report: %1").arg(written.error().message()));
         return ExitCode::Error;
     }
@@ -105,7 +104,7 @@ ExitCode ReportCommand::run(const QStringList &arguments, Streams streams)
     const QCommandLineOption system(QStringLiteral("system"), tr("Only this system."), QStringLiteral("NAME"));
     const QCommandLineOption paper(QStringLiteral("paper"), tr("a4 (the default) or letter."),
                                    QStringLiteral("a4|letter"), QStringLiteral("a4"));
-    parser.addOptions({output, system, paper, columnsOption()});
+    parser.addOptions({output, system, paper, columnsOption(), aboutOption()});
     parser.addPositionalArgument(QStringLiteral("PATH"), tr("Documents, folders of documents, or one workspace."),
                                  QStringLiteral("PATH..."));
     if (const auto over = parsed(parser, name(), arguments, streams))
@@ -130,7 +129,7 @@ ExitCode ReportCommand::run(const QStringList &arguments, Streams streams)
     const auto mappings = columnsOf(parser, streams.err);
     if (!mappings)
         return ExitCode::Error;
-    Inputs inputs = loadInputs(options.paths, streams, *mappings);
+    Inputs inputs = loadInputs(options.paths, streams, *mappings, aboutOf(parser));
     const bool allRead = inputs.allRead;
     const ExitCode printed = print(options, std::move(inputs), streams);
     return allRead ? printed : ExitCode::Error;

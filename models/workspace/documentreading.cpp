@@ -107,6 +107,11 @@ QDateTime modifiedOf(const AuditDocument &facts)
     return field == facts.metadata.end() ? QDateTime() : QDateTime::fromString(field->value, Qt::ISODate);
 }
 
+bool isScanWithoutSystem(const AuditDocument &facts)
+{
+    return facts.system.isEmpty() && scanFormatOf(facts);
+}
+
 bool isScanFile(const QString &path)
 {
     QFile file(path);

@@ -33,6 +33,9 @@ void noteModified(AuditDocument &facts, const QDateTime &modified);
 /// What noteModified() noted; invalid where it did not.
 [[nodiscard]] QDateTime modifiedOf(const AuditDocument &facts);
 
+/// True for what a scanner wrote that does not say which system it looked at: people have to.
+[[nodiscard]] bool isScanWithoutSystem(const AuditDocument &facts);
+
 /// True for a file that readDocument() reads as a scanner's, by its first 64 KiB. For searching folders, where most
 /// JSON and XML is something else.
 [[nodiscard]] bool isScanFile(const QString &path);

@@ -55,6 +55,19 @@ private slots:
         QVERIFY(!run.out.isEmpty());
     }
 
+    void aScanThatNamesNoSystemIsOfTheOneThatIsSaid()
+    {
+        const QString audit = documentWith("# Pier audit\n\nSystem: Pier\n\n## Findings\n\n### 1.1 Rope frays\n\n"
+                                           "**Severity**: LOW\n\n**Description**: It will break.\n");
+        const QString scan = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/tests/fixtures/scanners/npm-audit-2.json");
+        const auto systems = [&](const QStringList &options) {
+            const auto run = test::run(m_command, options + QStringList{QStringLiteral("--format=json"), audit, scan});
+            return QJsonDocument::fromJson(run.out)[u"systems"].toArray().size();
+        };
+        QCOMPARE(systems({}), 2);
+        QCOMPARE(systems({QStringLiteral("--about"), QStringLiteral("Pier")}), 1);
+    }
+
     void tablesAreReadAsAWorkspaceRemembersTheirColumns()
     {
         const QString table = m_dir.filePath(QStringLiteral("planks.csv"));

@@ -166,6 +166,37 @@ private slots:
         QVERIFY2(seen.out.contains("Findings:      1"), seen.out.constData());
     }
 
+    void aScanThatNamesNoSystemIsSaidUnlessSomebodySays_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QStringList>("systems");
+        QTest::newRow("nobody said") << QStringList{}
+                                     << QStringList{QStringLiteral("Harbour"), QStringLiteral("npm audit report")};
+        QTest::newRow("one that is here") << QStringList{QStringLiteral("--about"), QStringLiteral("harbour")}
+                                          << QStringList{QStringLiteral("Harbour")};
+        QTest::newRow("another") << QStringList{QStringLiteral("--about=Ferry  desk")}
+                                 << QStringList{QStringLiteral("Harbour"), QStringLiteral("Ferry desk")};
+    }
+    void aScanThatNamesNoSystemIsSaidUnlessSomebodySays()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QStringList, systems);
+        const QString scan = QStringLiteral(SHIPWORTHY_SOURCE_DIR "/tests/fixtures/scanners/npm-audit-2.json");
+        const auto systemsNow = [this] {
+            const auto opened = Workspace::open(workspace());
+            QStringList names;
+            for (const System &system : (*opened)->state().systems())
+                names.append(system.name);
+            return names;
+        };
+        const CommandRun seen = run(m_command, options + QStringList{workspace(), scan});
+        QCOMPARE(seen.code, ExitCode::Ok);
+        QCOMPARE(systemsNow(), systems);
+        QCOMPARE(seen.err.contains("--about SYSTEM"), options.isEmpty());
+        QCOMPARE(run(m_command, {workspace(), scan}).code, ExitCode::Ok); // it stays where it was taken
+        QCOMPARE(systemsNow(), systems);
+    }
+
     void badInputIsAnError()
     {
         QCOMPARE(run(m_command, {workspace()}).code, ExitCode::Error);

@@ -81,6 +81,16 @@ private slots:
         QVERIFY(result.out.isEmpty());
     }
 
+    void aFileThatIsNoPdfIsNotWrittenOver()
+    {
+        const test::CommandRun result = run({QStringLiteral("-o"), path("pier.md"), path("pier.md")});
+        QVERIFY(result.code == cli::ExitCode::Error);
+        QVERIFY2(result.err.contains("pier.md") && result.err.contains("no PDF"), result.err.constData());
+        QFile audit(path("pier.md"));
+        QVERIFY(audit.open(QIODevice::ReadOnly));
+        QVERIFY(audit.readAll().startsWith("# Pier Gate Audit"));
+    }
+
     void anOutputThatCannotBeWrittenIsAnError()
     {
         const test::CommandRun result = run({QStringLiteral("-o"), path("no/such/folder.pdf"), path("pier.md")});

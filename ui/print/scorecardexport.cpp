@@ -8,6 +8,8 @@
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPainter>
@@ -22,7 +24,7 @@ using namespace print;
 // A reference to a page may change the wrapping of its line, and so the pages; it settles at the second or third pass.
 constexpr int maxPasses = 4;
 
-QString text(const char *sentence)
+QString tr(const char *sentence)
 {
     return QCoreApplication::translate("shipworthy::Print", sentence);
 }
@@ -75,21 +77,32 @@ QList<PdfSupplement::Bookmark> bookmarksOf(const ScorecardReport &report, const 
                 bookmarks.append({title, page, true});
         };
         inner(findingsAnchor(system.id), system.findingsTitle);
-        inner(contradictionsAnchor(system.id), text("Contradictions"));
-        inner(historyAnchor(system.id), text("Evidence, history and sources"));
+        inner(contradictionsAnchor(system.id), tr("Contradictions"));
+        inner(historyAnchor(system.id), tr("Evidence, history and sources"));
     }
     return bookmarks;
+}
+
+bool isSomethingElse(const QString &path)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || file.size() == 0)
+        return false;
+    // Not looked into: closing a file takes the locks from it that this program holds elsewhere.
+    if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
+        return true;
+    return !file.open(QIODevice::ReadOnly) || !file.read(1024).contains("%PDF-");
 }
 
 } // namespace
 
 Result<QByteArray> renderScorecard(const ScorecardRequest &request)
 {
-    const QString what = text("Cannot print the scorecard");
+    const QString what = tr("Cannot print the scorecard");
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return failure(what, text("there are no fonts without an application object"));
+        return failure(what, tr("there are no fonts without an application object"));
     if (request.input.system && !request.input.state.system(*request.input.system))
-        return failure(what, text("the system is not in this workspace"));
+        return failure(what, tr("the system is not in this workspace"));
     const ScorecardReport report = scorecardReport(request.input);
 
     PageNumbers known;
@@ -109,26 +122,33 @@ Result<QByteArray> renderScorecard(const ScorecardRequest &request)
         writer.setPageSize(QPageSize(request.paper == PaperSize::A4 ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageMargins(QMarginsF());
         writer.setTitle(report.title);
-        writer.setCreator(text("Shipworthy"));
+        writer.setCreator(tr("Shipworthy"));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
         writer.setDocumentId(QUuid::createUuidV5(QUuid(), report.title + printTime().toString(Qt::ISODate)));
 #endif
         QPainter painter;
         if (!painter.begin(&writer))
-            return failure(what, text("the PDF could not be begun"));
+            return failure(what, tr("the PDF could not be begun"));
         paintAll(report, request, known, &writer, &painter);
         if (!painter.end())
-            return failure(what, text("the PDF could not be ended"));
+            return failure(what, tr("the PDF could not be ended"));
     }
     if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
-        return failure(what, text("the PDF is not whole"));
+        return failure(what, tr("the PDF is not whole"));
     stampTimes(pdf);
     return supplemented(pdf,
                         {.title = report.title,
-                         .author = request.input.author.isEmpty() ? text("Shipworthy") : request.input.author,
+                         .author = request.input.author.isEmpty() ? tr("Shipworthy") : request.input.author,
                          .language = QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().bcp47Name(),
                          .created = printTime(),
                          .bookmarks = bookmarksOf(report, known)});
+}
+
+Result<void> writeScorecard(const QByteArray &pdf, const QString &path)
+{
+    if (isSomethingElse(path))
+        return failure(tr("Cannot write %1").arg(path), tr("the file that is there is no PDF; name another one"));
+    return replaceFile(path, pdf);
 }
 
 Result<void> exportScorecard(const ScorecardRequest &request, const QString &path)
@@ -136,7 +156,7 @@ Result<void> exportScorecard(const ScorecardRequest &request, const QString &pat
     const Result<QByteArray> pdf = renderScorecard(request);
     if (!pdf)
         return std::unexpected(pdf.error());
-    return replaceFile(path, *pdf);
+    return writeScorecard(*pdf, path);
 }
 
 } // namespace shipworthy::ui

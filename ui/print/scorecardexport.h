@@ -30,7 +30,11 @@ struct ScorecardRequest {
 /// The same request gives the same bytes where SOURCE_DATE_EPOCH is set.
 [[nodiscard]] Result<QByteArray> renderScorecard(const ScorecardRequest &request);
 
-/// Renders, then replaces the file at \a path; after a failure the old file is whole.
+/// Replaces the file at \a path, whole or not at all, if it is a PDF or empty: a slip of the hand must not write over a
+/// workspace or an audit.
+[[nodiscard]] Result<void> writeScorecard(const QByteArray &pdf, const QString &path);
+
+/// Renders, then writes the file at \a path; after a failure the old file is whole.
 [[nodiscard]] Result<void> exportScorecard(const ScorecardRequest &request, const QString &path);
 
 } // namespace shipworthy::ui
