@@ -94,6 +94,34 @@ QList<const Item *> statementsOf(const WorkspaceState &state, const Item &item)
     return statements;
 }
 
+QList<const Item *> sameInSystem(const WorkspaceState &state, const Item &item)
+{
+    QList<const Item *> same{&item};
+    const DuplicateGroup *group = item.state.misread ? nullptr : state.duplicatesOf(item.id);
+    for (const ItemId id : group ? group->members : QList<ItemId>()) {
+        const Item *other = id == item.id ? nullptr : state.item(id);
+        if (other && other->system == item.system && !other->state.misread &&
+            other->state.status != Status::NotApplicable)
+            same.append(other);
+    }
+    return same;
+}
+
+QList<const ServiceCheck *> checksAbout(const WorkspaceState &state, const Item &item)
+{
+    QList<const ServiceCheck *> checks = state.checksOf(item);
+    const Item *ticked = item.kind == ItemKind::ChecklistItem ? state.item(state.tickTarget(item)) : &item;
+    if (!ticked || !state.duplicatesOf(ticked->id))
+        return checks;
+    for (const Item *one : sameInSystem(state, *ticked)) {
+        for (const ServiceCheck *check : state.checksOf(*one)) {
+            if (!checks.contains(check))
+                checks.append(check);
+        }
+    }
+    return checks;
+}
+
 QList<ItemId> decidedWith(const WorkspaceState &state, ItemId item)
 {
     QList<ItemId> items{item};

@@ -36,6 +36,14 @@ private:
 /// itself where it has no duplicates or another stands for them in its system.
 [[nodiscard]] QList<const Item *> statementsOf(const WorkspaceState &state, const Item &item);
 
+/// The findings of \a item's system that count as one with it, itself first; without those that are dismissed or not
+/// applicable. What is seen of a running service is seen of one system.
+[[nodiscard]] QList<const Item *> sameInSystem(const WorkspaceState &state, const Item &item);
+
+/// The checks of live services that say something of \a item or of a finding of its system that says the same, each
+/// once: one problem, whichever document its check was made for.
+[[nodiscard]] QList<const ServiceCheck *> checksAbout(const WorkspaceState &state, const Item &item);
+
 /// All findings that a decision about \a item is about: itself, and those that say the same.
 [[nodiscard]] QList<ItemId> decidedWith(const WorkspaceState &state, ItemId item);
 

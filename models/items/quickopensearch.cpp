@@ -1,8 +1,10 @@
 #include "items/quickopensearch.h"
 
 #include "base/visibletext.h"
+#include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
+#include "items/findingsources.h"
 
 #include <QElapsedTimer>
 #include <algorithm>
@@ -22,6 +24,21 @@ QString textOf(const ImportedDocument &document)
     const QString name = documentName(document.facts->path);
     const QString &title = document.facts->title;
     return title.isEmpty() || title == name ? name : name + u' ' + title;
+}
+
+/// Every way in which the findings that say the same as \a item are called, each once.
+QString textOf(const WorkspaceState &state, const Item &item)
+{
+    QStringList labels;
+    for (const Item *one : statementsOf(state, item))
+        labels.append(state.label(*one));
+    labels.removeDuplicates();
+    return labels.join(u' ');
+}
+
+bool isDoneInAll(const WorkspaceState &state, const Item &item)
+{
+    return std::ranges::all_of(statementsOf(state, item), [](const Item *one) { return isDone(one->state.status); });
 }
 
 } // namespace
@@ -55,7 +72,12 @@ bool QuickOpenSearch::prepareOne()
         const qsizetype at = m_nextItem++;
         if (item.kind != ItemKind::Finding || item.state.misread)
             continue;
-        addEntry(QuickOpenKind::Finding, at, item.system, m_state.label(item), isDone(item.state.status));
+        if (!m_state.duplicatesOf(item.id))
+            addEntry(QuickOpenKind::Finding, at, item.system, m_state.label(item), isDone(item.state.status));
+        else if (standingFor(m_state, item, {}) == item.id)
+            addEntry(QuickOpenKind::Finding, at, item.system, textOf(m_state, item), isDoneInAll(m_state, item));
+        else
+            continue; // another stands for it
         return true;
     }
     return false;
@@ -193,12 +215,28 @@ QuickOpenHit QuickOpenSearch::hitFor(const Entry &entry) const
     return *hitFor(entry.kind, id); // it is there: the state stays as it is
 }
 
+QString QuickOpenSearch::nameOf(SystemId system) const
+{
+    const System *found = m_state.system(system);
+    return found ? isolated(withoutSecrets(found->name)) : QString();
+}
+
+/// The systems that state a finding, each once, and its document or how many do.
+QString QuickOpenSearch::whereOf(const Item &item) const
+{
+    const QList<const Item *> statements = statementsOf(m_state, item);
+    QStringList systems;
+    for (const Item *one : statements)
+        systems.append(nameOf(one->system));
+    systems.removeDuplicates();
+    const ImportedDocument *document = m_state.document(item.document);
+    const QString file = document ? isolated(withoutSecrets(documentName(document->facts->path))) : QString();
+    return systems.join(QStringLiteral(", ")) + QStringLiteral(" · ") +
+           (statements.size() > 1 ? sourcesText(statements.size()) : file);
+}
+
 std::optional<QuickOpenHit> QuickOpenSearch::hitFor(QuickOpenKind kind, qint64 id) const
 {
-    const auto nameOf = [this](SystemId system) {
-        const System *found = m_state.system(system);
-        return found ? isolated(withoutSecrets(found->name)) : QString();
-    };
     switch (kind) {
     case QuickOpenKind::System:
         if (const System *system = m_state.system(SystemId{id}))
@@ -210,13 +248,8 @@ std::optional<QuickOpenHit> QuickOpenSearch::hitFor(QuickOpenKind kind, qint64 i
         break;
     case QuickOpenKind::Finding:
         if (const Item *item = m_state.item(ItemId{id})) {
-            const ImportedDocument *document = m_state.document(item->document);
-            const QString file = document ? isolated(withoutSecrets(documentName(document->facts->path))) : QString();
-            return QuickOpenHit{kind,
-                                id,
-                                withoutSecrets(m_state.label(*item)),
-                                {},
-                                nameOf(item->system) + QStringLiteral(" · ") + file};
+            const Item &shown = *m_state.item(standingFor(m_state, *item, {}));
+            return QuickOpenHit{kind, shown.id.value, withoutSecrets(m_state.label(shown)), {}, whereOf(shown)};
         }
         break;
     }

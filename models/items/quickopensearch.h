@@ -17,12 +17,14 @@ struct QuickOpenHit {
     qint64 id = 0;     ///< of the system, the document or the item
     QString title;     ///< fit for the screen
     QList<int> marked; ///< which characters of the title were typed
-    QString where;     ///< where it is from: "Harbour Booking · audit.md"; empty for a system
+    /// Where it is from: "Harbour Booking · audit.md", "Harbour Booking · 3 sources"; empty for a system.
+    QString where;
     bool operator==(const QuickOpenHit &) const = default;
 };
 
-/// Finds systems, documents and findings of a whole workspace by what someone types: findings by key and title,
-/// documents by name and title; the name of the system may stand among the words. Works in slices, so that a hundred
+/// Finds systems, documents and findings of a whole workspace by what someone types: findings by key and title, those
+/// that say the same as one, which any of their keys and titles finds; documents by name and title; the name of the
+/// system may stand among the words. Works in slices, so that a hundred
 /// thousand findings hold up no key press: begin() once per text, then work() until it is through. What is looked at
 /// for the first time is folded then and kept (about 200 bytes a finding).
 class QuickOpenSearch {
@@ -64,6 +66,8 @@ private:
     [[nodiscard]] int scoreOf(const Entry &entry) const;
     void rank(int score, quint32 entry);
     [[nodiscard]] QuickOpenHit hitFor(const Entry &entry) const;
+    [[nodiscard]] QString nameOf(SystemId system) const;
+    [[nodiscard]] QString whereOf(const Item &item) const;
 
     const WorkspaceState &m_state;
     QHash<SystemId, quint32> m_systems;

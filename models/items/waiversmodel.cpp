@@ -1,7 +1,9 @@
 #include "items/waiversmodel.h"
 
 #include "base/text.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
+#include "items/findingsources.h"
 
 #include <QLocale>
 #include <QSet>
@@ -88,6 +90,8 @@ constexpr std::array specs{
 WaiverState stateOf(const Item &item, QDate today)
 {
     const auto &waiver = item.state.waiver;
+    if (item.state.status != Status::Accepted)
+        return WaiverState::Overruled;
     if (!waiver)
         return WaiverState::Incomplete;
     if (waiver->until < today)
@@ -95,6 +99,32 @@ WaiverState stateOf(const Item &item, QDate today)
     if (!item.state.formerCriterion.isEmpty())
         return WaiverState::Outdated;
     return waiver->until <= today.addDays(soonDays) ? WaiverState::EndsSoon : WaiverState::Active;
+}
+
+/// The row of \a shown, which is \a accepted itself or stands for it.
+WaiverRow rowFor(const WorkspaceState &state, const Item &shown, const Item &accepted, QDate today)
+{
+    const CountedItem counted(state, shown, today);
+    const WaiverState standing = stateOf(*counted, today);
+    // Where another source decides, the waiver that it overrules is the one to tell of.
+    const auto &decided = standing == WaiverState::Overruled ? accepted.state.waiver : counted->state.waiver;
+    const auto waiver = decided.value_or(Waiver{});
+    const System *system = state.system(shown.system);
+    const Rating rating = ratingOf(state, *counted);
+    return {.item = shown.id,
+            .system = shown.system,
+            .label = state.label(shown),
+            .systemName = system ? system->name : QString(),
+            .severity = rating.severity,
+            .priority = rating.priority,
+            .reason = waiver.reason,
+            .owner = waiver.owner.isEmpty() ? counted->state.owner : waiver.owner,
+            .by = waiver.by,
+            .at = waiver.at,
+            .until = waiver.until,
+            .state = standing,
+            .daysLeft = waiver.until.isValid() ? today.daysTo(waiver.until) : 0,
+            .sources = sourcesOf(state, shown)};
 }
 
 } // namespace
@@ -105,6 +135,7 @@ QString wordFor(WaiverState state)
     case WaiverState::Expired: return WaiversModel::tr("Expired, open again");
     case WaiverState::Outdated: return WaiversModel::tr("Given for an earlier text, open");
     case WaiverState::Incomplete: return WaiversModel::tr("No reason or last day, open");
+    case WaiverState::Overruled: return WaiversModel::tr("Not accepted by another source, open");
     case WaiverState::EndsSoon: return WaiversModel::tr("Ends within 14 days");
     case WaiverState::Active: return WaiversModel::tr("Active");
     }
@@ -114,25 +145,16 @@ QString wordFor(WaiverState state)
 QList<WaiverRow> waiversIn(const WorkspaceState &state, SystemId scope, QDate today)
 {
     QList<WaiverRow> rows;
+    QSet<ItemId> listed; // of findings that say the same
     for (const Item &item : state.items()) {
         if (item.state.status != Status::Accepted || item.state.misread || (scope.isValid() && item.system != scope))
             continue;
-        const auto waiver = item.state.waiver.value_or(Waiver{});
-        const System *system = state.system(item.system);
-        const Rating rating = ratingOf(state, item);
-        rows.append({.item = item.id,
-                     .system = item.system,
-                     .label = state.label(item),
-                     .systemName = system ? system->name : QString(),
-                     .severity = rating.severity,
-                     .priority = rating.priority,
-                     .reason = waiver.reason,
-                     .owner = waiver.owner.isEmpty() ? item.state.owner : waiver.owner,
-                     .by = waiver.by,
-                     .at = waiver.at,
-                     .until = waiver.until,
-                     .state = stateOf(item, today),
-                     .daysLeft = waiver.until.isValid() ? today.daysTo(waiver.until) : 0});
+        const bool isAlone = !state.duplicatesOf(item.id);
+        const Item &shown = isAlone ? item : *state.item(standingFor(state, item, scope));
+        if (!isAlone && listed.contains(shown.id))
+            continue;
+        listed.insert(shown.id);
+        rows.append(rowFor(state, shown, item, today));
     }
     std::ranges::stable_sort(rows, {},
                              [](const WaiverRow &row) { return std::pair(row.state, row.until.toJulianDay()); });
@@ -185,7 +207,9 @@ void WaiversModel::setRows(const QList<WaiverRow> &rows)
 
 int WaiversModel::rowOf(ItemId item) const
 {
-    const auto found = std::ranges::find(m_rows, item, &WaiverRow::item);
+    const auto found = std::ranges::find_if(m_rows, [item](const WaiverRow &row) {
+        return row.item == item || std::ranges::find(row.sources, item, &FindingSource::item) != row.sources.cend();
+    });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
@@ -199,6 +223,31 @@ int WaiversModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(specs.size());
 }
 
+namespace {
+
+QString shownIn(const ColumnSpec &spec, const WaiverRow &row)
+{
+    return withoutSecrets(spec.text(row)).simplified();
+}
+
+QString tipOf(const ColumnSpec &spec, const WaiverRow &row)
+{
+    QStringList lines{shownIn(spec, row)};
+    if (spec.column == Column::Item)
+        lines += placesOf(row.sources, row.systemName);
+    return lines.join(u'\n');
+}
+
+QString spokenOf(const ColumnSpec &spec, const WaiverRow &row)
+{
+    const QString text = shownIn(spec, row);
+    return spec.column == Column::Item && !row.sources.isEmpty()
+             ? text + QStringLiteral(", ") + sourcesText(row.sources.size())
+             : text;
+}
+
+} // namespace
+
 QVariant WaiversModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -206,8 +255,9 @@ QVariant WaiversModel::data(const QModelIndex &index, int role) const
     const WaiverRow &row = m_rows[index.row()];
     const ColumnSpec &spec = specs[std::size_t(index.column())];
     switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return withoutSecrets(spec.text(row)).simplified();
+    case Qt::DisplayRole: return shownIn(spec, row);
+    case Qt::ToolTipRole: return tipOf(spec, row);
+    case Qt::AccessibleTextRole: return spokenOf(spec, row);
     case SortRole: return spec.sortKey ? spec.sortKey(row) : QVariant(spec.text(row));
     case RowRole: return QVariant::fromValue(row);
     default: return {};

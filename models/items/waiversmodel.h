@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/readiness.h"
+#include "items/findingfacts.h"
 
 #include <QAbstractTableModel>
 
@@ -11,15 +11,16 @@ enum class WaiverState {
     Expired,    ///< its last day is past: open again
     Outdated,   ///< given for an earlier text of its criterion: open
     Incomplete, ///< accepted without a reason and last day, as a document may say it: open
+    Overruled,  ///< of findings that say the same, another is neither accepted nor done: open
     EndsSoon,   ///< within 14 days, today included
     Active
 };
 inline constexpr int soonDays = 14;
 [[nodiscard]] QString wordFor(WaiverState state);
 
-/// One accepted risk. Texts still quote secrets.
+/// One accepted risk; findings that say the same are one. Texts still quote secrets.
 struct WaiverRow {
-    ItemId item;
+    ItemId item; ///< of findings that say the same the one that is shown
     SystemId system;
     QString label; ///< key and title
     QString systemName;
@@ -31,7 +32,8 @@ struct WaiverRow {
     QDateTime at;  ///< when; invalid where that is not known
     QDate until;   ///< its last day; null without one
     WaiverState state = WaiverState::Active;
-    qint64 daysLeft = 0; ///< of a waiver with a last day; negative when it is past
+    qint64 daysLeft = 0;               ///< of a waiver with a last day; negative when it is past
+    QList<FindingSource> sources = {}; ///< of findings that say the same: where each says it; empty: it is alone
     /// In force: the item does not keep its system from going live. It never counts as done.
     [[nodiscard]] bool isInForce() const { return state >= WaiverState::EndsSoon; }
     bool operator==(const WaiverRow &) const = default;
@@ -53,7 +55,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<WaiverRow> &rows);
-    [[nodiscard]] int rowOf(ItemId item) const; ///< -1: not here
+    [[nodiscard]] int rowOf(ItemId item) const; ///< also of one that a row stands for; -1: not here
     [[nodiscard]] const QList<WaiverRow> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

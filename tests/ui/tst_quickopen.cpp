@@ -1,5 +1,6 @@
 #include "shell/palettemodel.h"
 #include "shell/quickopensource.h"
+#include "support/duplicates.h"
 #include "support/program.h"
 #include "support/states.h"
 
@@ -204,6 +205,39 @@ private slots:
         search.begin(u"hb-1"_s);
         workThrough(search);
         QCOMPARE(search.matched(), 0);
+    }
+
+    void findingsThatSayTheSameAreOnePlaceToGo()
+    {
+        const WorkspaceState state =
+            assemble({test::portAudit(), test::portReview(), test::ferryAudit()}, test::noon());
+        QuickOpenSearch search(state);
+        search.begin(u"port berth"_s);
+        workThrough(search);
+        QCOMPARE(search.matched(), 2); // the port's, said twice, and the ferry's
+        const QuickOpenHit hit = search.best().first();
+        QCOMPARE(hit.id, state.duplicates().first().lead.value);
+        QVERIFY2(hit.where.contains(u"2 sources"_s), qPrintable(hit.where));
+        const ItemId other = state.duplicates().first().members.last();
+        QCOMPARE(search.hitFor(QuickOpenKind::Finding, other.value)->id, hit.id);
+    }
+
+    void anotherTitleOfTheSameFindingFindsItToo()
+    {
+        WorkspaceState state = assemble({test::portAudit(), test::portReview()}, test::noon());
+        QList<ItemId> attempts;
+        for (const Item &item : state.items()) {
+            if (state.title(item).contains(u"password attempts"_s))
+                attempts.append(item.id);
+        }
+        QCOMPARE(attempts.size(), 2);
+        state.setMerged({.lead = attempts.first(), .members = attempts, .by = u"Ada"_s, .at = test::noon()});
+        state.joinDuplicates();
+        QuickOpenSearch search(state);
+        search.begin(u"endless password attempts on the"_s); // as the review puts it
+        workThrough(search);
+        QCOMPARE(search.matched(), 1);
+        QCOMPARE(search.best().first().id, attempts.first().value);
     }
 
     void aHundredThousandFindingsAreSearchedInSlices()

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -163,6 +164,54 @@ private slots:
         QTest::keyClick(&shown.table(), Qt::Key_Return);
         QCOMPARE(requested.count(), 1);
         QCOMPARE(requested[0][0].value<ItemId>(), shown.item(horn));
+    }
+
+    void aWaiverOfWhatTwoDocumentsSayEndsForBoth()
+    {
+        const Shown shown;
+        AuditDocument review = test::harbourAudit(QStringLiteral("review.md"),
+                                                  {test::harbourFinding(horn, QStringLiteral("Sound the horn"))});
+        review.title = QStringLiteral("A second look"); // no next version of the audit
+        shown.workspace.import({review});
+        const ItemId again = shown.workspace->state().items().last().id;
+        QVERIFY(shown.workspace->state().duplicatesOf(again));
+        QCOMPARE(shown.table().model()->rowCount(), 2);
+        shown.choose(0);
+        for (int row = 0; row < 2; ++row) {
+            if (shown.cell(row, Column::Item).contains(horn))
+                shown.choose(row);
+        }
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton); // now both are accepted
+        QCOMPARE(shown.workspace->state().item(again)->state.status, Status::Accepted);
+        QCOMPARE(shown.table().model()->rowCount(), 2);
+        QTest::keyClick(&shown.table(), Qt::Key_Delete);
+        QCOMPARE(shown.workspace->state().item(again)->state.status, Status::Open);
+        QCOMPARE(shown.state(horn).status, Status::Open);
+        QCOMPARE(shown.table().model()->rowCount(), 1);
+    }
+
+    void allColumnsAreInSightUntilOneIsDragged()
+    {
+        const Shown shown;
+        const QHeaderView &header = *shown.table().header();
+        const auto allInSight = [&] { return header.length() <= shown.table().viewport()->width(); };
+        for (const int width : {1050, 1600, 1030}) {
+            shown.page->resize(width, 600);
+            QTRY_VERIFY2(allInSight(), qPrintable(QString::number(header.length())));
+        }
+        const int reason = header.sectionSize(int(Column::Reason));
+        const int edge = header.sectionViewportPosition(int(Column::Reason)) + reason - 1;
+        QWidget *viewport = header.viewport();
+        QTest::mousePress(viewport, Qt::LeftButton, {}, {edge, 8});
+        QTest::mouseMove(viewport, {edge + 40, 8});
+        QTest::mouseMove(viewport, {edge + 80, 8});
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, {edge + 80, 8});
+        const int dragged = header.sectionSize(int(Column::Reason));
+        QVERIFY(dragged > reason);
+        shown.page->resize(1300, 600);
+        QTRY_VERIFY(shown.table().viewport()->width() > 1100);
+        QCOMPARE(header.sectionSize(int(Column::Reason)), dragged);
     }
 
     void saysThatThereAreNone()

@@ -57,6 +57,44 @@ struct Checked {
     CheckId id;
 };
 
+/// The same finding in two documents; of one system they count as one without asking.
+struct SaidTwice {
+    SaidTwice(Status one, Status other, const QStringList &criteria = {},
+              const QString &system = QStringLiteral("Harbour"))
+    {
+        Finding ready = test::harbourFinding(QStringLiteral("QUAY-1"), QStringLiteral("Say when ready"), one);
+        ready.acceptance = {QStringLiteral("It answers 200")};
+        Finding again = ready;
+        again.status = other;
+        again.acceptance = criteria;
+        workspace.import({test::harbourAudit(QStringLiteral("quay.md"), {ready}),
+                          test::harbourAudit(QStringLiteral("review.md"), {again}, system)});
+        first = workspace->state().items().first().id;
+        second = workspace->state().items().last().id;
+    }
+    [[nodiscard]] ServiceCheck check() const
+    {
+        ServiceCheck check;
+        check.system = workspace->state().item(first)->system;
+        check.text = QStringLiteral("GET https://quay.example/ready\nstatus == 200\n");
+        check.items = {first};
+        return check;
+    }
+    Result<void> passes(const ServiceCheck &check)
+    {
+        const CheckId id = workspace->addServiceChecks({check})->first();
+        return workspace->noteCheckRuns(
+            {{.check = id,
+              .at = workspace.now,
+              .outcome = CheckState::Pass,
+              .standing = {.state = CheckState::Pass, .since = workspace.now, .at = workspace.now}}});
+    }
+
+    test::OpenWorkspace workspace;
+    ItemId first;
+    ItemId second;
+};
+
 } // namespace
 
 class TestServiceChecks : public QObject {
@@ -268,6 +306,62 @@ private slots:
                   .standing = {.state = CheckState::Pass, .since = workspace.now, .at = workspace.now}}}));
         }
         QCOMPARE(workspace->evidence(item), evidence);
+    }
+
+    void aCheckOfOneDocumentVerifiesWhatAnotherSaysToo_data()
+    {
+        QTest::addColumn<Status>("other");
+        QTest::addColumn<QStringList>("criteria");
+        QTest::addColumn<QString>("suggestion");
+        QTest::addColumn<Evidence>("evidence");
+        const QStringList ready{QStringLiteral("It answers 200")};
+        const QStringList fast{QStringLiteral("It answers within a second")};
+        QTest::newRow("by people") << Status::Resolved << fast << QString() << Evidence::Verified;
+        QTest::newRow("the same criterion") << Status::Resolved << ready << QStringLiteral("k1") << Evidence::Verified;
+        QTest::newRow("no criterion") << Status::Resolved << QStringList() << QStringLiteral("k1")
+                                      << Evidence::Verified;
+        QTest::newRow("another criterion") << Status::Resolved << fast << QStringLiteral("k1") << Evidence::Claimed;
+        QTest::newRow("open there") << Status::Open << ready << QStringLiteral("k1") << Evidence::Contradicted;
+    }
+    void aCheckOfOneDocumentVerifiesWhatAnotherSaysToo()
+    {
+        QFETCH(Status, other);
+        QFETCH(QStringList, criteria);
+        QFETCH(QString, suggestion);
+        QFETCH(Evidence, evidence);
+        SaidTwice twice(Status::Resolved, other, criteria);
+        ServiceCheck check = twice.check();
+        check.source = {.sentence = QStringLiteral("It answers 200"), .suggestion = suggestion};
+        QVERIFY(twice.passes(check));
+        QCOMPARE(twice.workspace->evidence(twice.first), evidence);
+        QCOMPARE(twice.workspace->readiness(check.system).verified, evidence == Evidence::Verified ? 1 : 0);
+    }
+
+    void aCheckOfOneSystemVerifiesNothingOfAnother()
+    {
+        SaidTwice twice(Status::Resolved, Status::Resolved, {}, QStringLiteral("Ferry"));
+        QVERIFY(twice.workspace->mergeDuplicates({twice.first, twice.second}));
+        QVERIFY(twice.passes(twice.check()));
+        QCOMPARE(twice.workspace->evidence(twice.first), Evidence::Claimed);
+        ServiceCheck ferry = twice.check();
+        ferry.system = twice.workspace->state().item(twice.second)->system;
+        ferry.items = {twice.second};
+        QCOMPARE(twice.workspace->readiness(ferry.system).verified, 0);
+        QVERIFY(twice.passes(ferry));
+        QCOMPARE(twice.workspace->evidence(twice.first), Evidence::Verified);
+        QCOMPARE(twice.workspace->readiness(twice.check().system).verified, 1);
+    }
+
+    void aPassTicksWhatEachDocumentSays()
+    {
+        SaidTwice twice(Status::Open, Status::Open);
+        ServiceCheck check = twice.check();
+        check.ticksItems = true;
+        QVERIFY(twice.passes(check));
+        QCOMPARE(twice.workspace->state().item(twice.first)->state.status, Status::Resolved);
+        QCOMPARE(twice.workspace->state().item(twice.second)->state.status, Status::Resolved);
+        twice.workspace->undoStack().undo();
+        QCOMPARE(twice.workspace->state().item(twice.second)->state.status, Status::Open);
     }
 
     void aPassTicksOnlyWhereThatIsSwitchedOn_data()

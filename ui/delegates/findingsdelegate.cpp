@@ -2,6 +2,7 @@
 
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
+#include "delegates/sourcesbadge.h"
 #include "domain/secrets.h"
 #include "items/findingtext.h"
 
@@ -66,27 +67,6 @@ QColor verdictColor(Verdict verdict, const Theme &theme)
     Q_UNREACHABLE();
 }
 
-/// The title, then how many documents say so; the title gives way first.
-void paintTitleWithSources(QPainter &painter, const QRect &cell, const FindingFacts &facts, const Theme &theme)
-{
-    const QString badge = sourcesText(facts);
-    const QFont small = fontFor(Type::Caption);
-    const int width = std::min(QFontMetrics(small).horizontalAdvance(badge) + px(12), cell.width());
-    const QString title = cellText(FindingsColumn::Title, facts);
-    const int room = std::max(0, cell.width() - width - px(8));
-    const int used = std::min(painter.fontMetrics().horizontalAdvance(title) + 1, room);
-    paintWords(painter, QRect(cell.left(), cell.top(), used, cell.height()), title, Qt::AlignLeft,
-               theme.color(Role::Text));
-    const int height = std::min(px(18), cell.height());
-    const QRectF chip(cell.left() + used + (used > 0 ? px(8) : 0), cell.center().y() + 0.5 - height / 2.0, width,
-                      height);
-    painter.setPen(theme.color(Role::Border));
-    painter.setBrush(theme.color(Role::Sunken));
-    painter.drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), px(3), px(3));
-    painter.setFont(small);
-    paintWords(painter, chip.toRect(), badge, Qt::AlignHCenter, theme.color(Role::Text));
-}
-
 } // namespace
 
 FindingsDelegate::FindingsDelegate(QObject *parent)
@@ -149,7 +129,7 @@ void FindingsDelegate::paintCell(QPainter &painter, const QRect &cell, FindingsC
     case FindingsColumn::Key: painter.setFont(fixedFont()); break;
     case FindingsColumn::Title:
         if (!facts.sources.isEmpty()) {
-            paintTitleWithSources(painter, cell, facts, theme);
+            paintWithSources(painter, cell, cellText(column, facts), sourcesText(facts), theme);
             return;
         }
         break;

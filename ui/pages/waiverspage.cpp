@@ -1,6 +1,11 @@
 #include "pages/waiverspage.h"
 
 #include "base/text.h"
+#include "delegates/mirror.h"
+#include "delegates/sourcesbadge.h"
+#include "items/findingsources.h"
+#include "pages/emptyresult.h"
+#include "pages/filterkeys.h"
 #include "pages/prompts.h"
 #include "pages/waiverform.h"
 #include "theme/theme.h"
@@ -8,17 +13,18 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDataStream>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -27,7 +33,7 @@ namespace shipworthy::ui {
 namespace {
 
 using Column = WaiversModel::Column;
-constexpr qint32 layoutVersion = 1;
+constexpr qint32 layoutVersion = 2;
 constexpr int usualRenewalDays = 30;
 
 /// Rows of the design's height; what is not in force with a mark and in the colour of lateness.
@@ -37,6 +43,26 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), px(28)};
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto row = index.data(WaiversModel::RowRole).value<WaiverRow>();
+        if (index.column() != int(Column::Item) || row.sources.isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        QStyleOptionViewItem cell(option);
+        initStyleOption(&cell, index);
+        const QString title = std::exchange(cell.text, {});
+        const QStyle &style = *cell.widget->style();
+        style.drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        const int margin = style.pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const Mirrored mirrored(*painter, cell.rect, cell.direction);
+        paintWithSources(*painter, cell.rect.adjusted(margin, 0, -margin, 0), title, sourcesText(row.sources.size()),
+                         Theme(cell.palette));
+        painter->restore();
     }
 
 protected:
@@ -94,7 +120,8 @@ void WaiversPage::setUpWidgets()
     column->addWidget(makeFoot());
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(listed);
-    m_stack->addWidget(makeEmptyState());
+    m_empty = new EmptyResult(this);
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -111,13 +138,12 @@ QWidget *WaiversPage::makeBar()
     m_text->setPlaceholderText(tr("Filter by item, reason or person"));
     m_text->setToolTip(tr("Filter (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
-    m_text->installEventFilter(this);
     m_state = new QComboBox(bar);
     m_state->setObjectName(QStringLiteral("waiverState"));
     m_state->setAccessibleName(tr("State of the waiver"));
     m_state->addItem(tr("All states"), -1);
     for (const WaiverState state : {WaiverState::Expired, WaiverState::Outdated, WaiverState::Incomplete,
-                                    WaiverState::EndsSoon, WaiverState::Active})
+                                    WaiverState::Overruled, WaiverState::EndsSoon, WaiverState::Active})
         m_state->addItem(wordFor(state), int(state));
     m_state->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_count = new QLabel(bar);
@@ -130,25 +156,6 @@ QWidget *WaiversPage::makeBar()
     row->addWidget(m_state);
     row->addWidget(m_count);
     return bar;
-}
-
-QWidget *WaiversPage::makeEmptyState()
-{
-    auto *nothing = new QWidget(this);
-    m_empty = new QLabel(nothing);
-    m_empty->setObjectName(QStringLiteral("emptyState"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_clear = new QToolButton(nothing);
-    m_clear->setObjectName(QStringLiteral("clearFilter"));
-    m_clear->setText(tr("Clear the filter"));
-    auto *layout = new QVBoxLayout(nothing);
-    layout->addStretch(1);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return nothing;
 }
 
 QWidget *WaiversPage::makeFoot()
@@ -197,13 +204,34 @@ void WaiversPage::setUpTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(Column::State), Qt::AscendingOrder);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    QHeaderView *header = m_table->header();
-    header->setStretchLastSection(true);
-    const std::pair<Column, int> widths[] = {{Column::State, 220},  {Column::Item, 240},  {Column::HoldsBack, 90},
-                                             {Column::Reason, 220}, {Column::Owner, 110}, {Column::By, 110},
-                                             {Column::At, 96}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), px(width));
+    m_table->header()->setStretchLastSection(true);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table->header(), &QHeaderView::sectionResized, this, [this](int section) {
+        const bool isLast = m_table->header()->visualIndex(section) == m_table->header()->count() - 1; // stretched
+        m_fitsColumns = m_fitsColumns && (m_isFitting || isLast);
+    });
+}
+
+/// The short facts get the room of their words, up to a limit; the risk and its reason share the rest.
+void WaiversPage::fitColumns()
+{
+    if (!m_fitsColumns)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    const std::pair<Column, int> limits[] = {{Column::State, 240}, {Column::HoldsBack, 110}, {Column::Owner, 130},
+                                             {Column::By, 130},    {Column::At, 110},        {Column::Until, 110}};
+    QHeaderView &header = *m_table->header();
+    const QAbstractItemView &table = *m_table;
+    int taken = 0;
+    for (const auto &[column, most] : limits) {
+        const int words = std::max(table.sizeHintForColumn(int(column)), header.sectionSizeHint(int(column)));
+        const int width = std::clamp(words, px(60), px(most));
+        header.resizeSection(int(column), width);
+        taken += width;
+    }
+    const int rest = std::max(px(240), m_table->viewport()->width() - taken);
+    header.resizeSection(int(Column::Item), rest - rest / 2);
+    header.resizeSection(int(Column::Reason), rest / 2);
 }
 
 QAction *WaiversPage::addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -230,6 +258,7 @@ void WaiversPage::setUpActions()
 
 void WaiversPage::setUpConnections()
 {
+    new FilterKeys(*m_text, *m_table);
     connect(&workspace(), &Workspace::readinessChanged, this, [this] { refresh(); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text.trimmed());
@@ -240,7 +269,7 @@ void WaiversPage::setUpConnections()
         m_filter.setState(state < 0 ? std::nullopt : std::optional(WaiverState(state)));
         updateTexts();
     });
-    connect(m_clear, &QToolButton::clicked, this, &WaiversPage::clearFilter);
+    connect(m_empty, &EmptyResult::clearRequested, this, &WaiversPage::clearFilter);
     connect(m_table, &QTreeView::doubleClicked, this, &WaiversPage::openItem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WaiversPage::followSelection);
     connect(m_renew, &QPushButton::clicked, this, &WaiversPage::renew);
@@ -255,6 +284,7 @@ void WaiversPage::readRows()
     m_model.setRows(waiversIn(workspace().state(), scope(), workspace().now().date()));
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_filter.index(0, 0));
+    fitColumns();
     updateTexts();
     followSelection();
 }
@@ -266,11 +296,11 @@ void WaiversPage::updateTexts()
     const int shown = m_filter.rowCount();
     const auto lapsed = std::ranges::count_if(m_model.rows(), [](const WaiverRow &row) { return !row.isInForce(); });
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_clear->setVisible(all > 0);
     m_text->setEnabled(all > 0);
     m_state->setEnabled(all > 0);
-    m_empty->setText(all > 0 ? tr("No waiver fits the filter.")
-                             : tr("No risk is accepted: a finding gets a waiver with Accept Risk."));
+    m_empty->say(all > 0 ? tr("No waiver fits the filter.")
+                         : tr("No risk is accepted: a finding gets a waiver with Accept Risk."),
+                 all > 0);
     m_count->setVisible(all > 0);
     const QString risks = withPlural(tr("%n accepted risk(s)", nullptr, all), all);
     m_count->setText(shown < all  ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))
@@ -371,7 +401,7 @@ QByteArray WaiversPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream out(&layout, QIODevice::WriteOnly);
-    out << layoutVersion << m_table->header()->saveState();
+    out << layoutVersion << m_fitsColumns << m_table->header()->saveState();
     return layout;
 }
 
@@ -379,31 +409,22 @@ void WaiversPage::restoreLayout(const QByteArray &layout)
 {
     QDataStream in(layout);
     qint32 version = 0;
+    bool fits = true;
     QByteArray header;
-    in >> version >> header;
-    if (in.status() == QDataStream::Ok && version == layoutVersion)
-        m_table->header()->restoreState(header);
+    in >> version >> fits >> header;
+    if (in.status() != QDataStream::Ok || version != layoutVersion)
+        return;
+    const QScopedValueRollback guard(m_isFitting, true);
+    m_table->header()->restoreState(header);
+    m_fitsColumns = fits;
+    fitColumns();
 }
 
 bool WaiversPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_text || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_text->text().isEmpty())
-            m_table->setFocus();
-        m_text->clear();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_filter.index(0, 0));
-        return true;
-    default: return Page::eventFilter(watched, event);
-    }
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace shipworthy::ui

@@ -10,11 +10,11 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace shipworthy::ui {
 
+class EmptyResult;
 class WaiverForm;
 
 /// Every accepted risk: why, who is responsible, until when, and what it holds back. Renewing, ending and editing are
@@ -50,9 +50,9 @@ private:
 
     void setUpWidgets();
     QWidget *makeBar();
-    QWidget *makeEmptyState();
     QWidget *makeFoot();
     void setUpTable();
+    void fitColumns();
     void setUpActions();
     QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
                        void (WaiversPage::*act)());
@@ -74,12 +74,13 @@ private:
     QLabel *m_count = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_table = nullptr;
+    bool m_fitsColumns = true; ///< all of them into the width of the page, until somebody drags one
+    bool m_isFitting = false;
     WaiverForm *m_form = nullptr;
     QPushButton *m_renew = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_end = nullptr;
-    QLabel *m_empty = nullptr;
-    QToolButton *m_clear = nullptr;
+    EmptyResult *m_empty = nullptr;
     QList<QAction *> m_actions;
 };
 

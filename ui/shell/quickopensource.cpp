@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "delegates/painters.h"
+#include "domain/counteditem.h"
 #include "theme/theme.h"
 #include "workspace/workspace.h"
 
@@ -128,7 +129,7 @@ QList<QuickOpenHit> QuickOpenSource::hits() const
     QList<QuickOpenHit> first;
     for (const QString &id : m_lately) {
         const auto [kind, number] = partsOf(id);
-        if (const auto hit = m_search->hitFor(kind, number)) {
+        if (const auto hit = m_search->hitFor(kind, number); hit && !first.contains(*hit)) {
             first.append(*hit);
             hits.removeAll(*hit);
         }
@@ -165,8 +166,11 @@ PaletteRow QuickOpenSource::rowFor(const QuickOpenHit &hit) const
         row.where = tr("System");
     else if (hit.kind == QuickOpenKind::Document)
         row.where = tr("Document of %1").arg(hit.where);
-    else if (const Item *item = m_workspace->state().item(ItemId{hit.id}); item && item->state.status != Status::Open)
-        row.where = hit.where + QStringLiteral(" · ") + wordFor(item->state.status);
+    else if (const Item *item = m_workspace->state().item(ItemId{hit.id})) {
+        const CountedItem counted(m_workspace->state(), *item, m_workspace->now().date());
+        if (counted->state.status != Status::Open)
+            row.where = hit.where + QStringLiteral(" · ") + wordFor(counted->state.status);
+    }
     row.icon = iconFor(hit);
     return row;
 }
@@ -180,7 +184,8 @@ QIcon QuickOpenSource::iconFor(const QuickOpenHit &hit) const
     case QuickOpenKind::Finding: break;
     }
     const Item *item = m_workspace->state().item(ItemId{hit.id});
-    return badgeIcon(item ? item->state.severity : std::nullopt);
+    return badgeIcon(item ? CountedItem(m_workspace->state(), *item, m_workspace->now().date())->state.severity
+                          : std::nullopt);
 }
 
 void QuickOpenSource::activate(const QString &id)
