@@ -77,6 +77,7 @@ int main(int argc, char *argv[])
     }
 
     ui::WorkspaceSession session;
+    session.readAhead(sample ? ui::WorkspaceSession::First::Sample : ui::WorkspaceSession::First::Last);
     EndpointProbe probe;
     ui::MainWindow window(session, probe);
     if (sample)

@@ -128,6 +128,7 @@ bool assign(ItemState &state, Field field, const QString &text)
     case Field::FormerCriterion: state.formerCriterion = text; return true;
     case Field::Title: state.title = text; return true;
     case Field::Category: state.category = text; return true;
+    case Field::Section: state.section = text; return true;
     case Field::Effort: return assignOptional(state.effort, text, effortOf);
     case Field::Misread:
         if (!text.isEmpty() && text != yes)
@@ -197,6 +198,25 @@ QString toText(const QList<TaskLink> &links)
     return links.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(entries).toJson(QJsonDocument::Compact));
 }
 
+QString sectionText(const QStringList &section)
+{
+    return section.join(QStringLiteral(" \u203A "));
+}
+
+QStringList sectionPath(const QString &text)
+{
+    QStringList headings;
+    qsizetype from = 0;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i] != QChar(0x203A) && text[i] != u'>')
+            continue;
+        if (const QString heading = text.mid(from, i - from).simplified(); !heading.isEmpty())
+            headings.append(heading);
+        from = i + 1;
+    }
+    return headings;
+}
+
 QString fieldText(const ItemState &state, Field field)
 {
     switch (field) {
@@ -211,6 +231,7 @@ QString fieldText(const ItemState &state, Field field)
     case Field::FormerCriterion: return state.formerCriterion;
     case Field::Title: return state.title;
     case Field::Category: return state.category;
+    case Field::Section: return state.section;
     case Field::Effort: return state.effort ? toText(*state.effort) : QString();
     case Field::Misread: return state.misread ? yes : QString();
     case Field::Planned: return state.planned ? toText(*state.planned) : QString();
@@ -289,7 +310,8 @@ QString fieldWords(Field field, const QString &text)
     case Field::Note:
     case Field::FormerCriterion:
     case Field::Title:
-    case Field::Category: return text;
+    case Field::Category:
+    case Field::Section: return text;
     }
     Q_UNREACHABLE();
 }
@@ -308,6 +330,7 @@ QString wordFor(Field field)
     case Field::FormerCriterion: return tr("Criterion");
     case Field::Title: return tr("Title");
     case Field::Category: return tr("Category");
+    case Field::Section: return tr("Section");
     case Field::Effort: return tr("Effort");
     case Field::Misread: return tr("Misread");
     case Field::Planned: return tr("Planned");

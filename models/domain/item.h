@@ -66,6 +66,7 @@ struct ItemState {
     // Corrections of what was read. Absent: as the document says. The facts of the document stay as they were read.
     QString title = {};
     QString category = {};
+    QString section = {}; ///< heading path, as sectionText() writes it
     std::optional<Effort> effort = {};
     bool misread = false; ///< it is no finding at all: kept, never counted
     // Of a task: the team's plan over the imported one.
@@ -113,6 +114,7 @@ enum class Field {
     FormerCriterion,
     Title,
     Category,
+    Section,
     Effort,
     Misread,
     Planned,
@@ -130,6 +132,7 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
                                          Name<Field>{Field::FormerCriterion, u"former-criterion"},
                                          Name<Field>{Field::Title, u"title"},
                                          Name<Field>{Field::Category, u"category"},
+                                         Name<Field>{Field::Section, u"section"},
                                          Name<Field>{Field::Effort, u"effort"},
                                          Name<Field>{Field::Misread, u"misread"},
                                          Name<Field>{Field::Planned, u"planned"},
@@ -141,6 +144,10 @@ inline constexpr std::array names<Field>{Name<Field>{Field::Status, u"status"},
 {
     return field >= Field::Title;
 }
+
+/// A heading path as one text, "Security › Login", and back: what people type, with "›" or ">" between the headings.
+[[nodiscard]] QString sectionText(const QStringList &section);
+[[nodiscard]] QStringList sectionPath(const QString &text);
 
 /// The field's value as stable text, as history and SQL keep it: ids, ISO dates, compact JSON for the structures, "yes"
 /// for what holds. Empty for an absent value.

@@ -212,15 +212,13 @@ QString noGoSentence(const Reasons &reasons)
 {
     QStringList parts;
     if (reasons.open > 0)
-        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n critical or P0 item(s) not resolved"),
-                             reasons.open));
+        parts.append(counted("%n critical or P0 item(s) not resolved", reasons.open));
     if (reasons.contradicted > 0)
-        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n contradicted"), reasons.contradicted));
+        parts.append(counted("%n contradicted", reasons.contradicted));
     if (reasons.expired > 0)
-        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n waiver(s) expired"), reasons.expired));
+        parts.append(counted("%n waiver(s) expired", reasons.expired));
     if (reasons.outdated > 0)
-        parts.append(counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n waiver(s) given for an earlier text"),
-                             reasons.outdated));
+        parts.append(counted("%n waiver(s) given for an earlier text", reasons.outdated));
     return parts.join(QStringLiteral("; "));
 }
 
@@ -236,22 +234,15 @@ void decide(Readiness &result, const Reasons &reasons, bool endpointDown)
         conclude(Verdict::NoGo, Rule::BlockerOpen, noGoSentence(reasons));
     else if (reasons.unproven > 0)
         conclude(Verdict::Conditional, Rule::BlockerUnproven,
-                 counted(QT_TRANSLATE_NOOP("shipworthy::Readiness",
-                                           "%n critical or P0 item(s) resolved without fresh evidence"),
-                         reasons.unproven));
+                 counted("%n critical or P0 item(s) resolved without fresh evidence", reasons.unproven));
     else if (reasons.waived > 0)
-        conclude(
-            Verdict::Conditional, Rule::BlockerWaived,
-            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n critical or P0 item(s) waived"), reasons.waived));
+        conclude(Verdict::Conditional, Rule::BlockerWaived,
+                 counted("%n critical or P0 item(s) waived", reasons.waived));
     else if (reasons.high > 0)
-        conclude(
-            Verdict::Conditional, Rule::HighOpen,
-            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n high or P1 item(s) not resolved"), reasons.high));
+        conclude(Verdict::Conditional, Rule::HighOpen, counted("%n high or P1 item(s) not resolved", reasons.high));
     else if (reasons.unrated > 0)
-        conclude(
-            Verdict::Conditional, Rule::UnratedOpen,
-            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "%n open item(s) with neither severity nor priority"),
-                    reasons.unrated));
+        conclude(Verdict::Conditional, Rule::UnratedOpen,
+                 counted("%n open item(s) with neither severity nor priority", reasons.unrated));
     else if (endpointDown)
         conclude(Verdict::Conditional, Rule::EndpointDown, tr("A live health endpoint is down"));
     else
@@ -277,28 +268,34 @@ QList<Rated> ratedItems(const WorkspaceState &state, SystemId system, const QSet
 }
 
 /// A suggested check is of one criterion, so one of them verifies no finding that states several: each needs its own.
-/// A check that people wrote themselves is of what they gave it.
-bool speakForAllOf(const QList<const ServiceCheck *> &checks, const Finding &finding)
+/// Of findings that say the same, what each of them states. A check that people wrote themselves is of what they gave
+/// it.
+bool speakForAllOf(const QList<const ServiceCheck *> &checks, const WorkspaceState &state, const Item &item)
 {
-    QSet<QString> criteria;
+    QSet<QString> covered;
     for (const ServiceCheck *check : checks) {
         if (check->source.suggestion.isEmpty())
             return true;
-        criteria.insert(check->source.sentence.simplified());
+        covered.insert(check->source.sentence.simplified());
     }
-    return criteria.size() >= finding.acceptance.size();
+    QSet<QString> stated;
+    for (const Item *one : sameInSystem(state, item)) {
+        const Finding *finding = state.finding(*one);
+        for (const QString &criterion : finding ? finding->acceptance : QStringList())
+            stated.insert(criterion.simplified().toCaseFolded());
+    }
+    return covered.size() >= stated.size();
 }
 
 /// What the checks of a resolved item make of its claim.
 Evidence evidenceOfChecks(const WorkspaceState &state, const Item &item, const QDateTime &now, const Policy &policy)
 {
-    const QList<const ServiceCheck *> checks = state.checksOf(item);
+    const QList<const ServiceCheck *> checks = checksAbout(state, item);
     const bool allPass = !checks.isEmpty() && std::ranges::all_of(checks, [&](const ServiceCheck *check) {
         const CheckStanding standing = state.standing(check->id);
         return standing.state == CheckState::Pass && standing.since <= now;
     });
-    const Finding *finding = state.finding(item);
-    if (!allPass || (finding && !speakForAllOf(checks, *finding)))
+    if (!allPass || !speakForAllOf(checks, state, item))
         return Evidence::Claimed;
     const bool allFresh = std::ranges::all_of(
         checks, [&](const ServiceCheck *check) { return isFresh(state.standing(check->id), now, policy.freshDays); });
@@ -419,9 +416,7 @@ Readiness rate(const WorkspaceState &state, SystemId system, const QList<Contrad
         result.why = tr("No findings have been imported");
     } else if (!anyRating) {
         result.rule = Rule::NothingRated;
-        result.why =
-            counted(QT_TRANSLATE_NOOP("shipworthy::Readiness", "None of its %n finding(s) has a severity or priority"),
-                    static_cast<int>(items.size()));
+        result.why = counted("None of its %n finding(s) has a severity or priority", static_cast<int>(items.size()));
         result.blockers.clear();
     } else {
         decide(result, reasonsIn(items, today), endpointDown);

@@ -92,9 +92,9 @@ struct Rating {
 [[nodiscard]] int weightOf(const WorkspaceState &state, const Item &item, const Policy &policy);
 
 /// What an item's status rests on. \a contradicted: the items that findContradictions() denies. Verified is what a
-/// named person attested or what every check of it passes, either while fresh; one that warns or was not evaluated
-/// verifies nothing, and neither do suggested checks of some of a finding's acceptance criteria. Of an item that stands
-/// for duplicates: the weakest of theirs, so that a proof of one never proves what the others say.
+/// named person attested or what every check passes, either while fresh; one that warns or was not evaluated verifies
+/// nothing, and neither do suggested checks of some of the acceptance criteria. Of an item that stands for duplicates:
+/// the weakest of theirs, where a check verifies what all documents state of its system (checksAbout()).
 [[nodiscard]] Evidence evidenceOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &contradicted,
                                   const QDateTime &now, const Policy &policy);
 /// The same of the states of one problem that are not those of now.

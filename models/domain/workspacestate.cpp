@@ -187,6 +187,11 @@ QString WorkspaceState::label(const Item &item) const
 
 QStringList WorkspaceState::section(const Item &item) const
 {
+    return item.state.section.isEmpty() ? statedSection(item) : sectionPath(item.state.section);
+}
+
+QStringList WorkspaceState::statedSection(const Item &item) const
+{
     if (const Finding *found = finding(item))
         return found->section;
     if (const ChecklistEntry *entry = checklistEntry(item))

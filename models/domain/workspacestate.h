@@ -102,9 +102,10 @@ public:
     [[nodiscard]] QString statedTitle(const Item &item) const; ///< as the document says
     [[nodiscard]] QString category(const Item &item) const; ///< of a finding; corrected, else as stated; may be empty
     [[nodiscard]] QString label(const Item &item) const;    ///< key and title, for messages and history
-    [[nodiscard]] QStringList section(const Item &item) const;                ///< heading path
-    [[nodiscard]] LineRange lines(const Item &item) const;                    ///< in its document
-    [[nodiscard]] std::optional<Effort> effort(const Item &item) const;       ///< corrected, else as stated
+    [[nodiscard]] QStringList section(const Item &item) const;          ///< heading path; corrected, else as stated
+    [[nodiscard]] QStringList statedSection(const Item &item) const;    ///< as the document says
+    [[nodiscard]] LineRange lines(const Item &item) const;              ///< in its document
+    [[nodiscard]] std::optional<Effort> effort(const Item &item) const; ///< corrected, else as stated
     [[nodiscard]] std::optional<Effort> statedEffort(const Item &item) const; ///< as the document says
 
     /// The item of \a document whose finding has this key; 0 when none has.

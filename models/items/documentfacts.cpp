@@ -3,6 +3,7 @@
 #include "base/visibletext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 #include <functional>
 
@@ -149,6 +150,29 @@ void addContradictions(QList<DocumentMark> &marks, DocumentId document, const QL
         add(each, each.one, each.other);
         add(each, each.other, each.one);
     }
+}
+
+/// A line of megabytes would hold the window up for seconds each time it is laid out.
+QString withShortLines(const QString &text)
+{
+    constexpr qsizetype longest = 20'000;
+    QString shortened;
+    qsizetype taken = 0;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype found = text.indexOf(QLatin1Char('\n'), start);
+        const qsizetype end = found < 0 ? text.size() : found;
+        if (end - start > longest) {
+            const qsizetype cut = start + longest - (text[start + longest - 1].isHighSurrogate() ? 1 : 0);
+            shortened += QStringView(text).sliced(taken, cut - taken);
+            shortened += tr(" … %1 more characters").arg(QLocale().toString(end - cut));
+            taken = end;
+        }
+        start = end + 1;
+    }
+    if (taken == 0)
+        return text;
+    shortened += QStringView(text).sliced(taken);
+    return shortened;
 }
 
 } // namespace
@@ -329,7 +353,7 @@ QString shownText(const QString &text)
         if (unit == u'\r' || unit == 0x2029 || unit == 0xfdd0 || unit == 0xfdd1)
             character = QChar::ReplacementCharacter;
     }
-    return shown;
+    return withShortLines(shown);
 }
 
 } // namespace shipworthy

@@ -67,7 +67,8 @@ struct SecretLine {
 [[nodiscard]] QString factAtLine(const AuditDocument &facts, int line);
 
 /// The text with its secrets covered, in exactly the lines of \a text: every line end is one '\n', and characters that
-/// a text widget would take for a line end are made visible instead.
+/// a text widget would take for a line end are made visible instead. What is beyond 20 000 characters of a line is
+/// counted, not shown.
 [[nodiscard]] QString shownText(const QString &text);
 
 } // namespace shipworthy

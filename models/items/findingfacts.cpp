@@ -3,6 +3,7 @@
 #include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "items/findinglisting.h"
+#include "items/findingsources.h"
 
 #include <QCoreApplication>
 #include <utility>
@@ -16,21 +17,6 @@ QString FindingFacts::statusText() const
 }
 
 namespace {
-
-QList<FindingSource> sourcesOf(const WorkspaceState &state, const Item &item)
-{
-    QList<FindingSource> sources;
-    for (const Item *one : statementsOf(state, item)) {
-        const ImportedDocument *document = state.document(one->document);
-        const System *system = state.system(one->system);
-        sources.append({.item = one->id,
-                        .systemName = system ? system->name : QString(),
-                        .documentName = document ? documentName(document->facts->path) : QString(),
-                        .title = state.label(*one),
-                        .line = state.lines(*one).first});
-    }
-    return sources;
-}
 
 /// File names, one text for all items of a document that come one after the other.
 class FileNames {

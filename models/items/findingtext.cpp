@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
+#include "items/findingsources.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -182,10 +183,7 @@ DiffLine diffLine(QStringView line)
 
 QString sourcesText(const FindingFacts &facts)
 {
-    const int count = facts.sourceCount();
-    return count > 1
-             ? withPlural(QCoreApplication::translate("shipworthy::FindingText", "%n source(s)", nullptr, count), count)
-             : QString();
+    return sourcesText(facts.sources.size());
 }
 
 QString factsLine(const FindingFacts &facts)
@@ -207,13 +205,7 @@ QStringList sourcePlaces(const FindingFacts &facts)
 {
     if (facts.sources.isEmpty())
         return {cellText(FindingsColumn::Document, facts)};
-    QStringList places;
-    for (const FindingSource &source : facts.sources) {
-        const QString place = QStringLiteral("%1:%2").arg(source.documentName).arg(source.line);
-        places.append(withoutSecrets(
-            source.systemName == facts.systemName ? place : tr("%1 (%2)").arg(place, source.systemName)));
-    }
-    return places;
+    return placesOf(facts.sources, facts.systemName);
 }
 
 QString asMarkdown(const QList<FindingFactsPtr> &rows)

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "domain/settlement.h"
+#include "items/namedfilters.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -109,6 +110,8 @@ QString changeText(const Event &event)
     case EventKind::ColumnsMapped:
         return event.to.isEmpty() ? HistoryModel::tr("forgotten") : HistoryModel::tr("remembered");
     case EventKind::SettingChanged:
+        if (event.subject == QLatin1String("named-filters"))
+            return changeWords(namedFiltersFrom(event.from), namedFiltersFrom(event.to));
         return event.to.isEmpty() ? HistoryModel::tr("switched off") : HistoryModel::tr("switched on");
     default: break;
     }

@@ -1,11 +1,13 @@
 #include "items/importsummary.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "items/documentfacts.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
 #include <algorithm>
@@ -212,15 +214,33 @@ ImportSummary summaryOf(const WorkspaceState &state, const ImportedDocument &doc
     return summary;
 }
 
-ImportSummary summaryOfUnread(const QString &path, const QString &why)
+QList<ImportSummary> summariesOfUnread(const QList<UnreadInput> &inputs)
 {
-    ImportSummary summary;
-    summary.path = path;
-    summary.fileName = documentName(path);
-    summary.kind = tr("not imported");
-    summary.whyUnread = why;
-    summary.remarks = {{Kind::Skipped, 0, shortened(withoutSecrets(why).simplified(), longestRemark)}};
-    return summary;
+    QStringList reasons;
+    QHash<QString, QStringList> paths;
+    for (const UnreadInput &input : inputs) {
+        if (!paths.contains(input.why))
+            reasons.append(input.why);
+        paths[input.why].append(input.path);
+    }
+    QList<ImportSummary> summaries;
+    for (const QString &why : std::as_const(reasons)) {
+        const QStringList those = paths.value(why);
+        ImportSummary summary;
+        summary.path = those.first();
+        summary.inputs = static_cast<int>(those.size());
+        summary.fileName = documentName(summary.path);
+        if (summary.inputs > 1)
+            summary.fileName = tr("%1 and %2 more").arg(summary.fileName).arg(summary.inputs - 1);
+        summary.kind = tr("not imported");
+        summary.whyUnread = why;
+        summary.remarks = {{Kind::Skipped, 0, shortened(withoutSecrets(why).simplified(), longestRemark)}};
+        for (const QString &path : summary.inputs > 1 ? those : QStringList())
+            summary.remarks.append({Kind::Skipped, 0, isolated(withoutSecrets(path))});
+        summaries.append(std::move(summary));
+    }
+    std::ranges::stable_sort(summaries, {}, &ImportSummary::inputs);
+    return summaries;
 }
 
 QList<DocumentId> lastImport(const WorkspaceState &state)
@@ -302,7 +322,9 @@ QString asMarkdown(const QList<ImportSummary> &summaries)
                                 each.decision.isEmpty() ? absent : each.decision,
                                 number(each.count(Kind::Kept)),
                                 number(each.count(Kind::Repaired)),
-                                QString::number(each.records ? int(each.records->skipped) : each.count(Kind::Skipped)),
+                                QString::number(!isRead        ? each.inputs
+                                                : each.records ? int(each.records->skipped)
+                                                               : each.count(Kind::Skipped)),
                                 number(each.count(Kind::Warning))};
         lines.append(QStringLiteral("| %1 |").arg(cells.join(QStringLiteral(" | "))));
     }

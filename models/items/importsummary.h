@@ -41,6 +41,7 @@ struct ImportSummary {
     QString kind; ///< "Audit", or the format of a scanner's file: "SARIF"
     bool isScan = false;
     QString whyUnread; ///< not imported, and this is why; everything else is empty then
+    int inputs = 1;    ///< that it is about; several that were not imported for the same reason are one
     int findings = 0;
     std::optional<int> boxes;
     int ticked = 0;
@@ -66,7 +67,12 @@ struct ImportSummary {
 /// The same for a document of a workspace.
 [[nodiscard]] ImportSummary summaryOf(const WorkspaceState &state, const ImportedDocument &document);
 /// An input that was not imported.
-[[nodiscard]] ImportSummary summaryOfUnread(const QString &path, const QString &why);
+struct UnreadInput {
+    QString path;
+    QString why; ///< "it is not a text document"
+};
+/// One for each reason, with the paths it holds for; what holds for many comes last.
+[[nodiscard]] QList<ImportSummary> summariesOfUnread(const QList<UnreadInput> &inputs);
 
 /// The documents in force that the latest import brought, oldest id first; those of one import have the same time.
 [[nodiscard]] QList<DocumentId> lastImport(const WorkspaceState &state);

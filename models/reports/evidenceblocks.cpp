@@ -96,6 +96,9 @@ QString editText(const Event &event)
     case Field::Title:
         return to.isEmpty() ? tr("called again as its document does.") : tr("now called %1.").arg(quotable(to, 160));
     case Field::Category: return to.isEmpty() ? tr("back in its document's category.") : tr("moved to %1.").arg(to);
+    case Field::Section:
+        return to.isEmpty() ? tr("back in its document's section.")
+                            : tr("moved to the section %1.").arg(quotable(to, 160));
     case Field::Effort:
         return to.isEmpty() ? tr("estimated again as its document does.") : tr("estimated at %1.").arg(to);
     case Field::Misread: return to.isEmpty() ? tr("is a finding after all.") : tr("dismissed as no finding.");

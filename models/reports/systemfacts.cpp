@@ -297,7 +297,7 @@ std::optional<SystemFacts::Proof> SystemFacts::proofOf(const Item &item) const
         return attested;
     Proof measured{.by = tr("Live check"), .seen = {}, .at = {}, .until = {}};
     QStringList names;
-    for (const ServiceCheck *check : input.state.checksOf(item)) {
+    for (const ServiceCheck *check : checksAbout(input.state, item)) {
         const CheckStanding standing = input.state.standing(check->id);
         if (standing.state != CheckState::Pass)
             return attested;

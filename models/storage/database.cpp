@@ -1,7 +1,9 @@
 #include "storage/database.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -37,6 +39,7 @@ Result<Database> Database::open(const QString &path, Access access)
     const bool inMemory = path == QLatin1String(":memory:");
     handle.setDatabaseName(inMemory ? path : fileUri(path, access));
     handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
+    database.m_driver = handle.driver();
     if (!handle.open())
         return failure(tr("Cannot open %1").arg(path), handle.lastError().databaseText());
     for (const auto setting : settings) {
@@ -48,6 +51,7 @@ Result<Database> Database::open(const QString &path, Access access)
 
 Database::Database(Database &&other) noexcept
     : m_connection(std::exchange(other.m_connection, {}))
+    , m_driver(std::exchange(other.m_driver, nullptr))
     , m_lastCode(other.m_lastCode)
 {
 }
@@ -57,6 +61,7 @@ Database &Database::operator=(Database &&other) noexcept
     if (this != &other) {
         close();
         m_connection = std::exchange(other.m_connection, {});
+        m_driver = std::exchange(other.m_driver, nullptr);
         m_lastCode = other.m_lastCode;
     }
     return *this;
@@ -71,9 +76,22 @@ void Database::close()
 {
     if (m_connection.isEmpty())
         return;
+    enterThread();
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
+}
+
+void Database::leaveThread()
+{
+    // What QSqlDatabase::moveToThread() of Qt 6.8 does; an object without a thread can be taken by any.
+    m_driver->moveToThread(nullptr);
+}
+
+void Database::enterThread()
+{
+    if (m_driver && !m_driver->thread())
+        m_driver->moveToThread(QThread::currentThread());
 }
 
 std::unexpected<Error> Database::fail(const QSqlQuery &query) const

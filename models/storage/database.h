@@ -6,12 +6,14 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+class QSqlDriver;
+
 namespace shipworthy {
 
 /// How a file is opened. Immutable takes no lock, writes nothing beside the file and does not see a write-ahead log.
 enum class Access { Create, ReadWrite, ReadOnly, Immutable };
 
-/// One SQLite connection, usable only on the thread that opened it. Closes itself.
+/// One SQLite connection, usable only on the thread that opened it, or that it was given to. Closes itself.
 class Database {
 public:
     /// Connects to \a path, or to ":memory:". Nothing is read yet: a file that is no database fails at the first query.
@@ -29,6 +31,11 @@ public:
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const;
     [[nodiscard]] Result<void> execute(QSqlQuery &prepared, const QVariantList &values) const;
 
+    /// Gives the connection away: no thread may use it any more until one takes it with enterThread(). No query of it
+    /// may be there. It may be destroyed on any thread meanwhile.
+    void leaveThread();
+    void enterThread(); ///< no effect where it is used already
+
     /// The primary result code of the last failed run(), such as 5 for SQLITE_BUSY; 0 after a success.
     [[nodiscard]] int lastCode() const { return m_lastCode; }
 
@@ -41,6 +48,7 @@ private:
     std::unexpected<Error> fail(const QSqlQuery &query) const;
 
     QString m_connection;
+    QSqlDriver *m_driver = nullptr; ///< the connection's
     mutable int m_lastCode = 0;
 };
 

@@ -244,7 +244,7 @@ Result<void> fillNewFile(const QString &path, const Migrations &migrations)
 
 } // namespace
 
-Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations)
+Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations, Purpose purpose)
 {
     const QFileInfo info(path);
     if (const QString refusal = refusalByKind(info); !refusal.isEmpty())
@@ -255,14 +255,20 @@ Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &m
     const ExpectedSchema schema(migrations);
     if (const auto ours = checkUntouched(file, schema); !ours)
         return failure(cannotOpen(path), ours.error().cause);
-    QString reason = readOnlyReason(info);
-    auto database = Database::open(file, accessFor(file, !reason.isEmpty()));
-    if (!database)
-        return failure(cannotOpen(path), database.error().cause);
-    WorkspaceFile opened{std::move(*database), std::move(reason)};
-    if (const auto ready = prepare(opened, file, schema, !journal); !ready)
-        return failure(cannotOpen(path), ready.error().cause);
-    return opened;
+    const auto openAs = [&](QString reason) -> Result<WorkspaceFile> {
+        auto database = Database::open(file, accessFor(file, !reason.isEmpty()));
+        if (!database)
+            return failure(cannotOpen(path), database.error().cause);
+        WorkspaceFile opened{std::move(*database), std::move(reason)};
+        if (const auto ready = prepare(opened, file, schema, !journal); !ready)
+            return failure(cannotOpen(path), ready.error().cause);
+        return opened;
+    };
+    if (purpose == Purpose::Read) {
+        if (auto opened = openAs(tr("it was opened to be read")))
+            return opened;
+    }
+    return openAs(readOnlyReason(info));
 }
 
 Result<Database> openBeside(const QString &path, bool isReadOnly)

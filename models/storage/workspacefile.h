@@ -14,11 +14,17 @@ struct WorkspaceFile {
     QString readOnlyReason; ///< why it cannot be written; empty: it can
 };
 
+/// What a workspace is opened for. To read: nothing is written, and a log that another program keeps beside the
+/// file stays there, even where that program lost its locks.
+enum class Purpose { Work, Read };
+
 /// Opens an existing workspace. Before anything is written it holds that the file is a regular SQLite file of ours, not
 /// newer than this program, whole (quick_check), with our schema, and not being written by another program; otherwise
 /// fails with the reason and leaves the file and its folder as they were. A file that cannot be written opens
-/// read-only. An older file is first copied beside itself (PATH.v1.bak), then brought up to date.
-[[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations);
+/// read-only. An older file is first copied beside itself (PATH.v1.bak), then brought up to date;
+/// to be read, too, as there is no other way.
+[[nodiscard]] Result<WorkspaceFile> openWorkspaceFile(const QString &path, const Migrations &migrations,
+                                                      Purpose purpose = Purpose::Work);
 
 /// Another connection to a workspace that this program has open, for reading only.
 [[nodiscard]] Result<Database> openBeside(const QString &path, bool isReadOnly);

@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSqlError>
 #include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace shipworthy {
@@ -74,8 +75,32 @@ Result<Successors> successorsIn(const Database &database)
     return successors;
 }
 
-Result<void> loadDocuments(const Database &database, WorkspaceState &state)
+/// Tells how far a table is read, row by row, and ends the reading where nobody wants it any more.
+class RowWatch {
+public:
+    RowWatch(const Database &database, const QString &table, const LoadWatch &watch)
+        : m_watch(watch)
+    {
+        if (const auto count = database.value(QStringLiteral("SELECT COUNT(*) FROM %1").arg(table)))
+            m_total = count->toLongLong();
+    }
+    [[nodiscard]] Result<void> next()
+    {
+        if (m_watch.isStopped())
+            return failure({}, tr("it was cancelled"));
+        m_watch.tell(++m_done, m_total);
+        return {};
+    }
+
+private:
+    const LoadWatch &m_watch;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+Result<void> loadDocuments(const Database &database, WorkspaceState &state, const LoadWatch &watch)
 {
+    RowWatch rows(database, QStringLiteral("document"), watch);
     const auto successors = successorsIn(database);
     if (!successors)
         return std::unexpected(successors.error());
@@ -87,6 +112,8 @@ Result<void> loadDocuments(const Database &database, WorkspaceState &state)
             "FROM document WHERE removed = 0 OR "
             "EXISTS (SELECT 1 FROM item WHERE item.document = document.id AND item.presence = 'gone') ORDER BY id"),
         {}, [&](const QSqlQuery &row) -> Result<void> {
+            if (const auto wanted = rows.next(); !wanted)
+                return wanted;
             const DocumentId inForce = (*successors)(DocumentId{row.value(0).toLongLong()});
             if (!inForce.isValid())
                 return {}; // its last version was taken back
@@ -189,8 +216,9 @@ Result<Item> itemOf(const QSqlQuery &row, const WorkspaceState &state)
     return item;
 }
 
-Result<void> loadItems(const Database &database, WorkspaceState &state)
+Result<void> loadItems(const Database &database, WorkspaceState &state, const LoadWatch &watch)
 {
+    RowWatch rows(database, QStringLiteral("item"), watch);
     QList<Item> items;
     const auto read =
         forEachRow(database,
@@ -201,6 +229,8 @@ Result<void> loadItems(const Database &database, WorkspaceState &state)
                                   "WHERE document.removed = 0 OR item.presence = 'gone' "
                                   "ORDER BY item.document, item.place"),
                    {}, [&](const QSqlQuery &row) -> Result<void> {
+                       if (const auto wanted = rows.next(); !wanted)
+                           return wanted;
                        if (!state.document({row.value(2).toLongLong()}))
                            return {}; // of a document whose last version was taken back
                        auto item = itemOf(row, state);
@@ -318,9 +348,9 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::create(const QString &pa
     return open(path);
 }
 
-Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path)
+Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path, Purpose purpose)
 {
-    auto file = openWorkspaceFile(path, builtInMigrations());
+    auto file = openWorkspaceFile(path, builtInMigrations(), purpose);
     if (!file)
         return std::unexpected(file.error());
     const auto version = dataVersionOf(file->database);
@@ -329,11 +359,26 @@ Result<std::unique_ptr<WorkspaceStore>> WorkspaceStore::open(const QString &path
     return std::unique_ptr<WorkspaceStore>(new WorkspaceStore(path, std::move(*file), *version));
 }
 
-Result<WorkspaceState> WorkspaceStore::load() const
+Result<WorkspaceState> WorkspaceStore::load(const LoadWatch &watch) const
 {
+    using Step = std::function<Result<void>(const Database &, WorkspaceState &)>;
+    const auto watched = [&watch](auto read, int from, int to) -> Step {
+        return [read, part = watch.part(from, to)](const Database &database, WorkspaceState &state) {
+            return read(database, state, part);
+        };
+    };
+    const Step steps[] = {loadSystems,
+                          watched(loadDocuments, 0, 600),
+                          watched(loadItems, 600, 950),
+                          loadCorrections,
+                          loadEndpoints,
+                          loadSettlements,
+                          rows::loadServiceChecks,
+                          rows::loadStandings,
+                          rows::loadDeclined,
+                          rows::loadDuplicates};
     WorkspaceState state;
-    for (const auto step : {loadSystems, loadDocuments, loadItems, loadCorrections, loadEndpoints, loadSettlements,
-                            rows::loadServiceChecks, rows::loadStandings, rows::loadDeclined, rows::loadDuplicates}) {
+    for (const Step &step : steps) {
         if (const auto loaded = step(m_file.database, state); !loaded)
             return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
     }
@@ -459,6 +504,12 @@ Result<QList<FormerName>> WorkspaceStore::formerNames() const
     if (!read)
         return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
     return formerNames;
+}
+
+bool WorkspaceStore::isOutdated() const
+{
+    const auto version = dataVersionOf(m_file.database);
+    return version && *version != m_dataVersion;
 }
 
 Result<StoreTransaction> WorkspaceStore::begin()

@@ -2,6 +2,7 @@
 
 #include "domain/event.h"
 #include "domain/workspacestate.h"
+#include "storage/loadwatch.h"
 #include "storage/workspacefile.h"
 
 #include <QSet>
@@ -17,19 +18,23 @@ struct FormerName {
     SystemId system;
 };
 
-/// An open workspace file: the only place that knows SQL. Used on the thread that opened it.
+/// An open workspace file: the only place that knows SQL. Used on the thread that opened it, or that it was given to.
 class WorkspaceStore {
 public:
     /// Makes and opens an empty workspace; fails when a file is there.
     [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> create(const QString &path);
     /// Opens as openWorkspaceFile() does.
-    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<WorkspaceStore>> open(const QString &path,
+                                                                      Purpose purpose = Purpose::Work);
 
     [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] QString readOnlyReason() const { return m_file.readOnlyReason; } ///< empty: can be written
 
-    /// Everything that was not taken back. Fails when a row does not make sense, naming it.
-    [[nodiscard]] Result<WorkspaceState> load() const;
+    /// Another program changed the file since it was loaded: nothing more can be written, see begin().
+    [[nodiscard]] bool isOutdated() const;
+
+    /// Everything that was not taken back. Fails when a row does not make sense, naming it, and when \a watch stops it.
+    [[nodiscard]] Result<WorkspaceState> load(const LoadWatch &watch = {}) const;
     [[nodiscard]] Result<QByteArray> documentBytes(DocumentId document) const;
     /// Newest first; 0: of all items, of all systems. At most \a limit.
     [[nodiscard]] Result<QList<Event>> history(ItemId item, SystemId system, int limit) const;
@@ -52,6 +57,10 @@ public:
 
     /// Copies the workspace, see copyWorkspaceFile().
     [[nodiscard]] Result<void> copyTo(const QString &path) const;
+
+    // As of Database: no transaction may be there.
+    void leaveThread() { m_file.database.leaveThread(); }
+    void enterThread() { m_file.database.enterThread(); }
 
 private:
     WorkspaceStore(QString path, WorkspaceFile file, qint64 dataVersion)

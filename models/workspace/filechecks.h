@@ -19,6 +19,8 @@ class FileChecks {
 public:
     using BytesOf = std::function<Result<QByteArray>(DocumentId)>;
     explicit FileChecks(BytesOf bytesOf);
+    /// Reads files from elsewhere from now on, keeping what is known of them.
+    void readFrom(BytesOf bytesOf) { m_bytesOf = std::move(bytesOf); }
 
     /// What the files say about every criterion in \a system, in the order of its items; empty without such files.
     /// \a freshDays: older files prove nothing any more.

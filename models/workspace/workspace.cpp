@@ -1,8 +1,11 @@
 #include "workspace/workspace.h"
 
-#include "base/freememory.h"
+#include "base/destroybeside.h"
 #include "workspace/importchange.h"
+#include "workspace/openedfileinside.h"
+#include "workspace/settingchange.h"
 #include "workspace/workspaceprivate.h"
+#include "workspace/workspacesettings.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +13,7 @@
 namespace shipworthy {
 namespace {
 
-constexpr qsizetype manyItems = 10'000;
+constexpr qsizetype manyItems = 10'000; ///< more are not destroyed at once
 
 } // namespace
 
@@ -26,6 +29,10 @@ Workspace::~Workspace()
     const QSignalBlocker quiet(this);
     const QSignalBlocker quietStack(d->stack);
     d->finishWriting();
+    if (d->state.items().size() > manyItems) {
+        destroyBeside(std::move(d->state));
+        destroyBeside(std::move(d->cache));
+    }
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock clock)
@@ -44,16 +51,27 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, Clock 
 
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, Clock clock)
 {
-    auto store = WorkspaceStore::open(path);
-    if (!store)
-        return std::unexpected(store.error());
-    auto state = (*store)->load();
-    if (!state)
-        return std::unexpected(state.error());
-    if (state->items().size() > manyItems)
-        returnFreeMemory(); // of the documents as they were stored
-    return std::unique_ptr<Workspace>(
-        new Workspace(std::make_unique<Private>(std::move(*store), std::move(*state), std::move(clock))));
+    auto file = OpenedFile::read(path);
+    if (!file)
+        return std::unexpected(file.error());
+    return open(*std::move(file), std::move(clock));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openToRead(const QString &path)
+{
+    auto file = OpenedFile::read(path, {}, Purpose::Read);
+    if (!file)
+        return std::unexpected(file.error());
+    return open(*std::move(file));
+}
+
+std::unique_ptr<Workspace> Workspace::open(OpenedFile file, Clock clock)
+{
+    OpenedFile::Inside &inside = *file.m_inside;
+    inside.store->enterThread();
+    auto data = std::make_unique<Private>(std::move(inside.store), std::move(inside.state), std::move(clock));
+    data->takeIn(std::move(inside.fileChecks), std::move(inside.reckoned));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(data)));
 }
 
 QString Workspace::path() const
@@ -69,6 +87,11 @@ QString Workspace::name() const
 bool Workspace::isReadOnly() const
 {
     return !d->store->readOnlyReason().isEmpty();
+}
+
+bool Workspace::isOutdated() const
+{
+    return d->store->isOutdated();
 }
 
 QDateTime Workspace::now() const
@@ -206,6 +229,8 @@ Result<void> Workspace::setSetting(const QString &name, const QString &value)
         return std::unexpected(before.error());
     if (*before == value)
         return {};
+    if (workspacesettings::isUndone(name))
+        return d->perform(std::make_unique<SettingChange>(name, *before, value));
     Event event;
     event.kind = EventKind::SettingChanged;
     event.subject = name;

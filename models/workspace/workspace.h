@@ -14,6 +14,7 @@ class QUndoStack;
 
 namespace shipworthy {
 
+class OpenedFile;
 class WorkspaceStore;
 struct Reckoned;
 struct Reckoning;
@@ -84,11 +85,17 @@ public:
     /// Opens; fails for a file that is locked, newer, corrupt or not a workspace, and writes nothing then. A file that
     /// cannot be written opens read-only: every edit fails with that reason.
     [[nodiscard]] static Result<std::unique_ptr<Workspace>> open(const QString &path, Clock clock = systemClock());
+    /// To look at only: isReadOnly(), and in nobody's way who works with it.
+    [[nodiscard]] static Result<std::unique_ptr<Workspace>> openToRead(const QString &path);
+    /// Goes on with what was opened and read beside the program. Costs no time.
+    [[nodiscard]] static std::unique_ptr<Workspace> open(OpenedFile file, Clock clock = systemClock());
     ~Workspace() override;
 
     [[nodiscard]] QString path() const;
     [[nodiscard]] QString name() const; ///< file name without suffix, or "Untitled workspace"
     [[nodiscard]] bool isReadOnly() const;
+    /// Another program changed the file since it was opened: every edit fails until it is opened anew.
+    [[nodiscard]] bool isOutdated() const;
     [[nodiscard]] QDateTime now() const;
     [[nodiscard]] QString author() const;
     void setAuthor(const QString &author); ///< who the history names; the user's full name at first
@@ -167,6 +174,8 @@ public:
     // Corrections of what was read. They survive a re-import; empty text, or what the document says, takes one back.
     [[nodiscard]] Result<void> setTitle(ItemId item, const QString &title);
     [[nodiscard]] Result<void> setCategory(const QList<ItemId> &items, const QString &category);
+    /// \a section is a heading path: "Security › Login", also with ">".
+    [[nodiscard]] Result<void> setSection(const QList<ItemId> &items, const QString &section);
     /// \a effort as documents write it: "4h", "2-3 days". Fails for what is no amount of work.
     [[nodiscard]] Result<void> setEffort(const QList<ItemId> &items, const QString &effort);
     /// \a items are no findings: kept, never counted; or they are findings after all.

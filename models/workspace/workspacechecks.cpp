@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "checks/format.h"
 #include "checks/parser.h"
+#include "domain/counteditem.h"
 #include "workspace/checkchange.h"
 #include "workspace/workspaceprivate.h"
 
@@ -184,12 +185,21 @@ QList<CheckRunRecord> Workspace::checkRuns(CheckId check, int limit) const
 
 void Workspace::Private::addStandingEffects(const ServiceCheck &check, Effects &effects) const
 {
-    for (const ItemId item : check.items) {
-        if (state.item(item) && !effects.items.contains(item))
-            effects.items.append(item);
+    const auto add = [](auto &all, auto one) {
+        if (!all.contains(one))
+            all.append(one);
+    };
+    add(effects.systems, check.system);
+    for (const ItemId id : check.items) {
+        if (!state.item(id))
+            continue;
+        add(effects.items, id);
+        // Another system may count what is the same there.
+        for (const ItemId same : decidedWith(state, id)) {
+            if (const Item *item = state.item(same))
+                add(effects.systems, item->system);
+        }
     }
-    if (!effects.systems.contains(check.system))
-        effects.systems.append(check.system);
 }
 
 void Workspace::Private::announceStandings(const Effects &effects)
@@ -205,15 +215,16 @@ Result<void> Workspace::Private::tickItemsOf(CheckId id)
 {
     const ServiceCheck check = *state.serviceCheck(id);
     QList<ItemId> open;
-    for (const ItemId of : check.items) {
+    for (const ItemId of : withDuplicates(check.items)) {
         const Item *item = state.item(of);
-        const bool isOpen = item && (item->state.status == Status::Open || item->state.status == Status::InProgress ||
-                                     item->state.status == Status::Partial);
+        const bool isOpen = item && item->system == check.system &&
+                            (item->state.status == Status::Open || item->state.status == Status::InProgress ||
+                             item->state.status == Status::Partial);
         // One of two checks that passes proves half of it.
         const auto passes = [this](const ServiceCheck *other) {
             return state.standing(other->id).state == CheckState::Pass;
         };
-        if (isOpen && std::ranges::all_of(state.checksOf(*item), passes))
+        if (isOpen && std::ranges::all_of(checksAbout(state, *item), passes))
             open.append(of);
     }
     if (open.isEmpty())

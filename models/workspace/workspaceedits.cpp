@@ -133,6 +133,17 @@ Result<void> Workspace::setCategory(const QList<ItemId> &items, const QString &c
     return edit(items, Field::Category, category.simplified());
 }
 
+Result<void> Workspace::setSection(const QList<ItemId> &items, const QString &section)
+{
+    const QStringList wanted = sectionPath(section);
+    const bool isStated = std::ranges::all_of(items, [&](ItemId id) {
+        const Item *item = d->state.item(id);
+        // Headings may hold a ">" themselves: what was shown is compared as it is read back.
+        return item && wanted == sectionPath(sectionText(d->state.statedSection(*item)));
+    });
+    return edit(items, Field::Section, isStated ? QString() : sectionText(wanted));
+}
+
 Result<void> Workspace::setEffort(const QList<ItemId> &items, const QString &text)
 {
     if (text.trimmed().isEmpty())

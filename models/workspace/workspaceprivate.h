@@ -16,6 +16,8 @@ class Workspace::Private {
 public:
     Private(std::unique_ptr<WorkspaceStore> openStore, WorkspaceState loaded, Clock itsClock);
     ~Private(); // where Writing is known
+    /// What is known of the state already.
+    void takeIn(FileChecks checks, std::vector<Reckoned> reckoned);
 
     /// Writes the change, makes it, puts it on the undo stack and announces it; or does nothing and says why. A long
     /// one is only begun: it goes on while the program does, and is made and announced when all of it is written.
@@ -81,7 +83,8 @@ public:
     std::unordered_map<qint64, Reckoned> cache;
     int version = 0; ///< of what the cache was computed from
 
-    FileChecks fileChecks{[this](DocumentId document) { return store->documentBytes(document); }};
+    FileChecks::BytesOf bytesOf = [this](DocumentId document) { return store->documentBytes(document); };
+    FileChecks fileChecks{bytesOf};
 
     // An undo that failed must not count as undone; see settleStack().
     std::optional<Error> failedReplay;

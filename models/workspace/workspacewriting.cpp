@@ -107,6 +107,14 @@ Workspace::Private::Private(std::unique_ptr<WorkspaceStore> openStore, Workspace
 
 Workspace::Private::~Private() = default;
 
+void Workspace::Private::takeIn(FileChecks checks, std::vector<Reckoned> reckoned)
+{
+    checks.readFrom(bytesOf);
+    fileChecks = std::move(checks);
+    for (Reckoned &answer : reckoned)
+        cache.insert_or_assign(answer.system.value, std::move(answer));
+}
+
 Result<void> Workspace::Private::run(Change &change, Direction direction)
 {
     {

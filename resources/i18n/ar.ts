@@ -92,6 +92,10 @@ The output is longer; the file holds all of it.</source>
         <translation> · %1</translation>
     </message>
     <message>
+        <source> … %1 more characters</source>
+        <translation> … %1 حرفًا آخر</translation>
+    </message>
+    <message>
         <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
         <translation>"Subject" أو "Issuer" أو "Start-Date" أو "Expire-Date" (الأقرب في السلسلة) أو "Serial-Number" أو "Subject-Alt-Name" من الشهادة</translation>
     </message>
@@ -246,6 +250,14 @@ System: %2</source>
         <translation>%1 و %2</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيره</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more name no system.</source>
+        <translation>لا يذكر %1 و%2 غيره أي نظام.</translation>
+    </message>
+    <message>
         <source>%1 and %2 more: %3</source>
         <translation>%1 و %2 أخرى: %3</translation>
     </message>
@@ -384,6 +396,10 @@ System: %2</source>
     <message>
         <source>%1 families</source>
         <translation>العائلات: %1</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>ملف %1</translation>
     </message>
     <message>
         <source>%1 findings</source>
@@ -526,6 +542,14 @@ System: %2</source>
         <translation>%1 متأخرة</translation>
     </message>
     <message>
+        <source>%1 left; %2 closed and %3 came back in the last %4, and nothing new is assumed.</source>
+        <translation>بقي %1؛ أُنجز %2 وعاد %3 في آخر %4، على افتراض ألا يُستجد شيء.</translation>
+    </message>
+    <message>
+        <source>%1 left; %2 closed in the last %3, and nothing new is assumed.</source>
+        <translation>بقي %1؛ أُنجز %2 في آخر %3، على افتراض ألا يُستجد شيء.</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 د</translation>
     </message>
@@ -560,6 +584,14 @@ System: %2</source>
     <message>
         <source>%1 ms, connecting included</source>
         <translation>%1 م.ث، شاملةً الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 names no system and stands under “%2”; say which one with --about SYSTEM</source>
+        <translation>لا يذكر %1 أي نظام ويبقى تحت «%2»؛ حدِّده بالخيار --about SYSTEM</translation>
+    </message>
+    <message>
+        <source>%1 names no system.</source>
+        <translation>لا يذكر %1 أي نظام.</translation>
     </message>
     <message>
         <source>%1 names systems that this workspace does not have: %2.</source>
@@ -840,6 +872,10 @@ System: %2</source>
     <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
         <translation>%1 مُثبتة، %2 مُدّعاة، %3 متقادمة، %4 مستثناة</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 تنتظر %2</translation>
     </message>
     <message>
         <source>%1 waits for %2 already</source>
@@ -1255,8 +1291,24 @@ System: %2</source>
         <translation><numerusform>لا تضارب في الخطة:</numerusform><numerusform>تضارب واحد في الخطة:</numerusform><numerusform>تضاربان في الخطة:</numerusform><numerusform>%n تضاربات في الخطة:</numerusform><numerusform>%n تضاربًا في الخطة:</numerusform><numerusform>%n تضارب في الخطة:</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation><numerusform>لا منقوض</numerusform><numerusform>واحد منقوض</numerusform><numerusform>اثنان منقوضان</numerusform><numerusform>%n منقوضة</numerusform><numerusform>%n منقوضًا</numerusform><numerusform>%n منقوض</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n contradiction(s) to settle</source>
         <translation><numerusform>لا تناقضات للتسوية</numerusform><numerusform>تناقض واحد للتسوية</numerusform><numerusform>تناقضان للتسوية</numerusform><numerusform>%n تناقضات للتسوية</numerusform><numerusform>%n تناقضًا للتسوية</numerusform><numerusform>%n تناقض للتسوية</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) not resolved</source>
+        <translation><numerusform>لا بند حرج أو P0 غير محلول</numerusform><numerusform>بند واحد حرج أو P0 غير محلول</numerusform><numerusform>بندان حرجان أو P0 غير محلولين</numerusform><numerusform>%n بنود حرجة أو P0 غير محلولة</numerusform><numerusform>%n بندًا حرجًا أو P0 غير محلول</numerusform><numerusform>%n بند حرج أو P0 غير محلول</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
+        <translation><numerusform>لا بند حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بند واحد حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بندان حرجان أو P0 محلولان بلا دليل حديث</numerusform><numerusform>%n بنود حرجة أو P0 محلولة بلا دليل حديث</numerusform><numerusform>%n بندًا حرجًا أو P0 محلولًا بلا دليل حديث</numerusform><numerusform>%n بند حرج أو P0 محلول بلا دليل حديث</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) waived</source>
+        <translation><numerusform>لا بند حرج أو P0 مستثنى</numerusform><numerusform>بند واحد حرج أو P0 مستثنى</numerusform><numerusform>بندان حرجان أو P0 مستثنيان</numerusform><numerusform>%n بنود حرجة أو P0 مستثناة</numerusform><numerusform>%n بندًا حرجًا أو P0 مستثنى</numerusform><numerusform>%n بند حرج أو P0 مستثنى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1327,8 +1379,16 @@ System: %2</source>
         <translation><numerusform>لا مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلد واحد لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>مجلدان لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدات لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلدًا لملفات غيرك أو لملفات مولَّدة</numerusform><numerusform>%n مجلد لملفات غيرك أو لملفات مولَّدة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n high or P1 item(s) not resolved</source>
+        <translation><numerusform>لا بند عالٍ أو P1 غير محلول</numerusform><numerusform>بند واحد عالٍ أو P1 غير محلول</numerusform><numerusform>بندان عاليان أو P1 غير محلولين</numerusform><numerusform>%n بنود عالية أو P1 غير محلولة</numerusform><numerusform>%n بندًا عاليًا أو P1 غير محلول</numerusform><numerusform>%n بند عالٍ أو P1 غير محلول</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n input(s) not imported</source>
         <translation><numerusform>لا مدخلات غير مستوردة</numerusform><numerusform>مدخل واحد غير مستورد</numerusform><numerusform>مدخلان غير مستوردين</numerusform><numerusform>%n مدخلات غير مستوردة</numerusform><numerusform>%n مدخلًا غير مستورد</numerusform><numerusform>%n مدخل غير مستورد</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>لا بنود</numerusform><numerusform>بند واحد</numerusform><numerusform>بندان</numerusform><numerusform>%n بنود</numerusform><numerusform>%n بندًا</numerusform><numerusform>%n بند</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -1405,6 +1465,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n open finding(s)</source>
         <translation><numerusform>لا نتائج مفتوحة</numerusform><numerusform>نتيجة مفتوحة واحدة</numerusform><numerusform>نتيجتان مفتوحتان</numerusform><numerusform>%n نتائج مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform><numerusform>%n نتيجة مفتوحة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) with neither severity nor priority</source>
+        <translation><numerusform>لا بند مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بند واحد مفتوح بلا خطورة ولا أولوية</numerusform><numerusform>بندان مفتوحان بلا خطورة ولا أولوية</numerusform><numerusform>%n بنود مفتوحة بلا خطورة ولا أولوية</numerusform><numerusform>%n بندًا مفتوحًا بلا خطورة ولا أولوية</numerusform><numerusform>%n بند مفتوح بلا خطورة ولا أولوية</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) that are no audit's</source>
@@ -1509,6 +1573,14 @@ System: %2</source>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation><numerusform>لا شيء بانتظار القرار</numerusform><numerusform>واحد بانتظار القرار</numerusform><numerusform>اثنان بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform><numerusform>%n بانتظار القرار</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) expired</source>
+        <translation><numerusform>لا استثناء منتهيًا</numerusform><numerusform>استثناء واحد انتهى</numerusform><numerusform>استثناءان انتهيا</numerusform><numerusform>%n استثناءات انتهت</numerusform><numerusform>%n استثناءً انتهى</numerusform><numerusform>%n استثناء انتهى</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) given for an earlier text</source>
+        <translation><numerusform>لا استثناء ممنوحًا لنص سابق</numerusform><numerusform>استثناء واحد مُنح لنص سابق</numerusform><numerusform>استثناءان مُنحا لنص سابق</numerusform><numerusform>%n استثناءات مُنحت لنص سابق</numerusform><numerusform>%n استثناءً مُنح لنص سابق</numerusform><numerusform>%n استثناء مُنح لنص سابق</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1835,8 +1907,16 @@ System: %2</source>
         <translation>الفحوص الم&amp;قترحة…</translation>
     </message>
     <message>
+        <source>&amp;System</source>
+        <translation>ال&amp;نظام</translation>
+    </message>
+    <message>
         <source>&amp;Take Over</source>
         <translation>ا&amp;عتماد</translation>
+    </message>
+    <message>
+        <source>&amp;Take to This System</source>
+        <translation>إلحاق &amp;بهذا النظام</translation>
     </message>
     <message>
         <source>&amp;This Is a Finding</source>
@@ -2519,6 +2599,14 @@ System: %2</source>
         <translation>يفشل %1 من الطلبات على الأكثر</translation>
     </message>
     <message>
+        <source>At this pace the blockers are verified between %1 and %2.</source>
+        <translation>بهذا المعدل يُتحقَّق من العوائق بين %1 و%2.</translation>
+    </message>
+    <message>
+        <source>At this pace the blockers are verified on %1 at the earliest.</source>
+        <translation>بهذا المعدل يُتحقَّق من العوائق في %1 على أقرب تقدير.</translation>
+    </message>
+    <message>
         <source>Attest</source>
         <translation>إثبات</translation>
     </message>
@@ -2763,6 +2851,10 @@ System: %2</source>
         <translation>تعذّر فتح «%1»</translation>
     </message>
     <message>
+        <source>Cannot print the scorecard</source>
+        <translation>تعذّرت طباعة بطاقة الجاهزية</translation>
+    </message>
+    <message>
         <source>Cannot read</source>
         <translation>تعذّرت القراءة</translation>
     </message>
@@ -2907,6 +2999,14 @@ System: %2</source>
         <translation>تغييره قبل حفظه (F2)</translation>
     </message>
     <message>
+        <source>Change the filter “%1”</source>
+        <translation>تغيير المرشّح «%1»</translation>
+    </message>
+    <message>
+        <source>Change the named filters</source>
+        <translation>تغيير المرشّحات المسمّاة</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>تغيّرت</translation>
     </message>
@@ -2977,6 +3077,18 @@ System: %2</source>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
         <translation>اختر تناقضًا لترى موضعيه.</translation>
+    </message>
+    <message>
+        <source>Choose a system or write its name. Until then it stands under “%1”.</source>
+        <translation>اختر نظامًا أو اكتب اسمه. وحتى ذلك الحين يبقى تحت «%1».</translation>
+    </message>
+    <message>
+        <source>Choose a system or write its name. Until then they stand under names of their own.</source>
+        <translation>اختر نظامًا أو اكتب اسمه. وحتى ذلك الحين تبقى تحت أسماء خاصة بها.</translation>
+    </message>
+    <message>
+        <source>Choose system…</source>
+        <translation>اختيار النظام…</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
@@ -3339,6 +3451,10 @@ System: %2</source>
         <translation>متدهورة</translation>
     </message>
     <message>
+        <source>Delete the filter “%1”</source>
+        <translation>حذف المرشّح «%1»</translation>
+    </message>
+    <message>
         <source>Dependencies audited</source>
         <translation>الاعتماديات المدقَّقة</translation>
     </message>
@@ -3475,6 +3591,10 @@ System: %2</source>
         <translation>منجزة، وتعتمد على %1</translation>
     </message>
     <message>
+        <source>Done, and the plan here lets it wait for %1</source>
+        <translation>منجزة، لكن الخطة هنا تجعلها تنتظر %1</translation>
+    </message>
+    <message>
         <source>Done, but only claimed, or its evidence is old</source>
         <translation>منجزة، لكنها مُدّعاة فقط أو دليلها قديم</translation>
     </message>
@@ -3501,6 +3621,10 @@ System: %2</source>
     <message>
         <source>Drop files or folders here</source>
         <translation>أفلت ملفات أو مجلدات هنا</translation>
+    </message>
+    <message>
+        <source>Drop it on the task that waits for %1</source>
+        <translation>أفلتها على المهمة التي تنتظر %1</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3577,6 +3701,10 @@ System: %2</source>
     <message>
         <source>Elsewhere: “%1”</source>
         <translation>في موضع آخر: «%1»</translation>
+    </message>
+    <message>
+        <source>Empty: whoever owns the item</source>
+        <translation>فارغ: المسؤول عن العنصر</translation>
     </message>
     <message>
         <source>End</source>
@@ -3815,6 +3943,10 @@ System: %2</source>
         <translation>الحقل</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
         <source>Files of checks, or workspaces; with --suggest documents.</source>
         <translation>ملفات فحوص أو مساحات عمل؛ ومع --suggest مستندات.</translation>
     </message>
@@ -4009,6 +4141,10 @@ System: %2</source>
     <message>
         <source>Fix</source>
         <translation>الإصلاح</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
@@ -4494,6 +4630,10 @@ System: %2</source>
         <source>It failed because %1: body %2</source>
         <translation>فشل للسبب: %1: المتن %2</translation>
     </message>
+    <message>
+        <source>It goes on as soon as %1 is open.</source>
+        <translation>يُستأنف حالما تُفتح %1.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %n sample(s) for Prometheus.</source>
         <translation><numerusform>لا عيّنات فيه لـ Prometheus.</numerusform><numerusform>فيه عيّنة واحدة لـ Prometheus.</numerusform><numerusform>فيه عيّنتان لـ Prometheus.</numerusform><numerusform>فيه %n عيّنات لـ Prometheus.</numerusform><numerusform>فيه %n عيّنة لـ Prometheus.</numerusform><numerusform>فيه %n عيّنة لـ Prometheus.</numerusform></translation>
@@ -4687,6 +4827,14 @@ System: %2</source>
         <translation>البنود التي يثبتها الفحص</translation>
     </message>
     <message>
+        <source>Its findings join those of this system.</source>
+        <translation>تنضم نتائجه إلى نتائج هذا النظام.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
         <source>Its own text says partial: “%1”</source>
         <translation>نصها نفسه يقول إنها جزئية: «%1»</translation>
     </message>
@@ -4721,6 +4869,10 @@ System: %2</source>
     <message>
         <source>Keep as note</source>
         <translation>حفظ ملاحظةً</translation>
+    </message>
+    <message>
+        <source>Keep the filter “%1”</source>
+        <translation>حفظ المرشّح «%1»</translation>
     </message>
     <message>
         <source>Keeps it; nothing is sent before it is run (Ctrl+S)</source>
@@ -5651,6 +5803,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <source>None found; there is nothing to compare.</source>
         <translation>لم يوجد أي منها؛ لا شيء للمقارنة.</translation>
     </message>
+    <message numerus="yes">
+        <source>None of its %n finding(s) has a severity or priority</source>
+        <translation><numerusform>لا نتائج له</numerusform><numerusform>نتيجته الوحيدة بلا خطورة ولا أولوية</numerusform><numerusform>نتيجتاه بلا خطورة ولا أولوية</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتائج</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform><numerusform>لا خطورة ولا أولوية لأي من نتائجه، وهي %n نتيجة</numerusform></translation>
+    </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
         <translation>لم يُفحص أي من العناوين (%1) حتى الآن.</translation>
@@ -5704,6 +5860,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>ليست نتيجة (قراءة خاطئة)</translation>
     </message>
     <message>
+        <source>Not accepted by another source, open</source>
+        <translation>لم يقبله مصدر آخر، مفتوح</translation>
+    </message>
+    <message>
         <source>Not all columns of %1 and %2 more are understood.</source>
         <translation>بعض أعمدة %1 و %2 أخرى غير مفهومة.</translation>
     </message>
@@ -5746,6 +5906,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Not evaluated</source>
         <translation>لم يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Not possible: %1 waits for %2</source>
+        <translation>غير ممكن: %1 تنتظر %2</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -6095,6 +6259,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Open, last %1 days</source>
         <translation>المفتوحة، آخر %1 من الأيام</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>فتح %1</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -6569,6 +6737,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>تغيير اسم %1</translation>
     </message>
     <message>
+        <source>Rename the filter “%1” to “%2”</source>
+        <translation>تغيير اسم المرشّح «%1» إلى «%2»</translation>
+    </message>
+    <message>
         <source>Rename the system</source>
         <translation>تغيير اسم النظام</translation>
     </message>
@@ -6961,6 +7133,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>القسم</translation>
     </message>
     <message>
+        <source>Section: the document says %1</source>
+        <translation>القسم: يقول المستند %1</translation>
+    </message>
+    <message>
         <source>Security contact</source>
         <translation>جهة الاتصال الأمنية</translation>
     </message>
@@ -6991,6 +7167,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Set Plan &amp;Start…</source>
         <translation>ضبط &amp;بداية الخطة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in all %n selected finding(s)</source>
+        <translation><numerusform>لا نتائج محددة</numerusform><numerusform>يسري على نتيجة محددة واحدة</numerusform><numerusform>يسري على نتيجتين محددتين</numerusform><numerusform>يسري على %n نتائج محددة</numerusform><numerusform>يسري على %n نتيجة محددة</numerusform><numerusform>يسري على %n نتيجة محددة</numerusform></translation>
     </message>
     <message>
         <source>Set plan start of %1</source>
@@ -7089,6 +7269,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الشكل في جدول</translation>
     </message>
     <message>
+        <source>Shipworthy</source>
+        <translation>Shipworthy</translation>
+    </message>
+    <message>
         <source>Shipworthy %1</source>
         <translation>Shipworthy %1</translation>
     </message>
@@ -7147,6 +7331,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Show as Board</source>
         <translation>عرض كلوحة</translation>
+    </message>
+    <message>
+        <source>Show blockers</source>
+        <translation>عرض العوائق</translation>
     </message>
     <message>
         <source>Show in the Document</source>
@@ -7909,12 +8097,20 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>ينشر مزوّد الهوية مفاتيحه</translation>
     </message>
     <message>
+        <source>The import waits.</source>
+        <translation>الاستيراد ينتظر.</translation>
+    </message>
+    <message>
         <source>The keychain has nothing under “%1” any more.</source>
         <translation>لم يبقَ في سلسلة المفاتيح شيء باسم «%1».</translation>
     </message>
     <message>
         <source>The language of checks</source>
         <translation>لغة الفحوص</translation>
+    </message>
+    <message>
+        <source>The last of them is due on %1.</source>
+        <translation>يستحق آخرها في %1.</translation>
     </message>
     <message>
         <source>The last run passed, %1.</source>
@@ -8163,6 +8359,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>There is no dated import, so there is no past to show.</source>
         <translation>لا استيراد مؤرخ، فلا ماضٍ يُعرض.</translation>
+    </message>
+    <message>
+        <source>There is no system of this name yet: it becomes one.</source>
+        <translation>لا نظام بهذا الاسم بعد: سيصبح نظامًا جديدًا.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
@@ -8445,6 +8645,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Undo: %1</source>
+        <translation>تراجع: %1</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>الوحدة</translation>
     </message>
@@ -8459,6 +8663,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Untick %1</source>
         <translation>إلغاء تأشير %1</translation>
+    </message>
+    <message>
+        <source>Until you say which one it is about, it stands under “%1”.</source>
+        <translation>إلى أن تحدد النظام المقصود، يبقى تحت «%1».</translation>
+    </message>
+    <message>
+        <source>Until you say which one they are about, they stand under names of their own.</source>
+        <translation>إلى أن تحدد النظام المقصود، تبقى تحت أسماء خاصة بها.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
@@ -8649,6 +8861,10 @@ Verbs:
         <translation>ما الذي يجب أن يسبق %1؟</translation>
     </message>
     <message>
+        <source>What names no system is about this one.</source>
+        <translation>ما لا يذكر نظامًا يتعلق بهذا النظام.</translation>
+    </message>
+    <message>
         <source>What needs a decision</source>
         <translation>ما يحتاج قرارًا</translation>
     </message>
@@ -8737,6 +8953,10 @@ Verbs:
         <translation>متى</translation>
     </message>
     <message>
+        <source>Which system is it about?</source>
+        <translation>بأي نظام يتعلق؟</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>مَن</translation>
     </message>
@@ -8751,6 +8971,10 @@ Verbs:
     <message>
         <source>Who is responsible for the risk (else the item's owner)</source>
         <translation>من المسؤول عن المخاطرة (وإلا فمسؤول البند)</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the risk?</source>
+        <translation>من المسؤول عن المخاطرة؟</translation>
     </message>
     <message>
         <source>Who made the change</source>
@@ -9661,6 +9885,10 @@ Verbs:
         <translation>مسؤول</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>و%1 غيرها</translation>
+    </message>
+    <message>
         <source>and %1 more criteria</source>
         <translation>و %1 من المعايير الأخرى</translation>
     </message>
@@ -9735,6 +9963,10 @@ Verbs:
     <message>
         <source>back in its document's category.</source>
         <translation>عادت إلى فئتها في مستندها.</translation>
+    </message>
+    <message>
+        <source>back in its document's section.</source>
+        <translation>عادت إلى قسمها في مستندها.</translation>
     </message>
     <message>
         <source>back where its plan has it.</source>
@@ -10666,6 +10898,10 @@ Verbs:
         <translation>طُلب مرات كثيرة؛ أعد المحاولة لاحقًا</translation>
     </message>
     <message>
+        <source>it was cancelled</source>
+        <translation>أُلغي ذلك</translation>
+    </message>
+    <message>
         <source>it was changed since, to “%1”</source>
         <translation>تغيّر منذ ذلك الحين إلى «%1»</translation>
     </message>
@@ -10676,6 +10912,10 @@ Verbs:
     <message>
         <source>it was not asked: %1</source>
         <translation>لم تُفحص: %1</translation>
+    </message>
+    <message>
+        <source>it was opened to be read</source>
+        <translation>فُتح للقراءة فقط</translation>
     </message>
     <message>
         <source>it would end before it begins</source>
@@ -10884,6 +11124,10 @@ Verbs:
     <message>
         <source>moved to %1.</source>
         <translation>نُقلت إلى %1.</translation>
+    </message>
+    <message>
+        <source>moved to the section %1.</source>
+        <translation>نُقلت إلى القسم %1.</translation>
     </message>
     <message>
         <source>ms</source>
@@ -11104,6 +11348,10 @@ Verbs:
     <message>
         <source>no score: no findings; %1</source>
         <translation>لا درجة: لا نتائج؛ %1</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>بلا قسم</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
@@ -11859,6 +12107,18 @@ Verbs:
         <translation>لا اختبار بهذا الاسم في Observatory</translation>
     </message>
     <message>
+        <source>the PDF could not be begun</source>
+        <translation>تعذّر بدء ملف PDF</translation>
+    </message>
+    <message>
+        <source>the PDF could not be ended</source>
+        <translation>تعذّر إنهاء ملف PDF</translation>
+    </message>
+    <message>
+        <source>the PDF is not whole</source>
+        <translation>ملف PDF غير مكتمل</translation>
+    </message>
+    <message>
         <source>the TLS handshake</source>
         <translation>مصافحة TLS</translation>
     </message>
@@ -12193,6 +12453,10 @@ Verbs:
     <message>
         <source>the file it stands in</source>
         <translation>الملف الذي ترد فيه</translation>
+    </message>
+    <message>
+        <source>the file that is there is no PDF; name another one</source>
+        <translation>الملف الموجود هناك ليس PDF؛ سمِّ ملفًا آخر</translation>
     </message>
     <message>
         <source>the file was not looked at</source>
@@ -12563,6 +12827,10 @@ Verbs:
         <translation>النظام</translation>
     </message>
     <message>
+        <source>the system is not in this workspace</source>
+        <translation>النظام ليس في مساحة العمل هذه</translation>
+    </message>
+    <message>
         <source>the system is not there any more</source>
         <translation>لم يعد النظام موجودًا</translation>
     </message>
@@ -12613,6 +12881,10 @@ Verbs:
     <message>
         <source>the workspace can only be read</source>
         <translation>مساحة العمل للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>there are no fonts without an application object</source>
+        <translation>لا خطوط دون كائن تطبيق</translation>
     </message>
     <message>
         <source>there are no samples</source>

@@ -92,6 +92,10 @@ Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
         <translation> · %1</translation>
     </message>
     <message>
+        <source> … %1 more characters</source>
+        <translation> … %1 weitere Zeichen</translation>
+    </message>
+    <message>
         <source>"Subject", "Issuer", "Start-Date", "Expire-Date" (the earliest of the chain), "Serial-Number" or "Subject-Alt-Name" of the certificate</source>
         <translation>"Subject", "Issuer", "Start-Date", "Expire-Date" (das früheste der Kette), "Serial-Number" oder "Subject-Alt-Name" des Zertifikats</translation>
     </message>
@@ -246,6 +250,14 @@ System: %2</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more name no system.</source>
+        <translation>%1 und %2 weitere nennen kein System.</translation>
+    </message>
+    <message>
         <source>%1 and %2 more: %3</source>
         <translation>%1 und %2 weitere: %3</translation>
     </message>
@@ -384,6 +396,10 @@ System: %2</translation>
     <message>
         <source>%1 families</source>
         <translation>%1 Metrikfamilien</translation>
+    </message>
+    <message>
+        <source>%1 file</source>
+        <translation>%1-Datei</translation>
     </message>
     <message>
         <source>%1 findings</source>
@@ -526,6 +542,14 @@ System: %2</translation>
         <translation>%1 überfällig</translation>
     </message>
     <message>
+        <source>%1 left; %2 closed and %3 came back in the last %4, and nothing new is assumed.</source>
+        <translation>Noch %1; in den letzten %4 wurden %2 erledigt und %3 kamen zurück, und nichts Neues ist angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 left; %2 closed in the last %3, and nothing new is assumed.</source>
+        <translation>Noch %1; in den letzten %3 wurden %2 erledigt, und nichts Neues ist angenommen.</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -560,6 +584,14 @@ System: %2</translation>
     <message>
         <source>%1 ms, connecting included</source>
         <translation>%1 ms, einschließlich Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>%1 names no system and stands under “%2”; say which one with --about SYSTEM</source>
+        <translation>%1 nennt kein System und steht unter „%2“; sagen Sie mit --about SYSTEM, welches es ist</translation>
+    </message>
+    <message>
+        <source>%1 names no system.</source>
+        <translation>%1 nennt kein System.</translation>
     </message>
     <message>
         <source>%1 names systems that this workspace does not have: %2.</source>
@@ -840,6 +872,10 @@ System: %2</translation>
     <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
         <translation>%1 belegt, %2 behauptet, %3 veraltet, %4 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 waits for %2</source>
+        <translation>%1 wartet auf %2</translation>
     </message>
     <message>
         <source>%1 waits for %2 already</source>
@@ -1255,8 +1291,24 @@ System: %2</translation>
         <translation><numerusform>%n Konflikt im Plan:</numerusform><numerusform>%n Konflikte im Plan:</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation><numerusform>%n widerlegt</numerusform><numerusform>%n widerlegt</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n contradiction(s) to settle</source>
         <translation><numerusform>%n Widerspruch beizulegen</numerusform><numerusform>%n Widersprüche beizulegen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) not resolved</source>
+        <translation><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
+        <translation><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) waived</source>
+        <translation><numerusform>%n ausgenommen (kritisch oder P0)</numerusform><numerusform>%n ausgenommen (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1327,8 +1379,16 @@ System: %2</translation>
         <translation><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform><numerusform>%n Ordner mit fremden oder erzeugten Dateien</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n high or P1 item(s) not resolved</source>
+        <translation><numerusform>%n nicht erledigt (hoch oder P1)</numerusform><numerusform>%n nicht erledigt (hoch oder P1)</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n input(s) not imported</source>
         <translation><numerusform>%n Eingabe nicht importiert</numerusform><numerusform>%n Eingaben nicht importiert</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -1405,6 +1465,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n open finding(s)</source>
         <translation><numerusform>%n offener Befund</numerusform><numerusform>%n offene Befunde</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) with neither severity nor priority</source>
+        <translation><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform><numerusform>%n offen, weder Schweregrad noch Priorität</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) that are no audit's</source>
@@ -1509,6 +1573,14 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n to be decided</source>
         <translation><numerusform>%n zu entscheiden</numerusform><numerusform>%n zu entscheiden</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) expired</source>
+        <translation><numerusform>%n mit abgelaufener Ausnahme</numerusform><numerusform>%n mit abgelaufener Ausnahme</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) given for an earlier text</source>
+        <translation><numerusform>%n mit Ausnahme für einen früheren Text</numerusform><numerusform>%n mit Ausnahme für einen früheren Text</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -1835,8 +1907,16 @@ System: %2</translation>
         <translation>&amp;Vorgeschlagene Prüfungen…</translation>
     </message>
     <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
         <source>&amp;Take Over</source>
         <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take to This System</source>
+        <translation>Diesem System &amp;zuordnen</translation>
     </message>
     <message>
         <source>&amp;This Is a Finding</source>
@@ -2519,6 +2599,14 @@ System: %2</translation>
         <translation>Höchstens %1 der Anfragen schlagen fehl</translation>
     </message>
     <message>
+        <source>At this pace the blockers are verified between %1 and %2.</source>
+        <translation>Bei diesem Tempo sind die Blocker zwischen %1 und %2 nachgewiesen.</translation>
+    </message>
+    <message>
+        <source>At this pace the blockers are verified on %1 at the earliest.</source>
+        <translation>Bei diesem Tempo sind die Blocker frühestens am %1 nachgewiesen.</translation>
+    </message>
+    <message>
         <source>Attest</source>
         <translation>Bezeugen</translation>
     </message>
@@ -2763,6 +2851,10 @@ System: %2</translation>
         <translation>„%1“ kann nicht geöffnet werden</translation>
     </message>
     <message>
+        <source>Cannot print the scorecard</source>
+        <translation>Die Scorecard kann nicht gedruckt werden</translation>
+    </message>
+    <message>
         <source>Cannot read</source>
         <translation>Lesen nicht möglich</translation>
     </message>
@@ -2907,6 +2999,14 @@ System: %2</translation>
         <translation>Vor dem Speichern ändern (F2)</translation>
     </message>
     <message>
+        <source>Change the filter “%1”</source>
+        <translation>Filter „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Change the named filters</source>
+        <translation>Benannte Filter ändern</translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>Geändert</translation>
     </message>
@@ -2977,6 +3077,18 @@ System: %2</translation>
     <message>
         <source>Choose a contradiction to see both of its places.</source>
         <translation>Einen Widerspruch auswählen, um seine beiden Stellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose a system or write its name. Until then it stands under “%1”.</source>
+        <translation>Wählen Sie ein System oder schreiben Sie seinen Namen. Bis dahin steht es unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a system or write its name. Until then they stand under names of their own.</source>
+        <translation>Wählen Sie ein System oder schreiben Sie seinen Namen. Bis dahin stehen sie unter eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose system…</source>
+        <translation>System wählen…</translation>
     </message>
     <message>
         <source>Choose the column that says what each row is about: its Title.</source>
@@ -3339,6 +3451,10 @@ System: %2</translation>
         <translation>Eingeschränkt</translation>
     </message>
     <message>
+        <source>Delete the filter “%1”</source>
+        <translation>Filter „%1“ löschen</translation>
+    </message>
+    <message>
         <source>Dependencies audited</source>
         <translation>Geprüfte Abhängigkeiten</translation>
     </message>
@@ -3475,6 +3591,10 @@ System: %2</translation>
         <translation>Erledigt, hängt aber von %1 ab</translation>
     </message>
     <message>
+        <source>Done, and the plan here lets it wait for %1</source>
+        <translation>Erledigt, wartet im Plan hier aber auf %1</translation>
+    </message>
+    <message>
         <source>Done, but only claimed, or its evidence is old</source>
         <translation>Erledigt, aber nur behauptet oder mit altem Nachweis</translation>
     </message>
@@ -3501,6 +3621,10 @@ System: %2</translation>
     <message>
         <source>Drop files or folders here</source>
         <translation>Dateien oder Ordner hier ablegen</translation>
+    </message>
+    <message>
+        <source>Drop it on the task that waits for %1</source>
+        <translation>Auf die Aufgabe ziehen, die auf %1 wartet</translation>
     </message>
     <message>
         <source>Due</source>
@@ -3577,6 +3701,10 @@ System: %2</translation>
     <message>
         <source>Elsewhere: “%1”</source>
         <translation>Andernorts: „%1“</translation>
+    </message>
+    <message>
+        <source>Empty: whoever owns the item</source>
+        <translation>Leer: wer für den Punkt zuständig ist</translation>
     </message>
     <message>
         <source>End</source>
@@ -3815,6 +3943,10 @@ System: %2</translation>
         <translation>Feld</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>Files of checks, or workspaces; with --suggest documents.</source>
         <translation>Dateien mit Prüfungen oder Arbeitsbereiche; mit --suggest Dokumente.</translation>
     </message>
@@ -4009,6 +4141,10 @@ System: %2</translation>
     <message>
         <source>Fix</source>
         <translation>Behebung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many find no end for a latest date.</source>
@@ -4494,6 +4630,10 @@ System: %2</translation>
         <source>It failed because %1: body %2</source>
         <translation>Nicht erfüllt: %1; Körper: %2</translation>
     </message>
+    <message>
+        <source>It goes on as soon as %1 is open.</source>
+        <translation>Er geht weiter, sobald %1 offen ist.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %n sample(s) for Prometheus.</source>
         <translation><numerusform>Hat %n Messwert für Prometheus.</numerusform><numerusform>Hat %n Messwerte für Prometheus.</numerusform></translation>
@@ -4687,6 +4827,14 @@ System: %2</translation>
         <translation>Einträge, die die Prüfung belegt</translation>
     </message>
     <message>
+        <source>Its findings join those of this system.</source>
+        <translation>Seine Befunde kommen zu denen dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
         <source>Its own text says partial: “%1”</source>
         <translation>Sein eigener Text sagt „teilweise“: „%1“</translation>
     </message>
@@ -4721,6 +4869,10 @@ System: %2</translation>
     <message>
         <source>Keep as note</source>
         <translation>Als Notiz behalten</translation>
+    </message>
+    <message>
+        <source>Keep the filter “%1”</source>
+        <translation>Filter „%1“ behalten</translation>
     </message>
     <message>
         <source>Keeps it; nothing is sent before it is run (Ctrl+S)</source>
@@ -5651,6 +5803,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <source>None found; there is nothing to compare.</source>
         <translation>Keine gefunden; es gibt nichts zu vergleichen.</translation>
     </message>
+    <message numerus="yes">
+        <source>None of its %n finding(s) has a severity or priority</source>
+        <translation><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform><numerusform>Weder Schweregrad noch Priorität bei allen Befunden (%n)</numerusform></translation>
+    </message>
     <message>
         <source>None of the %1 addresses was asked so far.</source>
         <translation>Keine der %1 Adressen wurde bisher abgefragt.</translation>
@@ -5704,6 +5860,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Befund (falsch gelesen)</translation>
     </message>
     <message>
+        <source>Not accepted by another source, open</source>
+        <translation>Von anderer Quelle nicht akzeptiert, offen</translation>
+    </message>
+    <message>
         <source>Not all columns of %1 and %2 more are understood.</source>
         <translation>Nicht alle Spalten von %1 und %2 weiteren werden verstanden.</translation>
     </message>
@@ -5746,6 +5906,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Not evaluated</source>
         <translation>Nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Not possible: %1 waits for %2</source>
+        <translation>Nicht möglich: %1 wartet auf %2</translation>
     </message>
     <message>
         <source>Not possible: %1.</source>
@@ -6095,6 +6259,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Open, last %1 days</source>
         <translation>Offen, letzte %1 Tage</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Operating system</source>
@@ -6569,6 +6737,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>%1 umbenennen</translation>
     </message>
     <message>
+        <source>Rename the filter “%1” to “%2”</source>
+        <translation>Filter „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
         <source>Rename the system</source>
         <translation>System umbenennen</translation>
     </message>
@@ -6961,6 +7133,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Abschnitt</translation>
     </message>
     <message>
+        <source>Section: the document says %1</source>
+        <translation>Abschnitt: das Dokument sagt %1</translation>
+    </message>
+    <message>
         <source>Security contact</source>
         <translation>Sicherheitskontakt</translation>
     </message>
@@ -6991,6 +7167,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Set Plan &amp;Start…</source>
         <translation>Planbe&amp;ginn festlegen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in all %n selected finding(s)</source>
+        <translation><numerusform>Gilt für %n ausgewählten Befund</numerusform><numerusform>Gilt für alle %n ausgewählten Befunde</numerusform></translation>
     </message>
     <message>
         <source>Set plan start of %1</source>
@@ -7089,6 +7269,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Profil als Tabelle</translation>
     </message>
     <message>
+        <source>Shipworthy</source>
+        <translation>Shipworthy</translation>
+    </message>
+    <message>
         <source>Shipworthy %1</source>
         <translation>Shipworthy %1</translation>
     </message>
@@ -7147,6 +7331,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Show as Board</source>
         <translation>Als Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Show blockers</source>
+        <translation>Blocker zeigen</translation>
     </message>
     <message>
         <source>Show in the Document</source>
@@ -7909,12 +8097,20 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Der Identitätsanbieter veröffentlicht seine Schlüssel</translation>
     </message>
     <message>
+        <source>The import waits.</source>
+        <translation>Der Import wartet.</translation>
+    </message>
+    <message>
         <source>The keychain has nothing under “%1” any more.</source>
         <translation>Im Schlüsselbund steht nichts mehr unter „%1“.</translation>
     </message>
     <message>
         <source>The language of checks</source>
         <translation>Die Sprache der Prüfungen</translation>
+    </message>
+    <message>
+        <source>The last of them is due on %1.</source>
+        <translation>Der letzte ist am %1 fällig.</translation>
     </message>
     <message>
         <source>The last run passed, %1.</source>
@@ -8163,6 +8359,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>There is no dated import, so there is no past to show.</source>
         <translation>Es gibt keinen datierten Import, daher lässt sich keine Vergangenheit zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no system of this name yet: it becomes one.</source>
+        <translation>Noch heißt kein System so: Es wird eines.</translation>
     </message>
     <message>
         <source>There is nothing to count.</source>
@@ -8445,6 +8645,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
@@ -8459,6 +8663,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Untick %1</source>
         <translation>Haken von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Until you say which one it is about, it stands under “%1”.</source>
+        <translation>Bis Sie sagen, um welches es geht, steht es unter „%1“.</translation>
+    </message>
+    <message>
+        <source>Until you say which one they are about, they stand under names of their own.</source>
+        <translation>Bis Sie sagen, um welches es geht, stehen sie unter eigenen Namen.</translation>
     </message>
     <message>
         <source>Untitled workspace</source>
@@ -8649,6 +8861,10 @@ Verben:
         <translation>Was muss vor %1 kommen?</translation>
     </message>
     <message>
+        <source>What names no system is about this one.</source>
+        <translation>Was kein System nennt, handelt von diesem.</translation>
+    </message>
+    <message>
         <source>What needs a decision</source>
         <translation>Was eine Entscheidung braucht</translation>
     </message>
@@ -8737,6 +8953,10 @@ Verben:
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Which system is it about?</source>
+        <translation>Um welches System geht es?</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wer</translation>
     </message>
@@ -8751,6 +8971,10 @@ Verben:
     <message>
         <source>Who is responsible for the risk (else the item's owner)</source>
         <translation>Wer für das Risiko verantwortlich ist (sonst, wer für den Eintrag zuständig ist)</translation>
+    </message>
+    <message>
+        <source>Who is responsible for the risk?</source>
+        <translation>Wer verantwortet das Risiko?</translation>
     </message>
     <message>
         <source>Who made the change</source>
@@ -9661,6 +9885,10 @@ Verben:
         <translation>eine zuständige Person</translation>
     </message>
     <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
         <source>and %1 more criteria</source>
         <translation>und %1 weitere Kriterien</translation>
     </message>
@@ -9735,6 +9963,10 @@ Verben:
     <message>
         <source>back in its document's category.</source>
         <translation>wieder in der Kategorie des Dokuments.</translation>
+    </message>
+    <message>
+        <source>back in its document's section.</source>
+        <translation>wieder im Abschnitt des Dokuments.</translation>
     </message>
     <message>
         <source>back where its plan has it.</source>
@@ -10666,6 +10898,10 @@ Verben:
         <translation>zu häufige Abfrage; später erneut versuchen</translation>
     </message>
     <message>
+        <source>it was cancelled</source>
+        <translation>es wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>it was changed since, to “%1”</source>
         <translation>es wurde seitdem geändert, in „%1“</translation>
     </message>
@@ -10676,6 +10912,10 @@ Verben:
     <message>
         <source>it was not asked: %1</source>
         <translation>nicht abgefragt: %1</translation>
+    </message>
+    <message>
+        <source>it was opened to be read</source>
+        <translation>sie wurde nur zum Lesen geöffnet</translation>
     </message>
     <message>
         <source>it would end before it begins</source>
@@ -10884,6 +11124,10 @@ Verben:
     <message>
         <source>moved to %1.</source>
         <translation>nach %1 verschoben.</translation>
+    </message>
+    <message>
+        <source>moved to the section %1.</source>
+        <translation>in den Abschnitt %1 verschoben.</translation>
     </message>
     <message>
         <source>ms</source>
@@ -11104,6 +11348,10 @@ Verben:
     <message>
         <source>no score: no findings; %1</source>
         <translation>kein Score: keine Befunde; %1</translation>
+    </message>
+    <message>
+        <source>no section</source>
+        <translation>kein Abschnitt</translation>
     </message>
     <message>
         <source>no secure connection could be made</source>
@@ -11859,6 +12107,18 @@ Verben:
         <translation>das Observatory hat keinen Test dieses Namens</translation>
     </message>
     <message>
+        <source>the PDF could not be begun</source>
+        <translation>das PDF konnte nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>the PDF could not be ended</source>
+        <translation>das PDF konnte nicht beendet werden</translation>
+    </message>
+    <message>
+        <source>the PDF is not whole</source>
+        <translation>das PDF ist nicht vollständig</translation>
+    </message>
+    <message>
         <source>the TLS handshake</source>
         <translation>der TLS-Handshake</translation>
     </message>
@@ -12193,6 +12453,10 @@ Verben:
     <message>
         <source>the file it stands in</source>
         <translation>die Datei, in der es steht</translation>
+    </message>
+    <message>
+        <source>the file that is there is no PDF; name another one</source>
+        <translation>die Datei, die dort liegt, ist kein PDF; nennen Sie eine andere</translation>
     </message>
     <message>
         <source>the file was not looked at</source>
@@ -12563,6 +12827,10 @@ Verben:
         <translation>System</translation>
     </message>
     <message>
+        <source>the system is not in this workspace</source>
+        <translation>das System ist nicht in diesem Arbeitsbereich</translation>
+    </message>
+    <message>
         <source>the system is not there any more</source>
         <translation>das System ist nicht mehr vorhanden</translation>
     </message>
@@ -12613,6 +12881,10 @@ Verben:
     <message>
         <source>the workspace can only be read</source>
         <translation>der Arbeitsbereich kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>there are no fonts without an application object</source>
+        <translation>ohne Anwendungsobjekt gibt es keine Schriften</translation>
     </message>
     <message>
         <source>there are no samples</source>

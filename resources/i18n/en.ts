@@ -64,8 +64,24 @@
         <translation><numerusform>%n conflict in the plan:</numerusform><numerusform>%n conflicts in the plan:</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n contradicted</source>
+        <translation><numerusform>%n contradicted</numerusform><numerusform>%n contradicted</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n contradiction(s) to settle</source>
         <translation><numerusform>%n contradiction to settle</numerusform><numerusform>%n contradictions to settle</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) not resolved</source>
+        <translation><numerusform>%n critical or P0 item not resolved</numerusform><numerusform>%n critical or P0 items not resolved</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) resolved without fresh evidence</source>
+        <translation><numerusform>%n critical or P0 item resolved without fresh evidence</numerusform><numerusform>%n critical or P0 items resolved without fresh evidence</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical or P0 item(s) waived</source>
+        <translation><numerusform>%n critical or P0 item waived</numerusform><numerusform>%n critical or P0 items waived</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -136,8 +152,16 @@
         <translation><numerusform>%n folder of other people's or generated files</numerusform><numerusform>%n folders of other people's or generated files</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n high or P1 item(s) not resolved</source>
+        <translation><numerusform>%n high or P1 item not resolved</numerusform><numerusform>%n high or P1 items not resolved</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n input(s) not imported</source>
         <translation><numerusform>%n input not imported</numerusform><numerusform>%n inputs not imported</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation><numerusform>%n item</numerusform><numerusform>%n items</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) open</source>
@@ -214,6 +238,10 @@
     <message numerus="yes">
         <source>%n open finding(s)</source>
         <translation><numerusform>%n open finding</numerusform><numerusform>%n open findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open item(s) with neither severity nor priority</source>
+        <translation><numerusform>%n open item with neither severity nor priority</numerusform><numerusform>%n open items with neither severity nor priority</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) that are no audit's</source>
@@ -320,6 +348,14 @@
         <translation><numerusform>%n to be decided</numerusform><numerusform>%n to be decided</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n waiver(s) expired</source>
+        <translation><numerusform>%n waiver expired</numerusform><numerusform>%n waivers expired</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiver(s) given for an earlier text</source>
+        <translation><numerusform>%n waiver given for an earlier text</numerusform><numerusform>%n waivers given for an earlier text</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n warning(s)</source>
         <translation><numerusform>%n warning</numerusform><numerusform>%n warnings</numerusform></translation>
     </message>
@@ -372,6 +408,10 @@
         <translation><numerusform>Merge %n finding</numerusform><numerusform>Merge %n findings</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>None of its %n finding(s) has a severity or priority</source>
+        <translation><numerusform>None of its %n finding has a severity or priority</numerusform><numerusform>None of its %n findings has a severity or priority</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Older than %n day(s): look again</source>
         <translation><numerusform>Older than %n day: look again</numerusform><numerusform>Older than %n days: look again</numerusform></translation>
     </message>
@@ -382,6 +422,10 @@
     <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
         <translation><numerusform>Repeated in the file and kept once: %n record</numerusform><numerusform>Repeated in the file and kept once: %n records</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Set in all %n selected finding(s)</source>
+        <translation><numerusform>Set in all %n selected finding</numerusform><numerusform>Set in all %n selected findings</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Settle %n contradiction(s)</source>

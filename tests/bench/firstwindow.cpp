@@ -15,6 +15,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     ui::applyColorScheme(QStringLiteral("light"));
     ui::WorkspaceSession session;
+    session.readAhead(ui::WorkspaceSession::First::Sample);
     EndpointProbe probe;
     ui::MainWindow window(session, probe);
     window.openSample();

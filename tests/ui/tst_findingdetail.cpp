@@ -1,6 +1,7 @@
 #include "pages/datefield.h"
 #include "pages/findingprose.h"
 #include "support/findingspagefixture.h"
+#include "theme/theme.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -8,6 +9,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QUndoStack>
@@ -37,6 +39,23 @@ private slots:
         QTRY_VERIFY(tree()->hasFocus());
         m_workspace->undoStack().undo();
         QVERIFY(state(u"H-2"_s).title.isEmpty());
+    }
+
+    void nothingIsCutInANarrowPanel()
+    {
+        Finding tested = test::finding(u"N-1"_s, u"Nobody tests the tide tables"_s, Severity::High, Status::Resolved);
+        tested.acceptance = {u"Line coverage of at least 75 %"_s,
+                             u"No secrets are found"_s}; // no file here answers that
+        QVERIFY(m_workspace->import({{test::audit(u"narrow.md"_s, u"Narrows"_s, {tested}), "# Narrows"}}));
+        select(u"N-1"_s);
+        QTest::mouseClick(child<QPushButton>(u"acceptButton"_s), Qt::LeftButton);
+        QVERIFY(child<QWidget>(u"fileCheck"_s));
+        constexpr int mostLetters = 30; // of what need not wrap, in any font and language
+        for (const QLabel *label : child<QScrollArea>(u"findingScroll"_s)->widget()->findChildren<QLabel *>())
+            QVERIFY2(label->wordWrap() || label->text().size() <= mostLetters, qPrintable(label->text()));
+        const auto *until = child<QWidget>(u"acceptUntil"_s);
+        const auto *confirm = child<QWidget>(u"acceptConfirm"_s);
+        QTRY_VERIFY(confirm->geometry().top() > until->geometry().bottom());
     }
 
     void escKeepsTheTitle()
@@ -69,6 +88,26 @@ private slots:
         emit labels[1]->linkActivated(u"open"_s);
         QVERIFY(!state(u"H-1"_s).effort);
         QCOMPARE(effort->text(), u"2 h"_s);
+    }
+
+    void theSectionIsCorrectedAndReverted()
+    {
+        select(u"H-1"_s);
+        auto *section = child<QLineEdit>(u"sectionField"_s);
+        const QString stated = section->text();
+        section->setFocus();
+        section->setText(u"Keys > Rotation"_s);
+        QTest::keyClick(section, Qt::Key_Return);
+        QCOMPARE(state(u"H-1"_s).section, u"Keys \u203A Rotation"_s);
+        QCOMPARE(section->text(), u"Keys \u203A Rotation"_s);
+        const auto labels = m_page->findChildren<QWidget *>(u"documentSays"_s).last()->findChildren<QLabel *>();
+        QCOMPARE(labels.size(), 2);
+        emit labels[1]->linkActivated(u"open"_s);
+        QVERIFY(state(u"H-1"_s).section.isEmpty());
+        QCOMPARE(section->text(), stated);
+        section->setText(u"Elsewhere"_s);
+        QTest::keyClick(section, Qt::Key_Escape);
+        QVERIFY(state(u"H-1"_s).section.isEmpty());
     }
 
     void whatIsNoAmountOfWorkIsRefusedAndSaid()

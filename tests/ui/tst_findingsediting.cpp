@@ -1,3 +1,4 @@
+#include "items/namedfilters.h"
 #include "pages/findingstree.h"
 #include "support/findingspagefixture.h"
 
@@ -6,6 +7,7 @@
 #include <QFile>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QUndoStack>
 
@@ -29,6 +31,48 @@ private slots:
         QTRY_COMPARE(state(u"H-1"_s).owner, u"Dana"_s);
         m_workspace->undoStack().undo();
         QCOMPARE(state(u"H-1"_s).owner, QString());
+    }
+
+    void f2EditsAllThatAreSelectedInOneStep()
+    {
+        QVERIFY(m_workspace->setOwner({idOfKey(u"H-2"_s)}, u"Ops"_s));
+        goTo(u"H-1"_s, FindingsColumn::Owner);
+        tree()->selectionModel()->select(model()->indexOf(idOfKey(u"H-2"_s), FindingsColumn::Owner),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        QTRY_VERIFY(child<QLineEdit>(u"cellOwner"_s));
+        QVERIFY(child<QLineEdit>(u"cellOwner"_s)->accessibleDescription().contains(u"2"_s));
+        QTest::keyClicks(child<QLineEdit>(u"cellOwner"_s), u"Dana"_s);
+        QTest::keyClick(child<QLineEdit>(u"cellOwner"_s), Qt::Key_Return);
+        QTRY_COMPARE(state(u"H-2"_s).owner, u"Dana"_s);
+        QCOMPARE(state(u"H-1"_s).owner, u"Dana"_s);
+        m_workspace->undoStack().undo();
+        QCOMPARE(state(u"H-1"_s).owner, QString());
+        QCOMPARE(state(u"H-2"_s).owner, u"Ops"_s);
+    }
+
+    void whatTheCellHoldsIsGivenToTheOthersByEnterNotByLeaving_data()
+    {
+        QTest::addColumn<bool>("enter");
+        QTest::newRow("enter") << true;
+        QTest::newRow("leave") << false;
+    }
+    void whatTheCellHoldsIsGivenToTheOthersByEnterNotByLeaving()
+    {
+        QFETCH(bool, enter);
+        QVERIFY(m_workspace->setOwner({idOfKey(u"H-1"_s)}, u"Ops"_s));
+        QVERIFY(m_workspace->setOwner({idOfKey(u"H-2"_s)}, u"Noor"_s));
+        goTo(u"H-1"_s, FindingsColumn::Owner);
+        tree()->selectionModel()->select(model()->indexOf(idOfKey(u"H-2"_s), FindingsColumn::Owner),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(tree(), Qt::Key_F2);
+        QTRY_VERIFY(child<QLineEdit>(u"cellOwner"_s));
+        if (enter)
+            QTest::keyClick(child<QLineEdit>(u"cellOwner"_s), Qt::Key_Return);
+        else
+            filter()->setFocus();
+        QTRY_VERIFY(!child<QLineEdit>(u"cellOwner"_s));
+        QCOMPARE(state(u"H-2"_s).owner, enter ? u"Ops"_s : u"Noor"_s);
     }
 
     void aDoubleClickEditsTheDueDay_data()
@@ -209,6 +253,31 @@ private slots:
         QCOMPARE(m_workspace->setting(u"named-filters"_s), QString());
         QTest::keyClick(list, Qt::Key_Delete); // those from the start stay
         QCOMPARE(list->model()->rowCount(), 5);
+    }
+
+    void aDeletedFilterComesBackByUndo()
+    {
+        const QString ops = toText({{u"Ops"_s, u"owner:Ops"_s}});
+        QVERIFY(m_workspace->setSetting(u"named-filters"_s, ops));
+        m_page->setQuery({});
+        auto *list = openNamed();
+        list->setCurrentIndex(list->model()->index(5, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QCOMPARE(m_workspace->setting(u"named-filters"_s), QString());
+        QCOMPARE(m_workspace->undoStack().undoText(), u"Delete the filter “Ops”"_s);
+        QVERIFY(child<QPushButton>(u"undoFilter"_s)->isVisible());
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_workspace->setting(u"named-filters"_s), ops);
+        QCOMPARE(list->model()->rowCount(), 6);
+        QVERIFY(!child<QPushButton>(u"undoFilter"_s)->isVisible());
+        QTest::keyClick(list, Qt::Key_Z, Qt::ControlModifier); // nothing of this popup's is left to take back
+        QCOMPARE(m_workspace->setting(u"named-filters"_s), ops);
+        list->setCurrentIndex(list->model()->index(5, 0));
+        QTest::keyClick(list, Qt::Key_Delete);
+        QTest::mouseClick(child<QPushButton>(u"undoFilter"_s), Qt::LeftButton);
+        QCOMPARE(m_workspace->setting(u"named-filters"_s), ops);
+        m_workspace->undoStack().redo(); // and long after
+        QCOMPARE(m_workspace->setting(u"named-filters"_s), QString());
     }
 
     void whatIsShownIsWritten_data()

@@ -374,6 +374,19 @@ private slots:
         QVERIFY(view->currentIndex().isValid());
     }
 
+    void makesThePageOfFindingsWhileNobodyWaits()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        QTRY_VERIFY(program.window.findChild<QTreeView *>(u"findingsTree"_s));
+        QCOMPARE(program.pageShown(), u"portfolioPage"_s);
+        const auto *tree = program.window.findChild<QTreeView *>(u"findingsTree"_s);
+        QTRY_VERIFY(tree->model()->rowCount() > 0);
+        QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(program.pageShown(), u"findingsPage"_s);
+        QCOMPARE(program.window.findChild<QTreeView *>(u"findingsTree"_s), tree);
+    }
+
     void comesBackFromTheLinesToTheFinding()
     {
         Program program;

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QUndoStack>
 
 using namespace shipworthy;
 using namespace shipworthy::ui;
@@ -67,6 +68,27 @@ private slots:
         QTRY_VERIFY(card(0)->summary().changesKnown);
         QVERIFY(card(0)->summary().changes.sinceStandup);
         QCOMPARE(card(0)->summary().changes.done, 1);
+    }
+
+    void veryManyFindingsAreSummedUpBesideTheProgram()
+    {
+        m_workspace->import(
+            {test::audit(QStringLiteral("dock.md"), QStringLiteral("Dock"), findings(2500, Severity::Medium))});
+        show();
+        QVERIFY(m_page->findChildren<SystemCard *>().isEmpty()); // nobody waited for them
+        QTRY_COMPARE(m_page->findChildren<SystemCard *>().size(), 4);
+        QTRY_VERIFY(card(0)->summary().changesKnown);
+        const ItemId item = ws().state().items().last().id;
+        QVERIFY(ws().setStatus({item}, Status::Resolved));
+        QVERIFY(ws().undoStack().count() > 0);
+        const auto dock = [this] {
+            for (const SystemCard *one : m_page->findChildren<SystemCard *>()) {
+                if (one->summary().name == QLatin1String("Dock"))
+                    return one->summary().readiness.done;
+            }
+            return -1;
+        };
+        QTRY_COMPARE(dock(), 1);
     }
 
     void sortsByKeyAndRemembers()

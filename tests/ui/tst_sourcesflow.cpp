@@ -1,6 +1,7 @@
 #include "pages/addressdialog.h"
 #include "pages/columnsdialog.h"
 #include "pages/documentspage.h"
+#include "pages/systemdialog.h"
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
@@ -118,6 +119,57 @@ private slots:
         action(u"undo"_s)->trigger();
         QCOMPARE(documents(), 0);
         QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aScanThatNamesNoSystemIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("systems");
+        QTest::newRow("one that is here") << u"ferry DESK"_s << QStringList{u"Ferry desk"_s};
+        QTest::newRow("a new one") << u"Pier"_s << QStringList{u"Ferry desk"_s, u"Pier"_s};
+    }
+    void aScanThatNamesNoSystemIsAskedAbout()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QStringList, systems);
+        const auto systemsNow = [this] {
+            QStringList names;
+            for (const System &system : workspace().state().systems())
+                names.append(system.name);
+            return names;
+        };
+        window().take({write(u"ferry.md"_s, audit)});
+        QTRY_COMPARE(items(), 2);
+        QFile scan(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/tests/fixtures/scanners/npm-audit-2.json"));
+        QVERIFY(scan.open(QIODevice::ReadOnly));
+        const QString path = write(u"npm.json"_s, scan.readAll());
+        window().take({path});
+        QTRY_VERIFY(messageButton(u"Choose system…"_s)); // it is shown once it has its place
+        QVERIFY2(messages().contains(u"npm.json names no system."_s), qPrintable(messages()));
+        QCOMPARE(systemsNow().size(), 2); // nothing is guessed
+        messageButton(u"Choose system…"_s)->click();
+        QVERIFY(dialog<SystemDialog>());
+        auto *take = dialog<SystemDialog>()->findChild<QPushButton *>(u"systemTake"_s);
+        QVERIFY(!take->isEnabled());
+        QTest::keyClicks(dialog<SystemDialog>()->findChild<QComboBox *>(u"systemName"_s)->lineEdit(), typed);
+        QVERIFY(take->isEnabled());
+        QTest::mouseClick(take, Qt::LeftButton);
+        QTRY_COMPARE(systemsNow(), systems);
+        QVERIFY2(!messages().contains(u"names no system"_s), qPrintable(messages()));
+        window().take({path}); // what was answered is not asked again
+        QTRY_VERIFY2(messages().contains(u"Nothing new."_s), qPrintable(messages()));
+        QVERIFY2(!messages().contains(u"names no system"_s), qPrintable(messages()));
+        QCOMPARE(systemsNow(), systems);
+    }
+
+    void theQuestionGoesWithTheScan()
+    {
+        QFile scan(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/tests/fixtures/scanners/npm-audit-2.json"));
+        QVERIFY(scan.open(QIODevice::ReadOnly));
+        window().take({write(u"npm.json"_s, scan.readAll())});
+        QTRY_VERIFY2(messages().contains(u"names no system"_s), qPrintable(messages()));
+        action(u"undo"_s)->trigger();
+        QTRY_VERIFY2(!messages().contains(u"names no system"_s), qPrintable(messages()));
     }
 
     void fetchingAgainAsksWhetherItChanged()

@@ -99,6 +99,28 @@ private slots:
         QVERIFY(held("SEC-02").state.misread);
     }
 
+    void aSectionIsCorrectedForGood()
+    {
+        const QStringList stated{QStringLiteral("Ferry desk: readiness audit"), QStringLiteral("Critical")};
+        const QStringList wanted{QStringLiteral("Web"), QStringLiteral("Cookies")};
+        QCOMPARE(state().section(held("SEC-01")), stated);
+        QVERIFY(workspace().setSection({item("SEC-01")}, QStringLiteral("Web > Cookies")));
+        QCOMPARE(state().section(held("SEC-01")), wanted);
+        QCOMPARE(state().statedSection(held("SEC-01")), stated);
+        const Event event = workspace().history(item("SEC-01")).first();
+        QCOMPARE(event.field, Field::Section);
+        QCOMPARE(event.to, QStringLiteral("Web \u203A Cookies"));
+        import(QByteArray(audit).replace("## Critical", "## Critical findings"));
+        QCOMPARE(state().section(held("SEC-01")), wanted);
+        QCOMPARE(state().section(held("SEC-02")).last(), QStringLiteral("Critical findings"));
+        m_open->reopen();
+        QCOMPARE(state().section(held("SEC-01")), wanted);
+        QVERIFY(workspace().setSection({item("SEC-01")}, sectionText(state().statedSection(held("SEC-01")))));
+        QVERIFY(held("SEC-01").state.section.isEmpty());
+        workspace().undoStack().undo();
+        QCOMPARE(state().section(held("SEC-01")), wanted);
+    }
+
     void areTakenBackByTheWordsOfTheDocument()
     {
         QVERIFY(workspace().setTitle(item("SEC-01"), QStringLiteral("Other")));

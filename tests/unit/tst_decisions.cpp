@@ -2,6 +2,7 @@
 #include "support/openworkspace.h"
 #include "support/strict.h"
 
+#include <QAbstractItemModelTester>
 #include <QUndoStack>
 #include <algorithm>
 
@@ -38,6 +39,23 @@ struct OneFinding {
 
     test::OpenWorkspace workspace;
     ItemId id;
+};
+
+/// The same finding in an audit and in a review; of one system they count as one without asking.
+struct SaidTwice {
+    explicit SaidTwice(const QString &system = QStringLiteral("Harbour"))
+    {
+        const Finding finding = test::harbourFinding(lamp, QStringLiteral("Replace the lamp"));
+        workspace.import({test::harbourAudit(QStringLiteral("lamp.md"), {finding}),
+                          test::harbourAudit(QStringLiteral("review.md"), {finding}, system)});
+        id = workspace->state().items().first().id;
+        other = workspace->state().items().last().id;
+    }
+    [[nodiscard]] QList<WaiverRow> waivers() const { return waiversIn(workspace->state(), {}, workspace.now.date()); }
+
+    test::OpenWorkspace workspace;
+    ItemId id;
+    ItemId other;
 };
 
 } // namespace
@@ -91,6 +109,55 @@ private slots:
         QCOMPARE(one.waivers().first().state, state);
         QCOMPARE(one.waivers().first().isInForce(), state >= WaiverState::EndsSoon);
         QCOMPARE(one.readiness().waived, state >= WaiverState::EndsSoon ? 1 : 0);
+    }
+
+    void findingsThatSayTheSameAreOneWaiverWithItsSources()
+    {
+        SaidTwice twice;
+        QVERIFY(twice.workspace->accept({twice.id}, QStringLiteral("Not in season"), QDate(2026, 9, 1)));
+        const QList<WaiverRow> rows = twice.waivers();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().item, twice.id);
+        QCOMPARE(rows.first().state, WaiverState::Active);
+        QCOMPARE(rows.first().sources.size(), 2);
+        QCOMPARE(rows.first().sources.last().item, twice.other);
+        WaiversModel model;
+        const QAbstractItemModelTester tester(&model);
+        model.setRows(rows);
+        QCOMPARE(model.rowOf(twice.other), 0);
+        const QModelIndex named = model.index(0, int(WaiversModel::Column::Item));
+        QVERIFY(named.data(Qt::ToolTipRole).toString().contains(QStringLiteral("review.md:10")));
+        QVERIFY(named.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("2 sources")));
+        QVERIFY(twice.workspace->splitDuplicates({twice.id}));
+        QCOMPARE(twice.waivers().size(), 2);
+    }
+
+    void aWaiverThatAnotherSourceDoesNotShareIsNotInForce()
+    {
+        SaidTwice twice;
+        QVERIFY(twice.workspace->splitDuplicates({twice.id}));
+        QVERIFY(twice.workspace->accept({twice.other}, QStringLiteral("Not in season"), QDate(2026, 9, 1)));
+        QVERIFY(twice.workspace->mergeDuplicates({twice.id, twice.other}));
+        const QList<WaiverRow> rows = twice.waivers();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().item, twice.id);
+        QCOMPARE(rows.first().state, WaiverState::Overruled);
+        QCOMPARE(rows.first().reason, QStringLiteral("Not in season"));
+        QVERIFY(!rows.first().isInForce());
+        QVERIFY(twice.workspace->accept({twice.id}, QStringLiteral("Not in season"), QDate(2026, 9, 1)));
+        QCOMPARE(twice.waivers().first().state, WaiverState::Active);
+    }
+
+    void findingsOfTwoSystemsThatSayTheSameAreOneWaiverInEach()
+    {
+        SaidTwice twice(QStringLiteral("Ferry"));
+        QVERIFY(twice.workspace->mergeDuplicates({twice.id, twice.other}));
+        QVERIFY(twice.workspace->accept({twice.id}, QStringLiteral("Not in season"), QDate(2026, 9, 1)));
+        QCOMPARE(twice.waivers().size(), 1);
+        const SystemId ferry = twice.workspace->state().item(twice.other)->system;
+        const QList<WaiverRow> rows = waiversIn(twice.workspace->state(), ferry, twice.workspace.now.date());
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().item, twice.other);
     }
 
     void anAcceptedRiskWithoutAWaiverIsIncomplete()

@@ -139,6 +139,16 @@ private slots:
         QCOMPARE(lines[1].line, 4);
     }
 
+    void aLineWithoutEndIsShownByItsBeginning()
+    {
+        const QString text = QStringLiteral("# Pier\n") + QString(1'000'000, u'a') + QStringLiteral("\n## End\n");
+        const QStringList lines = shownText(text).split(u'\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines[1].startsWith(QString(20'000, u'a') + QStringLiteral(" …")));
+        QVERIFY2(lines[1].contains(QLocale().toString(980'000)), qPrintable(lines[1].right(40)));
+        QCOMPARE(lines[2], QStringLiteral("## End"));
+    }
+
     void coversSecretsWithoutMovingALine()
     {
         const QString text =

@@ -111,10 +111,27 @@ private slots:
 
     void namesWhatWasNotImported()
     {
-        const ImportSummary summary = summaryOfUnread(u"/audits/gone.md"_s, u"Cannot read it: no such file"_s);
+        const ImportSummary summary =
+            summariesOfUnread({{u"/audits/gone.md"_s, u"Cannot read it: no such file"_s}}).first();
         QCOMPARE(shortText(summary).size(), 1);
         QVERIFY(shortText(summary).first().contains("no such file"_L1));
         QVERIFY(asMarkdown({summary}).contains("gone.md"_L1));
+    }
+
+    void inputsLeftForTheSameReasonAreOne()
+    {
+        const QString noAudit = u"it is no audit"_s;
+        const QList<ImportSummary> summaries = summariesOfUnread({{u"/docs/a.html"_s, noAudit},
+                                                                  {u"/docs/noise.md"_s, u"it is not a text document"_s},
+                                                                  {u"/docs/b.html"_s, noAudit}});
+        QCOMPARE(summaries.size(), 2);
+        QCOMPARE(summaries.first().fileName, u"noise.md"_s); // what holds for many comes last
+        QCOMPARE(summaries.last().fileName, u"a.html and 1 more"_s);
+        QCOMPARE(summaries.last().inputs, 2);
+        QStringList texts;
+        for (const ImportRemark &remark : summaries.last().remarks)
+            texts.append(remark.text);
+        QCOMPARE(texts, QStringList({noAudit, u"/docs/a.html"_s, u"/docs/b.html"_s}));
     }
 
     void theLastImportAreTheDocumentsOfTheLatestTime()
@@ -134,7 +151,7 @@ private slots:
         ImportReportModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const ImportSummary quay = summaryOf(quayReview());
-        const ImportSummary unread = summaryOfUnread(u"/audits/gone.md"_s, u"no such file"_s);
+        const ImportSummary unread = summariesOfUnread({{u"/audits/gone.md"_s, u"no such file"_s}}).first();
         model.setSummaries({quay, unread});
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.rowCount(model.index(0, 0)), quay.remarks.size());

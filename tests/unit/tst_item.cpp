@@ -33,6 +33,7 @@ private slots:
         full.formerCriterion = QStringLiteral("Rotate the key");
         full.title = QStringLiteral("Rotate every key");
         full.category = QStringLiteral("Security");
+        full.section = QStringLiteral("Security \u203A Keys");
         full.effort = Effort{QStringLiteral("2-3 days"), 16, 24};
         full.misread = true;
         full.planned = TaskSpan{true, QDate(2026, 3, 2).toJulianDay(), QDate(2026, 3, 6).toJulianDay()};
@@ -41,6 +42,14 @@ private slots:
         QVERIFY(setFieldText(copy, field, fieldText(full, field)));
         QCOMPARE(fieldText(copy, field), fieldText(full, field));
         QVERIFY(!fieldWords(field, fieldText(full, field)).isEmpty());
+    }
+
+    void aSectionIsAPathOfHeadings()
+    {
+        const QStringList path{QStringLiteral("Security"), QStringLiteral("Log in")};
+        QCOMPARE(sectionPath(sectionText(path)), path);
+        QCOMPARE(sectionPath(QStringLiteral(" Security >  Log  in > ")), path);
+        QCOMPARE(sectionPath(QStringLiteral(" \u203A ")), QStringList());
     }
 
     void refusesTextThatIsNoValue_data()

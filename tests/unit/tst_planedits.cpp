@@ -26,6 +26,36 @@ System: Hut reservations
 | 3 | Rehearse the loss of the line | Noor | 2 days | 2026-02-16 – 2026-02-20 | Open |
 )";
 
+/// Of its two findings the second needs the first.
+constexpr auto dependent = R"(# Security audit: Hut reservations
+
+System: Hut reservations
+
+## Findings
+
+### HUT-1: The guest list is not encrypted
+
+**Severity:** High
+
+Anybody on the line reads it.
+
+### HUT-2: Logins are not limited
+
+**Severity:** High
+**Depends on:** HUT-1
+
+Passwords can be tried without end.
+
+## Roadmap
+
+### Phase 1: Before the season (Week 1-2)
+
+| ID | Task | Owner | Effort | Depends on |
+|----|------|-------|--------|------------|
+| HUT-1 | Encrypt the guest list | Samira | 3 days | - |
+| HUT-2 | Limit failed logins | Ivo | 4 hours | HUT-1 |
+)";
+
 TaskSpan dates(QDate first, QDate last)
 {
     return {.dates = true, .first = first.toJulianDay(), .last = last.toJulianDay()};
@@ -152,6 +182,42 @@ private slots:
         QVERIFY(!circle);
         QVERIFY(circle.error().message().contains(QStringLiteral("waits for")));
         QVERIFY(!workspace().setPrerequisite(task(0).id, task(0).id, true));
+    }
+
+    void aPrerequisiteThatIsTakenAwayContradictsNothing()
+    {
+        m_open = std::make_unique<OpenWorkspace>();
+        import(dependent);
+        const auto doneTooSoon = [this] {
+            QList<Contradiction> found = workspace().contradictions(state().systems().first().id);
+            found.removeIf([](const Contradiction &one) {
+                return one.kind != ContradictionKind::DoneBeforePrerequisite || one.isSettled();
+            });
+            return found;
+        };
+        QVERIFY(workspace().setStatus({itemOf(state(), QStringLiteral("HUT-2"))}, Status::Resolved));
+        QCOMPARE(doneTooSoon().size(), 2); // the finding's own words and the row of the plan
+        QVERIFY(workspace().setPrerequisite(task(1).id, task(0).id, false));
+        QVERIFY(doneTooSoon().isEmpty());
+        workspace().undoStack().undo();
+        QCOMPARE(doneTooSoon().size(), 2);
+    }
+
+    void aPrerequisiteOfTheTeamsOwnContradictsTooUntilItIsTakenAway()
+    {
+        const auto doneTooSoon = [this] {
+            return std::ranges::count(workspace().contradictions(state().systems().first().id),
+                                      ContradictionKind::DoneBeforePrerequisite, &Contradiction::kind);
+        };
+        QVERIFY(workspace().setStatus({task(1).id}, Status::Resolved));
+        QCOMPARE(doneTooSoon(), 0);
+        QVERIFY(workspace().setPrerequisite(task(1).id, task(0).id, true));
+        QCOMPARE(doneTooSoon(), 1);
+        QVERIFY(workspace().setStatus({task(0).id}, Status::Resolved));
+        QCOMPARE(doneTooSoon(), 0);
+        QVERIFY(workspace().setStatus({task(0).id}, Status::Open));
+        QVERIFY(workspace().setPrerequisite(task(1).id, task(0).id, false));
+        QCOMPARE(doneTooSoon(), 0);
     }
 };
 

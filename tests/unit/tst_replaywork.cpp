@@ -91,6 +91,20 @@ private slots:
             QCOMPARE(tail[tail.size() - i].notDone(), whole[whole.size() - i].notDone());
     }
 
+    void onlySomeItemsCountWhereThatIsWanted()
+    {
+        later(2);
+        QVERIFY(ws().attest({ws().state().items()[0].id, ws().state().items()[1].id}, QStringLiteral("seen")));
+        const auto first = [id = ws().state().items()[0].id](const WorkspaceState &, const Item &item) {
+            return item.id == id;
+        };
+        const auto some = replayWork(ws(), {m_pier, m_quay}, {}, first)({});
+        QVERIFY(some);
+        QCOMPARE(some->days.value(m_pier).first().notDone(), 1);
+        QCOMPARE(some->days.value(m_pier).last().notDone(), 0);
+        QVERIFY(!some->days.contains(m_quay)); // none of its items count
+    }
+
     void aNewVersionOfADocumentKeepsItsPast()
     {
         later(5);

@@ -317,6 +317,28 @@ private slots:
         QVERIFY(QFileInfo::exists(m_path + QStringLiteral(".v2.bak")));
     }
 
+    void whoReadsNeitherWritesNorTakesAwayTheLog()
+    {
+        QVERIFY(createWorkspaceFile(m_path, builtInMigrations()));
+        {
+            const auto alone = openWorkspaceFile(m_path, builtInMigrations(), Purpose::Read);
+            QVERIFY(alone);
+            QVERIFY(!alone->readOnlyReason.isEmpty());
+            QVERIFY(!QFileInfo::exists(m_path + QStringLiteral("-wal")));
+        }
+        const auto worker = openWorkspaceFile(m_path, builtInMigrations());
+        QVERIFY(worker);
+        QVERIFY(worker->database.run(QStringLiteral("INSERT INTO system (id, name) VALUES (1, 'Harbour')")));
+        {
+            const auto reader = openWorkspaceFile(m_path, builtInMigrations(), Purpose::Read);
+            QVERIFY(reader);
+            QCOMPARE(reader->database.value(QStringLiteral("SELECT name FROM system"))->toString(),
+                     QStringLiteral("Harbour"));
+            QVERIFY(!reader->database.run(QStringLiteral("DELETE FROM system")));
+        }
+        QVERIFY(QFileInfo::exists(m_path + QStringLiteral("-wal")));
+    }
+
     void aMigrationThatFailsLeavesTheOldFileUsable()
     {
         make();

@@ -41,12 +41,12 @@ void CheckImport::import(const QString &path, SystemId usual)
 void CheckImport::ask(const Pending &pending)
 {
     const int count = static_cast<int>(pending.unknown.size());
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Import checks"),
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Import checks"),
                                      count == 1 ? tr("%1 names the system “%2”, which this workspace does not have.")
                                                       .arg(pending.file, pending.unknown.first())
                                                 : tr("%1 names systems that this workspace does not have: %2.")
                                                       .arg(pending.file, pending.unknown.join(QStringLiteral(", "))),
-                                     QMessageBox::Cancel, &m_asker);
+                                     QMessageBox::NoButton, &m_asker);
     question->setObjectName(QStringLiteral("unknownSystemsQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *adding =
@@ -64,6 +64,8 @@ void CheckImport::ask(const Pending &pending)
             this->add(pending, others);
         });
     }
+    // By our own word, as everywhere: some styles draw a picture on their own.
+    question->setEscapeButton(question->addButton(tr("Cancel"), QMessageBox::RejectRole));
     question->open();
 }
 

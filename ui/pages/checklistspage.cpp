@@ -1,7 +1,10 @@
 #include "pages/checklistspage.h"
 
+#include "domain/counteditem.h"
 #include "pages/checklistsdelegate.h"
+#include "pages/emptyresult.h"
 #include "pages/filecheckrows.h"
+#include "pages/filterkeys.h"
 #include "pages/verifyingchecks.h"
 #include "theme/theme.h"
 
@@ -10,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -44,7 +46,6 @@ void ChecklistsPage::setUpWidgets()
     m_text->setPlaceholderText(tr("Filter by text of item or section"));
     m_text->setClearButtonEnabled(true);
     m_text->setToolTip(tr("Filter (Ctrl+F)"));
-    m_text->installEventFilter(this);
     m_onlyOpen = new QToolButton(this);
     m_onlyOpen->setObjectName(QStringLiteral("onlyOpen"));
     m_onlyOpen->setText(tr("Only open"));
@@ -60,23 +61,10 @@ void ChecklistsPage::setUpWidgets()
     bar->addWidget(m_progress);
 
     m_tree = new QTreeView(this);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(QStringLiteral("emptyState"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_clear = new QToolButton(this);
-    m_clear->setObjectName(QStringLiteral("clearFilter"));
-    m_clear->setText(tr("Clear the filter"));
-    auto *nothing = new QWidget(this);
-    auto *nothingLayout = new QVBoxLayout(nothing);
-    nothingLayout->addStretch(1);
-    nothingLayout->addWidget(m_empty);
-    nothingLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    nothingLayout->addStretch(1);
+    m_empty = new EmptyResult(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tree);
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_empty);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -141,10 +129,11 @@ void ChecklistsPage::addAction(const QString &name, const QString &text, const Q
 
 void ChecklistsPage::setUpConnections()
 {
+    new FilterKeys(*m_text, *m_tree);
     connect(&workspace(), &Workspace::readinessChanged, this, &ChecklistsPage::updateItems);
     connect(m_text, &QLineEdit::textChanged, this, &ChecklistsPage::updateFilter);
     connect(m_onlyOpen, &QToolButton::toggled, this, &ChecklistsPage::updateFilter);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
+    connect(m_empty, &EmptyResult::clearRequested, this, [this] {
         m_onlyOpen->setChecked(false);
         m_text->clear();
         m_tree->setFocus();
@@ -203,13 +192,12 @@ void ChecklistsPage::updateTexts()
     m_progress->setVisible(progress.total > 0);
     const bool nothingAtAll = progress.total == 0;
     m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
-    m_clear->setVisible(!nothingAtAll);
     m_text->setEnabled(!nothingAtAll);
     m_onlyOpen->setEnabled(!nothingAtAll);
-    m_empty->setText(
-        !nothingAtAll       ? (m_text->text().isEmpty() ? tr("Every item is done.") : tr("No item fits the filter."))
-        : m_scope.isValid() ? tr("The documents of this system have no checklists.")
-                            : tr("No checklists yet: they come from “- [ ]” items of imported documents."));
+    m_empty->say(!nothingAtAll ? (m_text->text().isEmpty() ? tr("Every item is done.") : tr("No item fits the filter."))
+                 : m_scope.isValid() ? tr("The documents of this system have no checklists.")
+                                     : tr("No checklists yet: they come from “- [ ]” items of imported documents."),
+                 !nothingAtAll);
     emit statusTextChanged();
 }
 
@@ -237,7 +225,7 @@ void ChecklistsPage::showChecks()
     m_checks->showChecks(workspace().state(), checks);
     m_live->showItem(box);
     const Item *item = workspace().state().item(box);
-    m_checksBox->setVisible(!checks.isEmpty() || (item && !workspace().state().checksOf(*item).isEmpty()));
+    m_checksBox->setVisible(!checks.isEmpty() || (item && !checksAbout(workspace().state(), *item).isEmpty()));
 }
 
 void ChecklistsPage::tickSelected()
@@ -337,28 +325,6 @@ void ChecklistsPage::restoreLayout(const QByteArray &layout)
         return;
     m_tree->header()->restoreState(header);
     m_onlyOpen->setChecked(onlyOpen);
-}
-
-bool ChecklistsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_text && event->type() == QEvent::KeyPress) {
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Escape:
-            if (m_text->text().isEmpty())
-                m_tree->setFocus();
-            m_text->clear();
-            return true;
-        case Qt::Key_Down:
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_tree->setFocus();
-            if (!m_tree->currentIndex().isValid())
-                m_tree->setCurrentIndex(m_filter.index(0, 0));
-            return true;
-        default: break;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace shipworthy::ui

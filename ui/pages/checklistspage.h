@@ -12,6 +12,7 @@ class QTreeView;
 
 namespace shipworthy::ui {
 
+class EmptyResult;
 class FileCheckRows;
 class VerifyingChecks;
 
@@ -34,9 +35,6 @@ public:
 signals:
     void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
     void runRequested(const QList<shipworthy::CheckId> &checks);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -67,8 +65,7 @@ private:
     FileCheckRows *m_checks = nullptr;
     VerifyingChecks *m_live = nullptr;
     QWidget *m_checksBox = nullptr; ///< with its margins, below the tree
-    QLabel *m_empty = nullptr;
-    QToolButton *m_clear = nullptr; ///< under an empty result
+    EmptyResult *m_empty = nullptr;
     QList<QAction *> m_actions;
 };
 

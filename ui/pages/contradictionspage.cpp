@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "pages/contradictiondetail.h"
+#include "pages/emptyresult.h"
+#include "pages/filterkeys.h"
 #include "theme/theme.h"
 
 #include <QAbstractItemView>
@@ -11,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,7 +20,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -79,7 +79,8 @@ void ContradictionsPage::setUpWidgets()
     m_splitter->setStretchFactor(1, 1);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_splitter);
-    m_stack->addWidget(makeEmptyState());
+    m_empty = new EmptyResult(this);
+    m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -97,7 +98,6 @@ QWidget *ContradictionsPage::makeBar()
     m_text->setToolTip(tr("Filter (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->setMinimumWidth(px(110));
-    m_text->installEventFilter(this);
     const auto choice = [bar](const char *name, const QString &meaning) {
         auto *box = new QComboBox(bar);
         box->setObjectName(QLatin1String(name));
@@ -131,25 +131,6 @@ QWidget *ContradictionsPage::makeBar()
         row->addWidget(box);
     row->addWidget(m_count);
     return bar;
-}
-
-QWidget *ContradictionsPage::makeEmptyState()
-{
-    auto *nothing = new QWidget(this);
-    m_empty = new QLabel(nothing);
-    m_empty->setObjectName(QStringLiteral("emptyState"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_clear = new QToolButton(nothing);
-    m_clear->setObjectName(QStringLiteral("clearFilter"));
-    m_clear->setText(tr("Clear the filter"));
-    auto *layout = new QVBoxLayout(nothing);
-    layout->addStretch(1);
-    layout->addWidget(m_empty);
-    layout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    layout->addStretch(1);
-    return nothing;
 }
 
 void ContradictionsPage::setUpTable()
@@ -207,11 +188,12 @@ void ContradictionsPage::setUpActions()
 
 void ContradictionsPage::setUpConnections()
 {
+    new FilterKeys(*m_text, *m_table);
     connect(&workspace(), &Workspace::readinessChanged, this, [this] { refresh(); });
     connect(m_text, &QLineEdit::textChanged, this, &ContradictionsPage::applyFilter);
     for (QComboBox *box : {m_kind, m_shown, m_grouping})
         connect(box, &QComboBox::currentIndexChanged, this, &ContradictionsPage::applyFilter);
-    connect(m_clear, &QToolButton::clicked, this, &ContradictionsPage::clearFilter);
+    connect(m_empty, &EmptyResult::clearRequested, this, &ContradictionsPage::clearFilter);
     connect(m_table, &QTreeView::doubleClicked, this, &ContradictionsPage::openItem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ContradictionsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &ContradictionsPage::showCurrent);
@@ -273,16 +255,16 @@ void ContradictionsPage::updateTexts()
     const auto settled =
         std::ranges::count_if(m_rows, [](const ContradictionRow &row) { return row.contradiction.isSettled(); });
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_clear->setVisible(all > 0);
     for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_kind),
                            static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_grouping)})
         field->setEnabled(all > 0);
-    m_empty->setText(
-        all == 0 ? tr("No contradictions found.")
-        : settled == all &&
-                filter() == ContradictionFilter{.text = {}, .kind = std::nullopt, .shown = ShownContradictions::Open}
-            ? tr("Every contradiction is settled.")
-            : tr("No contradiction fits the filter."));
+    m_empty->say(all == 0 ? tr("No contradictions found.")
+                 : settled == all &&
+                         filter() ==
+                             ContradictionFilter{.text = {}, .kind = std::nullopt, .shown = ShownContradictions::Open}
+                     ? tr("Every contradiction is settled.")
+                     : tr("No contradiction fits the filter."),
+                 all > 0);
     m_count->setVisible(all > 0);
     m_count->setText(
         shown < all ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))
@@ -391,23 +373,6 @@ void ContradictionsPage::restoreLayout(const QByteArray &layout)
     m_table->header()->restoreState(header);
     m_splitter->restoreState(splitter);
     m_grouping->setCurrentIndex(grouping);
-}
-
-bool ContradictionsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_text || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_text->text().isEmpty())
-            m_table->setFocus();
-        m_text->clear();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter: m_table->setFocus(); return true;
-    default: return Page::eventFilter(watched, event);
-    }
 }
 
 } // namespace shipworthy::ui

@@ -8,11 +8,11 @@ class QLabel;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace shipworthy::ui {
 
+class EmptyResult;
 class ContradictionDetail;
 
 /// What disagrees, with both places side by side, and a way to settle it: 1, 2 and 3 in the list.
@@ -32,13 +32,9 @@ public:
 signals:
     void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void setUpWidgets();
     QWidget *makeBar();
-    QWidget *makeEmptyState();
     void setUpTable();
     void setUpActions();
     QAction *addAction(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -65,8 +61,7 @@ private:
     QSplitter *m_splitter = nullptr;
     QTreeView *m_table = nullptr;
     ContradictionDetail *m_detail = nullptr;
-    QLabel *m_empty = nullptr;
-    QToolButton *m_clear = nullptr;
+    EmptyResult *m_empty = nullptr;
     QList<QAction *> m_actions;
 };
 

@@ -142,7 +142,9 @@ void FileCheckRows::addRow(const FileCheck &check, const QString &fileName)
             },
             row));
     } else {
-        texts->addWidget(new QuietLabel(check.why, row));
+        auto *why = new QuietLabel(check.why, row);
+        why->setWordWrap(true);
+        texts->addWidget(why);
     }
     columns->addLayout(texts, 1);
     m_rows->layout()->addWidget(row);

@@ -43,6 +43,38 @@ QStringList categoriesIn(const WorkspaceState &state)
     return categories;
 }
 
+/// The sections of the documents that \a items stand in: where else one could stand.
+QStringList sectionsAround(const WorkspaceState &state, const QList<Item> &items)
+{
+    QSet<DocumentId> documents;
+    for (const Item &item : items)
+        documents.insert(item.document);
+    QSet<QString> known;
+    for (const Item &item : state.items()) {
+        if (documents.contains(item.document))
+            known.insert(withoutSecrets(sectionText(state.section(item))));
+    }
+    known.remove(QString());
+    QStringList sections(known.cbegin(), known.cend());
+    std::ranges::sort(sections,
+                      [](const QString &one, const QString &other) { return naturalCompare(one, other) < 0; });
+    return sections;
+}
+
+void complete(QLineEdit &edit, Qt::MatchFlag matching)
+{
+    auto *completer = new QCompleter(&edit);
+    completer->setModel(new QStringListModel(completer));
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(matching);
+    edit.setCompleter(completer);
+}
+
+void setCompletions(const QLineEdit &edit, const QStringList &words)
+{
+    static_cast<QStringListModel *>(edit.completer()->model())->setStringList(words);
+}
+
 QString effortWords(const std::optional<Effort> &effort)
 {
     return effort ? effort->text : QString();
@@ -55,14 +87,13 @@ FindingCorrections::FindingCorrections(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_category(field(QStringLiteral("categoryField"), tr("Category"), tr("no category")))
     , m_effort(field(QStringLiteral("effortField"), tr("Effort"), tr("no estimate, e.g. 2-3 days")))
+    , m_section(field(QStringLiteral("sectionField"), tr("Section"), tr("no section")))
     , m_layout(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("findingCorrections"));
     setAccessibleName(tr("Corrections of what was read"));
-    auto *completer = new QCompleter(this);
-    completer->setModel(new QStringListModel(completer));
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_category->setCompleter(completer);
+    complete(*m_category, Qt::MatchStartsWith);
+    complete(*m_section, Qt::MatchContains);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(px(6));
     auto *fields = new QHBoxLayout;
@@ -70,6 +101,7 @@ FindingCorrections::FindingCorrections(Workspace &workspace, QWidget *parent)
     fields->addWidget(m_category, 1);
     fields->addWidget(m_effort, 1);
     m_layout->addLayout(fields);
+    m_layout->addWidget(m_section);
 }
 
 QLineEdit *FindingCorrections::field(const QString &name, const QString &word, const QString &hint)
@@ -101,6 +133,10 @@ void FindingCorrections::commit()
         m_shownCategory = category;
         report(m_workspace.setCategory(m_items, category));
     }
+    if (const QString section = m_section->text().simplified(); section != m_shownSection) {
+        m_shownSection = section;
+        report(m_workspace.setSection(m_items, section));
+    }
     if (const QString effort = m_effort->text().trimmed(); effort != m_shownEffort) {
         m_shownEffort = effort;
         report(m_workspace.setEffort(m_items, effort));
@@ -110,7 +146,7 @@ void FindingCorrections::commit()
 void FindingCorrections::showItems(const QList<ItemId> &items)
 {
     const bool areOthers = items != m_items;
-    if (areOthers && (m_category->hasFocus() || m_effort->hasFocus()))
+    if (areOthers && (m_category->hasFocus() || m_effort->hasFocus() || m_section->hasFocus()))
         commit(); // for the ones it was typed for
     m_items = items;
     QList<Item> held;
@@ -121,6 +157,7 @@ void FindingCorrections::showItems(const QList<ItemId> &items)
     setVisible(!held.isEmpty());
     m_category->setReadOnly(m_workspace.isReadOnly());
     m_effort->setReadOnly(m_workspace.isReadOnly());
+    m_section->setReadOnly(m_workspace.isReadOnly());
     showFields(held, areOthers);
     showSaid();
 }
@@ -145,8 +182,12 @@ void FindingCorrections::showFields(const QList<Item> &items, bool areOthers)
          tr("no category"));
     show(*m_effort, m_shownEffort, common(items, [&](const Item &item) { return effortWords(state.effort(item)); }),
          tr("no estimate"));
-    if (areOthers)
-        static_cast<QStringListModel *>(m_category->completer()->model())->setStringList(categoriesIn(state));
+    show(*m_section, m_shownSection, common(items, [&](const Item &item) { return sectionText(state.section(item)); }),
+         tr("no section"));
+    if (areOthers) {
+        setCompletions(*m_category, categoriesIn(state));
+        setCompletions(*m_section, sectionsAround(state, items));
+    }
 }
 
 void FindingCorrections::addSaid(const QString &text, std::function<Result<void>()> revert)
@@ -195,6 +236,9 @@ void FindingCorrections::showSaid()
     if (!item->state.category.isEmpty())
         addSaid(tr("Category: the document says %1").arg(words(finding ? finding->category : QString())),
                 back(Field::Category));
+    if (!item->state.section.isEmpty())
+        addSaid(tr("Section: the document says %1").arg(words(sectionText(state.statedSection(*item)))),
+                back(Field::Section));
     if (item->state.effort)
         addSaid(tr("Effort: the document says %1").arg(words(effortWords(state.statedEffort(*item)))),
                 back(Field::Effort));
@@ -210,13 +254,18 @@ void FindingCorrections::showSaid()
         addSaid(tr("Owner: the document says %1").arg(words(finding->owner)), back(Field::Owner, finding->owner));
 }
 
+QString &FindingCorrections::shownIn(const QObject *field)
+{
+    return field == m_category ? m_shownCategory : field == m_section ? m_shownSection : m_shownEffort;
+}
+
 bool FindingCorrections::eventFilter(QObject *watched, QEvent *event)
 {
-    const bool isField = watched == m_category || watched == m_effort;
+    const bool isField = watched == m_category || watched == m_effort || watched == m_section;
     if (!isField || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
     auto &edit = *static_cast<QLineEdit *>(watched);
-    const QString &shown = watched == m_category ? m_shownCategory : m_shownEffort;
+    const QString &shown = shownIn(watched);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (event->type() == QEvent::ShortcutOverride) {
         // With nothing typed, Undo means the last edit of the workspace, not of this line.

@@ -31,6 +31,7 @@ private:
     QLineEdit *field(const QString &name, const QString &word, const QString &hint);
     void showFields(const QList<Item> &items, bool areOthers);
     void showSaid();
+    [[nodiscard]] QString &shownIn(const QObject *field);
     void addSaid(const QString &text, std::function<Result<void>()> revert);
     void report(const Result<void> &result);
 
@@ -38,10 +39,12 @@ private:
     QList<ItemId> m_items;
     QLineEdit *m_category;
     QLineEdit *m_effort;
+    QLineEdit *m_section;
     QVBoxLayout *m_layout;
     QWidget *m_said = nullptr;
     QString m_shownCategory;
     QString m_shownEffort;
+    QString m_shownSection;
 };
 
 } // namespace shipworthy::ui

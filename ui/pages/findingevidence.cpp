@@ -153,9 +153,12 @@ void FindingEvidence::setUpAcceptForm()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_reason);
     layout->addWidget(m_responsible);
+    auto *day = new QHBoxLayout; // in a line of its own: the panel is narrow
+    day->addWidget(new QLabel(tr("until"), m_acceptForm));
+    day->addWidget(m_until);
+    day->addStretch();
+    layout->addLayout(day);
     auto *row = new QHBoxLayout;
-    row->addWidget(new QLabel(tr("until"), m_acceptForm));
-    row->addWidget(m_until);
     row->addStretch();
     row->addWidget(cancel);
     row->addWidget(confirm);

@@ -43,7 +43,7 @@ void FindingsActions::setUpEdits()
             &FindingsActions::dueRequested);
     connect(add(QStringLiteral("findings.note"), tr("Note…"), Qt::Key_E, Needs::Edit), &QAction::triggered, this,
             &FindingsActions::noteRequested);
-    connect(add(QStringLiteral("findings.title"), tr("Edit the Cell or the Title…"), Qt::Key_F2, Needs::EditOne),
+    connect(add(QStringLiteral("findings.title"), tr("Edit the Cell or the Title…"), Qt::Key_F2, Needs::Edit),
             &QAction::triggered, this, &FindingsActions::titleRequested);
     connect(add(QStringLiteral("findings.misread"), tr("Not a Finding (Misread)"), Qt::Key_M, Needs::Edit),
             &QAction::triggered, this, &FindingsActions::misreadRequested);
@@ -98,7 +98,6 @@ void FindingsActions::update(qsizetype selected, bool editable, bool hasRows)
         case Needs::One: it.key()->setEnabled(selected == 1); break;
         case Needs::Several: it.key()->setEnabled(selected > 0); break;
         case Needs::Edit: it.key()->setEnabled(m_mayEdit); break;
-        case Needs::EditOne: it.key()->setEnabled(editable && selected == 1); break;
         case Needs::EditTwo: it.key()->setEnabled(editable && selected > 1); break;
         case Needs::EditJoined:
         case Needs::Proposals: break; // updateDuplicates() knows

@@ -46,7 +46,7 @@ signals:
     void reviewRequested(); ///< what may be the same, one pair after the other
 
 private:
-    enum class Needs { Rows, One, Several, Edit, EditOne, EditTwo, EditJoined, Proposals };
+    enum class Needs { Rows, One, Several, Edit, EditTwo, EditJoined, Proposals };
     QAction *add(const QString &name, const QString &text, const QKeySequence &key, Needs needs);
     void setUpEdits();
     void setUpMoves();

@@ -1,5 +1,6 @@
 #include "pages/findingscelldelegate.h"
 
+#include "base/text.h"
 #include "items/standup.h"
 #include "pages/datefield.h"
 
@@ -11,6 +12,9 @@
 
 namespace shipworthy::ui {
 namespace {
+
+/// Property of an editor that was left by saying yes, not by going elsewhere.
+constexpr const char *confirmed = "confirmed";
 
 /// A line that takes a day in words or figures.
 class DayEdit : public QLineEdit {
@@ -99,6 +103,7 @@ QWidget *FindingsCellDelegate::makeChoice(QWidget *parent, FindingsColumn column
     // Chosen is done: no second key to leave the cell. The view is told after the list has closed.
     auto *self = const_cast<FindingsCellDelegate *>(this);
     connect(combo, &QComboBox::activated, self, [self, combo] {
+        combo->setProperty(confirmed, true);
         emit self->commitData(combo);
         emit self->closeEditor(combo);
     });
@@ -121,14 +126,21 @@ QWidget *FindingsCellDelegate::makeText(QWidget *parent, FindingsColumn column) 
     return line;
 }
 
-QWidget *FindingsCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+QWidget *FindingsCellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                                             const QModelIndex &index) const
 {
     const auto column = static_cast<FindingsColumn>(index.column());
     if (!m_mayEdit || !factsAt(index) || !isEditedInPlace(column))
         return nullptr;
     const bool isText = column == FindingsColumn::Owner || column == FindingsColumn::Due;
-    return isText ? makeText(parent, column) : makeChoice(parent, column);
+    QWidget *editor = isText ? makeText(parent, column) : makeChoice(parent, column);
+    if (const int count = m_count ? m_count() : 1; count > 1) {
+        const QString text = withPlural(tr("Set in all %n selected finding(s)", nullptr, count), count);
+        editor->setToolTip(text);
+        editor->setAccessibleDescription(text);
+        QToolTip::showText(parent->mapToGlobal(option.rect.bottomLeft()), text, editor);
+    }
+    return editor;
 }
 
 void FindingsCellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
@@ -161,7 +173,8 @@ void FindingsCellDelegate::setModelData(QWidget *editor, QAbstractItemModel *, c
     } else if (const auto *line = qobject_cast<QLineEdit *>(editor)) {
         text = line->text().trimmed();
     }
-    if (text != heldText(column, *facts))
+    // Who confirms what the cell holds means it for the others that are selected.
+    if (text != heldText(column, *facts) || editor->property(confirmed).toBool())
         emit edited(facts->item, column, text);
 }
 
@@ -186,6 +199,8 @@ bool FindingsCellDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            watched->setProperty(confirmed, true);
         auto *day = dynamic_cast<DayEdit *>(watched);
         if (day && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab) && !day->isAnswer()) {
             day->sayWhyNot();

@@ -17,6 +17,7 @@ public:
     void setMayEdit(bool mayEdit) { m_mayEdit = mayEdit; }
     [[nodiscard]] bool mayEdit() const { return m_mayEdit; }
     void setOwners(std::function<QStringList()> owners) { m_owners = std::move(owners); } ///< the names to complete
+    void setCount(std::function<int()> count) { m_count = std::move(count); } ///< of the rows that an edit changes
 
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
@@ -36,6 +37,7 @@ private:
     [[nodiscard]] QWidget *makeText(QWidget *parent, FindingsColumn column) const;
 
     std::function<QStringList()> m_owners; ///< asked when an owner is edited
+    std::function<int()> m_count;          ///< asked when a cell is edited
     bool m_mayEdit = true;
 };
 

@@ -249,6 +249,16 @@ void FindingsPage::showNewArrangement()
         m_detail->showItems(selection());
     if (m_wantsFocus && m_model->shownCount() > 0)
         focusMain();
+    if (m_isPrepared && !isVisible())
+        m_tree->layOutRows();
+}
+
+void FindingsPage::prepare(QSize size)
+{
+    m_isPrepared = true;
+    resize(size);
+    (void)grab(QRect(0, 0, 1, 1)); // which lays it out
+    m_tree->layOutRows();
 }
 
 /// The table, the board, or the same with other groups.

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
 
+    /// Lays out a hidden page in a room of \a size, so that showing it there is only painting.
+    void prepare(QSize size);
     /// Replaces the filter, as if typed.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const;
@@ -125,6 +127,7 @@ private:
     bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail
     bool m_isFiltering = false;   ///< the filter changes the selection, not the user
     bool m_isReloading = false;   ///< other rows are to be shown
+    bool m_isPrepared = false;    ///< it is hidden, and going to be shown
     bool m_wantsFocus = false;    ///< the keyboard goes to the first finding once there is one
     // How it was when the arrangement that is shown now was about to come.
     struct Before {

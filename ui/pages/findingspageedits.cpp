@@ -78,7 +78,9 @@ void FindingsPage::setUpEditing()
             inDetail([](FindingDetail &detail) { detail.editNote(); }));
     connect(m_actions, &FindingsActions::titleRequested, this, &FindingsPage::editTitleOrCell);
     connect(m_tree, &FindingsTree::cellEdited, this, [this](ItemId item, FindingsColumn column, const QString &text) {
-        reported(workspace().edit({item}, fieldOf(column), text));
+        const QList<ItemId> selected = selection();
+        const bool isOneOf = selected.contains(item); // what is edited is set in all that are selected
+        reported(workspace().edit(isOneOf ? selected : QList{item}, fieldOf(column), text));
     });
     connect(m_actions, &FindingsActions::misreadRequested, this, [this] {
         const QList<ItemId> items = selection();
@@ -149,7 +151,10 @@ void FindingsPage::editTitleOrCell()
         return;
     }
     showDetail(true);
-    m_detail->editTitle();
+    if (selection().size() > 1)
+        m_detail->focusFirst(); // no two findings are called the same
+    else
+        m_detail->editTitle();
 }
 
 void FindingsPage::giveToSelected(const QString &value)

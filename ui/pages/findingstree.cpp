@@ -60,6 +60,7 @@ FindingsTree::FindingsTree(FindingsModel &model, QWidget *parent)
     setUpHeader();
     connect(&model, &QAbstractItemModel::layoutChanged, this, &FindingsTree::openGroups);
     connect(m_delegate, &FindingsCellDelegate::edited, this, &FindingsTree::cellEdited);
+    m_delegate->setCount([this] { return static_cast<int>(selectedItems().size()); });
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &index) { rememberGroup(index, false); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &index) { rememberGroup(index, true); });
     openGroups();

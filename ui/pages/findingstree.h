@@ -45,6 +45,8 @@ public:
     /// The effort gives way to the title in a narrow table, until the user hides or shows it by hand.
     [[nodiscard]] bool isEffortChosen() const { return m_isEffortChosen; }
     void setEffortChosen(bool chosen) { m_isEffortChosen = chosen; } ///< as saved; before setFitsTitle()
+    /// Places the rows now, as a view does when it is shown.
+    void layOutRows() { executeDelayedItemsLayout(); }
     [[nodiscard]] QStringList closedGroups() const { return {m_closed.cbegin(), m_closed.cend()}; }
     void setClosedGroups(const QStringList &groups);
 

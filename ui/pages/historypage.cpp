@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "domain/secrets.h"
+#include "pages/emptyresult.h"
+#include "pages/filterkeys.h"
 #include "pages/historybar.h"
 #include "theme/theme.h"
 
@@ -11,14 +13,12 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIODevice>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -52,25 +52,11 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
 void HistoryPage::setUpWidgets()
 {
     m_bar = new HistoryBar(this);
-    m_bar->text()->installEventFilter(this);
     m_table = new QTreeView(this);
-    m_empty = new QLabel(this);
-    m_empty->setObjectName(QStringLiteral("emptyState"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_clear = new QToolButton(this);
-    m_clear->setObjectName(QStringLiteral("clearFilter"));
-    m_clear->setText(tr("Clear the filter"));
-    auto *nothing = new QWidget(this);
-    auto *nothingLayout = new QVBoxLayout(nothing);
-    nothingLayout->addStretch(1);
-    nothingLayout->addWidget(m_empty);
-    nothingLayout->addWidget(m_clear, 0, Qt::AlignHCenter);
-    nothingLayout->addStretch(1);
+    m_empty = new EmptyResult(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_empty);
     m_refusal = new QLabel(this);
     m_refusal->setObjectName(QStringLiteral("revertRefusal"));
     m_refusal->setTextFormat(Qt::PlainText);
@@ -138,6 +124,7 @@ void HistoryPage::addAction(const QString &name, const QString &text, const QKey
 
 void HistoryPage::setUpConnections()
 {
+    new FilterKeys(*m_bar->text(), *m_table);
     connect(&workspace(), &Workspace::historyGrew, this, [this] { refresh(); });
     connect(&workspace(), &Workspace::contentsChanged, this, [this] { refresh(); });
     connect(m_bar, &HistoryBar::changed, this, [this] {
@@ -146,7 +133,7 @@ void HistoryPage::setUpConnections()
     });
     connect(m_bar->revertButton(), &QPushButton::clicked, this, &HistoryPage::revert);
     connect(m_showBoth, &QPushButton::clicked, this, &HistoryPage::showBoth);
-    connect(m_clear, &QToolButton::clicked, this, [this] {
+    connect(m_empty, &EmptyResult::clearRequested, this, [this] {
         m_bar->clear();
         m_table->setFocus();
     });
@@ -182,9 +169,8 @@ void HistoryPage::updateTexts()
     const int all = m_model.rowCount();
     const int shown = m_filter.rowCount();
     m_stack->setCurrentIndex(shown > 0 ? 0 : 1);
-    m_clear->setVisible(all > 0);
     m_bar->setEnabled(all > 0);
-    m_empty->setText(all > 0 ? tr("No change fits the filter.") : tr("No changes yet."));
+    m_empty->say(all > 0 ? tr("No change fits the filter.") : tr("No changes yet."), all > 0);
     m_bar->setCount(all == 0       ? QString()
                     : shown == all ? withPlural(tr("%n change(s)", nullptr, all), all)
                                    : tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
@@ -287,27 +273,6 @@ void HistoryPage::restoreLayout(const QByteArray &layout)
     in >> version >> header;
     if (in.status() == QDataStream::Ok && version == layoutVersion)
         m_table->header()->restoreState(header);
-}
-
-bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_bar->text() || event->type() != QEvent::KeyPress)
-        return Page::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        if (m_bar->text()->text().isEmpty())
-            m_table->setFocus();
-        m_bar->text()->clear();
-        return true;
-    case Qt::Key_Down:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_table->setFocus();
-        if (!m_table->currentIndex().isValid())
-            m_table->setCurrentIndex(m_filter.index(0, 0));
-        return true;
-    default: return Page::eventFilter(watched, event);
-    }
 }
 
 } // namespace shipworthy::ui

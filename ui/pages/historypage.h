@@ -7,11 +7,11 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
 class QTreeView;
 
 namespace shipworthy::ui {
 
+class EmptyResult;
 class HistoryBar;
 
 /// Who changed what, when and why, newest first; any change of a field can be reverted.
@@ -25,9 +25,6 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QByteArray saveLayout() const override;
     void restoreLayout(const QByteArray &layout) override;
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -52,8 +49,7 @@ private:
     QPushButton *m_showBoth = nullptr;
     QStackedWidget *m_stack = nullptr;
     QTreeView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
-    QToolButton *m_clear = nullptr; ///< under an empty result
+    EmptyResult *m_empty = nullptr;
     QList<QAction *> m_actions;
 };
 

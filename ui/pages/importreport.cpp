@@ -18,6 +18,7 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace shipworthy::ui {
 namespace {
@@ -43,7 +44,7 @@ Role roleOf(Kind kind)
     switch (kind) {
     case Kind::Warning: return Role::ClaimedText;
     case Kind::Repaired: return Role::VerifiedText;
-    case Kind::Skipped: return Role::ContradictedText;
+    case Kind::Skipped: return Role::MediumText;
     case Kind::Total: return Role::Accent;
     case Kind::Kept: return Role::Muted;
     }
@@ -211,8 +212,10 @@ QList<ImportSummary> ImportReport::summaries() const
             all.append(summaryOf(state, document));
     }
     if (extent == Extent::LastImport) {
+        QList<UnreadInput> unread;
         for (const RefusedInput &input : m_unread)
-            all.append(summaryOfUnread(input.path, input.error.message()));
+            unread.append({input.path, input.error.cause.isEmpty() ? input.error.what : input.error.cause});
+        all += summariesOfUnread(unread);
     }
     return all;
 }
@@ -285,7 +288,7 @@ QString ImportReport::summaryText() const
     qint64 lines = 0, understood = 0, findings = 0, unread = 0;
     int kept = 0, repaired = 0, skipped = 0, warnings = 0;
     for (const ImportSummary &each : all) {
-        unread += each.whyUnread.isEmpty() ? 0 : 1;
+        unread += each.whyUnread.isEmpty() ? 0 : each.inputs;
         lines += each.lines;
         understood += each.understoodLines;
         findings += each.findings;
@@ -296,7 +299,8 @@ QString ImportReport::summaryText() const
                                             : 0;
         warnings += each.count(Kind::Warning);
     }
-    QStringList parts{counted("%n document(s)", all.size() - unread)};
+    const auto read = std::ranges::count_if(all, [](const ImportSummary &each) { return each.whyUnread.isEmpty(); });
+    QStringList parts{counted("%n document(s)", read)};
     if (unread > 0)
         parts.append(counted("%n input(s) not imported", unread));
     if (lines > 0)

@@ -11,6 +11,7 @@
 #include "pages/portfolioduepanel.h"
 #include "pages/portfolioflow.h"
 #include "pages/portfoliolegend.h"
+#include "pages/portfolioreading.h"
 #include "pages/portfoliotabledelegate.h"
 #include "pages/prompts.h"
 #include "theme/theme.h"
@@ -34,12 +35,9 @@ namespace shipworthy::ui {
 
 namespace {
 
-constexpr int changesOverDays = 7;
-constexpr int dueLimit = 24;
+constexpr qsizetype fewItems = 2000; ///< are summed up within a few milliseconds
 constexpr int sparkDays = 14;
 constexpr quint8 layoutVersion = 2; ///< 1 had no groups
-
-enum View { CardsView, TableView, CompareView };
 
 } // namespace
 
@@ -62,9 +60,6 @@ void PortfolioPage::setUpWidgets()
     setAccessibleName(tr("Portfolio"));
     m_views = new QStackedWidget(this);
     m_views->addWidget(makeCards());
-    m_views->addWidget(makeTable());
-    m_compare = new PortfolioCompare(this);
-    m_views->addWidget(m_compare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(px(16), px(10), px(16), px(2));
     column->setSpacing(px(8));
@@ -145,8 +140,11 @@ QWidget *PortfolioPage::makeCards()
     return m_scroll;
 }
 
-QWidget *PortfolioPage::makeTable()
+/// Both are made when first shown: the start shows the cards.
+QTableView *PortfolioPage::table()
 {
+    if (m_table)
+        return m_table;
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("portfolioTable"));
     m_table->setAccessibleName(tr("Systems as a table"));
@@ -165,7 +163,27 @@ QWidget *PortfolioPage::makeTable()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(int(PortfolioModel::Column::System), QHeaderView::Stretch);
     m_table->horizontalHeader()->setMinimumSectionSize(px(60));
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        openSystem(index.data(PortfolioModel::SummaryRole).value<SystemSummary>().id);
+    });
+    m_views->addWidget(m_table);
     return m_table;
+}
+
+PortfolioCompare *PortfolioPage::comparison()
+{
+    if (m_compare)
+        return m_compare;
+    m_compare = new PortfolioCompare(this);
+    connect(m_compare, &PortfolioCompare::closed, this, &PortfolioPage::leaveComparison);
+    connect(m_compare, &PortfolioCompare::findingsRequested, this, &PortfolioPage::openFindings);
+    m_views->addWidget(m_compare);
+    return m_compare;
+}
+
+bool PortfolioPage::isComparing() const
+{
+    return m_compare && m_views->currentWidget() == m_compare;
 }
 
 void PortfolioPage::setUpConnections()
@@ -185,15 +203,10 @@ void PortfolioPage::setUpConnections()
         refreshCards();
     });
     connect(m_compareAction, &QAction::triggered, this, [this] { compare(m_picked.first(), m_picked.last()); });
-    connect(m_compare, &PortfolioCompare::closed, this, &PortfolioPage::leaveComparison);
-    connect(m_compare, &PortfolioCompare::findingsRequested, this, &PortfolioPage::openFindings);
     connect(m_asTable, &QToolButton::toggled, this, &PortfolioPage::showTable);
     connect(m_asCards, &QToolButton::clicked, this, [this] {
-        if (m_views->currentIndex() == CompareView)
+        if (isComparing())
             leaveComparison();
-    });
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        openSystem(index.data(PortfolioModel::SummaryRole).value<SystemSummary>().id);
     });
     connect(m_due, &PortfolioDuePanel::itemChosen, this, &Page::itemRequested);
     connect(m_due, &PortfolioDuePanel::moreRequested, this,
@@ -214,7 +227,7 @@ void PortfolioPage::setScope(Scope scope)
 
 void PortfolioPage::focusMain()
 {
-    if (m_compare->isVisibleTo(this))
+    if (isComparing())
         m_compare->takeFocus();
     else if (m_flow->isVisibleTo(this))
         m_flow->focusFirst();
@@ -236,30 +249,20 @@ void PortfolioPage::showEvent(QShowEvent *event)
         refresh();
 }
 
-QList<SystemSummary> PortfolioPage::summaries() const
+PortfolioQuestion PortfolioPage::question() const
 {
-    const WorkspaceState &state = workspace().state();
-    const QDate today = workspace().now().date();
-    const StandupRecord last = StandupRecord::fromText(workspace().setting(standupSetting));
-    const QHash<SystemId, SystemItems> items = itemsBySystem(state);
-    QList<SystemSummary> summaries;
-    for (const System &system : state.systems()) {
-        const SystemItems itsItems = items.value(system.id);
-        const QSet<ItemId> denied = deniedTicks(workspace().contradictions(system.id));
-        const QList<Event> history = m_events.value(system.id);
-        const SystemChanges changes = last.at.isValid()
-                                        ? changesSince(state, system.id, itsItems, history, last, denied, today)
-                                        : changesSince(state, system.id, history, today.addDays(1 - changesOverDays));
-        SystemSummary summary =
-            summarize(state, system, itsItems, workspace().readiness(system.id), denied, changes, today);
-        summary.changesKnown = m_past.has_value();
-        if (m_past) {
-            for (const DayState &day : m_past->days.value(system.id))
-                summary.openByDay.append(day.open());
-        }
-        summaries.append(summary);
-    }
-    return summaries;
+    PortfolioQuestion question{.state = workspace().state(),
+                               .systems = {},
+                               .last = StandupRecord::fromText(workspace().setting(standupSetting)),
+                               .today = workspace().now().date(),
+                               .scope = m_scope,
+                               .isPastKnown = m_past.has_value()};
+    for (const System &system : question.state.systems())
+        question.systems.insert(system.id, {.readiness = workspace().readiness(system.id),
+                                            .denied = deniedTicks(workspace().contradictions(system.id)),
+                                            .history = m_events.value(system.id),
+                                            .days = m_past ? m_past->days.value(system.id) : QList<DayState>()});
+    return question;
 }
 
 /// Reads the last days of every system on another thread; the cards get them when they are there.
@@ -296,13 +299,34 @@ void PortfolioPage::refresh()
     readPast();
 }
 
+/// At once where that takes no time, else beside the program.
 void PortfolioPage::showSummaries()
 {
-    m_model->setSummaries(summaries(), workspace().now().date());
+    m_isSummaryOld = m_isSumming;
+    if (m_isSumming)
+        return;
+    if (workspace().state().items().size() <= fewItems) {
+        take(question().answer(), workspace().now().date());
+        return;
+    }
+    m_isSumming = true;
+    m_summing = Job::start([question = question()](const std::stop_token &) { return question.answer(); },
+                           [this, today = workspace().now().date()](const PortfolioAnswer &answer) {
+                               m_isSumming = false;
+                               if (m_isSummaryOld)
+                                   showSummaries();
+                               else
+                                   take(answer, today);
+                           });
+}
+
+void PortfolioPage::take(const PortfolioAnswer &answer, QDate today)
+{
+    m_model->setSummaries(answer.summaries, today);
     m_tally->setCounts(m_model->countOf(Verdict::Go), m_model->countOf(Verdict::Conditional),
                        m_model->countOf(Verdict::NoGo), m_model->countOf(Verdict::NotRated));
     refreshCards();
-    refreshDue();
+    m_due->setList(answer.due, answer.dueScope, today, answer.duePlanNeedsStart);
     refreshComparison();
     emit statusTextChanged();
 }
@@ -401,14 +425,14 @@ void PortfolioPage::showPicks()
 void PortfolioPage::compare(SystemId one, SystemId other)
 {
     m_compared = {one, other};
-    m_views->setCurrentIndex(CompareView);
+    m_views->setCurrentWidget(comparison());
     refreshComparison();
     m_compare->takeFocus();
 }
 
 void PortfolioPage::refreshComparison()
 {
-    if (m_views->currentIndex() != CompareView)
+    if (!isComparing())
         return;
     const auto find = [this](SystemId id) { return std::ranges::find(m_model->summaries(), id, &SystemSummary::id); };
     const auto one = find(m_compared.first);
@@ -424,32 +448,22 @@ void PortfolioPage::refreshComparison()
 
 void PortfolioPage::leaveComparison()
 {
-    m_views->setCurrentIndex(m_asTable->isChecked() ? TableView : CardsView);
+    showView(m_asTable->isChecked());
     m_picked.clear();
     showPicks();
     focusMain();
 }
 
-void PortfolioPage::refreshDue()
+void PortfolioPage::showView(bool asTable)
 {
-    DueQuestion question{.scope = m_scope, .verdicts = {}, .denied = {}, .today = m_model->today(), .limit = dueLimit};
-    bool needsStart = false;
-    QString scopeName = tr("all systems");
-    for (const SystemSummary &summary : m_model->summaries()) {
-        question.verdicts.insert(summary.id, summary.readiness.verdict);
-        question.denied.unite(deniedTicks(workspace().contradictions(summary.id)));
-        if (summary.id == m_scope)
-            scopeName = summary.name;
-        needsStart = needsStart || (summary.planNeedsStart && (!m_scope.isValid() || summary.id == m_scope));
-    }
-    m_due->setList(dueListOf(workspace().state(), question), scopeName, m_model->today(), needsStart);
+    m_views->setCurrentWidget(asTable ? static_cast<QWidget *>(table()) : m_scroll);
 }
 
-void PortfolioPage::showTable(bool table)
+void PortfolioPage::showTable(bool asTable)
 {
-    m_views->setCurrentIndex(table ? 1 : 0);
-    m_order->setVisible(!table); // a table is sorted by its header
-    m_group->setVisible(!table);
+    showView(asTable);
+    m_order->setVisible(!asTable); // a table is sorted by its header
+    m_group->setVisible(!asTable);
 }
 
 void PortfolioPage::openSystem(SystemId system)

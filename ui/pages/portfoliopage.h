@@ -26,6 +26,8 @@ class PortfolioCompare;
 class PortfolioDuePanel;
 class PortfolioFlow;
 class PortfolioTally;
+struct PortfolioAnswer;
+struct PortfolioQuestion;
 class SystemCard;
 
 /// May we ship, which system holds us back, what comes next? A card a system, the due list as last cell, and the same
@@ -53,14 +55,16 @@ private:
     void setUpConnections();
     QWidget *makeHeader();
     QWidget *makeCards();
-    QWidget *makeTable();
+    QTableView *table();
+    PortfolioCompare *comparison();
+    [[nodiscard]] bool isComparing() const;
     QToolButton *makeToggle(const QString &iconName, const QString &text, const QString &objectName);
 
     void refreshSoon();
     void refresh();
     void showSummaries();
+    void take(const PortfolioAnswer &answer, QDate today);
     void refreshCards();
-    void refreshDue();
     void readPast();
     [[nodiscard]] QLabel *headingFor(const QString &group);
     void togglePick(SystemId system);
@@ -68,9 +72,10 @@ private:
     void compare(SystemId one, SystemId other);
     void refreshComparison();
     void leaveComparison();
-    [[nodiscard]] QList<SystemSummary> summaries() const;
+    [[nodiscard]] PortfolioQuestion question() const;
     [[nodiscard]] SystemCard *cardFor(SystemId system);
-    void showTable(bool table);
+    void showView(bool asTable);
+    void showTable(bool asTable);
     void openSystem(SystemId system);
     void openFindings(SystemId system, const QString &query);
     void showMenu(SystemId system, const QPoint &at);
@@ -100,7 +105,11 @@ private:
     std::pair<SystemId, SystemId> m_compared;
     std::optional<Replayed> m_past;         ///< of the last days; nothing while it was never read
     QHash<SystemId, QList<Event>> m_events; ///< the history behind it, by system
-    Job m_job;                              ///< last: it stops before what it answers to goes
+    bool m_isSumming = false;
+    bool m_isSummaryOld = false; ///< since the running job began
+    // Last: they stop before what they answer to goes.
+    Job m_job;
+    Job m_summing;
 };
 
 } // namespace shipworthy::ui

@@ -1,5 +1,6 @@
 #include "pages/verifyingchecks.h"
 
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "pages/checklines.h"
 #include "pages/findingsection.h"
@@ -35,7 +36,7 @@ QList<VerifyingChecks::Row> VerifyingChecks::rowsOf(ItemId id) const
     if (!item)
         return rows;
     const QDateTime now = m_workspace.now();
-    for (const ServiceCheck *check : state.checksOf(*item)) {
+    for (const ServiceCheck *check : checksAbout(state, *item)) {
         const CheckStanding standing = state.standing(check->id);
         Row row{.check = check->id,
                 .name = withoutSecrets(check->name.isEmpty() ? check->text.section(u'\n', 0, 0) : check->name),

@@ -21,6 +21,7 @@ public:
     ~AddressImports() override;
 
     void open(Workspace &workspace);
+    [[nodiscard]] bool isFetching() const { return !m_fetches.isEmpty(); }
     void close(); ///< ends what is under way, before the workspace dies
 
     void ask(const QString &text);  ///< with that address filled in

@@ -29,8 +29,7 @@ FileMenu::FileMenu(const Actions &actions, const Menus &menus, WorkspaceSession 
 
 void FileMenu::open(const QString &path)
 {
-    if (const auto opened = m_session.open(path); !opened)
-        emit failed(opened.error());
+    m_session.request(path);
 }
 
 void FileMenu::create()

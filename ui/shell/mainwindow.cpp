@@ -19,6 +19,7 @@
 #include "shell/livechecks.h"
 #include "shell/longedits.h"
 #include "shell/messagebar.h"
+#include "shell/openings.h"
 #include "shell/pagestack.h"
 #include "shell/palettes.h"
 #include "shell/panes.h"
@@ -30,6 +31,7 @@
 #include "shell/sourcefiles.h"
 #include "shell/standups.h"
 #include "shell/statusline.h"
+#include "shell/systemquestions.h"
 #include "shell/workspacesession.h"
 #include "theme/theme.h"
 
@@ -49,6 +51,7 @@ namespace {
 
 constexpr int compactBelow = 1100; // design pixels
 constexpr int undoTextLength = 40;
+const QString outdatedTopic = QStringLiteral("outdated");
 
 } // namespace
 
@@ -61,11 +64,13 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     , m_messages(new MessageBar(this))
     , m_checks(new LiveChecks(*m_messages, this))
     , m_longEdits(new LongEdits(*m_messages, this))
+    , m_openings(new Openings(session, *m_messages, this))
     , m_sidebar(new Sidebar(this))
     , m_pages(new PageStack(probe, this))
     , m_imports(new ImportController(*m_messages, this))
     , m_addresses(new AddressImports(*m_imports, *m_messages, this))
     , m_columns(new ColumnQuestions(*m_imports, *m_messages, this))
+    , m_systems(new SystemQuestions(*m_imports, *m_messages, this))
     , m_reimport(new ReimportPanel(this))
     , m_review(new ReimportReview(*m_imports, *m_messages, *m_pages, *m_reimport, this))
     , m_sources(new SourceFiles(*m_menus.settings, *m_imports, this))
@@ -91,6 +96,7 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
 
 MainWindow::~MainWindow()
 {
+    m_session.setUnderWay({});
     if (m_session.workspace())
         leave();
 }
@@ -143,6 +149,8 @@ void MainWindow::setUpConnections()
 {
     connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::leave);
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::enter);
+    connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::report);
+    m_session.setUnderWay([this] { return m_imports->isRunning() || m_addresses->isFetching(); });
     connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_probe, &EndpointProbe::answered, &m_refreshSoon, qOverload<>(&QTimer::start));
     connectEditActions();
@@ -154,7 +162,8 @@ void MainWindow::connectEditActions()
 {
     connect(m_files, &FileMenu::importRequested, this, &MainWindow::take);
     connect(m_files, &FileMenu::failed, this, &MainWindow::report);
-    connect(m_actions.importAddress, &QAction::triggered, m_addresses, &AddressImports::askWithClipboard);
+    connect(m_actions.importAddress, &QAction::triggered, this,
+            [this] { m_openings->whenDone([this] { m_addresses->askWithClipboard(); }); });
     connect(m_actions.exportPdf, &QAction::triggered, this,
             [this] { m_exporter->ask(*m_session.workspace(), m_pages->scope()); });
     connect(m_actions.undo, &QAction::triggered, this, [this] { m_session.workspace()->undoStack().undo(); });
@@ -228,11 +237,12 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::startPageMade, this, &MainWindow::connectStartPage);
     auto *drops = new DropTarget(this);
     connect(drops, &DropTarget::dropped, this, &MainWindow::take);
-    connect(drops, &DropTarget::linkDropped, m_addresses, &AddressImports::ask);
+    connect(drops, &DropTarget::linkDropped, this, [this](const QString &link) { take({link}); });
     connect(drops, &DropTarget::hovered, m_pages, &PageStack::setDropHighlighted);
     connect(m_pages, &PageStack::fetchRequested, m_addresses, &AddressImports::fetchAgain);
     connect(m_pages, &PageStack::columnsRequested, m_columns, &ColumnQuestions::ask);
     connect(m_columns, &ColumnQuestions::failed, this, &MainWindow::report);
+    connect(m_systems, &SystemQuestions::failed, this, &MainWindow::report);
     connect(m_sidebar, &Sidebar::pageChosen, m_review, &ReimportReview::setAside);
     connect(m_review, &ReimportReview::failed, this, &MainWindow::report);
     connect(m_sources, &SourceFiles::failed, this, [this](const QString &what, const QString &cause) {
@@ -256,6 +266,7 @@ void MainWindow::connectStartPage(StartPage &start)
 
 void MainWindow::enter()
 {
+    m_messages->retract(outdatedTopic);
     Workspace &workspace = *m_session.workspace();
     const auto soon = qOverload<>(&QTimer::start);
     connect(&workspace, &Workspace::contentsChanged, &m_refreshSoon, soon);
@@ -271,6 +282,7 @@ void MainWindow::enter()
     m_sources->open(workspace);
     m_addresses->open(workspace);
     m_columns->open(workspace);
+    m_systems->open(workspace);
     m_palettes->open(workspace);
     m_pages->open(workspace, m_checks->open(workspace), settings::scopeIn(workspace.path()));
     refresh();
@@ -283,6 +295,7 @@ void MainWindow::leave()
     m_palettes->close();
     m_addresses->close();
     m_columns->close();
+    m_systems->close();
     m_imports->stop();
     m_review->stop();
     m_sources->close();
@@ -396,11 +409,22 @@ void MainWindow::openSample()
 
 void MainWindow::take(const QStringList &paths)
 {
-    QStringList documents;
+    QStringList imports;
     for (const QString &path : paths) {
         if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
-        else if (path.endsWith(QLatin1String(".checks"), Qt::CaseInsensitive))
+        else
+            imports.append(path);
+    }
+    if (!imports.isEmpty())
+        m_openings->whenDone([this, imports] { import(imports); });
+}
+
+void MainWindow::import(const QStringList &paths)
+{
+    QStringList documents;
+    for (const QString &path : paths) {
+        if (path.endsWith(QLatin1String(".checks"), Qt::CaseInsensitive))
             importChecks(path);
         else if (isAddress(path))
             m_addresses->ask(path);
@@ -422,11 +446,15 @@ void MainWindow::importChecks(const QString &path)
 
 void MainWindow::report(const Error &error)
 {
-    m_messages->post({.kind = Message::Kind::Error,
-                      .topic = error.message(),
-                      .fact = error.cause.isEmpty() ? error.what : error.what + QLatin1Char(':'),
-                      .rest = error.cause,
-                      .action = {}});
+    const Workspace *workspace = m_session.workspace();
+    const bool isOutdated = workspace && workspace->isOutdated();
+    m_messages->post(
+        {.kind = Message::Kind::Error,
+         .topic = isOutdated ? outdatedTopic : error.message(),
+         .fact = error.cause.isEmpty() ? error.what : error.what + QLatin1Char(':'),
+         .rest = error.cause,
+         .action = isOutdated ? tr("Open Again") : QString(),
+         .act = isOutdated ? [this] { m_session.request(m_session.workspace()->path()); } : std::function<void()>()});
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

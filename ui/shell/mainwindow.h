@@ -22,6 +22,7 @@ class KeySettings;
 class LiveChecks;
 class LongEdits;
 class MessageBar;
+class Openings;
 class PageStack;
 class Palettes;
 class ReimportPanel;
@@ -32,6 +33,7 @@ class SourceFiles;
 class Standups;
 class StartPage;
 class StatusLine;
+class SystemQuestions;
 class WorkspaceSession;
 
 /// The window: builds pages, menus and toolbar, and routes between them. Nothing else.
@@ -69,6 +71,7 @@ private:
     void refresh();
     void refreshUndo();
     void refreshStatus();
+    void import(const QStringList &paths);
     void importChecks(const QString &path);
     void showPageActions();
     void setScope(Scope scope);
@@ -82,11 +85,13 @@ private:
     MessageBar *m_messages;
     LiveChecks *m_checks;
     LongEdits *m_longEdits;
+    Openings *m_openings;
     Sidebar *m_sidebar;
     PageStack *m_pages;
     ImportController *m_imports;
     AddressImports *m_addresses;
     ColumnQuestions *m_columns;
+    SystemQuestions *m_systems;
     ReimportPanel *m_reimport;
     ReimportReview *m_review;
     SourceFiles *m_sources;

@@ -20,11 +20,22 @@
 
 namespace shipworthy::ui {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto quiet = 400ms;
+
+} // namespace
+
 PageStack::PageStack(EndpointProbe &probe, QWidget *parent)
     : QStackedWidget(parent)
     , m_probe(probe)
 {
     setObjectName(QStringLiteral("pageStack"));
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quiet);
+    connect(&m_quiet, &QTimer::timeout, this, &PageStack::prepare);
 }
 
 void PageStack::open(Workspace &workspace, CheckWatch &checks, Scope scope)
@@ -44,6 +55,7 @@ void PageStack::open(Workspace &workspace, CheckWatch &checks, Scope scope)
 
 void PageStack::close()
 {
+    m_quiet.stop();
     saveLayouts();
     // The one that is seen goes last, or another would be shown in its place for a moment.
     const Page *seen = currentPage();
@@ -120,9 +132,17 @@ void PageStack::showCurrent()
     const bool isStart = m_current == PageId::Portfolio && isEmpty();
     setCurrentWidget(isStart ? static_cast<QWidget *>(&start()) : &page(m_current));
     m_hadContent = hasContent();
+    m_quiet.start();
     emit shown(m_current);
     if (hadKeyboard && currentWidget() != before)
         focusPage();
+}
+
+void PageStack::prepare()
+{
+    if (m_pages[std::size_t(PageId::Findings)] || isEmpty() || !isVisible())
+        return;
+    static_cast<FindingsPage &>(page(PageId::Findings)).prepare(size());
 }
 
 void PageStack::choose(PageId page)

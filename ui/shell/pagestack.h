@@ -4,6 +4,7 @@
 #include "workspace/importjob.h"
 
 #include <QStackedWidget>
+#include <QTimer>
 #include <array>
 
 namespace shipworthy {
@@ -15,7 +16,8 @@ namespace shipworthy::ui {
 
 class StartPage;
 
-/// The pages of the open workspace, each built when it is first shown, and the ways between them. An empty workspace
+/// The pages of the open workspace, each built when it is first shown, the findings when there is time before; and the
+/// ways between them. An empty workspace
 /// shows the start page in place of the portfolio.
 class PageStack : public QStackedWidget {
     Q_OBJECT
@@ -68,6 +70,7 @@ private:
     [[nodiscard]] Page *make(PageId id);
     [[nodiscard]] StartPage &start();
     void wire(Page &page);
+    void prepare(); ///< the page that most go to next, so that going there only shows it
     void arriveAt(PageId page);
     void rememberSpot(); ///< before anything moves
     void requestScope(SystemId scope);
@@ -85,6 +88,7 @@ private:
     Scope m_scope;
     Trail m_trail;
     QList<RefusedInput> m_unread;
+    QTimer m_quiet; ///< while it runs, somebody may still wait for what is shown
     bool m_hadContent = false;
     bool m_isAsking = false; ///< for another scope, on a way somewhere; the user did not choose it by itself
 };
