@@ -59,7 +59,9 @@ struct DocumentRevision {
     QString title;       ///< as the document calls itself; may be empty
     DocumentId replaces; ///< the version in force; 0: none
     QString replacedPath;
-    QList<RevisionRow> rows; ///< of a Revision: all of its items, by fate, then in the order of the document
+    /// Of a Revision: all of its items, by fate, then in the order of the document. A box in the line of a finding is
+    /// that finding.
+    QList<RevisionRow> rows;
     [[nodiscard]] int count(RevisionRow::Fate fate) const;
     [[nodiscard]] int openQuestions() const; ///< asked and not answered
     bool operator==(const DocumentRevision &) const = default;

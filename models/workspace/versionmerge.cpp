@@ -45,6 +45,27 @@ QString stakeOf(const ItemState &state, const QSet<Field> &decided)
     return stake;
 }
 
+/// Boxes that stand in the line of a finding: they are that finding, and what happens to it is said once.
+class BoxesOfFindings {
+public:
+    [[nodiscard]] bool contain(const AuditDocument &facts, const Item &item)
+    {
+        if (item.kind != ItemKind::ChecklistItem)
+            return false;
+        auto lines = m_lines.constFind(&facts);
+        if (lines == m_lines.cend()) {
+            QSet<int> known;
+            for (const Finding &finding : facts.findings)
+                known.insert(finding.line);
+            lines = m_lines.insert(&facts, known);
+        }
+        return lines->contains(facts.checklist[item.index].line);
+    }
+
+private:
+    QHash<const AuditDocument *, QSet<int>> m_lines;
+};
+
 class Merge {
 public:
     Merge(const DocumentVersion &earlier, const ImportedDocument &next, const DecidedFields &decided, bool sameBytes)
@@ -80,7 +101,8 @@ public:
             RevisionRow row = before ? continued(now, *before) : fresh(now);
             if (const auto asked = std::ranges::find(questions, now, &Question::now); asked != questions.end())
                 ask(row, *asked, answers);
-            m_merged.rows.append(row);
+            if (!m_boxes.contain(facts(), m_merged.version.items[now]))
+                m_merged.rows.append(row);
         }
         keepGone(continuedBefore, matching.questions);
         std::ranges::stable_sort(m_merged.rows, {}, &RevisionRow::fate);
@@ -195,7 +217,7 @@ private:
             const bool goesNow = item.presence != Presence::Gone;
             item.presence = Presence::Gone;
             gone.append(item);
-            if (!goesNow || inQuestion.contains(i))
+            if (!goesNow || inQuestion.contains(i) || m_boxes.contain(m_earlier.factsOf(item), item))
                 continue;
             RevisionRow row;
             row.fate = Fate::Gone;
@@ -228,6 +250,7 @@ private:
     QList<Subject> m_before;
     QList<Subject> m_now;
     MergedVersion m_merged;
+    BoxesOfFindings m_boxes;
 };
 
 } // namespace

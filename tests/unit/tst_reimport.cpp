@@ -431,6 +431,33 @@ private slots:
         const auto ofStep = std::ranges::count(events, step, &Event::step);
         QCOMPARE(ofStep, 4); // imported, reworded, vanished, appeared
     }
+
+    void aFindingWithItsOwnBoxIsListedOnce()
+    {
+        constexpr auto first = R"(# Pier audit
+
+## Findings
+
+### Critical
+
+- [ ] **PIER-1: Lock the crane**
+  - **Issue:** Anyone can start the crane.
+  - **Owner:** Dana
+
+- [ ] **PIER-2: Light the steps**
+  - **Issue:** The steps are dark.
+)";
+        const QString pier = QStringLiteral("/audits/pier.md");
+        import(first, {}, pier);
+        const QByteArray next = QByteArray(first).replace("The steps are dark.", "The steps and the ladder are dark.") +
+                                "\n- [ ] **PIER-3: Count the ropes**\n  - **Issue:** Nobody counts them.\n";
+        const auto seen = workspace().previewImport({readMarkdown(next, pier)});
+        QVERIFY(seen);
+        QCOMPARE(labels(*seen, Fate::New), QStringList{QStringLiteral("PIER-3 Count the ropes")});
+        QCOMPARE(labels(*seen, Fate::Same), QStringList{QStringLiteral("PIER-1 Lock the crane")});
+        QCOMPARE(seen->documents.first().rows.size(), 3);
+        QCOMPARE(import(next, {}, pier).fresh, 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReimport)
