@@ -32,7 +32,7 @@ constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,
 constexpr std::array<Recogniser, 3> ofBoth{readTableFindings, readRegisterColumns, readSeverityLists};
 constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
 // Then the findings are known, and what names them is read.
-constexpr std::array<Recogniser, 2> ofPlan{readPhases, readTotals};
+constexpr std::array<Recogniser, 1> ofPlan{readPhases}; // totals are collected beside them
 constexpr std::array<Recogniser, 1> besidePlan{linkMentionsInRows};
 constexpr std::array<Recogniser, 1> last{readNotes};
 constexpr std::array<Recogniser, 1> besideLast{linkMentionsInTasks};
@@ -77,8 +77,6 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     document.encoding = std::move(decoded.encoding);
     document.warnings = std::move(decoded.warnings);
     const auto policy = bytes.size() > worthAThread ? std::launch::async : std::launch::deferred;
-    std::future<QByteArray> hashLater = std::async(policy, [&] { return sha256Hex(bytes); });
-
     MarkdownTree tree;
     std::string_view text(decoded.utf8.constData(), static_cast<std::size_t>(decoded.utf8.size()));
     const ProseFormat format = proseFormat(text, path);
@@ -120,8 +118,11 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
         one->findings.reserve(outline.count()); // seldom more; untouched memory costs nothing
         preferLargePages(one->findings.constData(), static_cast<std::size_t>(outline.count()) * sizeof(Finding));
     }
-    const auto runBoth = [&](const auto &here, const auto &beside) {
-        std::future<void> later = std::async(policy, [&] { run(beside, others, stop); });
+    const auto runBoth = [&](const auto &here, const auto &beside, const auto &then) {
+        std::future<void> later = std::async(policy, [&] {
+            run(beside, others, stop);
+            then();
+        });
         run(here, reading, stop);
         later.get();
     };
@@ -140,14 +141,23 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     reading.tables = std::move(others.tables);
     reading.claims.add(others.claims);
     others.claims = reading.claims;
-    runBoth(ofBoth, besideBoth);
+    const auto nothing = [] {};
+    runBoth(ofBoth, besideBoth, nothing);
     others.index.share(reading.index);
-    runBoth(ofPlan, besidePlan);
+    // The plan keeps one thread longer than what is linked beside it, so that more is done there.
+    const Claims claimed = reading.claims;
+    TotalsInBlocks totals;
+    QByteArray hash;
+    runBoth(ofPlan, besidePlan, [&] {
+        totals = collectTotals(reading, claimed);
+        hash = sha256Hex(bytes);
+    });
+    readTotals(reading, totals);
     reading.claims.add(others.claims);
     reading.tables = {}; // what follows reads lines and findings: the rest makes room for what is kept
     fields.drop();
     tree.dropBlocks();
-    runBoth(last, besideLast);
+    runBoth(last, besideLast, nothing);
     if (stop.stop_requested())
         return failure(what, tr("the import was stopped"));
     if (*transcript) {
@@ -155,7 +165,7 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
         document.warnings.removeIf([](const Warning &w) { return w.code == QLatin1String("table-row-repaired"); });
         restoreLines(document, **transcript);
     }
-    document.sha256 = QString::fromLatin1(hashLater.get());
+    document.sha256 = QString::fromLatin1(hash);
     return document;
 }
 

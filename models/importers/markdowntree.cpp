@@ -11,6 +11,10 @@
 
 namespace shipworthy {
 
+namespace {
+constexpr std::size_t worthAThread = 512 * 1024; // bytes
+} // namespace
+
 MarkdownTree::Piece::Piece(std::size_t bytes)
 {
     // More than nearly any document has; untouched memory costs nothing.
@@ -22,11 +26,24 @@ MarkdownTree::Piece::Piece(std::size_t bytes)
 
 MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop_token &stop)
 {
-    m_rewritten = withReadableTables(utf8);
-    m_source = m_rewritten ? std::string_view(*m_rewritten) : utf8;
-    indexLines();
+    std::optional<std::string> tamed;
+    const auto scan = [&](std::string_view source) {
+        m_source = source;
+        indexLines();
+        tamed = tamedMarkdown(source);
+    };
+    if (utf8.size() < worthAThread) {
+        m_rewritten = withReadableTables(utf8);
+        scan(m_rewritten ? *m_rewritten : utf8);
+    } else {
+        // Few texts are rewritten; those are scanned twice.
+        auto rewritten = std::async(std::launch::async, withReadableTables, utf8);
+        scan(utf8);
+        m_rewritten = rewritten.get();
+        if (m_rewritten)
+            scan(*m_rewritten);
+    }
     const std::string_view said = m_source;
-    const std::optional<std::string> tamed = tamedMarkdown(said);
     if (tamed)
         m_source = *tamed;
     const Outcome outcome = parseSource(stop);
@@ -59,9 +76,8 @@ MarkdownTree::Outcome MarkdownTree::parseSource(const std::stop_token &stop)
 /// outermost level, and links to definitions, so that a text with definitions is not cut.
 std::size_t MarkdownTree::cut() const
 {
-    constexpr std::size_t worthIt = 512 * 1024; // bytes
-    constexpr int farthest = 4000;              // lines from the middle
-    if (m_source.size() < worthIt)
+    constexpr int farthest = 4000; // lines from the middle
+    if (m_source.size() < worthAThread)
         return 0;
     static constexpr ByteSet marksInFront(" \t>-+*0123456789.)");
     for (std::size_t at = m_source.find("]:"); at != std::string_view::npos; at = m_source.find("]:", at + 2)) {

@@ -132,7 +132,11 @@ void readScores(Reading &reading);
 void readMetrics(Reading &reading);
 void readEndpoints(Reading &reading);
 void readDecision(Reading &reading);
-void readTotals(Reading &reading);
+/// What lists and paragraphs state of how many findings there are, by block.
+using TotalsInBlocks = std::vector<std::vector<StatedTotal>>;
+/// Touches neither the document nor what \a reading claims, but for \a claims: to be done beside what reads the plan.
+[[nodiscard]] TotalsInBlocks collectTotals(const Reading &reading, const Claims &claims);
+void readTotals(Reading &reading, const TotalsInBlocks &blocks); ///< tables first
 /// Risks, controls and contradictions that speak of a finding restate it.
 void linkMentionsInRows(Reading &reading);
 /// Tasks that take care of a finding restate it.

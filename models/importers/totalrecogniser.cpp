@@ -10,6 +10,54 @@ namespace shipworthy {
 
 namespace {
 
+std::optional<StatedTotal> statedTotal(const Lexicon &lexicon, std::string_view label, std::string_view value, int line)
+{
+    label = withoutLeadingMarks(label);
+    value = stripped(value, "*_` ");
+    std::size_t at = 0;
+    double count = 0;
+    if (!readNumber(value, at, count) || count != std::floor(count) || count > 1e6)
+        return std::nullopt;
+    const std::string_view behind = stripped(value.substr(at), " *_.");
+    if (!behind.empty() && !lexicon.isIn("issueWord", behind))
+        return std::nullopt; // "2 hours", "6.5/10"
+    if (lexicon.findStatus(label))
+        return std::nullopt; // of what is still open, or already fixed
+    StatedTotal total{std::nullopt, static_cast<int>(count), toQString(label) + QStringLiteral(": ") + toQString(value),
+                      line};
+    const auto severity = lexicon.findSeverity(label);
+    std::string_view rest = label;
+    if (severity) {
+        total.severity = severity->value;
+        if (severity->begin > 0)
+            return std::nullopt;
+        rest = stripped(label.substr(severity->end), " :()");
+        if (!rest.empty() && !lexicon.isIn("issueWord", rest))
+            return std::nullopt;
+    } else if (!lexicon.hasIn("overall", label) || !(lexicon.hasIn("issueWord", label) || label.size() < 8)) {
+        return std::nullopt;
+    }
+    return total;
+}
+
+/// The labels of one list or paragraph; a severity alone on its list is no summary.
+std::vector<StatedTotal> totalsIn(const Reading &reading, const Claims &claims, NodeIndex block)
+{
+    const MarkdownTree &tree = reading.tree;
+    std::vector<StatedTotal> found;
+    for (NodeIndex i = block; i < tree.at(block).end; ++i) {
+        if (tree.at(i).kind != NodeKind::Paragraph)
+            continue;
+        for (const Field &field : reading.fields.of(tree.at(i))) {
+            if (field.begin >= field.end || claims.inFinding(field.line))
+                continue;
+            if (auto total = statedTotal(reading.lexicon, field.label, rawValue(tree, field), field.line))
+                found.push_back(std::move(*total));
+        }
+    }
+    return found;
+}
+
 /// What documents say of how many findings they hold: "Critical: 2", "Total issues found: 71", a table of severities
 /// and counts. Only the first statement of its kind counts; later ones are mostly of parts.
 class Totals {
@@ -19,40 +67,17 @@ public:
     {
     }
 
-    void read()
+    void read(const TotalsInBlocks &blocks)
     {
         for (const TableView &table : m_reading.tables) {
             if (m_reading.document.tables[table.index].claimedAs.isEmpty())
                 readTable(table);
         }
-        const MarkdownTree &tree = m_reading.tree;
-        const Node &root = tree.at(0);
-        for (NodeIndex i = 1; i < root.end; i = tree.at(i).end) {
-            const NodeKind kind = tree.at(i).kind;
-            if (kind == NodeKind::BulletList || kind == NodeKind::OrderedList || kind == NodeKind::Paragraph)
-                readBlock(i);
-        }
+        for (const std::vector<StatedTotal> &found : blocks)
+            take(found);
     }
 
 private:
-    /// The labels of one list or paragraph; a severity alone on its list is no summary.
-    void readBlock(NodeIndex block)
-    {
-        const MarkdownTree &tree = m_reading.tree;
-        std::vector<StatedTotal> found;
-        for (NodeIndex i = block; i < tree.at(block).end; ++i) {
-            if (tree.at(i).kind != NodeKind::Paragraph)
-                continue;
-            for (const Field &field : m_reading.fields.of(tree.at(i))) {
-                if (field.begin >= field.end || m_reading.claims.inFinding(field.line))
-                    continue;
-                if (auto total = statedTotal(field.label, rawValue(tree, field), field.line))
-                    found.push_back(std::move(*total));
-            }
-        }
-        take(found);
-    }
-
     /// Severities in one column, counts in another.
     void readTable(const TableView &table)
     {
@@ -64,44 +89,13 @@ private:
             const int line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
             const Utf8Text name(m_reading.cell(table, row, 0));
             const Utf8Text value(m_reading.cell(table, row, 1));
-            if (auto total = statedTotal(name, value, line))
+            if (auto total = statedTotal(m_reading.lexicon, name, value, line))
                 found.push_back(std::move(*total));
         }
         if (found.size() * 2 <= table.rows.size())
             return;
         take(found);
         m_reading.claimTable(table, QStringLiteral("totals"));
-    }
-
-    [[nodiscard]] std::optional<StatedTotal> statedTotal(std::string_view label, std::string_view value, int line) const
-    {
-        const Lexicon &lexicon = m_reading.lexicon;
-        label = withoutLeadingMarks(label);
-        value = stripped(value, "*_` ");
-        std::size_t at = 0;
-        double count = 0;
-        if (!readNumber(value, at, count) || count != std::floor(count) || count > 1e6)
-            return std::nullopt;
-        const std::string_view behind = stripped(value.substr(at), " *_.");
-        if (!behind.empty() && !lexicon.isIn("issueWord", behind))
-            return std::nullopt; // "2 hours", "6.5/10"
-        if (lexicon.findStatus(label))
-            return std::nullopt; // of what is still open, or already fixed
-        StatedTotal total{std::nullopt, static_cast<int>(count),
-                          toQString(label) + QStringLiteral(": ") + toQString(value), line};
-        const auto severity = lexicon.findSeverity(label);
-        std::string_view rest = label;
-        if (severity) {
-            total.severity = severity->value;
-            if (severity->begin > 0)
-                return std::nullopt;
-            rest = stripped(label.substr(severity->end), " :()");
-            if (!rest.empty() && !lexicon.isIn("issueWord", rest))
-                return std::nullopt;
-        } else if (!lexicon.hasIn("overall", label) || !(lexicon.hasIn("issueWord", label) || label.size() < 8)) {
-            return std::nullopt;
-        }
-        return total;
     }
 
     void take(const std::vector<StatedTotal> &found)
@@ -129,9 +123,24 @@ private:
 
 } // namespace
 
-void readTotals(Reading &reading)
+TotalsInBlocks collectTotals(const Reading &reading, const Claims &claims)
 {
-    Totals(reading).read();
+    TotalsInBlocks blocks;
+    const MarkdownTree &tree = reading.tree;
+    const Node &root = tree.at(0);
+    for (NodeIndex i = 1; i < root.end; i = tree.at(i).end) {
+        const NodeKind kind = tree.at(i).kind;
+        if (kind != NodeKind::BulletList && kind != NodeKind::OrderedList && kind != NodeKind::Paragraph)
+            continue;
+        if (auto found = totalsIn(reading, claims, i); !found.empty())
+            blocks.push_back(std::move(found));
+    }
+    return blocks;
+}
+
+void readTotals(Reading &reading, const TotalsInBlocks &blocks)
+{
+    Totals(reading).read(blocks);
 }
 
 } // namespace shipworthy
