@@ -10,7 +10,7 @@ namespace {
 
 constexpr char tame =
     ','; // means nothing in Markdown, and is no white space that would be left out at the end of a line
-constexpr int deepest = 100;                       // brackets
+constexpr int deepest = 100;                       // brackets; marks of lists and quotes on one line
 constexpr std::size_t manyLines = 100;             // of a paragraph
 constexpr std::size_t mostSteps = 8'000'000;       // from line to line, for the links of a paragraph
 constexpr std::size_t longDefinition = 1000;       // bytes
@@ -217,12 +217,45 @@ private:
         for (std::size_t at = 0; at < block.size();) {
             const std::size_t lineEnd = std::min(block.find('\n', at), block.size());
             const std::string_view text = block.substr(at, lineEnd - at);
+            if (text.size() > static_cast<std::size_t>(deepest))
+                tameNesting(begin + at, text);
             line = startsAnew(text) ? 0 : line + 1;
             steps = line == 0 ? 0 : steps;
             if (line > manyLines)
                 steps = tameLinks(begin + at, text, line, steps);
             at = lineEnd + 1;
         }
+    }
+
+    /// For each blank line md4c goes through all lists and quotes that are open. The tree is flatter than that.
+    void tameNesting(std::size_t begin, std::string_view text)
+    {
+        std::size_t at = text.find_first_not_of(" \t");
+        for (int depth = 0; at < text.size(); ++depth) {
+            const std::size_t mark = behindNumber(text, at);
+            const bool quotes = text[mark] == '>';
+            const bool lists = (mark > at || std::string_view("-+*").contains(text[mark])) && mark + 1 < text.size() &&
+                               (text[mark + 1] == ' ' || text[mark + 1] == '\t');
+            if (!quotes && !lists)
+                return;
+            if (depth == deepest) {
+                const char rule[] = {text[mark], ' ', '\t', '\r', '\0'};
+                if (quotes || text.find_first_not_of(rule, mark) != std::string_view::npos)
+                    change(begin + mark);
+                return;
+            }
+            at = text.find_first_not_of(" \t", mark + 1);
+        }
+    }
+
+    /// Where the mark of an ordered list stands, whose number is at \a at; there, where no number is.
+    [[nodiscard]] static std::size_t behindNumber(std::string_view text, std::size_t at)
+    {
+        constexpr std::size_t mostDigits = 9;
+        const std::size_t mark = text.find_first_not_of("0123456789", at);
+        const bool isNumber = mark != std::string_view::npos && mark > at && mark - at <= mostDigits &&
+                              (text[mark] == '.' || text[mark] == ')');
+        return isNumber ? mark : at;
     }
 
     /// Returns the steps with those for the links of \a text, which stands at \a begin.

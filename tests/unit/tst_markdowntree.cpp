@@ -1,4 +1,5 @@
 #include "importers/fields.h"
+#include "importers/markdowntaming.h"
 #include "importers/markdowntree.h"
 #include "support/strict.h"
 
@@ -223,6 +224,31 @@ private slots:
             actual.removeLast();
         QCOMPARE(actual, expected);
         QCOMPARE(halves.at(0).end, halves.nodes().size());
+    }
+
+    void tamesNestingOfOneLineAlone_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("changedAt"); // -1: nothing is
+        const auto deep = [](const char *mark, int times) { return QByteArray(mark).repeated(times); };
+        QTest::newRow("lists") << deep("- ", 200) + "quay" << 200;
+        QTest::newRow("numbered lists") << deep("1. ", 200) + "quay" << 301;
+        QTest::newRow("quotes") << deep(">", 200) + "quay" << 100;
+        QTest::newRow("lists in a quote") << "> " + deep("+ ", 200) + "quay" << 200;
+        QTest::newRow("as deep as the tree is") << deep("- ", 64) + deep("quay ", 20) << -1;
+        QTest::newRow("a rule") << deep("- ", 200) << -1;
+        QTest::newRow("a rule in a quote") << "> " + deep("* ", 200) << -1;
+        QTest::newRow("points") << deep(". ", 200) << -1;
+    }
+    void tamesNestingOfOneLineAlone()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const int, changedAt);
+        const std::string text = (line + "\nberth\n").toStdString();
+        std::string expected = text;
+        if (changedAt >= 0)
+            expected[static_cast<std::size_t>(changedAt)] = ',';
+        QCOMPARE(QByteArray::fromStdString(tamedMarkdown(text).value_or(text)), QByteArray::fromStdString(expected));
     }
 
     void stopsWhenAsked()
