@@ -1,5 +1,6 @@
 shipworthy_test(unit/tst_layering.cpp LINKS Qt6::Core)
 shipworthy_test(unit/tst_readiness.cpp LINKS shipworthy_domain)
+shipworthy_test(unit/tst_countedas.cpp LINKS shipworthy_domain)
 shipworthy_test(unit/tst_duplicates.cpp LINKS shipworthy_domain)
 shipworthy_test(unit/tst_contradictions.cpp LINKS shipworthy_domain)
 shipworthy_test(unit/tst_secrets.cpp LINKS shipworthy_domain)

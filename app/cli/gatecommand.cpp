@@ -1,6 +1,8 @@
 #include "cli/gatecommand.h"
 
 #include "cli/inputs.h"
+#include "domain/blockerorder.h"
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 
@@ -9,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace shipworthy::cli {
 namespace {
@@ -69,6 +72,7 @@ QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker, QDa
             {QStringLiteral("priority"), textOrNull(idText(rating.priority))},
             {QStringLiteral("status"), idOf(item.state.status).toString()},
             {QStringLiteral("evidence"), idOf(blocker.evidence).toString()},
+            {QStringLiteral("waiverExpiredSince"), textOrNull(waiverExpiredSince(item, today).toString(Qt::ISODate))},
             {QStringLiteral("owner"), textOrNull(item.state.owner)},
             {QStringLiteral("due"), textOrNull(blocker.due.toString(Qt::ISODate))},
             {QStringLiteral("forcesNoGo"), blocker.forcesNoGo},
@@ -80,7 +84,7 @@ QJsonObject blockerJson(const WorkspaceState &state, const Blocker &blocker, QDa
 QJsonObject systemJson(const WorkspaceState &state, const System &system, const Readiness &readiness, QDate today)
 {
     QJsonArray blockers;
-    for (const Blocker &blocker : readiness.blockers)
+    for (const Blocker &blocker : mostSevereFirst(state, readiness.blockers, today))
         blockers.append(blockerJson(state, blocker, today));
     return {{QStringLiteral("system"), withoutSecrets(system.name)},
             {QStringLiteral("verdict"), idOf(readiness.verdict).toString()},
@@ -90,8 +94,25 @@ QJsonObject systemJson(const WorkspaceState &state, const System &system, const 
             {QStringLiteral("rated"), readiness.rated},
             {QStringLiteral("done"), readiness.done},
             {QStringLiteral("verified"), readiness.verified},
+            {QStringLiteral("claimed"), readiness.unproven},
+            {QStringLiteral("accepted"), readiness.waived},
+            {QStringLiteral("open"), readiness.open},
             {QStringLiteral("contradicted"), readiness.contradicted},
             {QStringLiteral("blockers"), blockers}};
+}
+
+QString dayWords(QDate day)
+{
+    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+}
+
+QString statusWords(const Item &item, QDate today)
+{
+    const QDate expired = waiverExpiredSince(item, today);
+    if (expired.isValid())
+        return tr("waiver expired since %1").arg(dayWords(expired));
+    return isWaived(item, today) ? tr("accepted until %1").arg(dayWords(item.state.waiver->until))
+                                 : wordFor(item.state.status);
 }
 
 void saySystem(const WorkspaceState &state, const System &system, const Readiness &readiness, QDate today,
@@ -99,26 +120,33 @@ void saySystem(const WorkspaceState &state, const System &system, const Readines
 {
     say(out, QStringLiteral("%1  %2").arg(wordFor(readiness.verdict), withoutSecrets(system.name)));
     say(out, QStringLiteral("  %1.").arg(readiness.why));
-    say(out, tr("  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.")
+    say(out, tr("  Score %1 of 100, %2 if every claim holds; of %3: %4 verified, %5 claimed, %6 accepted, %7 open.")
                  .arg(scoreText(readiness.score), scoreText(readiness.ifEveryClaimHolds))
-                 .arg(readiness.done)
                  .arg(readiness.rated)
-                 .arg(readiness.verified));
-    for (const Blocker &blocker : readiness.blockers) {
+                 .arg(readiness.verified)
+                 .arg(readiness.unproven)
+                 .arg(readiness.waived)
+                 .arg(readiness.open));
+    for (const Blocker &blocker : mostSevereFirst(state, readiness.blockers, today)) {
         const Item &stated = *state.item(blocker.item);
         const CountedItem counted(state, stated, today);
         const Item &item = *counted;
         const Rating rating = ratingOf(state, item);
         QStringList facts;
-        facts.append(rating.severity   ? wordFor(*rating.severity)
-                     : rating.priority ? idText(rating.priority)
-                                       : tr("not rated"));
-        facts.append(wordFor(item.state.status));
+        if (rating.severity)
+            facts.append(wordFor(*rating.severity));
+        if (rating.priority)
+            facts.append(idText(rating.priority));
+        if (rating.isAbsent())
+            facts.append(tr("not rated"));
+        facts.append(statusWords(item, today));
         if (blocker.evidence == Evidence::Contradicted || blocker.evidence == Evidence::Claimed ||
             blocker.evidence == Evidence::Stale)
             facts.append(wordFor(blocker.evidence));
         if (!item.state.owner.isEmpty())
             facts.append(item.state.owner);
+        if (blocker.due.isValid())
+            facts.append(tr("due %1").arg(dayWords(blocker.due)));
         say(out, tr("  %1 %2 (%3) %4")
                      .arg(blocker.forcesNoGo ? tr("blocks:   ") : tr("condition:"), withoutSecrets(state.label(item)),
                           facts.join(QStringLiteral(", ")), placesOf(state, stated)));

@@ -1,6 +1,7 @@
 #include "domain/pastdays.h"
 
 #include "domain/bandsum.h"
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 
 #include <QTimeZone>
@@ -143,15 +144,15 @@ private:
         const Evidence evidence = evidenceOf(m_state, statements, m_question.denied, then, m_question.policy);
         const bool waived = isWaived(*counted, then.date());
         sum.add(counted->state.status, evidence, waived, weight);
-        const bool resolved = counted->state.status == Status::Resolved && evidence != Evidence::Contradicted;
-        const bool verified = resolved && evidence == Evidence::Verified;
-        if (resolved)
-            ++(verified ? result.verified : result.unproven);
-        if (waived) {
+        const CountedAs counts = countedAs(counted->state.status, evidence, waived);
+        result.verified += counts == CountedAs::Verified;
+        result.unproven += counts == CountedAs::Claimed;
+        if (counts == CountedAs::Accepted) {
             ++result.waived;
             result.waivedWeight += weight;
         }
-        if (!verified && !waived && before.isValid() && firstDayOf(past) > before) {
+        const bool isLeft = counts == CountedAs::Open || counts == CountedAs::Claimed;
+        if (isLeft && before.isValid() && firstDayOf(past) > before) {
             ++result.fresh;
             result.freshWeight += weight;
         }

@@ -14,8 +14,8 @@ struct DayState {
     std::optional<Bands> bands; ///< points of 100; absent without weight
     int rated = 0;              ///< items that counted
     int verified = 0;
-    int unproven = 0; ///< resolved, but only claimed or stale
-    int waived = 0;
+    int unproven = 0;          ///< claimed, that is without fresh evidence
+    int waived = 0;            ///< accepted, the waiver in force
     double weight = 0;         ///< of what counted
     double verifiedWeight = 0; ///< of what was verified
     double waivedWeight = 0;
@@ -23,8 +23,8 @@ struct DayState {
     double freshWeight = 0; ///< theirs
 
     [[nodiscard]] std::optional<double> score() const { return bands ? std::optional(bands->verified) : std::nullopt; }
-    [[nodiscard]] int notDone() const { return rated - verified; }         ///< only what is verified is done
-    [[nodiscard]] int open() const { return rated - verified - unproven; } ///< nobody says that it is done
+    [[nodiscard]] int notDone() const { return rated - verified; }                  ///< only what is verified is done
+    [[nodiscard]] int open() const { return rated - verified - unproven - waived; } ///< as countedAs() says
     [[nodiscard]] double notDoneWeight() const { return weight - verifiedWeight; }
     bool operator==(const DayState &) const = default;
 };

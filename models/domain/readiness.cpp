@@ -1,6 +1,7 @@
 #include "domain/readiness.h"
 
 #include "base/text.h"
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,7 @@ struct Rated {
     QDate due;
     int weight = 0;
 
+    [[nodiscard]] CountedAs counts() const { return countedAs(item->state.status, evidence, waived); }
     [[nodiscard]] bool notApplicable() const { return item->state.status == Status::NotApplicable; }
     [[nodiscard]] bool resolved() const
     {
@@ -102,14 +104,14 @@ private:
             ++m_result.contradicted;
         if (rated.rating.isBlocker())
             ++m_result.blockersTotal;
-        if (rated.resolved()) {
-            ++m_result.done;
-            ++(rated.verified() ? m_result.verified : m_result.unproven);
-        } else if (rated.waived) {
-            ++m_result.waived;
-        } else {
-            ++m_result.open;
+        switch (rated.counts()) {
+        case CountedAs::Verified: ++m_result.verified; break;
+        case CountedAs::Claimed: ++m_result.unproven; break;
+        case CountedAs::Accepted: ++m_result.waived; break;
+        case CountedAs::Open: ++m_result.open; break;
+        case CountedAs::NotApplicable: break; // add() has it
         }
+        m_result.done = m_result.verified + m_result.unproven;
     }
 
     void addToBands(const Rated &rated)
@@ -192,7 +194,7 @@ Reasons reasonsIn(const QList<Rated> &items, QDate today)
         if (forcesNoGo(rated)) {
             if (rated.evidence == Evidence::Contradicted)
                 ++reasons.contradicted;
-            else if (rated.item->state.waiver && rated.item->state.waiver->until < today)
+            else if (waiverExpiredSince(*rated.item, today).isValid())
                 ++reasons.expired;
             else if (rated.item->state.waiver && rated.item->state.status == Status::Accepted)
                 ++reasons.outdated;

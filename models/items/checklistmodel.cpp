@@ -21,7 +21,7 @@ struct ChecklistModel::Node {
         Status status = Status::Open;
         bool denied = false;
         bool reworded = false; ///< decided for a text that has changed since
-        Progress progress;     ///< of a box: 0 or 1 of 1
+        BoxCount count;        ///< of a box: itself
         bool operator==(const Facts &) const = default;
     };
     QString key; ///< identity among its siblings
@@ -57,7 +57,7 @@ using Column = ChecklistModel::Column;
 QString progressText(const Node &node)
 {
     if (!node.isBox())
-        return ChecklistModel::tr("%1 of %2").arg(node.facts.progress.done).arg(node.facts.progress.total);
+        return ChecklistModel::tr("%1 of %2").arg(node.facts.count.ticked).arg(node.facts.count.all);
     if (node.facts.denied)
         return wordFor(Evidence::Contradicted);
     if (node.facts.reworded)
@@ -88,8 +88,7 @@ Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<It
     const Item *target = state.item(state.tickTarget(item));
     if (!target)
         target = &item;
-    const bool isDenied = denied.contains(target->id) || denied.contains(item.id);
-    const bool done = isDone(target->state.status) && !isDenied;
+    const BoxCount count = boxCountOf(state, item, denied);
     const QString title = withoutSecrets(state.title(item));
     const int line = state.lines(item).first;
     return {.title = title,
@@ -100,9 +99,9 @@ Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<It
             .document = item.document,
             .line = line,
             .status = target->state.status,
-            .denied = isDenied,
+            .denied = denied.contains(target->id) || denied.contains(item.id),
             .reworded = !target->state.formerCriterion.isEmpty(),
-            .progress = {done ? 1 : 0, 1}};
+            .count = count};
 }
 
 /// The heading path without the document's own title, which the row above already shows.
@@ -133,10 +132,8 @@ public:
         Node &section = isGone && inForce ? sectionNode(*inForce, {wordFor(Presence::Gone)})
                                           : sectionNode(*document, m_state.section(item));
         auto facts = factsOf(m_state, item, m_denied);
-        for (Node *group = &section; group; group = group->parent) {
-            group->facts.progress.done += facts.progress.done;
-            ++group->facts.progress.total;
-        }
+        for (Node *group = &section; group; group = group->parent)
+            group->facts.count += facts.count;
         if (section.facts.line == 0)
             section.facts.line = facts.line;
         section.add(QString::number(item.id.value), std::move(facts));
@@ -288,9 +285,9 @@ void ChecklistModel::indexBoxes(Node &node)
         indexBoxes(*child);
 }
 
-Progress ChecklistModel::progress() const
+BoxCount ChecklistModel::count() const
 {
-    return m_root->facts.progress;
+    return m_root->facts.count;
 }
 
 QModelIndex ChecklistModel::indexOf(ItemId item) const
@@ -347,17 +344,17 @@ QVariant ChecklistModel::data(const QModelIndex &index, int role) const
             return facts.status == Status::Partial ? Qt::PartiallyChecked
                  : isDone(facts.status)            ? Qt::Checked
                                                    : Qt::Unchecked;
-        return facts.progress.done == 0                    ? Qt::Unchecked
-             : facts.progress.done == facts.progress.total ? Qt::Checked
-                                                           : Qt::PartiallyChecked;
+        return facts.count.ticked == 0               ? Qt::Unchecked
+             : facts.count.ticked == facts.count.all ? Qt::Checked
+                                                     : Qt::PartiallyChecked;
     case ItemRole: return QVariant::fromValue(facts.item);
     case TargetRole: return QVariant::fromValue(facts.target);
     case DocumentRole: return QVariant::fromValue(facts.document);
     case LineRole: return facts.line;
     case StatusRole: return node.isBox() ? QVariant(static_cast<int>(facts.status)) : QVariant();
     case DeniedRole: return facts.denied;
-    case DoneRole: return facts.progress.done == facts.progress.total;
-    case ProgressRole: return QVariant::fromValue(facts.progress);
+    case DoneRole: return facts.count.ticked == facts.count.all;
+    case ProgressRole: return QVariant::fromValue(facts.count);
     default: return {};
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/workspacestate.h"
+#include "domain/boxcount.h"
 
 #include <QAbstractItemModel>
 #include <QSet>
@@ -8,13 +8,6 @@
 #include <vector>
 
 namespace shipworthy {
-
-/// How many of a group's boxes are done.
-struct Progress {
-    int done = 0;
-    int total = 0;
-    bool operator==(const Progress &) const = default;
-};
 
 /// Every box of every document as a tree: document, section, box. A box shows the status of the item that its tick is
 /// kept on (WorkspaceState::tickTarget). Setting Qt::CheckStateRole is refused: ticking is the workspace's.
@@ -30,7 +23,7 @@ public:
         StatusRole,              ///< Status as int; invalid for a group
         DeniedRole,              ///< bool: ticked, but a contradiction denies it
         DoneRole,                ///< bool: done and not denied; for a group, all of its boxes
-        ProgressRole,            ///< Progress
+        ProgressRole,            ///< BoxCount
     };
 
     explicit ChecklistModel(QObject *parent = nullptr);
@@ -40,7 +33,7 @@ public:
     /// a contradiction denies; they count as open.
     void setState(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied);
 
-    [[nodiscard]] Progress progress() const;              ///< of all that is shown
+    [[nodiscard]] BoxCount count() const;                 ///< of all that is shown
     [[nodiscard]] QModelIndex indexOf(ItemId item) const; ///< of a box, or the first box ticking \a item; else invalid
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -67,4 +60,4 @@ private:
 
 } // namespace shipworthy
 
-Q_DECLARE_METATYPE(shipworthy::Progress)
+Q_DECLARE_METATYPE(shipworthy::BoxCount)

@@ -1,5 +1,6 @@
 #include "items/comparison.h"
 
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 
@@ -20,15 +21,13 @@ QString tr(const char *text)
 
 /// How many open findings of a system have each severity; the last place: none.
 std::array<int, names<Severity>.size() + 1> openBySeverity(const WorkspaceState &state, SystemId system,
-                                                           const QSet<ItemId> &denied)
+                                                           const QSet<ItemId> &denied, QDate today)
 {
     std::array<int, names<Severity>.size() + 1> counts{};
     for (const Item *of : state.itemsOf(system)) {
-        const CountedItem item(state, *of, {}); // what is accepted is left out, in force or not
-        const bool done = isDone(item->state.status) && !denied.contains(item->id);
-        if (done || item->state.status == Status::Accepted || !isRated(state, *of))
+        if (!isRated(state, *of) || !isOpen(state, *of, denied, today))
             continue;
-        const auto severity = ratingOf(state, *item).severity;
+        const auto severity = ratingOf(state, *CountedItem(state, *of, today)).severity;
         ++counts[severity ? static_cast<std::size_t>(*severity) : names<Severity>.size()];
     }
     return counts;
@@ -201,20 +200,20 @@ QString difference(const ComparedRow &row)
 } // namespace
 
 QList<ComparedRow> compared(const WorkspaceState &state, const SystemSummary &one, const SystemSummary &other,
-                            const QSet<ItemId> &denied)
+                            const QSet<ItemId> &denied, QDate today)
 {
     Builder rows(one, other);
     addScores(rows);
-    addWork(rows, {openBySeverity(state, one.id, denied), openBySeverity(state, other.id, denied)});
+    addWork(rows, {openBySeverity(state, one.id, denied, today), openBySeverity(state, other.id, denied, today)});
     addCategories(rows, one, other);
     return rows.take();
 }
 
 void ComparisonModel::compare(const WorkspaceState &state, const SystemSummary &one, const SystemSummary &other,
-                              const QSet<ItemId> &denied)
+                              const QSet<ItemId> &denied, QDate today)
 {
     m_systems = {one, other};
-    setRows(compared(state, one, other, denied));
+    setRows(compared(state, one, other, denied, today));
     emit headerDataChanged(Qt::Horizontal, int(Column::One), int(Column::Other));
 }
 

@@ -32,7 +32,7 @@ struct ComparedRow {
 /// Verdict, score and bands, claim, blockers, open findings by severity, what is late, due and left to do, then the
 /// verified share of every category that either has.
 [[nodiscard]] QList<ComparedRow> compared(const WorkspaceState &state, const SystemSummary &one,
-                                          const SystemSummary &other, const QSet<ItemId> &denied);
+                                          const SystemSummary &other, const QSet<ItemId> &denied, QDate today);
 
 /// Two systems side by side, a question a row.
 class ComparisonModel : public ScorecardRowsModel<ComparedRow> {
@@ -44,7 +44,7 @@ public:
 
     /// \a denied: items whose tick is contradicted.
     void compare(const WorkspaceState &state, const SystemSummary &one, const SystemSummary &other,
-                 const QSet<ItemId> &denied);
+                 const QSet<ItemId> &denied, QDate today);
     /// Of the column One or Other.
     [[nodiscard]] const SystemSummary &summary(Column column) const
     {

@@ -4,6 +4,7 @@
 #include "domain/documentname.h"
 #include "items/findinglisting.h"
 #include "items/findingsources.h"
+#include "items/waiverwords.h"
 
 #include <QCoreApplication>
 #include <utility>
@@ -12,8 +13,11 @@ namespace shipworthy {
 
 QString FindingFacts::statusText() const
 {
-    return presence == Presence::Gone ? QCoreApplication::translate("shipworthy::FindingFacts", "Gone")
-                                      : wordFor(status);
+    if (presence == Presence::Gone)
+        return QCoreApplication::translate("shipworthy::FindingFacts", "Gone");
+    return waiverExpiredSince(*this).isValid()
+             ? QCoreApplication::translate("shipworthy::FindingFacts", "Waiver expired")
+             : wordFor(status);
 }
 
 namespace {

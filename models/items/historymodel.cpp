@@ -1,6 +1,7 @@
 #include "items/historymodel.h"
 
 #include "base/text.h"
+#include "domain/eventwords.h"
 #include "domain/secrets.h"
 #include "domain/settlement.h"
 #include "items/namedfilters.h"
@@ -23,6 +24,9 @@ QString words(const Event &event, const QString &text)
 {
     if (event.field)
         return fieldWords(*event.field, text);
+    if (event.kind == EventKind::CheckAdded || event.kind == EventKind::CheckEdited ||
+        event.kind == EventKind::CheckRemoved)
+        return checkWords(text);
     const QDate date = event.kind == EventKind::PlanStartSet ? QDate::fromString(text, Qt::ISODate) : QDate();
     return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : text;
 }
@@ -40,11 +44,11 @@ constexpr std::array specs{
     ColumnSpec{Column::Who, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Who"),
                [](const Event &event) { return event.author; }, nullptr},
     ColumnSpec{Column::What, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "What"),
-               [](const Event &event) { return withoutSecrets(event.subject); }, nullptr},
+               [](const Event &event) { return withoutSecrets(subjectWords(event)); }, nullptr},
     ColumnSpec{Column::Field, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Field"), whatHappened, nullptr},
     ColumnSpec{Column::Change, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Change"), changeText, nullptr},
     ColumnSpec{Column::Why, QT_TRANSLATE_NOOP("shipworthy::HistoryModel", "Why"),
-               [](const Event &event) { return withoutSecrets(event.reason); }, nullptr},
+               [](const Event &event) { return withoutSecrets(reasonWords(event)); }, nullptr},
 };
 
 } // namespace
@@ -112,6 +116,10 @@ QString changeText(const Event &event)
     case EventKind::SettingChanged:
         if (event.subject == QLatin1String("named-filters"))
             return changeWords(namedFiltersFrom(event.from), namedFiltersFrom(event.to));
+        if (event.subject == QLatin1String("standup/last"))
+            return HistoryModel::tr("held");
+        if (event.subject == QLatin1String("checks-interval"))
+            break; // a figure, not a switch
         return event.to.isEmpty() ? HistoryModel::tr("switched off") : HistoryModel::tr("switched on");
     default: break;
     }

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 
@@ -222,13 +223,13 @@ SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const 
 }
 
 /// Who has most of what is open in the system; the first by name of several.
-QString ownerOf(const WorkspaceState &state, const SystemItems &items, QDate today)
+QString ownerOf(const WorkspaceState &state, const SystemItems &items, const QSet<ItemId> &denied, QDate today)
 {
     QMap<QString, int> open;
     for (const Item *of : items) {
         const CountedItem item(state, *of, today);
         const QString name = item->state.owner.trimmed();
-        if (!name.isEmpty() && !isDone(item->state.status) && isRated(state, *of))
+        if (!name.isEmpty() && isOpen(state, *of, denied, today) && isRated(state, *of))
             ++open[name];
     }
     QString owner;
@@ -288,7 +289,7 @@ SystemSummary summarize(const WorkspaceState &state, const System &system, const
                           .next = nextDueOf(state, items, denied, today),
                           .changes = changes,
                           .planNeedsStart = !system.planStart.isValid() && countsInDays(state, system.id),
-                          .owner = ownerOf(state, items, today)};
+                          .owner = ownerOf(state, items, denied, today)};
     for (const Blocker &blocker : readiness.blockers) {
         const Item *item = state.item(blocker.item);
         if (item && blocker.forcesNoGo)
@@ -345,9 +346,13 @@ QString spoken(const SystemSummary &summary, QDate today)
         sentences.append(tr("Claimed %1 %2").arg(wordFor(*summary.claim.verdict), summary.claim.scoreText).trimmed());
     sentences.append(counted("%n open blocker(s)", summary.blockerKeys.size()));
     if (summary.unprovenBlockers > 0)
-        sentences.append(tr("%1 more unproven").arg(summary.unprovenBlockers));
+        sentences.append(tr("%1 more claimed").arg(summary.unprovenBlockers));
     if (readiness.rated > 0)
-        sentences.append(tr("%1 of %2 done").arg(readiness.done).arg(readiness.rated));
+        sentences.append(tr("%1 of %2 done: %3 verified, %4 claimed")
+                             .arg(readiness.done)
+                             .arg(readiness.rated)
+                             .arg(readiness.verified)
+                             .arg(readiness.unproven));
     if (summary.next) {
         sentences.append(summary.next->due < today
                              ? tr("%1 is late since %2").arg(isolated(summary.next->title), dayText(summary.next->due))

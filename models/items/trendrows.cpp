@@ -174,7 +174,7 @@ QString spokenBurndown(const QList<DayState> &days, const Forecast &forecast)
 {
     const DayState &now = days.last();
     const DayState &then = days.first();
-    return tr("Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7")
+    return tr("Burndown. %1: %2 of %3 not verified; %4: %5 of %6. %7")
         .arg(dayText(now.day))
         .arg(now.notDone())
         .arg(now.rated)

@@ -33,8 +33,8 @@ Burndown burndown(const SystemFacts &facts, const QList<DayState> &states)
 {
     Burndown result;
     result.total = facts.shares.total();
-    result.notDone = facts.shares.notDone();
-    result.waived = facts.shares.waived;
+    result.notVerified = facts.shares.notVerified();
+    result.accepted = facts.shares.accepted;
     result.planStart = facts.system.planStart;
     for (const ImportedDocument *document : facts.documents) {
         for (const Phase &phase : document->facts->phases) {
@@ -46,7 +46,7 @@ Burndown burndown(const SystemFacts &facts, const QList<DayState> &states)
     result.headline =
         facts.rated.isEmpty()
             ? tr("No findings are known.")
-            : tr("%1 of %2 on %3.").arg(number(result.notDone), number(result.total), dateWords(facts.today()));
+            : tr("%1 of %2 on %3.").arg(number(result.notVerified), number(result.total), dateWords(facts.today()));
     if (facts.rated.isEmpty() || facts.input.history.isEmpty() || states.size() < 2) {
         result.sentence = absence(facts, states);
         return result;

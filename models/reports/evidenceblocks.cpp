@@ -1,7 +1,9 @@
 #include "reports/evidenceblocks.h"
 
 #include "base/language.h"
+#include "domain/countedas.h"
 #include "domain/documentname.h"
+#include "domain/eventwords.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -58,12 +60,12 @@ QString finder(const Contradiction &contradiction)
 
 QString sourceRead(const AuditDocument &facts)
 {
-    QStringList parts{counted(facts.lineCount, tr("line"), tr("lines"))};
+    QStringList parts{counted("%n line(s)", facts.lineCount)};
     qint64 repaired = 0;
     for (const Warning &warning : facts.warnings)
         repaired += warning.code == QLatin1String("table-row-repaired") ? 1 : 0;
     if (repaired > 0)
-        parts.append(counted(repaired, tr("table row repaired"), tr("table rows repaired")));
+        parts.append(counted("%n table row(s) repaired", repaired));
     if (!facts.encoding.repairedFrom.isEmpty())
         parts.append(tr("text repaired from %1").arg(printable(facts.encoding.repairedFrom)));
     return parts.join(tr(", "));
@@ -90,7 +92,7 @@ QString editText(const Event &event)
     case Field::Priority: return to.isEmpty() ? tr("has no priority now.") : tr("made %1.").arg(to);
     case Field::Note: return to.isEmpty() ? tr("note removed.") : tr("noted.");
     case Field::Attestation: return to.isEmpty() ? tr("evidence withdrawn.") : tr("attested.");
-    case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("waived %1.").arg(quotable(to, 160));
+    case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("risk accepted %1.").arg(quotable(to, 160));
     case Field::FormerCriterion:
         return to.isEmpty() ? tr("decided again for its changed text.") : tr("no longer proven: its text changed.");
     case Field::Title:
@@ -115,7 +117,7 @@ QString subjectOf(const SystemFacts &facts, const Event &event)
 {
     if (const Item *item = event.item.isValid() ? facts.input.state.item(event.item) : nullptr)
         return facts.label(*item);
-    return printable(event.subject);
+    return printable(subjectWords(event));
 }
 
 QString eventText(const Event &event, const QStringList &subjects)
@@ -163,7 +165,7 @@ QString whyText(const Event &event)
 {
     const bool quotesValue = event.field == Field::Note || event.field == Field::Attestation;
     if (!event.reason.isEmpty())
-        return quoted(quotable(event.reason, 200));
+        return reasonWords(event) == event.reason ? quoted(quotable(event.reason, 200)) : reasonWords(event);
     return quotesValue && !event.to.isEmpty() ? quoted(quotable(fieldWords(*event.field, event.to), 200)) : QString();
 }
 
@@ -307,10 +309,9 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
         return block;
     }
     const qsizetype checks = block.rows.size() - addresses;
-    block.summary = checks == 0 ? tr("%1 registered").arg(number(addresses))
-                  : addresses == 0
-                      ? counted(checks, tr("check"), tr("checks"))
-                      : tr("%1 registered, %2").arg(number(addresses), counted(checks, tr("check"), tr("checks")));
+    block.summary = checks == 0    ? tr("%1 registered").arg(number(addresses))
+                  : addresses == 0 ? counted("%n check(s)", checks)
+                                   : tr("%1 registered, %2").arg(number(addresses), counted("%n check(s)", checks));
     QStringList notes{hosts.join(tr(", ")) + u'.'};
     if (certificate)
         notes.append(*certificate >= 0 ? tr("Certificate: %1 left.").arg(days(*certificate))
@@ -369,7 +370,7 @@ QString contradictionsAbsence(const SystemFacts &facts)
     });
     return (isOnRecord ? tr("None found among %1 of %2.")
                        : tr("None found among %1 of %2; no live check is on record."))
-        .arg(facts.nounCount(facts.rated.size()), counted(facts.documents.size(), tr("document"), tr("documents")));
+        .arg(facts.nounCount(facts.rated.size()), counted("%n document(s)", facts.documents.size()));
 }
 
 QList<PrintedWaiver> waiverRows(const SystemFacts &facts)
@@ -385,15 +386,17 @@ QList<PrintedWaiver> waiverRows(const SystemFacts &facts)
         const Waiver &waiver = *rated->item->state.waiver;
         const qint64 left = facts.today().daysTo(waiver.until);
         const ReportFinding finding = facts.reportFinding(*rated);
-        rows.append({.finding = finding.key.isEmpty() ? finding.title : tr("%1 %2").arg(finding.key, finding.title),
-                     .until = left >= 0 ? tr("until %1, %2 left").arg(dateWords(waiver.until), days(left))
-                                        : tr("expired %1, %2 ago").arg(dateWords(waiver.until), days(-left)),
-                     .reason = waiver.owner.isEmpty() || waiver.owner == waiver.by
-                                 ? tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by))
-                                 : tr("%1 %2, responsible %3.")
-                                       .arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by),
-                                            printable(waiver.owner)),
-                     .expired = left < 0});
+        rows.append(
+            {.finding = finding.key.isEmpty() ? finding.title : tr("%1 %2").arg(finding.key, finding.title),
+             .until = left >= 0 ? tr("until %1, %2 left").arg(dateWords(waiver.until), days(left))
+                                : tr("expired since %1, for %2")
+                                      .arg(dateWords(waiverExpiredSince(*rated->item, facts.today())), days(-left)),
+             .reason =
+                 waiver.owner.isEmpty() || waiver.owner == waiver.by
+                     ? tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by))
+                     : tr("%1 %2, responsible %3.")
+                           .arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by), printable(waiver.owner)),
+             .expired = left < 0});
     }
     return rows;
 }

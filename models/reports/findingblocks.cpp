@@ -1,5 +1,6 @@
 #include "reports/findingblocks.h"
 
+#include "domain/blockerorder.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -12,27 +13,23 @@ namespace {
 
 constexpr int ranks = 6;
 
-int classOf(Standing standing)
+/// Open before claimed before accepted.
+int classOf(CountedAs counts)
 {
-    switch (standing) {
-    case Standing::Claimed:
-    case Standing::Stale: return 1;
-    case Standing::Waived: return 2;
-    default: return 0;
-    }
+    return counts == CountedAs::Claimed ? 1 : counts == CountedAs::Accepted ? 2 : 0;
 }
 
 auto orderOf(const RatedItem &rated)
 {
     const qint64 due = rated.due.isValid() ? rated.due.toJulianDay() : std::numeric_limits<qint64>::max();
-    return std::tuple(classOf(rated.standing), rated.standing != Standing::Contradicted, due);
+    return std::tuple(classOf(rated.counts), rated.standing != Standing::Contradicted, due);
 }
 
-QList<RatedItem> notDone(const SystemFacts &facts)
+QList<RatedItem> notVerified(const SystemFacts &facts)
 {
     QList<RatedItem> items;
     for (const RatedItem &rated : facts.rated) {
-        if (rated.standing != Standing::Verified)
+        if (rated.counts != CountedAs::Verified)
             items.append(rated);
     }
     std::ranges::stable_sort(items, [](const RatedItem &a, const RatedItem &b) { return orderOf(a) < orderOf(b); });
@@ -87,11 +84,11 @@ BlockerBlock waitingForRating(const SystemFacts &facts, const QList<RatedItem> &
     return block;
 }
 
-/// The blockers of the readiness result, in the policy's order, that are (or are not) P0 or critical.
+/// The blockers of the readiness result, the most severe first, that are (or are not) P0 or critical.
 QList<ReportFinding> rowsOf(const SystemFacts &facts, bool blocking)
 {
     QList<ReportFinding> rows;
-    for (const Blocker &blocker : facts.readiness.blockers) {
+    for (const Blocker &blocker : mostSevereFirst(facts.input.state, facts.readiness.blockers, facts.today())) {
         const RatedItem *rated = facts.find(blocker.item);
         if (rated && rated->rating.isBlocker() == blocking)
             rows.append(facts.reportFinding(*rated));
@@ -106,7 +103,7 @@ Shares blockerShares(const SystemFacts &facts)
     Shares shares;
     for (const RatedItem &rated : facts.rated) {
         if (rated.rating.isBlocker())
-            shares.add(rated.standing);
+            shares.add(rated.counts);
     }
     return shares;
 }
@@ -114,7 +111,7 @@ Shares blockerShares(const SystemFacts &facts)
 QList<FindingGroup> findingGroups(const SystemFacts &facts)
 {
     std::array<QList<RatedItem>, ranks> byRank;
-    for (const RatedItem &rated : notDone(facts))
+    for (const RatedItem &rated : notVerified(facts))
         byRank[static_cast<std::size_t>(rated.rank())].append(rated);
     QList<FindingGroup> groups;
     for (int rank = 0; rank < ranks; ++rank) {
@@ -124,7 +121,7 @@ QList<FindingGroup> findingGroups(const SystemFacts &facts)
         const auto all =
             std::ranges::count_if(facts.rated, [rank](const RatedItem &rated) { return rated.rank() == rank; });
         FindingGroup group{.title = groupTitle(facts, rank),
-                           .summary = tr("%1 of %2 not done").arg(number(items.size()), number(all)),
+                           .summary = tr("%1 of %2 not verified").arg(number(items.size()), number(all)),
                            .rows = {}};
         if (const QString effort = effortSum(facts, items); !effort.isEmpty())
             group.summary += tr(" · %1").arg(effort);
@@ -138,20 +135,21 @@ QList<FindingGroup> findingGroups(const SystemFacts &facts)
 QString findingsTitle(const SystemFacts &facts)
 {
     const int all = facts.shares.total();
-    const int open = facts.shares.notDone();
+    const int open = facts.shares.notVerified();
     if (all == 0)
         return tr("No findings are known");
     if (open == 0)
-        return all == 1 ? tr("The one %1 is done").arg(facts.noun(1)) : tr("All %1 are done").arg(facts.nounCount(all));
+        return all == 1 ? tr("The one %1 is verified").arg(facts.noun(1))
+                        : tr("All %1 are verified").arg(facts.nounCount(all));
     if (all == 1)
-        return tr("The one %1 is not done").arg(facts.noun(1));
-    return tr("%1 of %2 %3 not done").arg(number(open), facts.nounCount(all), open == 1 ? tr("is") : tr("are"));
+        return tr("The one %1 is not verified").arg(facts.noun(1));
+    return tr("%1 of %2 %3 not verified").arg(number(open), facts.nounCount(all), open == 1 ? tr("is") : tr("are"));
 }
 
 QString findingsSubtitle(const SystemFacts &facts)
 {
     const Shares &shares = facts.shares;
-    if (shares.notDone() == 0)
+    if (shares.notVerified() == 0)
         return {};
     const auto contradicted = std::ranges::count(facts.rated, Standing::Contradicted, &RatedItem::standing);
     QStringList parts;
@@ -159,14 +157,14 @@ QString findingsSubtitle(const SystemFacts &facts)
         parts.append(tr("%1 open").arg(number(shares.open)) +
                      (contradicted > 0 ? tr(" (%1 of them contradicted)").arg(number(contradicted)) : QString()));
     }
-    if (shares.unproven > 0)
-        parts.append(tr("%1 unproven").arg(number(shares.unproven)));
-    if (shares.waived > 0)
-        parts.append(tr("%1 waived").arg(number(shares.waived)));
+    if (shares.claimed > 0)
+        parts.append(tr("%1 claimed").arg(number(shares.claimed)));
+    if (shares.accepted > 0)
+        parts.append(tr("%1 accepted").arg(number(shares.accepted)));
     QString text = parts.join(tr(", ")) + u'.';
-    if (const QString effort = effortSum(facts, notDone(facts)); !effort.isEmpty())
+    if (const QString effort = effortSum(facts, notVerified(facts)); !effort.isEmpty())
         text += u' ' + tr("Work by the documents’ own estimates: %1.").arg(effort);
-    return text + u' ' + tr("Ordered by priority, then open before unproven before waived, then by due date.");
+    return text + u' ' + tr("Ordered by priority, then open before claimed before accepted, then by due date.");
 }
 
 QString notApplicableText(const SystemFacts &facts)
@@ -202,11 +200,11 @@ BlockerBlock blockerBlock(const SystemFacts &facts)
         return block;
     }
     if (facts.readiness.verdict == Verdict::NotRated)
-        return waitingForRating(facts, notDone(facts));
+        return waitingForRating(facts, notVerified(facts));
     const Shares shares = blockerShares(facts);
     block.rows = rowsOf(facts, true);
     if (!block.rows.isEmpty()) {
-        block.summary = tr("%1 of %2 not done").arg(number(shares.notDone()), number(shares.total()));
+        block.summary = tr("%1 of %2 not verified").arg(number(shares.notVerified()), number(shares.total()));
         return block;
     }
     block.sentence =
@@ -217,7 +215,7 @@ BlockerBlock blockerBlock(const SystemFacts &facts)
     if (const QList<ReportFinding> rows = rowsOf(facts, false); !rows.isEmpty()) {
         block.title = tr("What makes it conditional");
         block.summary =
-            facts.nounCount(rows.size()) + u' ' + (rows.size() == 1 ? tr("is not done") : tr("are not done"));
+            facts.nounCount(rows.size()) + u' ' + (rows.size() == 1 ? tr("is not resolved") : tr("are not resolved"));
         block.rows = rows;
     }
     return block;

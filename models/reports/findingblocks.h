@@ -4,17 +4,17 @@
 
 namespace shipworthy::report {
 
-/// What is not done, by priority or severity; within a group open before unproven before waived, contradicted first,
-/// then by due date.
+/// What is not verified, by priority or severity; within a group open before claimed before accepted, contradicted
+/// first, then by due date.
 [[nodiscard]] QList<FindingGroup> findingGroups(const SystemFacts &facts);
-/// "25 of 32 findings are not done"
+/// "25 of 32 findings are not verified"
 [[nodiscard]] QString findingsTitle(const SystemFacts &facts);
 /// Counts by state, hours by the documents' own estimates, the order.
 [[nodiscard]] QString findingsSubtitle(const SystemFacts &facts);
 /// What is in no number, with the reasons; empty where there is nothing.
 [[nodiscard]] QString notApplicableText(const SystemFacts &facts);
 
-/// What blocks: the P0 and critical ones that are not done; else what makes the verdict conditional; else, where
+/// What blocks: the P0 and critical ones that are not verified; else what makes the verdict conditional; else, where
 /// nothing is rated, what has to be given a priority first.
 [[nodiscard]] BlockerBlock blockerBlock(const SystemFacts &facts);
 

@@ -1,5 +1,6 @@
 #include "reports/portfolioreport.h"
 
+#include "domain/blockerorder.h"
 #include "reports/findingblocks.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
@@ -8,6 +9,8 @@
 #include "reports/verdictwords.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace shipworthy::report {
 namespace {
@@ -56,8 +59,8 @@ void addBlockerWords(PortfolioRow &row, const SystemFacts &facts)
         row.blockersText = tr("none is critical or P0");
     else
         row.blockersText = tr("of %1 %2 open").arg(number(shares.total()), facts.blockerWord()) +
-                           (shares.unproven > 0 ? tr(", %1 unproven").arg(number(shares.unproven)) : QString()) +
-                           (shares.waived > 0 ? tr(", %1 waived").arg(number(shares.waived)) : QString());
+                           (shares.claimed > 0 ? tr(", %1 claimed").arg(number(shares.claimed)) : QString()) +
+                           (shares.accepted > 0 ? tr(", %1 accepted").arg(number(shares.accepted)) : QString());
 }
 
 void addScoreWords(PortfolioRow &row, const SystemFacts &facts)
@@ -110,17 +113,38 @@ PortfolioRow rowFor(const PortfolioEntry &entry)
     addScoreWords(row, facts);
     addBlockerWords(row, facts);
     row.shares = facts.shares;
-    QStringList parts{tr("%1 unproven").arg(number(row.shares.unproven))};
-    if (row.shares.waived > 0)
-        parts.append(tr("%1 waived").arg(number(row.shares.waived)));
+    QStringList parts{tr("%1 claimed").arg(number(row.shares.claimed))};
+    if (row.shares.accepted > 0)
+        parts.append(tr("%1 accepted").arg(number(row.shares.accepted)));
     parts.append(tr("%1 open, of %2").arg(number(row.shares.open), number(row.shares.total())));
-    row.sharesText = row.shares.total() == 0 ? tr("no findings") : tr("done, %1").arg(parts.join(tr(", ")));
+    row.sharesText = row.shares.total() == 0 ? tr("no findings") : tr("verified, %1").arg(parts.join(tr(", ")));
     const Milestone milestone = nextMilestone(facts);
     row.milestone = milestone.figure;
     row.milestoneText = milestone.text;
     row.milestoneLate = milestone.late;
     addTrend(row, facts, entry.states);
     return row;
+}
+
+/// What the decision about a system begins with; nullptr where nothing blocks.
+const Blocker *worstBlocker(const SystemFacts &facts)
+{
+    const auto worst = std::ranges::min_element(facts.readiness.blockers, {}, [&](const Blocker &blocker) {
+        return rankOf(facts.input.state, blocker, facts.today());
+    });
+    return worst == facts.readiness.blockers.cend() ? nullptr : &*worst;
+}
+
+/// "SEC-01, Operations, 2 h"
+QString factsWords(const ReportFinding &finding)
+{
+    QStringList about;
+    for (const QString &part :
+         {finding.key, finding.owner.isEmpty() ? tr("no owner") : finding.owner, finding.effort}) {
+        if (!part.isEmpty())
+            about.append(part);
+    }
+    return about.join(tr(", "));
 }
 
 /// The first thing to be decided about a system; nothing where all is in order.
@@ -144,33 +168,38 @@ std::optional<QString> firstDecision(const SystemFacts &facts)
                  : shares.verified == 1 ? tr("1 is")
                                         : tr("%1 are").arg(number(shares.verified)));
     }
-    if (facts.readiness.blockers.isEmpty())
-        return std::nullopt;
-    const RatedItem *rated = facts.find(facts.readiness.blockers.first().item);
+    const Blocker *worst = worstBlocker(facts);
+    const RatedItem *rated = worst ? facts.find(worst->item) : nullptr;
     if (!rated)
         return std::nullopt;
     const ReportFinding finding = facts.reportFinding(*rated);
-    QStringList about;
-    for (const QString &part :
-         {finding.key, finding.owner.isEmpty() ? tr("no owner") : finding.owner, finding.effort}) {
-        if (!part.isEmpty())
-            about.append(part);
-    }
-    QString text = rated->standing == Standing::Claimed || rated->standing == Standing::Stale
-                     ? tr("see proof for %1 (%2).").arg(quoted(finding.title), about.join(tr(", ")))
-                     : tr("have %1 done (%2).").arg(quoted(finding.title), about.join(tr(", ")));
+    const QString what = quoted(finding.title);
+    const QString about = factsWords(finding);
+    if (const QDate expired = waiverExpiredSince(*rated->item, facts.today()); expired.isValid())
+        return tr("decide again on %1 (%2): its waiver expired, it is open since %3.")
+            .arg(what, about, dateWords(expired));
+    QString text = rated->counts == CountedAs::Claimed ? tr("verify %1 (%2); it is only claimed.").arg(what, about)
+                                                       : tr("have %1 resolved (%2).").arg(what, about);
     if (rated->daysLate > 0)
         text += u' ' + tr("It was due on %1 and is %2.").arg(finding.due, finding.late);
-    else if (rated->due.isValid() && rated->standing < Standing::Claimed)
+    else if (rated->due.isValid() && rated->counts == CountedAs::Open)
         text += u' ' + tr("It is due on %1.").arg(finding.due);
     return text;
 }
 
+/// What has to be decided first: what forces no-go by severity, priority and due day, then the other systems by
+/// verdict, then waivers by their last day.
 struct Decision {
     int verdict = 0;
-    qint64 late = 0;
+    BlockerRank rank;
     DecisionRow row;
 };
+
+/// Last of all.
+constexpr BlockerRank unranked{.isCondition = true,
+                               .severity = std::numeric_limits<int>::max(),
+                               .priority = std::numeric_limits<int>::max(),
+                               .due = std::numeric_limits<qint64>::max()};
 
 QList<DecisionRow> decisions(const QList<PortfolioEntry> &entries)
 {
@@ -179,27 +208,27 @@ QList<DecisionRow> decisions(const QList<PortfolioEntry> &entries)
         const SystemFacts &facts = *entry.facts;
         const QString name = printable(facts.system.name);
         if (const auto text = firstDecision(facts)) {
-            const RatedItem *rated =
-                facts.readiness.blockers.isEmpty() ? nullptr : facts.find(facts.readiness.blockers.first().item);
+            const Blocker *worst = worstBlocker(facts);
             all.append({static_cast<int>(facts.readiness.verdict),
-                        rated ? rated->daysLate : 0,
+                        worst ? rankOf(facts.input.state, *worst, facts.today()) : unranked,
                         {facts.system.id, name, *text}});
         }
         for (const RatedItem &rated : facts.rated) {
             const auto &waiver = rated.item->state.waiver;
             const qint64 left = waiver ? facts.today().daysTo(waiver->until) : soonDays + 1;
-            if (rated.standing == Standing::Waived && left <= soonDays) {
-                all.append({static_cast<int>(Verdict::NotRated),
-                            -left,
-                            {facts.system.id, name,
-                             tr("renew or end the waiver for %1, which expires on %2, in %3.")
-                                 .arg(facts.label(*rated.item), dateWords(waiver->until), days(left))}});
-            }
+            if (rated.counts != CountedAs::Accepted || left > soonDays)
+                continue;
+            BlockerRank rank = unranked;
+            rank.due = waiver->until.toJulianDay();
+            all.append({static_cast<int>(Verdict::NotRated) + 1,
+                        rank,
+                        {facts.system.id, name,
+                         tr("renew or end the waiver for %1, which expires on %2, in %3.")
+                             .arg(facts.label(*rated.item), dateWords(waiver->until), days(left))}});
         }
     }
-    std::ranges::stable_sort(all, [](const Decision &a, const Decision &b) {
-        return std::pair(a.verdict, -a.late) < std::pair(b.verdict, -b.late);
-    });
+    std::ranges::stable_sort(all, {},
+                             [](const Decision &decision) { return std::tuple(decision.verdict, decision.rank); });
     QList<DecisionRow> rows;
     for (const Decision &decision : all) {
         if (rows.size() < maxDecisions)
@@ -223,8 +252,8 @@ QString sourcesNote(const ScorecardInput &input, const QList<PortfolioEntry> &en
     if (documents == 0)
         return tr("No documents.");
     const QString sources = tr("Sources: %1, %2. SHA-256 begins %3; the whole digests are on each system’s last page.")
-                                .arg(counted(documents, tr("document"), tr("documents")),
-                                     counted(lines, tr("line"), tr("lines")), digests.join(QStringLiteral(" · ")));
+                                .arg(counted("%n document(s)", documents), counted("%n line(s)", lines),
+                                     digests.join(QStringLiteral(" · ")));
     return sources + u' ' +
            tr("Computed score: share of weight that is verified (critical 8, high 4, medium 2, low 1; without severity "
               "P0 8, P1 4, P2 2, P3 1). "
@@ -242,11 +271,12 @@ PortfolioReport portfolioReport(const ScorecardInput &input, const QList<Portfol
         ++report.verdicts[static_cast<std::size_t>(entry.facts->readiness.verdict)];
     }
     report.title = portfolioTitle(report);
-    report.subtitle = tr("State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or "
-                         "contradicted; CONDITIONAL while one is "
-                         "unproven or waived, or a high one is open; GO when every P0 and critical one is verified; "
-                         "NOT RATED without priorities.")
-                          .arg(timeWords(input.now), zoneWords(input.now));
+    report.subtitle =
+        tr("State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or "
+           "contradicted; CONDITIONAL while one is "
+           "claimed or accepted by a waiver, or a high one is open; GO when every P0 and critical one is verified; "
+           "NOT RATED without priorities.")
+            .arg(timeWords(input.now), zoneWords(input.now));
     report.decisions = decisions(entries);
     report.note = sourcesNote(input, entries);
     return report;

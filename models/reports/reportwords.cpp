@@ -1,5 +1,7 @@
 #include "reports/reportwords.h"
 
+#include "base/text.h"
+
 #include <QLocale>
 #include <array>
 #include <cmath>
@@ -11,14 +13,22 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString counted(qint64 value, const QString &one, const QString &many)
+QString counted(const char *text, qint64 value)
 {
-    return number(value) + QChar::Nbsp + (value == 1 ? one : many);
+    const QString plain = QString::number(value);
+    QString words =
+        withPlural(QCoreApplication::translate("shipworthy::Report", text, nullptr, static_cast<int>(value)), value);
+    if (const qsizetype at = words.indexOf(plain); at >= 0) { // Arabic has forms that say the number as a word
+        words.replace(at, plain.size(), number(value));
+        if (const qsizetype behind = at + number(value).size(); behind < words.size() && words[behind] == u' ')
+            words[behind] = QChar::Nbsp;
+    }
+    return words;
 }
 
 QString days(qint64 value)
 {
-    return counted(value, tr("day"), tr("days"));
+    return counted("%n day(s)", value);
 }
 
 QString spelled(qint64 value)
@@ -100,7 +110,7 @@ QString effortWords(const std::optional<Effort> &effort)
 
 QString quoted(const QString &text)
 {
-    return u'“' + text + u'”';
+    return tr("“%1”").arg(text);
 }
 
 QString joined(const QStringList &parts)

@@ -13,8 +13,8 @@ namespace shipworthy::report {
 }
 
 [[nodiscard]] QString number(qint64 value);
-/// "1 day", "21 days"; number and unit stay on one line.
-[[nodiscard]] QString counted(qint64 value, const QString &one, const QString &many);
+/// "1 day", "21 days" of "%n day(s)", in the plural forms of the language; number and unit stay on one line.
+[[nodiscard]] QString counted(const char *text, qint64 value);
 [[nodiscard]] QString days(qint64 value);
 /// "one" to "twelve", then digits, for sentences and titles.
 [[nodiscard]] QString spelled(qint64 value);

@@ -8,37 +8,42 @@
 namespace shipworthy::report {
 namespace {
 
-/// What a task stands for: the findings it covers where it covers any, the worst of them; else itself.
-Standing standingOf(const SystemFacts &facts, const Item &task, const QSet<ItemId> &denied)
+/// How far from verified; 0 the furthest. A claim is less than a decision to live with it, which somebody answers for.
+int furthest(CountedAs counts)
 {
-    const WorkspaceState &state = facts.input.state;
-    std::optional<Standing> worst;
-    for (const ItemId id : state.coveredBy(task)) {
-        if (const RatedItem *rated = facts.find(id); rated && (!worst || rated->standing < *worst))
-            worst = rated->standing;
+    switch (counts) {
+    case CountedAs::Open: return 0;
+    case CountedAs::Claimed: return 1;
+    case CountedAs::Accepted: return 2;
+    case CountedAs::Verified: return 3;
+    case CountedAs::NotApplicable: return 4;
     }
-    if (worst)
-        return *worst;
-    if (isWaived(task, facts.today()))
-        return Standing::Waived;
-    switch (evidenceOf(facts.input.state, task, denied, facts.input.now, facts.input.policy)) {
-    case Evidence::Verified: return Standing::Verified;
-    case Evidence::Stale: return Standing::Stale;
-    case Evidence::Contradicted: return Standing::Contradicted;
-    default: return task.state.status == Status::Resolved ? Standing::Claimed : Standing::Open;
-    }
+    Q_UNREACHABLE();
 }
 
-bool isLate(const SystemFacts &facts, const Item &task, Standing standing)
+/// What a task counts as: the furthest from verified of the findings it covers where it covers any, else itself.
+CountedAs countedIn(const SystemFacts &facts, const Item &task, const QSet<ItemId> &denied)
+{
+    const ScorecardInput &input = facts.input;
+    std::optional<CountedAs> worst;
+    for (const ItemId id : input.state.coveredBy(task)) {
+        if (const RatedItem *rated = facts.find(id); rated && (!worst || furthest(rated->counts) < furthest(*worst)))
+            worst = rated->counts;
+    }
+    return worst ? *worst
+                 : countedAs(task.state.status, evidenceOf(input.state, task, denied, input.now, input.policy),
+                             isWaived(task, facts.today()));
+}
+
+bool isLate(const SystemFacts &facts, const Item &task, CountedAs counts)
 {
     const QDate due = facts.input.state.due(task);
-    const bool closed = standing >= Standing::Claimed;
-    return due.isValid() && due < facts.today() && !closed;
+    return due.isValid() && due < facts.today() && counts == CountedAs::Open;
 }
 
 QString windowSummary(const SystemFacts &facts, const RoadmapWindow &window, const Phase &phase)
 {
-    QString text = tr("%1 of %2 done").arg(number(window.tasks.verified), number(window.tasks.total()));
+    QString text = tr("%1 of %2 verified").arg(number(window.tasks.verified), number(window.tasks.total()));
     if (window.tasks.total() == 0)
         text = tr("no tasks stated");
     const QDate from = facts.input.state.planDate(facts.system.id, window.startDay);
@@ -125,10 +130,10 @@ RoadmapBlock roadmapBlock(const SystemFacts &facts)
             item.kind == ItemKind::Task ? windowAt.constFind({item.document, item.phase}) : windowAt.cend();
         if (window == windowAt.cend() || item.state.status == Status::NotApplicable)
             continue;
-        const Standing standing = standingOf(facts, item, denied);
-        block.tasks.add(standing);
-        block.windows[*window].tasks.add(standing);
-        block.windows[*window].late += isLate(facts, item, standing) ? 1 : 0;
+        const CountedAs counts = countedIn(facts, item, denied);
+        block.tasks.add(counts);
+        block.windows[*window].tasks.add(counts);
+        block.windows[*window].late += isLate(facts, item, counts) ? 1 : 0;
     }
     for (qsizetype i = 0; i < block.windows.size(); ++i)
         block.windows[i].summary = windowSummary(facts, block.windows[i], *phases[i]);
@@ -137,7 +142,7 @@ RoadmapBlock roadmapBlock(const SystemFacts &facts)
                                                    : tr("The documents state no phases, so no roadmap is drawn.");
         return block;
     }
-    block.summary = counted(block.tasks.total(), tr("task"), tr("tasks"));
+    block.summary = counted("%n task(s)", block.tasks.total());
     if (!facts.system.planStart.isValid())
         block.sentence =
             tr("No start date is set for the plan: no time axis is drawn, and nothing is late by the plan.");
@@ -160,7 +165,7 @@ Milestone nextMilestone(const SystemFacts &facts)
                 left == 0 ? tr("%1, today").arg(next->text) : tr("%1, in %2").arg(next->text, days(left)),
                 {}};
     }
-    if (!dates.isEmpty() && facts.shares.notDone() > 0) {
+    if (!dates.isEmpty() && facts.shares.notVerified() > 0) {
         const Dated &last = dates.last();
         return {dateWords(last.day), tr("%1,").arg(last.text), lateWords(last.day.daysTo(facts.today()))};
     }

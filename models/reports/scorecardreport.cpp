@@ -29,14 +29,14 @@ void addEvidence(SystemReport &page, const SystemFacts &facts)
     page.waivers = waiverRows(facts);
     if (page.waivers.isEmpty())
         page.waiversSentence =
-            facts.rated.isEmpty() ? report::tr("There is nothing to waive.") : report::tr("No finding is waived.");
+            facts.rated.isEmpty() ? report::tr("There is nothing to accept.") : report::tr("No risk is accepted.");
     page.evidence = evidenceRows(facts);
     page.evidenceSentence = evidenceSentence(facts);
     page.sources = sourceRows(facts);
     page.history = historyRows(facts);
     page.historySentence = historySentence(facts);
     if (const qint64 count = historyCount(facts); count > 0)
-        page.historySummary = counted(count, report::tr("event"), report::tr("events"));
+        page.historySummary = counted("%n event(s)", count);
 }
 
 SystemReport systemReport(const SystemFacts &facts, const QList<DayState> &states)
@@ -62,11 +62,11 @@ SystemReport systemReport(const SystemFacts &facts, const QList<DayState> &state
     return page;
 }
 
-/// Worst first, as the portfolio leads; among equals the most blockers that are not done, then the order of import.
+/// Worst first, as the portfolio leads; among equals the most blockers that are not verified, then the order of import.
 void sortWorstFirst(QList<PortfolioEntry> &entries)
 {
     const auto rank = [](const PortfolioEntry &entry) {
-        return std::pair(static_cast<int>(entry.facts->readiness.verdict), -blockerShares(*entry.facts).notDone());
+        return std::pair(static_cast<int>(entry.facts->readiness.verdict), -blockerShares(*entry.facts).notVerified());
     };
     std::ranges::stable_sort(entries,
                              [&](const PortfolioEntry &a, const PortfolioEntry &b) { return rank(a) < rank(b); });
@@ -77,15 +77,14 @@ QString filterWords(const ScorecardInput &input, const ScorecardReport &report)
     Shares all;
     for (const SystemReport &system : report.systems) {
         all.verified += system.shares.verified;
-        all.open += system.shares.notDone();
+        all.open += system.shares.notVerified();
     }
     const qint64 systems = input.state.systems().size();
     const QString scope =
         input.system && !report.systems.isEmpty()
-            ? report::tr("%1 (1 of %2)")
-                  .arg(report.systems.first().name, counted(systems, report::tr("system"), report::tr("systems")))
-            : report::tr("all of %1").arg(counted(systems, report::tr("system"), report::tr("systems")));
-    return report::tr("Filter: %1 · findings that are not done, %2 of %3")
+            ? report::tr("%1 (1 of %2)").arg(report.systems.first().name, counted("%n system(s)", systems))
+            : report::tr("all of %1").arg(counted("%n system(s)", systems));
+    return report::tr("Filter: %1 · findings that are not verified, %2 of %3")
         .arg(scope, number(all.open), number(all.total()));
 }
 
@@ -113,8 +112,7 @@ ScorecardReport scorecardReport(const ScorecardInput &input)
     report.title = input.system && !report.systems.isEmpty()
                      ? report::tr("Production readiness scorecard: %1").arg(report.systems.first().name)
                      : report::tr("Production readiness: portfolio of %1")
-                           .arg(counted(report.systems.size(), report::tr("system"), report::tr("systems"))
-                                    .replace(QChar::Nbsp, u' '));
+                           .arg(counted("%n system(s)", report.systems.size()).replace(QChar::Nbsp, u' '));
     return report;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/countedas.h"
 #include "domain/forecast.h"
 #include "reports/scorecardinput.h"
 
@@ -8,19 +9,19 @@ namespace shipworthy {
 // The scorecard as a document without a format: figures, rows and sentences in words, everything from documents already
 // printable(). Absent text is empty; whoever paints writes "–". Rules, words and order: guide "The printed scorecard".
 
-/// Where a finding stands on paper. Only Verified counts as done.
+/// Where a finding stands on paper. What is said to be resolved is claimed until fresh evidence verifies it.
 enum class Standing { Contradicted, Open, InProgress, Partial, Deferred, Claimed, Stale, Waived, Verified };
 [[nodiscard]] QString wordFor(Standing standing);
 
-/// How many of a set stand where; contradicted, partial and deferred ones are open.
+/// How many of a set stand where, as countedAs() says.
 struct Shares {
     int verified = 0;
-    int unproven = 0;
-    int waived = 0;
+    int claimed = 0;
+    int accepted = 0;
     int open = 0;
-    [[nodiscard]] int total() const { return verified + unproven + waived + open; }
-    [[nodiscard]] int notDone() const { return total() - verified; }
-    void add(Standing standing);
+    [[nodiscard]] int total() const { return verified + claimed + accepted + open; }
+    [[nodiscard]] int notVerified() const { return total() - verified; }
+    void add(CountedAs counts);
     bool operator==(const Shares &) const = default;
 };
 
@@ -36,12 +37,13 @@ struct ReportFinding {
     QString brief;    ///< the same without quotations, for the one page
     QString place;    ///< "line 104"; with several sources "source 2, line 104"; says so where no longer stated
     QString cited;    ///< first place in the audited code: "api/main.py, lines 200–207"
+    QString state;    ///< "Claimed"; "Waiver expired" of one that is open again for it
     Standing standing = Standing::Open;
 };
 
 struct FindingGroup {
     QString title;   ///< "P0 Critical"
-    QString summary; ///< "6 of 7 not done · 18 h"
+    QString summary; ///< "6 of 7 not verified · 18 h"
     QList<ReportFinding> rows;
 };
 
@@ -81,8 +83,8 @@ struct BlockerBlock {
 struct Burndown {
     QList<DayState> states; ///< at least two, or none
     int total = 0;
-    int notDone = 0;
-    int waived = 0;
+    int notVerified = 0;
+    int accepted = 0;
     QDate planStart;
     QDate planEnd;
     std::optional<Forecast> forecast;
@@ -92,7 +94,7 @@ struct Burndown {
 
 struct RoadmapWindow {
     QString title;
-    QString summary; ///< "5 of 14 done, 27 Feb–26 Mar 2026"
+    QString summary; ///< "5 of 14 verified, 27 Feb–26 Mar 2026"
     Shares tasks;
     int late = 0;
     int startDay = 0; ///< 0: not stated
@@ -138,12 +140,12 @@ struct PrintedContradiction {
 
 struct PrintedWaiver {
     QString finding;
-    QString until; ///< "until 20 Mar 2026, 14 days left"
+    QString until; ///< "until 20 Mar 2026, 14 days left", "expired since 21 Mar 2026, for 2 days"
     QString reason;
     bool expired = false;
 };
 
-/// What a finding's "done" rests on.
+/// What verifies a finding.
 struct EvidenceRow {
     QString finding;
     QString by;
@@ -188,9 +190,9 @@ struct SystemReport {
     QList<PrintedWaiver> waivers;
     QString waiversSentence; ///< in place of rows
     Shares shares;
-    QString findingsTitle; ///< "25 of 32 findings are not done"
+    QString findingsTitle; ///< "25 of 32 findings are not verified"
     QString findingsSubtitle;
-    QList<FindingGroup> groups; ///< what is not done
+    QList<FindingGroup> groups; ///< what is not verified
     QString notApplicable;      ///< what is in no number, with the reasons; empty: nothing
     QList<EvidenceRow> evidence;
     QString evidenceSentence; ///< how many have none

@@ -1,6 +1,7 @@
 #include "reports/systemfacts.h"
 
 #include "base/language.h"
+#include "base/text.h"
 #include "domain/counteditem.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
@@ -17,55 +18,45 @@ QString wordFor(Standing standing)
     case Standing::InProgress: return report::tr("In progress");
     case Standing::Partial: return report::tr("Partial");
     case Standing::Deferred: return report::tr("Deferred");
-    case Standing::Claimed: return report::tr("Unproven");
-    case Standing::Stale: return report::tr("Stale");
-    case Standing::Waived: return report::tr("Waived");
+    case Standing::Claimed: return report::tr("Claimed");
+    case Standing::Stale: return report::tr("Claimed, stale");
+    case Standing::Waived: return report::tr("Accepted");
     case Standing::Verified: return report::tr("Verified");
     }
     Q_UNREACHABLE();
 }
 
-void Shares::add(Standing standing)
+void Shares::add(CountedAs counts)
 {
-    switch (standing) {
-    case Standing::Verified: ++verified; return;
-    case Standing::Claimed:
-    case Standing::Stale: ++unproven; return;
-    case Standing::Waived: ++waived; return;
-    case Standing::Contradicted:
-    case Standing::Open:
-    case Standing::InProgress:
-    case Standing::Partial:
-    case Standing::Deferred: ++open; return;
+    switch (counts) {
+    case CountedAs::Verified: ++verified; return;
+    case CountedAs::Claimed: ++claimed; return;
+    case CountedAs::Accepted: ++accepted; return;
+    case CountedAs::Open: ++open; return;
+    case CountedAs::NotApplicable: return;
     }
 }
 
 namespace report {
 namespace {
 
-Standing standingOf(const ScorecardInput &input, const Item &stated, const Item &item, const QSet<ItemId> &denied)
+Standing standingOf(CountedAs counts, Status status, Evidence evidence)
 {
-    const Evidence evidence = evidenceOf(input.state, stated, denied, input.now, input.policy);
+    switch (counts) {
+    case CountedAs::Verified: return Standing::Verified;
+    case CountedAs::Claimed: return evidence == Evidence::Stale ? Standing::Stale : Standing::Claimed;
+    case CountedAs::Accepted: return Standing::Waived;
+    case CountedAs::Open:
+    case CountedAs::NotApplicable: break;
+    }
     if (evidence == Evidence::Contradicted)
         return Standing::Contradicted;
-    if (isWaived(item, input.now.date()))
-        return Standing::Waived;
-    switch (item.state.status) {
-    case Status::Resolved:
-        return evidence == Evidence::Verified ? Standing::Verified
-             : evidence == Evidence::Stale    ? Standing::Stale
-                                              : Standing::Claimed;
+    switch (status) {
     case Status::InProgress: return Standing::InProgress;
     case Status::Partial: return Standing::Partial;
     case Status::Deferred: return Standing::Deferred;
     default: return Standing::Open;
     }
-}
-
-bool isClosed(Standing standing)
-{
-    return standing == Standing::Verified || standing == Standing::Claimed || standing == Standing::Stale ||
-           standing == Standing::Waived;
 }
 
 /// Latest by date; those without a date lose to any that has one, and among equals the later import wins.
@@ -123,21 +114,24 @@ SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
         const Item &item = *its;
         if (!isRated(input.state, item))
             continue;
-        const CountedItem counted(input.state, item, today());
-        if (counted->state.status == Status::NotApplicable) {
+        const CountedItem stands(input.state, item, today());
+        if (stands->state.status == Status::NotApplicable) {
             notApplicable.append(&item);
             continue;
         }
-        const auto joined = counted.isJoined() ? std::make_shared<const Item>(*counted) : nullptr;
+        const Evidence evidence = evidenceOf(input.state, item, denied, input.now, input.policy);
+        const CountedAs counts = countedAs(stands->state.status, evidence, isWaived(*stands, today()));
+        const auto joined = stands.isJoined() ? std::make_shared<const Item>(*stands) : nullptr;
         RatedItem one{.item = joined ? joined.get() : &item,
                       .joined = joined,
-                      .rating = ratingOf(input.state, *counted),
+                      .rating = ratingOf(input.state, *stands),
                       .weight = weightOf(input.state, item, input.policy),
-                      .standing = standingOf(input, item, *counted, denied),
-                      .due = input.state.due(*counted)};
-        if (one.due.isValid() && !isClosed(one.standing))
+                      .counts = counts,
+                      .standing = standingOf(counts, stands->state.status, evidence),
+                      .due = input.state.due(*stands)};
+        if (one.due.isValid() && one.counts == CountedAs::Open)
             one.daysLate = std::max<qint64>(0, one.due.daysTo(today()));
-        shares.add(one.standing);
+        shares.add(one.counts);
         m_ratedAt.insert(item.id, rated.size());
         rated.append(one);
     }
@@ -149,21 +143,40 @@ const RatedItem *SystemFacts::find(ItemId id) const
     return found == m_ratedAt.cend() ? nullptr : &rated[*found];
 }
 
-QString SystemFacts::noun(qint64 count) const
+SystemFacts::Kinds SystemFacts::kinds() const
 {
     const auto isTask = [](const RatedItem &one) { return one.item->kind == ItemKind::Task; };
-    const bool tasks = std::ranges::any_of(rated, isTask);
-    const bool findings = !std::ranges::all_of(rated, isTask);
-    if (tasks && findings)
-        return count == 1 ? tr("finding or task") : tr("findings and tasks");
-    if (tasks)
-        return count == 1 ? tr("task") : tr("tasks");
-    return count == 1 ? tr("finding") : tr("findings");
+    if (std::ranges::none_of(rated, isTask))
+        return Kinds::Findings;
+    return std::ranges::all_of(rated, isTask) ? Kinds::Tasks : Kinds::Both;
+}
+
+QString SystemFacts::noun(qint64 count) const
+{
+    const auto shown = [count](const QString &words) {
+        return withPlural(words, count).remove(QString::number(count)).trimmed();
+    };
+    const int n = static_cast<int>(count);
+    switch (kinds()) {
+    case Kinds::Findings:
+        return shown(QCoreApplication::translate("shipworthy::Report", "%n finding(s)", "without its number", n));
+    case Kinds::Tasks:
+        return shown(QCoreApplication::translate("shipworthy::Report", "%n task(s)", "without its number", n));
+    case Kinds::Both:
+        return shown(
+            QCoreApplication::translate("shipworthy::Report", "%n finding(s) and task(s)", "without its number", n));
+    }
+    Q_UNREACHABLE();
 }
 
 QString SystemFacts::nounCount(qint64 count) const
 {
-    return number(count) + QChar::Nbsp + noun(count);
+    switch (kinds()) {
+    case Kinds::Findings: return counted("%n finding(s)", count);
+    case Kinds::Tasks: return counted("%n task(s)", count);
+    case Kinds::Both: return counted("%n finding(s) and task(s)", count);
+    }
+    Q_UNREACHABLE();
 }
 
 QString SystemFacts::blockerWord() const
@@ -224,39 +237,38 @@ QString SystemFacts::claimText(const Item &item) const
     const Task *task = input.state.task(item);
     if ((finding && finding->checked == true) || (finding && finding->status == Status::Resolved))
         return finding->checked == true ? tr("Ticked in the document; no evidence.")
-                                        : tr("Done, says the document; no evidence.");
+                                        : tr("Resolved, says the document; no evidence.");
     if (task && task->status == Status::Resolved)
-        return tr("Done, says the document; no evidence.");
+        return tr("Resolved, says the document; no evidence.");
     const Event *latest = nullptr;
     for (const Event &event : input.history) {
         if (event.item == item.id && event.field == Field::Status && (!latest || event.sequence > latest->sequence))
             latest = &event;
     }
     if (!latest)
-        return tr("Said to be done; no evidence.");
-    return tr("Set to done on %1 by %2; no evidence.")
+        return tr("Claimed; no evidence.");
+    return tr("Set to resolved on %1 by %2; no evidence.")
         .arg(dateWords(inZoneOf(input.now, latest->at).date()), printable(latest->author));
 }
 
 QString SystemFacts::evidenceText(const RatedItem &one) const
 {
     const Item &item = *one.item;
-    const auto &attested = item.state.attestation;
     switch (one.standing) {
     case Standing::Verified:
     case Standing::Stale: {
-        const QDateTime at = inZoneOf(input.now, attested->at);
-        const QString seen = quotable(attested->statement, 160);
-        if (one.standing == Standing::Stale) {
-            return tr("Evidence of %1 is older than %2: %3.")
-                .arg(dateWords(at.date()), days(input.policy.freshDays), seen);
-        }
-        return tr("Attested %1 by %2: %3.").arg(dateWords(at.date()), printable(attested->by), seen);
+        const auto proof = proofOf(item);
+        if (!proof)
+            return claimText(item);
+        const QString day = dateWords(inZoneOf(input.now, proof->at).date());
+        return one.standing == Standing::Stale
+                 ? tr("Evidence of %1 is too old: %2 (%3).").arg(day, proof->seen, proof->by)
+                 : tr("Verified %1 by %2: %3.").arg(day, proof->by, proof->seen);
     }
     case Standing::Claimed: return claimText(item);
     case Standing::Waived: {
         const Waiver &waiver = *item.state.waiver;
-        return tr("Waived until %1, %2 left: %3.")
+        return tr("Accepted until %1, %2 left: %3.")
             .arg(dateWords(waiver.until), days(today().daysTo(waiver.until)), quoted(quotable(waiver.reason, 120)));
     }
     case Standing::Contradicted:
@@ -268,12 +280,12 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
                          where.isEmpty() ? QString() : tr(" (%1)").arg(where));
             }
         }
-        return tr("Said to be done, and denied.");
+        return tr("Claimed, and denied.");
     default: break;
     }
     QStringList parts;
-    if (item.state.waiver && item.state.waiver->until < today())
-        parts.append(tr("Its waiver expired on %1.").arg(dateWords(item.state.waiver->until)));
+    if (const QDate expired = waiverExpiredSince(item, today()); expired.isValid())
+        parts.append(tr("Waiver expired since %1.").arg(dateWords(expired)));
     else
         parts.append(tr("No evidence."));
     if (const QString waits = waitsFor(item); !waits.isEmpty())
@@ -325,7 +337,7 @@ QString SystemFacts::briefText(const RatedItem &one) const
             return tr("Evidence of %1.").arg(dateWords(inZoneOf(input.now, proof->at).date()));
         return claimText(item);
     case Standing::Claimed: return claimText(item);
-    case Standing::Waived: return tr("Waived until %1.").arg(dateWords(item.state.waiver->until));
+    case Standing::Waived: return tr("Accepted until %1.").arg(dateWords(item.state.waiver->until));
     case Standing::Contradicted:
         for (const Contradiction &contradiction : contradictions) {
             if (contradiction.check.isValid() && contradiction.items.contains(item.id))
@@ -334,9 +346,11 @@ QString SystemFacts::briefText(const RatedItem &one) const
             if (contradiction.deniesTick && contradiction.items.contains(item.id) && !where.isEmpty())
                 return tr("%1; %2 denies it.").arg(printable(contradiction.one.text), where);
         }
-        return tr("Said to be done, and denied.");
+        return tr("Claimed, and denied.");
     default: break;
     }
+    if (const QDate expired = waiverExpiredSince(item, today()); expired.isValid())
+        return tr("Waiver expired since %1.").arg(dateWords(expired));
     const QString waits = waitsFor(item);
     return waits.isEmpty() ? tr("None.") : tr("None. %1").arg(waits);
 }
@@ -363,6 +377,7 @@ ReportFinding SystemFacts::reportFinding(const RatedItem &one) const
                                         : tr("no longer stated; %1 of an earlier version").arg(where)) +
                      (alsoStated.isEmpty() ? QString() : tr("; also %1").arg(alsoStated)),
             .cited = finding ? citation(*finding) : QString(),
+            .state = waiverExpiredSince(item, today()).isValid() ? tr("Waiver expired") : wordFor(one.standing),
             .standing = one.standing};
 }
 

@@ -10,6 +10,7 @@ struct RatedItem {
     std::shared_ptr<const Item> joined = nullptr; ///< what the duplicates count as; null: it has none
     Rating rating = {};
     int weight = 0;
+    CountedAs counts = CountedAs::Open;
     Standing standing = Standing::Open;
     QDate due = {};
     qint64 daysLate = 0; ///< 0: not late, done, or no date
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QDate today() const { return input.now.date(); }
     [[nodiscard]] const RatedItem *find(ItemId id) const;
 
-    /// "finding"/"findings", "task"/"tasks" or "finding or task"/"findings and tasks": what is rated here.
+    /// "finding"/"findings", "task"/"tasks" or "findings and tasks": what is rated here, as it stands where its number
+    /// is elsewhere in the sentence.
     [[nodiscard]] QString noun(qint64 count) const;
     /// "12 findings"
     [[nodiscard]] QString nounCount(qint64 count) const;
@@ -65,6 +67,8 @@ public:
     [[nodiscard]] const Scorecard *scorecard() const; ///< of scoring(); the one with an overall row, else the longest
 
 private:
+    enum class Kinds { Findings, Tasks, Both };
+    [[nodiscard]] Kinds kinds() const;
     [[nodiscard]] QString evidenceText(const RatedItem &rated) const;
     [[nodiscard]] QString briefText(const RatedItem &rated) const;
     [[nodiscard]] QString claimText(const Item &item) const;

@@ -15,17 +15,18 @@ QString areOrIs(qint64 count)
     return count == 1 ? tr("is") : tr("are");
 }
 
-/// "2 more are said to be done without proof, 1 is waived"; without \a more "2 of 4 are …". Empty when nothing is.
+/// "2 more are claimed but not verified, 1 is accepted"; without \a more "2 of 4 are …". Empty when nothing is.
 QString restWords(const Shares &blockers, bool more)
 {
     QStringList parts;
     const QString extra = more ? tr(" more") : tr(" of %1").arg(number(blockers.total()));
-    if (blockers.unproven > 0)
-        parts.append(tr("%1%2 %3 said to be done without proof")
-                         .arg(number(blockers.unproven), extra, areOrIs(blockers.unproven)));
-    if (blockers.waived > 0)
-        parts.append(tr("%1%2 %3 waived")
-                         .arg(number(blockers.waived), parts.isEmpty() ? extra : QString(), areOrIs(blockers.waived)));
+    if (blockers.claimed > 0)
+        parts.append(
+            tr("%1%2 %3 claimed but not verified").arg(number(blockers.claimed), extra, areOrIs(blockers.claimed)));
+    if (blockers.accepted > 0)
+        parts.append(
+            tr("%1%2 %3 accepted")
+                .arg(number(blockers.accepted), parts.isEmpty() ? extra : QString(), areOrIs(blockers.accepted)));
     return parts.join(tr(", "));
 }
 
@@ -50,7 +51,7 @@ QString conditionalSentence(const SystemFacts &facts)
 {
     const Shares shares = blockerShares(facts);
     const QString word = facts.blockerWord();
-    if (shares.notDone() > 0)
+    if (shares.notVerified() > 0)
         return tr("No %1 %2 is open, but %3.").arg(word, facts.noun(1), restWords(shares, false));
     const QString start = shares.total() > 0 ? tr("Every %1 %2 is verified, but ").arg(word, facts.noun(1))
                                              : tr("No %1 is critical or P0, but ").arg(facts.noun(1));
@@ -122,11 +123,11 @@ Fact blockerFact(const SystemFacts &facts)
         return {QStringLiteral("0"), tr("blockers: no %1 is critical or P0").arg(facts.noun(1)), {}};
     Fact fact{tr("%1 of %2").arg(number(shares.open), number(shares.total())),
               tr("%1 blockers open").arg(facts.blockerWord()) +
-                  (shares.unproven > 0 ? tr(", %1 more unproven").arg(number(shares.unproven)) : QString()),
+                  (shares.claimed > 0 ? tr(", %1 more claimed").arg(number(shares.claimed)) : QString()),
               {}};
     const RatedItem *first = nullptr;
     for (const RatedItem &rated : facts.rated) {
-        const bool counts = rated.rating.isBlocker() && rated.standing < Standing::Claimed && rated.due.isValid();
+        const bool counts = rated.rating.isBlocker() && rated.counts == CountedAs::Open && rated.due.isValid();
         if (counts && (!first || rated.due < first->due))
             first = &rated;
     }
@@ -156,19 +157,19 @@ Fact scoreFact(const SystemFacts &facts)
             {}};
 }
 
-Fact doneFact(const SystemFacts &facts)
+Fact verifiedFact(const SystemFacts &facts)
 {
     const Shares &shares = facts.shares;
     if (shares.total() == 0)
         return {QStringLiteral("–"), tr("no findings known"), {}};
     QStringList parts;
-    if (shares.unproven > 0)
-        parts.append(tr("%1 unproven").arg(number(shares.unproven)));
-    if (shares.waived > 0)
-        parts.append(tr("%1 waived").arg(number(shares.waived)));
+    if (shares.claimed > 0)
+        parts.append(tr("%1 claimed").arg(number(shares.claimed)));
+    if (shares.accepted > 0)
+        parts.append(tr("%1 accepted").arg(number(shares.accepted)));
     parts.append(tr("%1 open").arg(number(shares.open)));
     return {tr("%1 of %2").arg(number(shares.verified), number(shares.total())),
-            tr("%1 done, by evidence; %2").arg(facts.noun(shares.total()), parts.join(tr(", "))),
+            tr("%1 verified; %2").arg(facts.noun(shares.total()), parts.join(tr(", "))),
             {}};
 }
 
@@ -180,8 +181,8 @@ Fact forecastFact(const SystemFacts &facts, const Burndown &burndown)
         if (burndown.states.isEmpty())
             return {QStringLiteral("–"), tr("no forecast: no history yet"), {}};
         return {QStringLiteral("–"),
-                burndown.notDone == burndown.waived ? tr("no forecast: nothing is left")
-                                                    : tr("no forecast: no pace yet"),
+                burndown.notVerified == burndown.accepted ? tr("no forecast: nothing is left")
+                                                          : tr("no forecast: no pace yet"),
                 {}};
     }
     const Forecast &range = *burndown.forecast;
@@ -200,7 +201,7 @@ Fact contradictionFact(const SystemFacts &facts)
         return {QStringLiteral("0"), tr("contradictions found; no live check"), {}};
     const auto denying = std::ranges::count_if(facts.contradictions, &Contradiction::deniesTick);
     return {number(all),
-            tr("%1; %2 that something is done")
+            tr("%1; %2 a claim")
                 .arg(all == 1 ? tr("contradiction") : tr("contradictions"), denying == 0 ? tr("none denies")
                                                                             : denying == 1
                                                                                 ? tr("1 denies")
@@ -256,7 +257,7 @@ QString systemSubtitle(const SystemFacts &facts)
             text += tr(" by %1").arg(quoted(printable(audit.author)));
         parts.append(text + u'.');
     } else {
-        parts.append(tr("From %1.").arg(counted(facts.documents.size(), tr("document"), tr("documents"))));
+        parts.append(tr("From %1.").arg(counted("%n document(s)", facts.documents.size())));
     }
     QString state = tr("State of %1 (%2)").arg(timeWords(facts.input.now), zoneWords(facts.input.now));
     if (facts.system.planStart.isValid()) {
@@ -275,7 +276,8 @@ QString documentWords(const SystemFacts &facts)
     const ImportedDocument *document = facts.deciding();
     const QDate date = (document ? document : facts.documents.last())->facts->date;
     const QString when = date.isValid() ? dateWords(date) : tr("no date");
-    const QString which = facts.documents.size() == 1 ? tr("Document") : tr("%1 documents").arg(facts.documents.size());
+    const QString which =
+        facts.documents.size() == 1 ? tr("Document") : counted("%n document(s)", facts.documents.size());
     return document                    ? tr("%1: %2, %3").arg(which, wordFor(document->facts->decision->verdict), when)
          : facts.documents.size() == 1 ? tr("%1: states no verdict, %2").arg(which, when)
                                        : tr("%1: none states a verdict, latest %2").arg(which, when);
@@ -283,7 +285,7 @@ QString documentWords(const SystemFacts &facts)
 
 QList<Fact> fiveFacts(const SystemFacts &facts, const Burndown &burndown)
 {
-    return {blockerFact(facts), scoreFact(facts), doneFact(facts), forecastFact(facts, burndown),
+    return {blockerFact(facts), scoreFact(facts), verifiedFact(facts), forecastFact(facts, burndown),
             contradictionFact(facts)};
 }
 

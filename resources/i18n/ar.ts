@@ -40,8 +40,8 @@ The output is longer; the file holds all of it.</source>
         <translation>  %1 متأخرة</translation>
     </message>
     <message>
-        <source>  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.</source>
-        <translation>  الدرجة %1 من 100، و %2 إن صحّ كل ادعاء؛ أُنجز %3 من %4، منها %5 مُثبتة.</translation>
+        <source>  Score %1 of 100, %2 if every claim holds; of %3: %4 verified, %5 claimed, %6 accepted, %7 open.</source>
+        <translation>  الدرجة %1 من 100، %2 إن صحّ كل ادعاء؛ من أصل %3: %4 مُثبتة، %5 مُدّعاة، %6 مقبولة، %7 مفتوحة.</translation>
     </message>
     <message>
         <source> (%1 of them contradicted)</source>
@@ -238,6 +238,10 @@ System: %2</source>
         <translation>%1 = %2 س</translation>
     </message>
     <message>
+        <source>%1 accepted</source>
+        <translation>%1 مقبولة</translation>
+    </message>
+    <message>
         <source>%1 addresses</source>
         <translation>%1 عناوين</translation>
     </message>
@@ -390,10 +394,6 @@ System: %2</source>
         <translation>%1 منجزة</translation>
     </message>
     <message>
-        <source>%1 done, by evidence; %2</source>
-        <translation>%1 منجزة بالدليل؛ %2</translation>
-    </message>
-    <message>
         <source>%1 families</source>
         <translation>العائلات: %1</translation>
     </message>
@@ -506,6 +506,10 @@ System: %2</source>
         <translation>انتهى دعم %1، ولم تعد ثغراته الجديدة تُدرج</translation>
     </message>
     <message>
+        <source>%1 is past: a risk is accepted until today or a later day.</source>
+        <translation>انقضى يوم %1: تُقبل المخاطرة حتى اليوم أو حتى يوم لاحق.</translation>
+    </message>
+    <message>
         <source>%1 is shown as %2.</source>
         <translation>%1 تُعرض باسم %2.</translation>
     </message>
@@ -566,12 +570,12 @@ System: %2</source>
         <translation>%1 من الفئات الأخرى</translation>
     </message>
     <message>
-        <source>%1 more on page %2</source>
-        <translation>%1 أخرى في الصفحة %2</translation>
+        <source>%1 more claimed</source>
+        <translation>%1 أخرى مُدّعاة</translation>
     </message>
     <message>
-        <source>%1 more unproven</source>
-        <translation>%1 أخرى بلا إثبات</translation>
+        <source>%1 more on page %2</source>
+        <translation>%1 أخرى في الصفحة %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -630,8 +634,8 @@ System: %2</source>
         <translation>لم تُفحص %1 منها في هذه الجلسة.</translation>
     </message>
     <message>
-        <source>%1 not done</source>
-        <translation>%1 غير منجزة</translation>
+        <source>%1 not verified</source>
+        <translation>%1 غير مُثبتة</translation>
     </message>
     <message>
         <source>%1 now belongs to %2.</source>
@@ -646,8 +650,8 @@ System: %2</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 not done</source>
-        <translation>%1 من %2 %3 غير منجزة</translation>
+        <source>%1 of %2 %3 not verified</source>
+        <translation>%1 من %2 %3 غير مُثبتة</translation>
     </message>
     <message>
         <source>%1 of %2 actions · Enter does it · Esc closes</source>
@@ -670,6 +674,10 @@ System: %2</source>
         <translation>أُنجز %1 من %2</translation>
     </message>
     <message>
+        <source>%1 of %2 done: %3 verified, %4 claimed</source>
+        <translation>أُنجز %1 من %2: %3 مُثبتة، %4 مُدّعاة</translation>
+    </message>
+    <message>
         <source>%1 of %2 failed</source>
         <translation>فشل %1 من %2</translation>
     </message>
@@ -686,8 +694,8 @@ System: %2</source>
         <translation>فُهم %1 من %2 من الأسطر</translation>
     </message>
     <message>
-        <source>%1 of %2 not done</source>
-        <translation>%1 من %2 غير منجزة</translation>
+        <source>%1 of %2 not verified</source>
+        <translation>%1 من %2 غير مُثبتة</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
@@ -720,6 +728,14 @@ System: %2</source>
     <message>
         <source>%1 of %2 up</source>
         <translation>تعمل %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 من %2 مُثبتة</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified, %3 claimed</source>
+        <translation>%1 من %2 مُثبتة، %3 مُدّعاة</translation>
     </message>
     <message>
         <source>%1 of %2, all on page %3</source>
@@ -858,10 +874,6 @@ System: %2</source>
         <translation>%1 لم تتغير</translation>
     </message>
     <message>
-        <source>%1 unproven</source>
-        <translation>%1 بلا إثبات</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <translation>%1 حتى %2</translation>
     </message>
@@ -870,8 +882,16 @@ System: %2</source>
         <translation>%1 مُثبتة</translation>
     </message>
     <message>
+        <source>%1 verified, %2 claimed</source>
+        <translation>%1 مُثبتة، %2 مُدّعاة</translation>
+    </message>
+    <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
         <translation>%1 مُثبتة، %2 مُدّعاة، %3 متقادمة، %4 مستثناة</translation>
+    </message>
+    <message>
+        <source>%1 verified; %2</source>
+        <translation>%1 مُثبتة؛ %2</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
@@ -975,12 +995,12 @@ System: %2</source>
         <translation>%1 →</translation>
     </message>
     <message>
-        <source>%1%2 %3 said to be done without proof</source>
-        <translation>%1%2 %3 مُدّعى إنجازها بلا إثبات</translation>
+        <source>%1%2 %3 accepted</source>
+        <translation>%1%2 %3 مقبولة</translation>
     </message>
     <message>
-        <source>%1%2 %3 waived</source>
-        <translation>%1%2 %3 مستثناة</translation>
+        <source>%1%2 %3 claimed but not verified</source>
+        <translation>%1%2 %3 مُدّعاة لكنها غير مُثبتة</translation>
     </message>
     <message>
         <source>%1,</source>
@@ -991,12 +1011,20 @@ System: %2</source>
         <translation>%1، %2</translation>
     </message>
     <message>
+        <source>%1, %2 accepted</source>
+        <translation>%1، %2 مقبولة</translation>
+    </message>
+    <message>
         <source>%1, %2 late</source>
         <translation>%1، المتأخر %2</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <translation>%1، بقي %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more contradicted</source>
+        <translation>%1، و%2 أخرى منقوضة</translation>
     </message>
     <message>
         <source>%1, %2 not in force</source>
@@ -1007,8 +1035,8 @@ System: %2</source>
         <translation>%1، %2 من 100</translation>
     </message>
     <message>
-        <source>%1, %2 ticked.</source>
-        <translation>%1، المؤشَّر منها %2.</translation>
+        <source>%1, %2 of them said to be done.</source>
+        <translation>%1، منها %2 يُقال إنها أُنجزت.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (%4 min)</source>
@@ -1067,8 +1095,8 @@ System: %2</source>
         <translation>%1، دون ذكر سبب</translation>
     </message>
     <message>
-        <source>%1, not counted as done</source>
-        <translation>%1، لا تُعدّ منجزة</translation>
+        <source>%1, not in the score</source>
+        <translation>%1، لا تدخل في الدرجة</translation>
     </message>
     <message>
         <source>%1, not ticked</source>
@@ -1215,12 +1243,12 @@ System: %2</source>
         <translation>%1: «%2»</translation>
     </message>
     <message>
-        <source>%1; %2 denies it.</source>
-        <translation>%1؛ %2 ينفي ذلك.</translation>
+        <source>%1; %2 a claim</source>
+        <translation>%1؛ %2 ادعاءً</translation>
     </message>
     <message>
-        <source>%1; %2 that something is done</source>
-        <translation>%1؛ %2 إنجاز شيء ما</translation>
+        <source>%1; %2 denies it.</source>
+        <translation>%1؛ %2 ينفي ذلك.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -1343,6 +1371,14 @@ System: %2</source>
         <translation><numerusform>لم يُقرأ أي مستند؛ ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستند واحد؛ كل ما فيه معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ مستندان؛ كل ما فيهما معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئت %n مستندات؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستندًا؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform><numerusform>قُرئ %n مستند؛ كل ما فيها معروف، ولم يُخزَّن شيء.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>لم يُنجز شيء</numerusform><numerusform>أُنجزت واحدة</numerusform><numerusform>أُنجزت اثنتان</numerusform><numerusform>أُنجزت %n</numerusform><numerusform>أُنجزت %n</numerusform><numerusform>أُنجزت %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>لا أحداث</numerusform><numerusform>حدث واحد</numerusform><numerusform>حدثان</numerusform><numerusform>%n أحداث</numerusform><numerusform>%n حدثًا</numerusform><numerusform>%n حدث</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>لم يُضبط أي حقل</numerusform><numerusform>ضُبط حقل واحد</numerusform><numerusform>ضُبط حقلان</numerusform><numerusform>ضُبطت %n حقول</numerusform><numerusform>ضُبط %n حقلًا</numerusform><numerusform>ضُبط %n حقل</numerusform></translation>
     </message>
@@ -1355,8 +1391,18 @@ System: %2</source>
         <translation><numerusform>لا نتائج</numerusform><numerusform>نتيجة واحدة</numerusform><numerusform>نتيجتان</numerusform><numerusform>%n نتائج</numerusform><numerusform>%n نتيجة</numerusform><numerusform>%n نتيجة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n نتائج</numerusform><numerusform>%n نتيجة</numerusform><numerusform>%n نتيجتين</numerusform><numerusform>%n نتائج</numerusform><numerusform>%n نتيجة</numerusform><numerusform>%n نتيجة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
         <translation><numerusform>لا نتائج ولا مهام</numerusform><numerusform>نتيجة أو مهمة واحدة</numerusform><numerusform>اثنتان من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform><numerusform>%n من النتائج والمهام</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) and task(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n نتائج ومهام</numerusform><numerusform>%n نتيجة أو مهمة</numerusform><numerusform>%n نتائج ومهام</numerusform><numerusform>%n نتائج ومهام</numerusform><numerusform>%n نتيجة ومهمة</numerusform><numerusform>%n نتيجة ومهمة</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
@@ -1401,6 +1447,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>لا مهام متأخرة</numerusform><numerusform>مهمة متأخرة واحدة</numerusform><numerusform>مهمتان متأخرتان</numerusform><numerusform>%n مهام متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>لا أسطر</numerusform><numerusform>سطر واحد</numerusform><numerusform>سطران</numerusform><numerusform>%n أسطر</numerusform><numerusform>%n سطرًا</numerusform><numerusform>%n سطر</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -1551,6 +1601,10 @@ System: %2</source>
         <translation><numerusform>لا أنظمة</numerusform><numerusform>نظام واحد</numerusform><numerusform>نظامان</numerusform><numerusform>%n أنظمة</numerusform><numerusform>%n نظامًا</numerusform><numerusform>%n نظام</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n table row(s) repaired</source>
+        <translation><numerusform>لم يُصلح أي صف</numerusform><numerusform>أُصلح صف جدول واحد</numerusform><numerusform>أُصلح صفا جدول</numerusform><numerusform>أُصلحت %n صفوف جداول</numerusform><numerusform>أُصلح %n صف جداول</numerusform><numerusform>أُصلح %n صف جداول</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) whose columns are not understood</source>
         <translation><numerusform>لا جداول غير مفهومة الأعمدة</numerusform><numerusform>جدول واحد أعمدته غير مفهومة</numerusform><numerusform>جدولان أعمدتهما غير مفهومة</numerusform><numerusform>%n جداول أعمدتها غير مفهومة</numerusform><numerusform>%n جدولًا أعمدتها غير مفهومة</numerusform><numerusform>%n جدول أعمدتها غير مفهومة</numerusform></translation>
     </message>
@@ -1559,16 +1613,17 @@ System: %2</source>
         <translation><numerusform>لا مهام</numerusform><numerusform>مهمة واحدة</numerusform><numerusform>مهمتان</numerusform><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمة</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمتين</numerusform><numerusform>%n مهام</numerusform><numerusform>%n مهمة</numerusform><numerusform>%n مهمة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n task(s) late.</source>
         <translation><numerusform>لا مهام متأخرة.</numerusform><numerusform>مهمة واحدة متأخرة.</numerusform><numerusform>مهمتان متأخرتان.</numerusform><numerusform>%n مهام متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>لم يتغير أي نص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نص واحد منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نصّان منذ أن تقرر ذلك</numerusform><numerusform>تغيّرت %n نصوص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نصًا منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نص منذ أن تقرر ذلك</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation><numerusform>لم تُؤشَّر أي منها</numerusform><numerusform>أُشّرت واحدة</numerusform><numerusform>أُشّرت اثنتان</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform><numerusform>أُشّرت %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
@@ -1963,8 +2018,16 @@ System: %2</source>
         <translation>، %1</translation>
     </message>
     <message>
+        <source>, %1 accepted</source>
+        <translation>، %1 مقبولة</translation>
+    </message>
+    <message>
         <source>, %1 before the plan starts</source>
         <translation>، قبل بداية الخطة بـ %1</translation>
+    </message>
+    <message>
+        <source>, %1 claimed</source>
+        <translation>، %1 مُدّعاة</translation>
     </message>
     <message>
         <source>, %1 d later</source>
@@ -1979,16 +2042,8 @@ System: %2</source>
         <translation>، قبل %1 يوم</translation>
     </message>
     <message>
-        <source>, %1 more unproven</source>
-        <translation>، و %1 أخرى بلا إثبات</translation>
-    </message>
-    <message>
-        <source>, %1 unproven</source>
-        <translation>، %1 بلا إثبات</translation>
-    </message>
-    <message>
-        <source>, %1 waived</source>
-        <translation>، %1 مستثناة</translation>
+        <source>, %1 more claimed</source>
+        <translation>، و%1 أخرى مُدّعاة</translation>
     </message>
     <message>
         <source>, claimed %1</source>
@@ -2129,10 +2184,6 @@ System: %2</source>
     <message>
         <source>&lt;4h, 2d, 1w</source>
         <translation>&lt;4h، 2d، 1w</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 of %2&lt;/b&gt; done</source>
-        <translation>أُنجز &lt;b&gt;%1 من %2&lt;/b&gt;</translation>
     </message>
     <message>
         <source>=, !=, =~ or !~</source>
@@ -2315,6 +2366,14 @@ System: %2</source>
         <translation>المخاطرة المقبولة</translation>
     </message>
     <message>
+        <source>Accepted until %1, %2 left: %3.</source>
+        <translation>مقبولة حتى %1، بقي %2: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1.</source>
+        <translation>مقبولة حتى %1.</translation>
+    </message>
+    <message>
         <source>Accepted until when?</source>
         <translation>مقبولة حتى متى؟</translation>
     </message>
@@ -2387,8 +2446,8 @@ System: %2</source>
         <translation>جميع النتائج (%2) مُثبتة، وعددها %1.</translation>
     </message>
     <message>
-        <source>All %1 are done</source>
-        <translation>%1، جميعها منجزة</translation>
+        <source>All %1 are verified</source>
+        <translation>%1، جميعها مُثبتة</translation>
     </message>
     <message>
         <source>All %1 systems are %2</source>
@@ -2615,10 +2674,6 @@ System: %2</source>
         <translation>إثبات %1</translation>
     </message>
     <message>
-        <source>Attested %1 by %2: %3.</source>
-        <translation>أُثبتت في %1 بواسطة %2: %3.</translation>
-    </message>
-    <message>
         <source>Attest…</source>
         <translation>إثبات…</translation>
     </message>
@@ -2739,8 +2794,8 @@ System: %2</source>
         <translation>مخطط المتبقي جدولًا</translation>
     </message>
     <message>
-        <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
-        <translation>مخطط المتبقي. %1: %2 من %3 غير منجزة؛ %4: %5 من %6. %7</translation>
+        <source>Burndown. %1: %2 of %3 not verified; %4: %5 of %6. %7</source>
+        <translation>مخطط المتبقي. %1: %2 من %3 غير مُثبتة؛ %4: %5 من %6. %7</translation>
     </message>
     <message>
         <source>By &amp;Weight</source>
@@ -3071,6 +3126,10 @@ System: %2</source>
         <translation>فحوص (*.checks);;كل الملفات (*)</translation>
     </message>
     <message>
+        <source>Checks may ask private addresses</source>
+        <translation>يجوز للفحوص سؤال العناوين الخاصة</translation>
+    </message>
+    <message>
         <source>Checks with a lock send bursts of requests: they do so only once you allow it for each.</source>
         <translation>الفحوص التي عليها قفل ترسل دفعات من الطلبات: لا تفعل ذلك إلا بعد أن تسمح به لكل منها.</translation>
     </message>
@@ -3115,8 +3174,20 @@ System: %2</source>
         <translation>ما تدّعيه المستندات</translation>
     </message>
     <message>
+        <source>Claimed, and denied.</source>
+        <translation>مُدّعاة، وذلك منفي.</translation>
+    </message>
+    <message>
+        <source>Claimed, stale</source>
+        <translation>مُدّعاة، متقادمة</translation>
+    </message>
+    <message>
         <source>Claimed, undated</source>
         <translation>مُدّعى بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>Claimed; no evidence.</source>
+        <translation>مُدّعاة؛ لا دليل.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3321,6 +3392,10 @@ System: %2</source>
     <message>
         <source>Criteria</source>
         <translation>المعايير</translation>
+    </message>
+    <message>
+        <source>Criteria %1 to %2 of %3: %4 shows more</source>
+        <translation>المعايير من %1 إلى %2 من أصل %3: يعرض %4 المزيد</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3599,16 +3674,12 @@ System: %2</source>
         <translation>منجزة، لكنها مُدّعاة فقط أو دليلها قديم</translation>
     </message>
     <message>
-        <source>Done, says the document; no evidence.</source>
-        <translation>منجزة بحسب المستند؛ لا دليل.</translation>
-    </message>
-    <message>
         <source>Done: “%1”</source>
         <translation>منجزة: «%1»</translation>
     </message>
     <message>
-        <source>Dotted: %1 waived stay open.</source>
-        <translation>المنقّط: المستثناة (%1) تبقى مفتوحة.</translation>
+        <source>Dotted: %1 accepted by a waiver, never verified.</source>
+        <translation>المنقّط: %1 مقبولة باستثناء، لا تُعدّ مُثبتة.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3795,6 +3866,10 @@ System: %2</source>
         <translation>عاد لكل إجراء مفاتيحه الخاصة.</translation>
     </message>
     <message>
+        <source>Every box is ticked.</source>
+        <translation>كل المربعات مؤشَّرة.</translation>
+    </message>
+    <message>
         <source>Every contradiction is settled.</source>
         <translation>كل التناقضات مسوّاة.</translation>
     </message>
@@ -3809,10 +3884,6 @@ System: %2</source>
     <message>
         <source>Every hour</source>
         <translation>كل ساعة</translation>
-    </message>
-    <message>
-        <source>Every item is done.</source>
-        <translation>أُنجزت كل البنود.</translation>
     </message>
     <message>
         <source>Every list of the API can be asked for in pages</source>
@@ -3855,8 +3926,8 @@ System: %2</source>
         <translation>الأدلة السارية</translation>
     </message>
     <message>
-        <source>Evidence of %1 is older than %2: %3.</source>
-        <translation>دليل %1 أقدم من %2: %3.</translation>
+        <source>Evidence of %1 is too old: %2 (%3).</source>
+        <translation>دليل %1 قديم جدًّا: %2 (%3).</translation>
     </message>
     <message>
         <source>Evidence of %1.</source>
@@ -4039,8 +4110,8 @@ System: %2</source>
         <translation>ترشيح، مثلًا owner:Backend is:late</translation>
     </message>
     <message>
-        <source>Filter: %1 · findings that are not done, %2 of %3</source>
-        <translation>الترشيح: %1 · النتائج غير المنجزة، %2 من %3</translation>
+        <source>Filter: %1 · findings that are not verified, %2 of %3</source>
+        <translation>المرشّح: %1 · النتائج غير المُثبتة، %2 من %3</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4103,8 +4174,8 @@ System: %2</source>
         <translation>النتائج وقوائم التحقق</translation>
     </message>
     <message>
-        <source>Findings not done</source>
-        <translation>النتائج غير المنجزة</translation>
+        <source>Findings not verified</source>
+        <translation>النتائج غير المُثبتة</translation>
     </message>
     <message>
         <source>Findings, phases and scores appear, each tied to its line in the file.</source>
@@ -4397,6 +4468,10 @@ System: %2</source>
     <message>
         <source>Import documents</source>
         <translation>استيراد مستندات</translation>
+    </message>
+    <message>
+        <source>Import documents again when their files change</source>
+        <translation>استيراد المستندات مجددًا عند تغيّر ملفاتها</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
@@ -4847,10 +4922,6 @@ System: %2</source>
         <translation>تغيّر نصها منذ أن تقرر ذلك:</translation>
     </message>
     <message>
-        <source>Its waiver expired on %1.</source>
-        <translation>انتهى استثناؤها في %1.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>حفظ</translation>
     </message>
@@ -4941,6 +5012,10 @@ System: %2</source>
     <message>
         <source>Last queries (Down)</source>
         <translation>آخر الاستعلامات (السهم السفلي)</translation>
+    </message>
+    <message>
+        <source>Last stand-up</source>
+        <translation>آخر اجتماع وقوفي</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5261,6 +5336,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>More (Space)</source>
         <translation>المزيد (المسافة)</translation>
+    </message>
+    <message>
+        <source>More Criteria</source>
+        <translation>معايير أخرى</translation>
     </message>
     <message>
         <source>More about %1</source>
@@ -5595,10 +5674,6 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا نتيجة حرجة أو P0.</translation>
     </message>
     <message>
-        <source>No finding is waived.</source>
-        <translation>لا نتيجة مستثناة.</translation>
-    </message>
-    <message>
         <source>No finding names this category</source>
         <translation>لا نتيجة تسمّي هذه الفئة</translation>
     </message>
@@ -5701,6 +5776,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>No reason or last day, open</source>
         <translation>بلا سبب أو يوم أخير، مفتوحة</translation>
+    </message>
+    <message>
+        <source>No risk is accepted.</source>
+        <translation>لا مخاطرة مقبولة.</translation>
     </message>
     <message>
         <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
@@ -6277,8 +6356,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>الخيارات</translation>
     </message>
     <message>
-        <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
-        <translation>مرتبة حسب الأولوية، ثم المفتوحة قبل ما لا إثبات له قبل المستثناة، ثم حسب تاريخ الاستحقاق.</translation>
+        <source>Ordered by priority, then open before claimed before accepted, then by due date.</source>
+        <translation>مرتبة حسب الأولوية، ثم المفتوحة قبل المُدّعاة قبل المقبولة، ثم حسب تاريخ الاستحقاق.</translation>
     </message>
     <message>
         <source>Other Columns</source>
@@ -6805,6 +6884,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>محلولة</translation>
     </message>
     <message>
+        <source>Resolved, says the document; no evidence.</source>
+        <translation>محلولة بحسب المستند؛ لا دليل.</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>المسؤول عن المخاطرة</translation>
     </message>
@@ -6987,16 +7070,8 @@ Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evalu
         <translation>يُقال إنها أُنجزت في %1، السطر %2</translation>
     </message>
     <message>
-        <source>Said to be done, and denied.</source>
-        <translation>يُقال إنها أُنجزت، وذلك منفي.</translation>
-    </message>
-    <message>
         <source>Said to be done: “%1”</source>
         <translation>يُقال إنها أُنجزت: «%1»</translation>
-    </message>
-    <message>
-        <source>Said to be done; no evidence.</source>
-        <translation>يُقال إنها أُنجزت؛ لا دليل.</translation>
     </message>
     <message>
         <source>Said to be fixed: “%1”</source>
@@ -7109,6 +7184,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>القول الثاني</translation>
     </message>
     <message>
+        <source>Seconds between the runs of watched checks</source>
+        <translation>الثواني بين مرات تشغيل الفحوص المراقَبة</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>سرّ</translation>
     </message>
@@ -7197,8 +7276,8 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>ضبط على: %1</translation>
     </message>
     <message>
-        <source>Set to done on %1 by %2; no evidence.</source>
-        <translation>جُعلت منجزة في %1 بواسطة %2؛ لا دليل.</translation>
+        <source>Set to resolved on %1 by %2; no evidence.</source>
+        <translation>جُعلت محلولة في %1 بواسطة %2؛ لا دليل.</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -7541,8 +7620,8 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الحالة في %1 (%2)</translation>
     </message>
     <message>
-        <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
-        <translation>الحالة في %1 (%2). الحكم وفق القاعدة: «غير جاهز» ما دامت نتيجة P0 أو حرجة مفتوحة أو منقوضة؛ «مشروط» ما دامت إحداها بلا إثبات أو مستثناة، أو نتيجة عالية مفتوحة؛ «جاهز للإطلاق» حين تُثبت كل نتيجة P0 أو حرجة؛ «غير مقيّم» بلا أولويات.</translation>
+        <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is claimed or accepted by a waiver, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
+        <translation>الحالة في %1 (%2). الحكم وفق القاعدة: «غير جاهز» ما دامت نتيجة P0 أو حرجة مفتوحة أو منقوضة؛ «مشروط» ما دامت إحداها مُدّعاة أو مقبولة باستثناء، أو نتيجة عالية مفتوحة؛ «جاهز للإطلاق» متى أُثبتت كل نتائج P0 والحرجة؛ «غير مقيّم» بلا أولويات.</translation>
     </message>
     <message>
         <source>State of the waiver</source>
@@ -8161,12 +8240,12 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>النتيجة الوحيدة (%1) مُثبتة.</translation>
     </message>
     <message>
-        <source>The one %1 is done</source>
-        <translation>%1 واحدة معروفة، وهي منجزة</translation>
+        <source>The one %1 is not verified</source>
+        <translation>%1 واحدة معروفة، وهي غير مُثبتة</translation>
     </message>
     <message>
-        <source>The one %1 is not done</source>
-        <translation>%1 واحدة معروفة، وهي غير منجزة</translation>
+        <source>The one %1 is verified</source>
+        <translation>%1 واحدة معروفة، وهي مُثبتة</translation>
     </message>
     <message>
         <source>The one system is %1</source>
@@ -8365,6 +8444,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>لا نظام بهذا الاسم بعد: سيصبح نظامًا جديدًا.</translation>
     </message>
     <message>
+        <source>There is nothing to accept.</source>
+        <translation>لا شيء ليُقبل.</translation>
+    </message>
+    <message>
         <source>There is nothing to count.</source>
         <translation>لا شيء ليُعدّ.</translation>
     </message>
@@ -8375,10 +8458,6 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>There is nothing to judge.</source>
         <translation>لا شيء للحكم عليه.</translation>
-    </message>
-    <message>
-        <source>There is nothing to waive.</source>
-        <translation>لا شيء ليُستثنى.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
@@ -8725,6 +8804,10 @@ Verbs:
         <translation>مُثبتة</translation>
     </message>
     <message>
+        <source>Verified %1 by %2: %3.</source>
+        <translation>أُثبتت في %1 بواسطة %2: %3.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>الإصدار</translation>
     </message>
@@ -8761,16 +8844,24 @@ Verbs:
         <translation>مستثناة</translation>
     </message>
     <message>
-        <source>Waived until %1, %2 left: %3.</source>
-        <translation>مستثناة حتى %1، بقي %2: %3.</translation>
-    </message>
-    <message>
-        <source>Waived until %1.</source>
-        <translation>مستثناة حتى %1.</translation>
-    </message>
-    <message>
         <source>Waiver</source>
         <translation>الاستثناء</translation>
+    </message>
+    <message>
+        <source>Waiver expired</source>
+        <translation>انتهى الاستثناء</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1</source>
+        <translation>انتهى الاستثناء منذ %1</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1, open again (it was given by %2: %3)</source>
+        <translation>انتهى الاستثناء منذ %1، وعادت مفتوحة (منحه %2: %3)</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1.</source>
+        <translation>انتهى الاستثناء منذ %1.</translation>
     </message>
     <message>
         <source>Waiver not in force (until %1, by %2): %3</source>
@@ -9057,8 +9148,16 @@ Verbs:
         <translation>اكتب يومًا مثل %1.</translation>
     </message>
     <message>
+        <source>Write a line on how it was settled into the source files</source>
+        <translation>كتابة سطر عن كيفية الحل في الملفات المصدر</translation>
+    </message>
+    <message>
         <source>Write one check: a request, then what its answer must be like.</source>
         <translation>اكتب فحصًا واحدًا: طلبًا، ثم ما يجب أن يكون عليه رده.</translation>
+    </message>
+    <message>
+        <source>Write ticks into the source files</source>
+        <translation>كتابة علامات التأشير في الملفات المصدر</translation>
     </message>
     <message>
         <source>Written</source>
@@ -9753,6 +9852,10 @@ Verbs:
         <translation>معايير القبول</translation>
     </message>
     <message>
+        <source>accepted by a waiver</source>
+        <translation>مقبولة باستثناء</translation>
+    </message>
+    <message>
         <source>accepted until %1</source>
         <translation>مقبولة حتى %1</translation>
     </message>
@@ -9888,10 +9991,6 @@ Verbs:
         <source>and %1 more</source>
         <translation>و%1 غيرها</translation>
     </message>
-    <message>
-        <source>and %1 more criteria</source>
-        <translation>و %1 من المعايير الأخرى</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>ولا شيء آخر</numerusform><numerusform>وواحد آخر</numerusform><numerusform>واثنان آخران</numerusform><numerusform>و %n أخرى</numerusform><numerusform>و %n آخر</numerusform><numerusform>و %n آخر</numerusform></translation>
@@ -9921,8 +10020,8 @@ Verbs:
         <translation>هي</translation>
     </message>
     <message>
-        <source>are not done</source>
-        <translation>غير منجزة</translation>
+        <source>are not resolved</source>
+        <translation>غير محلولة</translation>
     </message>
     <message>
         <source>as imported</source>
@@ -9971,6 +10070,10 @@ Verbs:
     <message>
         <source>back where its plan has it.</source>
         <translation>عادت إلى موضعها في خطتها.</translation>
+    </message>
+    <message>
+        <source>blockers first, by severity, priority and due day</source>
+        <translation>العوائق أولًا، حسب الخطورة ثم الأولوية ثم الاستحقاق</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -10041,14 +10144,6 @@ Verbs:
         <translation>لا يمكن فعله الآن</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>فحص</translation>
-    </message>
-    <message>
-        <source>checks</source>
-        <translation>فحوص</translation>
-    </message>
-    <message>
         <source>choose two findings or more</source>
         <translation>اختر نتيجتين أو أكثر</translation>
     </message>
@@ -10059,6 +10154,10 @@ Verbs:
     <message>
         <source>claimed by the document</source>
         <translation>مُدّعاة في المستند</translation>
+    </message>
+    <message>
+        <source>claimed, not verified</source>
+        <translation>مُدّعاة، غير مُثبتة</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -10141,16 +10240,12 @@ Verbs:
         <translation>d MMM yyyy</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>يوم</translation>
-    </message>
-    <message>
         <source>day %1</source>
         <translation>اليوم %1</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>أيام</translation>
+        <source>decide again on %1 (%2): its waiver expired, it is open since %3.</source>
+        <translation>البتّ من جديد في %1 (%2): انتهى استثناؤها وهي مفتوحة منذ %3.</translation>
     </message>
     <message>
         <source>decided again for its changed text.</source>
@@ -10209,12 +10304,12 @@ Verbs:
         <translation>المستند: %1؛ الآن: %2</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>مستندات</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>أُعيد تنفيذه</translation>
     </message>
     <message>
         <source>done and proven</source>
@@ -10229,16 +10324,8 @@ Verbs:
         <translation>أُنجزت قبل ما تعتمد عليه</translation>
     </message>
     <message>
-        <source>done, %1</source>
-        <translation>منجزة، %1</translation>
-    </message>
-    <message>
         <source>done, but only claimed, or its evidence is old</source>
         <translation>منجزة، لكنها مُدّعاة فقط أو دليلها قديم</translation>
-    </message>
-    <message>
-        <source>done: verified by evidence</source>
-        <translation>منجزة: مُثبتة بالدليل</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -10281,14 +10368,6 @@ Verbs:
         <translation>قُدّر جهدها بـ %1.</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>حدث</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>أحداث</translation>
-    </message>
-    <message>
         <source>evidence withdrawn.</source>
         <translation>سُحب دليلها.</translation>
     </message>
@@ -10301,8 +10380,8 @@ Verbs:
         <translation>%1 بالضبط</translation>
     </message>
     <message>
-        <source>expired %1, %2 ago</source>
-        <translation>انتهى في %1، منذ %2</translation>
+        <source>expired since %1, for %2</source>
+        <translation>انتهى منذ %1 (%2)</translation>
     </message>
     <message>
         <source>fail</source>
@@ -10333,25 +10412,9 @@ Verbs:
         <translation>ملفات الصيغة %1 لا تُقرأ</translation>
     </message>
     <message>
-        <source>finding</source>
-        <translation>نتيجة</translation>
-    </message>
-    <message>
-        <source>finding or task</source>
-        <translation>نتيجة أو مهمة</translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation>نتائج</translation>
-    </message>
-    <message>
         <source>findings</source>
         <comment>name of a file</comment>
         <translation>نتائج</translation>
-    </message>
-    <message>
-        <source>findings and tasks</source>
-        <translation>نتائج ومهام</translation>
     </message>
     <message>
         <source>first target</source>
@@ -10458,8 +10521,12 @@ Verbs:
         <translation>ليس لها</translation>
     </message>
     <message>
-        <source>have %1 done (%2).</source>
-        <translation>اعمل على إنجاز %1 (%2).</translation>
+        <source>have %1 resolved (%2).</source>
+        <translation>العمل على حل %1 (%2).</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>عُقد</translation>
     </message>
     <message>
         <source>hidden secrets: %1</source>
@@ -10586,8 +10653,8 @@ Verbs:
         <translation>جديد</translation>
     </message>
     <message>
-        <source>is not done</source>
-        <translation>غير منجزة</translation>
+        <source>is not resolved</source>
+        <translation>غير محلولة</translation>
     </message>
     <message>
         <source>is that value</source>
@@ -11042,10 +11109,6 @@ Verbs:
         <translation>المرجّح %1</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>السطر %1</translation>
     </message>
@@ -11086,10 +11149,6 @@ Verbs:
         <translation>السطر %1: لا نظام باسم «%2»</translation>
     </message>
     <message>
-        <source>lines</source>
-        <translation>أسطر</translation>
-    </message>
-    <message>
         <source>lines %1</source>
         <translation>الأسطر %1</translation>
     </message>
@@ -11108,6 +11167,10 @@ Verbs:
     <message>
         <source>made %1.</source>
         <translation>صارت أولويتها %1.</translation>
+    </message>
+    <message>
+        <source>may send bursts</source>
+        <translation>يجوز له إرسال دفعات</translation>
     </message>
     <message>
         <source>metadata stands behind samples</source>
@@ -11408,6 +11471,10 @@ Verbs:
     <message>
         <source>nobody listens there</source>
         <translation>لا أحد يستمع هناك</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>لم يُسمَّ أحد</translation>
     </message>
     <message>
         <source>nobody owns it</source>
@@ -11842,6 +11909,14 @@ Verbs:
         <translation>أُعيدت صياغتها منذ الإصدار السابق أو منذ البتّ فيها</translation>
     </message>
     <message>
+        <source>risk accepted %1.</source>
+        <translation>قُبلت المخاطرة %1.</translation>
+    </message>
+    <message>
+        <source>risk accepted until %1, reason: %2, responsible: %3</source>
+        <translation>قُبلت المخاطرة حتى %1، السبب: %2، المسؤول: %3</translation>
+    </message>
+    <message>
         <source>robots takes "sitemaps" or "allows /path"</source>
         <translation>تأخذ robots "sitemaps" أو "allows /path"</translation>
     </message>
@@ -11876,10 +11951,6 @@ Verbs:
     <message>
         <source>security severity %1</source>
         <translation>الخطورة الأمنية %1</translation>
-    </message>
-    <message>
-        <source>see proof for %1 (%2).</source>
-        <translation>عاين إثبات %1 (%2).</translation>
     </message>
     <message>
         <source>server error</source>
@@ -12019,22 +12090,6 @@ Verbs:
         <translation>فُعّل</translation>
     </message>
     <message>
-        <source>system</source>
-        <translation>نظام</translation>
-    </message>
-    <message>
-        <source>systems</source>
-        <translation>أنظمة</translation>
-    </message>
-    <message>
-        <source>table row repaired</source>
-        <translation>صف جدول أُصلح</translation>
-    </message>
-    <message>
-        <source>table rows repaired</source>
-        <translation>صفوف جدول أُصلحت</translation>
-    </message>
-    <message>
         <source>take documents into a workspace, keeping what people decided</source>
         <translation>أخذ المستندات إلى مساحة عمل مع حفظ قرارات الناس</translation>
     </message>
@@ -12049,14 +12104,6 @@ Verbs:
     <message>
         <source>target, %1</source>
         <translation>الهدف، %1</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>مهمة</translation>
-    </message>
-    <message>
-        <source>tasks</source>
-        <translation>مهام</translation>
     </message>
     <message>
         <source>ten</source>
@@ -12991,6 +13038,10 @@ Verbs:
         <translation>مؤشَّرة، لكن شيئًا ينفيها</translation>
     </message>
     <message>
+        <source>ticks what it verifies</source>
+        <translation>يؤشّر ما يُثبته</translation>
+    </message>
+    <message>
         <source>timestamps go backwards</source>
         <translation>الطوابع الزمنية تعود إلى الوراء</translation>
     </message>
@@ -13047,12 +13098,12 @@ Verbs:
         <translation>بلا تاريخ</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>غير معروفة</translation>
+        <source>undone</source>
+        <translation>تُراجع عنه</translation>
     </message>
     <message>
-        <source>unproven: claimed or stale</source>
-        <translation>بلا إثبات: مُدّعاة أو متقادمة</translation>
+        <source>unknown</source>
+        <translation>غير معروفة</translation>
     </message>
     <message>
         <source>until</source>
@@ -13073,6 +13124,18 @@ Verbs:
     <message>
         <source>verified</source>
         <translation>مُثبتة</translation>
+    </message>
+    <message>
+        <source>verified by fresh evidence</source>
+        <translation>مُثبتة بدليل حديث</translation>
+    </message>
+    <message>
+        <source>verified, %1</source>
+        <translation>مُثبتة، %1</translation>
+    </message>
+    <message>
+        <source>verify %1 (%2); it is only claimed.</source>
+        <translation>إثبات %1 (%2)؛ فهي مُدّعاة فقط.</translation>
     </message>
     <message>
         <source>wait for each other</source>
@@ -13107,16 +13170,12 @@ Verbs:
         <translation>مستثناة</translation>
     </message>
     <message>
-        <source>waived %1.</source>
-        <translation>استُثنيت %1.</translation>
-    </message>
-    <message>
-        <source>waived: counts as not done</source>
-        <translation>مستثناة: لا تُعدّ منجزة</translation>
-    </message>
-    <message>
         <source>waiver ended.</source>
         <translation>أُنهي استثناؤها.</translation>
+    </message>
+    <message>
+        <source>waiver expired since %1</source>
+        <translation>انتهى الاستثناء منذ %1</translation>
     </message>
     <message>
         <source>warn</source>
@@ -13245,10 +13304,6 @@ Verbs:
     <message>
         <source>words of your note</source>
         <translation>كلمات من ملاحظتك</translation>
-    </message>
-    <message>
-        <source>worst verdict first, then by days late</source>
-        <translation>أسوأ حكم أولًا، ثم حسب أيام التأخر</translation>
     </message>
     <message>
         <source>write an amount of work, such as 4h, 2 days or 1-2 weeks</source>

@@ -40,8 +40,8 @@ Die Ausgabe ist länger; die Datei enthält sie vollständig.</translation>
         <translation>  %1 überfällig</translation>
     </message>
     <message>
-        <source>  Score %1 of 100, %2 if every claim holds; %3 of %4 done, %5 of them verified.</source>
-        <translation>  Score %1 von 100, %2 wenn jede Behauptung stimmt; %3 von %4 erledigt, davon %5 belegt.</translation>
+        <source>  Score %1 of 100, %2 if every claim holds; of %3: %4 verified, %5 claimed, %6 accepted, %7 open.</source>
+        <translation>  Score %1 von 100, %2 falls jede Behauptung stimmt; von %3: %4 belegt, %5 behauptet, %6 akzeptiert, %7 offen.</translation>
     </message>
     <message>
         <source> (%1 of them contradicted)</source>
@@ -238,6 +238,10 @@ System: %2</translation>
         <translation>%1 = %2 h</translation>
     </message>
     <message>
+        <source>%1 accepted</source>
+        <translation>%1 akzeptiert</translation>
+    </message>
+    <message>
         <source>%1 addresses</source>
         <translation>%1 Adressen</translation>
     </message>
@@ -390,10 +394,6 @@ System: %2</translation>
         <translation>%1 erledigt</translation>
     </message>
     <message>
-        <source>%1 done, by evidence; %2</source>
-        <translation>%1 erledigt und belegt; %2</translation>
-    </message>
-    <message>
         <source>%1 families</source>
         <translation>%1 Metrikfamilien</translation>
     </message>
@@ -506,6 +506,10 @@ System: %2</translation>
         <translation>%1 wird nicht mehr unterstützt, neue Schwachstellen werden nicht mehr aufgeführt</translation>
     </message>
     <message>
+        <source>%1 is past: a risk is accepted until today or a later day.</source>
+        <translation>Der %1 ist vorbei: ein Risiko wird bis heute oder bis zu einem späteren Tag akzeptiert.</translation>
+    </message>
+    <message>
         <source>%1 is shown as %2.</source>
         <translation>%1 wird als %2 gezeigt.</translation>
     </message>
@@ -566,12 +570,12 @@ System: %2</translation>
         <translation>%1 weitere Kategorien</translation>
     </message>
     <message>
-        <source>%1 more on page %2</source>
-        <translation>%1 weitere auf Seite %2</translation>
+        <source>%1 more claimed</source>
+        <translation>%1 weitere behauptet</translation>
     </message>
     <message>
-        <source>%1 more unproven</source>
-        <translation>%1 weitere unbelegt</translation>
+        <source>%1 more on page %2</source>
+        <translation>%1 weitere auf Seite %2</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -630,8 +634,8 @@ System: %2</translation>
         <translation>%1 in dieser Sitzung nicht abgefragt.</translation>
     </message>
     <message>
-        <source>%1 not done</source>
-        <translation>%1 nicht erledigt</translation>
+        <source>%1 not verified</source>
+        <translation>%1 nicht belegt</translation>
     </message>
     <message>
         <source>%1 now belongs to %2.</source>
@@ -646,8 +650,8 @@ System: %2</translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 of %2 %3 not done</source>
-        <translation>%1 der %2 %3 nicht erledigt</translation>
+        <source>%1 of %2 %3 not verified</source>
+        <translation>%1 der %2 %3 nicht belegt</translation>
     </message>
     <message>
         <source>%1 of %2 actions · Enter does it · Esc closes</source>
@@ -670,6 +674,10 @@ System: %2</translation>
         <translation>%1 von %2 erledigt</translation>
     </message>
     <message>
+        <source>%1 of %2 done: %3 verified, %4 claimed</source>
+        <translation>%1 von %2 erledigt: %3 belegt, %4 behauptet</translation>
+    </message>
+    <message>
         <source>%1 of %2 failed</source>
         <translation>%1 von %2 fehlgeschlagen</translation>
     </message>
@@ -686,8 +694,8 @@ System: %2</translation>
         <translation>%1 von %2 Zeilen verstanden</translation>
     </message>
     <message>
-        <source>%1 of %2 not done</source>
-        <translation>%1 von %2 nicht erledigt</translation>
+        <source>%1 of %2 not verified</source>
+        <translation>%1 von %2 nicht belegt</translation>
     </message>
     <message>
         <source>%1 of %2 on %3.</source>
@@ -720,6 +728,14 @@ System: %2</translation>
     <message>
         <source>%1 of %2 up</source>
         <translation>%1 von %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified</source>
+        <translation>%1 von %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 verified, %3 claimed</source>
+        <translation>%1 von %2 belegt, %3 behauptet</translation>
     </message>
     <message>
         <source>%1 of %2, all on page %3</source>
@@ -858,10 +874,6 @@ System: %2</translation>
         <translation>%1 unverändert</translation>
     </message>
     <message>
-        <source>%1 unproven</source>
-        <translation>%1 unbelegt</translation>
-    </message>
-    <message>
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
     </message>
@@ -870,8 +882,16 @@ System: %2</translation>
         <translation>%1 belegt</translation>
     </message>
     <message>
+        <source>%1 verified, %2 claimed</source>
+        <translation>%1 belegt, %2 behauptet</translation>
+    </message>
+    <message>
         <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
         <translation>%1 belegt, %2 behauptet, %3 veraltet, %4 ausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 verified; %2</source>
+        <translation>%1 belegt; %2</translation>
     </message>
     <message>
         <source>%1 waits for %2</source>
@@ -975,12 +995,12 @@ System: %2</translation>
         <translation>%1 →</translation>
     </message>
     <message>
-        <source>%1%2 %3 said to be done without proof</source>
-        <translation>%1%2 %3 ohne Nachweis als erledigt gemeldet</translation>
+        <source>%1%2 %3 accepted</source>
+        <translation>%1%2 %3 akzeptiert</translation>
     </message>
     <message>
-        <source>%1%2 %3 waived</source>
-        <translation>%1%2 %3 ausgenommen</translation>
+        <source>%1%2 %3 claimed but not verified</source>
+        <translation>%1%2 %3 behauptet, aber nicht belegt</translation>
     </message>
     <message>
         <source>%1,</source>
@@ -991,12 +1011,20 @@ System: %2</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
+        <source>%1, %2 accepted</source>
+        <translation>%1, %2 akzeptiert</translation>
+    </message>
+    <message>
         <source>%1, %2 late</source>
         <translation>%1, %2 überfällig</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 more contradicted</source>
+        <translation>%1, %2 weitere widerlegt</translation>
     </message>
     <message>
         <source>%1, %2 not in force</source>
@@ -1007,8 +1035,8 @@ System: %2</translation>
         <translation>%1, %2 von 100</translation>
     </message>
     <message>
-        <source>%1, %2 ticked.</source>
-        <translation>%1, %2 abgehakt.</translation>
+        <source>%1, %2 of them said to be done.</source>
+        <translation>%1, davon %2 als erledigt gemeldet.</translation>
     </message>
     <message>
         <source>%1, %2 to %3 (%4 min)</source>
@@ -1067,8 +1095,8 @@ System: %2</translation>
         <translation>%1, ohne Begründung</translation>
     </message>
     <message>
-        <source>%1, not counted as done</source>
-        <translation>%1, nicht als erledigt gezählt</translation>
+        <source>%1, not in the score</source>
+        <translation>%1, nicht im Score</translation>
     </message>
     <message>
         <source>%1, not ticked</source>
@@ -1215,12 +1243,12 @@ System: %2</translation>
         <translation>%1: „%2“</translation>
     </message>
     <message>
-        <source>%1; %2 denies it.</source>
-        <translation>%1; dagegen %2.</translation>
+        <source>%1; %2 a claim</source>
+        <translation>%1; %2 eine Behauptung</translation>
     </message>
     <message>
-        <source>%1; %2 that something is done</source>
-        <translation>%1; %2, dass etwas erledigt ist</translation>
+        <source>%1; %2 denies it.</source>
+        <translation>%1; dagegen %2.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
@@ -1343,6 +1371,14 @@ System: %2</translation>
         <translation><numerusform>%n Dokument gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform><numerusform>%n Dokumente gelesen; alles war bekannt, nichts wurde gespeichert.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n erledigt</numerusform><numerusform>%n erledigt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n Ereignis</numerusform><numerusform>%n Ereignisse</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>%n Feld gesetzt</numerusform><numerusform>%n Felder gesetzt</numerusform></translation>
     </message>
@@ -1355,8 +1391,18 @@ System: %2</translation>
         <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n Befund</numerusform><numerusform>%n Befunde</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
         <translation><numerusform>%n Befund oder Aufgabe</numerusform><numerusform>%n Befunde und Aufgaben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) and task(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n Befund (oder Aufgabe)</numerusform><numerusform>%n Befunde und Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
@@ -1401,6 +1447,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n überfällige Aufgabe</numerusform><numerusform>%n überfällige Aufgaben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -1551,11 +1601,20 @@ System: %2</translation>
         <translation><numerusform>%n System</numerusform><numerusform>%n Systeme</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n table row(s) repaired</source>
+        <translation><numerusform>%n Tabellenzeile repariert</numerusform><numerusform>%n Tabellenzeilen repariert</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) whose columns are not understood</source>
         <translation><numerusform>%n Tabelle, deren Spalten nicht verstanden werden</numerusform><numerusform>%n Tabellen, deren Spalten nicht verstanden werden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
+        <translation><numerusform>%n Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>without its number</comment>
         <translation><numerusform>%n Aufgabe</numerusform><numerusform>%n Aufgaben</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -1565,10 +1624,6 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>%n Text hat sich seit der Entscheidung geändert</numerusform><numerusform>%n Texte haben sich seit der Entscheidung geändert</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation><numerusform>%n abgehakt</numerusform><numerusform>%n abgehakt</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>
@@ -1963,8 +2018,16 @@ System: %2</translation>
         <translation>, %1</translation>
     </message>
     <message>
+        <source>, %1 accepted</source>
+        <translation>, %1 akzeptiert</translation>
+    </message>
+    <message>
         <source>, %1 before the plan starts</source>
         <translation>, %1 vor Planbeginn</translation>
+    </message>
+    <message>
+        <source>, %1 claimed</source>
+        <translation>, %1 behauptet</translation>
     </message>
     <message>
         <source>, %1 d later</source>
@@ -1979,16 +2042,8 @@ System: %2</translation>
         <translation>, vor %1 Tagen</translation>
     </message>
     <message>
-        <source>, %1 more unproven</source>
-        <translation>, %1 weitere unbelegt</translation>
-    </message>
-    <message>
-        <source>, %1 unproven</source>
-        <translation>, %1 unbelegt</translation>
-    </message>
-    <message>
-        <source>, %1 waived</source>
-        <translation>, %1 ausgenommen</translation>
+        <source>, %1 more claimed</source>
+        <translation>, %1 weitere behauptet</translation>
     </message>
     <message>
         <source>, claimed %1</source>
@@ -2129,10 +2184,6 @@ System: %2</translation>
     <message>
         <source>&lt;4h, 2d, 1w</source>
         <translation>&lt;4h, 2d, 1w</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1 of %2&lt;/b&gt; done</source>
-        <translation>&lt;b&gt;%1 von %2&lt;/b&gt; erledigt</translation>
     </message>
     <message>
         <source>=, !=, =~ or !~</source>
@@ -2315,6 +2366,14 @@ System: %2</translation>
         <translation>Akzeptiertes Risiko</translation>
     </message>
     <message>
+        <source>Accepted until %1, %2 left: %3.</source>
+        <translation>Akzeptiert bis %1, noch %2: %3.</translation>
+    </message>
+    <message>
+        <source>Accepted until %1.</source>
+        <translation>Akzeptiert bis %1.</translation>
+    </message>
+    <message>
         <source>Accepted until when?</source>
         <translation>Akzeptiert bis wann?</translation>
     </message>
@@ -2387,8 +2446,8 @@ System: %2</translation>
         <translation>Alle %1 Befunde der Stufe %2 sind belegt.</translation>
     </message>
     <message>
-        <source>All %1 are done</source>
-        <translation>Alle %1 sind erledigt</translation>
+        <source>All %1 are verified</source>
+        <translation>Alle %1 sind belegt</translation>
     </message>
     <message>
         <source>All %1 systems are %2</source>
@@ -2615,10 +2674,6 @@ System: %2</translation>
         <translation>%1 bezeugen</translation>
     </message>
     <message>
-        <source>Attested %1 by %2: %3.</source>
-        <translation>Bezeugt am %1 von %2: %3.</translation>
-    </message>
-    <message>
         <source>Attest…</source>
         <translation>Bezeugen…</translation>
     </message>
@@ -2739,8 +2794,8 @@ System: %2</translation>
         <translation>Burndown als Tabelle</translation>
     </message>
     <message>
-        <source>Burndown. %1: %2 of %3 not done; %4: %5 of %6. %7</source>
-        <translation>Burndown. %1: %2 von %3 nicht erledigt; %4: %5 von %6. %7</translation>
+        <source>Burndown. %1: %2 of %3 not verified; %4: %5 of %6. %7</source>
+        <translation>Burndown. %1: %2 von %3 nicht belegt; %4: %5 von %6. %7</translation>
     </message>
     <message>
         <source>By &amp;Weight</source>
@@ -3071,6 +3126,10 @@ System: %2</translation>
         <translation>Prüfungen (*.checks);;Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Checks may ask private addresses</source>
+        <translation>Prüfungen dürfen private Adressen abfragen</translation>
+    </message>
+    <message>
         <source>Checks with a lock send bursts of requests: they do so only once you allow it for each.</source>
         <translation>Prüfungen mit einem Schloss senden Salven von Anfragen: sie tun es erst, wenn Sie es für jede erlauben.</translation>
     </message>
@@ -3115,8 +3174,20 @@ System: %2</translation>
         <translation>Von den Dokumenten behauptet</translation>
     </message>
     <message>
+        <source>Claimed, and denied.</source>
+        <translation>Behauptet und widerlegt.</translation>
+    </message>
+    <message>
+        <source>Claimed, stale</source>
+        <translation>Behauptet, veraltet</translation>
+    </message>
+    <message>
         <source>Claimed, undated</source>
         <translation>Behauptet, ohne Datum</translation>
+    </message>
+    <message>
+        <source>Claimed; no evidence.</source>
+        <translation>Behauptet; kein Nachweis.</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3321,6 +3392,10 @@ System: %2</translation>
     <message>
         <source>Criteria</source>
         <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Criteria %1 to %2 of %3: %4 shows more</source>
+        <translation>Kriterien %1 bis %2 von %3: %4 zeigt weitere</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -3599,16 +3674,12 @@ System: %2</translation>
         <translation>Erledigt, aber nur behauptet oder mit altem Nachweis</translation>
     </message>
     <message>
-        <source>Done, says the document; no evidence.</source>
-        <translation>Laut Dokument erledigt; kein Nachweis.</translation>
-    </message>
-    <message>
         <source>Done: “%1”</source>
         <translation>Erledigt: „%1“</translation>
     </message>
     <message>
-        <source>Dotted: %1 waived stay open.</source>
-        <translation>Gepunktet: %1 ausgenommene bleiben offen.</translation>
+        <source>Dotted: %1 accepted by a waiver, never verified.</source>
+        <translation>Gepunktet: %1 durch eine Ausnahme akzeptiert, nie belegt.</translation>
     </message>
     <message>
         <source>Down</source>
@@ -3795,6 +3866,10 @@ System: %2</translation>
         <translation>Jede Aktion hat wieder ihre eigenen Tasten.</translation>
     </message>
     <message>
+        <source>Every box is ticked.</source>
+        <translation>Jedes Kästchen ist abgehakt.</translation>
+    </message>
+    <message>
         <source>Every contradiction is settled.</source>
         <translation>Jeder Widerspruch ist beigelegt.</translation>
     </message>
@@ -3809,10 +3884,6 @@ System: %2</translation>
     <message>
         <source>Every hour</source>
         <translation>Jede Stunde</translation>
-    </message>
-    <message>
-        <source>Every item is done.</source>
-        <translation>Jeder Eintrag ist erledigt.</translation>
     </message>
     <message>
         <source>Every list of the API can be asked for in pages</source>
@@ -3855,8 +3926,8 @@ System: %2</translation>
         <translation>Geltende Nachweise</translation>
     </message>
     <message>
-        <source>Evidence of %1 is older than %2: %3.</source>
-        <translation>Nachweis vom %1 ist älter als %2: %3.</translation>
+        <source>Evidence of %1 is too old: %2 (%3).</source>
+        <translation>Der Nachweis vom %1 ist zu alt: %2 (%3).</translation>
     </message>
     <message>
         <source>Evidence of %1.</source>
@@ -4039,8 +4110,8 @@ System: %2</translation>
         <translation>Filter, zum Beispiel owner:Backend is:late</translation>
     </message>
     <message>
-        <source>Filter: %1 · findings that are not done, %2 of %3</source>
-        <translation>Filter: %1 · nicht erledigte Befunde, %2 von %3</translation>
+        <source>Filter: %1 · findings that are not verified, %2 of %3</source>
+        <translation>Filter: %1 · nicht belegte Befunde, %2 von %3</translation>
     </message>
     <message>
         <source>Filters</source>
@@ -4103,8 +4174,8 @@ System: %2</translation>
         <translation>Befunde und Checklisten</translation>
     </message>
     <message>
-        <source>Findings not done</source>
-        <translation>Nicht erledigte Befunde</translation>
+        <source>Findings not verified</source>
+        <translation>Nicht belegte Befunde</translation>
     </message>
     <message>
         <source>Findings, phases and scores appear, each tied to its line in the file.</source>
@@ -4397,6 +4468,10 @@ System: %2</translation>
     <message>
         <source>Import documents</source>
         <translation>Dokumente importieren</translation>
+    </message>
+    <message>
+        <source>Import documents again when their files change</source>
+        <translation>Dokumente neu importieren, wenn sich ihre Dateien ändern</translation>
     </message>
     <message>
         <source>Import files (Ctrl+I)</source>
@@ -4847,10 +4922,6 @@ System: %2</translation>
         <translation>Sein Text hat sich seit der Entscheidung geändert:</translation>
     </message>
     <message>
-        <source>Its waiver expired on %1.</source>
-        <translation>Die Ausnahme ist am %1 abgelaufen.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
@@ -4941,6 +5012,10 @@ System: %2</translation>
     <message>
         <source>Last queries (Down)</source>
         <translation>Letzte Abfragen (Pfeil ab)</translation>
+    </message>
+    <message>
+        <source>Last stand-up</source>
+        <translation>Letztes Stand-up</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5261,6 +5336,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>More (Space)</source>
         <translation>Mehr (Leertaste)</translation>
+    </message>
+    <message>
+        <source>More Criteria</source>
+        <translation>Weitere Kriterien</translation>
     </message>
     <message>
         <source>More about %1</source>
@@ -5595,10 +5674,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Befund ist kritisch oder P0.</translation>
     </message>
     <message>
-        <source>No finding is waived.</source>
-        <translation>Kein Befund ist ausgenommen.</translation>
-    </message>
-    <message>
         <source>No finding names this category</source>
         <translation>Kein Befund nennt diese Kategorie</translation>
     </message>
@@ -5701,6 +5776,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>No reason or last day, open</source>
         <translation>Ohne Begründung oder letzten Tag, offen</translation>
+    </message>
+    <message>
+        <source>No risk is accepted.</source>
+        <translation>Kein Risiko ist akzeptiert.</translation>
     </message>
     <message>
         <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
@@ -6277,8 +6356,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Optionen</translation>
     </message>
     <message>
-        <source>Ordered by priority, then open before unproven before waived, then by due date.</source>
-        <translation>Sortiert nach Priorität, dann offen vor unbelegt vor ausgenommen, dann nach Fälligkeit.</translation>
+        <source>Ordered by priority, then open before claimed before accepted, then by due date.</source>
+        <translation>Sortiert nach Priorität, dann offen vor behauptet vor akzeptiert, dann nach Fälligkeit.</translation>
     </message>
     <message>
         <source>Other Columns</source>
@@ -6805,6 +6884,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>Erledigt</translation>
     </message>
     <message>
+        <source>Resolved, says the document; no evidence.</source>
+        <translation>Laut Dokument erledigt; kein Nachweis.</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Verantwortlich</translation>
     </message>
@@ -6987,16 +7070,8 @@ Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist ni
         <translation>Als erledigt gemeldet in %1, Zeile %2</translation>
     </message>
     <message>
-        <source>Said to be done, and denied.</source>
-        <translation>Als erledigt gemeldet und widerlegt.</translation>
-    </message>
-    <message>
         <source>Said to be done: “%1”</source>
         <translation>Als erledigt gemeldet: „%1“</translation>
-    </message>
-    <message>
-        <source>Said to be done; no evidence.</source>
-        <translation>Als erledigt gemeldet; kein Nachweis.</translation>
     </message>
     <message>
         <source>Said to be fixed: “%1”</source>
@@ -7109,6 +7184,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Zweite Aussage</translation>
     </message>
     <message>
+        <source>Seconds between the runs of watched checks</source>
+        <translation>Sekunden zwischen den Läufen beobachteter Prüfungen</translation>
+    </message>
+    <message>
         <source>Secret</source>
         <translation>Geheimnis</translation>
     </message>
@@ -7197,7 +7276,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Auf „%1“ setzen</translation>
     </message>
     <message>
-        <source>Set to done on %1 by %2; no evidence.</source>
+        <source>Set to resolved on %1 by %2; no evidence.</source>
         <translation>Am %1 von %2 auf erledigt gesetzt; kein Nachweis.</translation>
     </message>
     <message>
@@ -7541,8 +7620,8 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Stand: %1 (%2)</translation>
     </message>
     <message>
-        <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is unproven or waived, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
-        <translation>Stand: %1 (%2). Urteil nach Regel: NO-GO, solange ein Befund mit P0 oder kritisch offen oder widerlegt ist; BEDINGT, solange einer davon unbelegt oder ausgenommen oder ein hoher offen ist; GO, wenn alle mit P0 oder kritisch belegt sind; NICHT BEWERTET ohne Prioritäten.</translation>
+        <source>State of %1 (%2). Verdict by rule: NO-GO while a P0 or critical finding is open or contradicted; CONDITIONAL while one is claimed or accepted by a waiver, or a high one is open; GO when every P0 and critical one is verified; NOT RATED without priorities.</source>
+        <translation>Stand: %1 (%2). Urteil nach Regel: NO-GO, solange ein Befund der Stufe P0 oder kritisch offen oder widerlegt ist; BEDINGT, solange einer nur behauptet oder durch eine Ausnahme akzeptiert ist oder ein hoher offen ist; GO, wenn jeder der Stufe P0 oder kritisch belegt ist; NICHT BEWERTET ohne Prioritäten.</translation>
     </message>
     <message>
         <source>State of the waiver</source>
@@ -8161,12 +8240,12 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Der einzige Befund der Stufe %1 ist belegt.</translation>
     </message>
     <message>
-        <source>The one %1 is done</source>
-        <translation>Der einzige %1 ist erledigt</translation>
+        <source>The one %1 is not verified</source>
+        <translation>Der einzige %1 ist nicht belegt</translation>
     </message>
     <message>
-        <source>The one %1 is not done</source>
-        <translation>Der einzige %1 ist nicht erledigt</translation>
+        <source>The one %1 is verified</source>
+        <translation>Der einzige %1 ist belegt</translation>
     </message>
     <message>
         <source>The one system is %1</source>
@@ -8365,6 +8444,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Noch heißt kein System so: Es wird eines.</translation>
     </message>
     <message>
+        <source>There is nothing to accept.</source>
+        <translation>Es gibt nichts zu akzeptieren.</translation>
+    </message>
+    <message>
         <source>There is nothing to count.</source>
         <translation>Es gibt nichts zu zählen.</translation>
     </message>
@@ -8375,10 +8458,6 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>There is nothing to judge.</source>
         <translation>Es gibt nichts zu beurteilen.</translation>
-    </message>
-    <message>
-        <source>There is nothing to waive.</source>
-        <translation>Es gibt nichts auszunehmen.</translation>
     </message>
     <message>
         <source>These documents were read from files, not from a workspace: no decision, tick or waiver is on record.</source>
@@ -8725,6 +8804,10 @@ Verben:
         <translation>Belegt</translation>
     </message>
     <message>
+        <source>Verified %1 by %2: %3.</source>
+        <translation>Belegt am %1 von %2: %3.</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -8761,16 +8844,24 @@ Verben:
         <translation>Ausgenommen</translation>
     </message>
     <message>
-        <source>Waived until %1, %2 left: %3.</source>
-        <translation>Ausgenommen bis %1, noch %2: %3.</translation>
-    </message>
-    <message>
-        <source>Waived until %1.</source>
-        <translation>Ausgenommen bis %1.</translation>
-    </message>
-    <message>
         <source>Waiver</source>
         <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Waiver expired</source>
+        <translation>Ausnahme abgelaufen</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1</source>
+        <translation>Ausnahme abgelaufen seit %1</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1, open again (it was given by %2: %3)</source>
+        <translation>Ausnahme abgelaufen seit %1, wieder offen (sie war von %2: %3)</translation>
+    </message>
+    <message>
+        <source>Waiver expired since %1.</source>
+        <translation>Ausnahme abgelaufen seit %1.</translation>
     </message>
     <message>
         <source>Waiver not in force (until %1, by %2): %3</source>
@@ -9057,8 +9148,16 @@ Verben:
         <translation>Einen Tag angeben, etwa %1.</translation>
     </message>
     <message>
+        <source>Write a line on how it was settled into the source files</source>
+        <translation>Eine Zeile zur Erledigung in die Quelldateien schreiben</translation>
+    </message>
+    <message>
         <source>Write one check: a request, then what its answer must be like.</source>
         <translation>Schreiben Sie eine Prüfung: eine Anfrage, danach, wie ihre Antwort sein muss.</translation>
+    </message>
+    <message>
+        <source>Write ticks into the source files</source>
+        <translation>Haken in die Quelldateien schreiben</translation>
     </message>
     <message>
         <source>Written</source>
@@ -9753,6 +9852,10 @@ Verben:
         <translation>Abnahmekriterien</translation>
     </message>
     <message>
+        <source>accepted by a waiver</source>
+        <translation>durch eine Ausnahme akzeptiert</translation>
+    </message>
+    <message>
         <source>accepted until %1</source>
         <translation>akzeptiert bis %1</translation>
     </message>
@@ -9888,10 +9991,6 @@ Verben:
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
-    <message>
-        <source>and %1 more criteria</source>
-        <translation>und %1 weitere Kriterien</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation><numerusform>und %n weitere</numerusform><numerusform>und %n weitere</numerusform></translation>
@@ -9921,7 +10020,7 @@ Verben:
         <translation>sind</translation>
     </message>
     <message>
-        <source>are not done</source>
+        <source>are not resolved</source>
         <translation>sind nicht erledigt</translation>
     </message>
     <message>
@@ -9971,6 +10070,10 @@ Verben:
     <message>
         <source>back where its plan has it.</source>
         <translation>wieder dort, wo der Plan es hat.</translation>
+    </message>
+    <message>
+        <source>blockers first, by severity, priority and due day</source>
+        <translation>Blocker zuerst, nach Schweregrad, Priorität und Frist</translation>
     </message>
     <message>
         <source>blockers unknown: %1 without severity or priority</source>
@@ -10041,14 +10144,6 @@ Verben:
         <translation>jetzt nicht möglich</translation>
     </message>
     <message>
-        <source>check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
         <source>choose two findings or more</source>
         <translation>zwei oder mehr Befunde auswählen</translation>
     </message>
@@ -10059,6 +10154,10 @@ Verben:
     <message>
         <source>claimed by the document</source>
         <translation>vom Dokument behauptet</translation>
+    </message>
+    <message>
+        <source>claimed, not verified</source>
+        <translation>behauptet, nicht belegt</translation>
     </message>
     <message>
         <source>column %1</source>
@@ -10141,16 +10240,12 @@ Verben:
         <translation>d. MMM yyyy</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
         <source>day %1</source>
         <translation>Tag %1</translation>
     </message>
     <message>
-        <source>days</source>
-        <translation>Tage</translation>
+        <source>decide again on %1 (%2): its waiver expired, it is open since %3.</source>
+        <translation>über %1 neu entscheiden (%2): die Ausnahme ist abgelaufen, seit %3 ist der Befund offen.</translation>
     </message>
     <message>
         <source>decided again for its changed text.</source>
@@ -10209,12 +10304,12 @@ Verben:
         <translation>Dokument: %1; jetzt: %2</translation>
     </message>
     <message>
-        <source>documents</source>
-        <translation>Dokumente</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>wiederholt</translation>
     </message>
     <message>
         <source>done and proven</source>
@@ -10229,16 +10324,8 @@ Verben:
         <translation>vor einer Voraussetzung erledigt</translation>
     </message>
     <message>
-        <source>done, %1</source>
-        <translation>erledigt, %1</translation>
-    </message>
-    <message>
         <source>done, but only claimed, or its evidence is old</source>
         <translation>erledigt, aber nur behauptet oder mit altem Nachweis</translation>
-    </message>
-    <message>
-        <source>done: verified by evidence</source>
-        <translation>erledigt: durch Nachweise belegt</translation>
     </message>
     <message>
         <source>due %1</source>
@@ -10281,14 +10368,6 @@ Verben:
         <translation>auf %1 geschätzt.</translation>
     </message>
     <message>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <source>events</source>
-        <translation>Ereignisse</translation>
-    </message>
-    <message>
         <source>evidence withdrawn.</source>
         <translation>jetzt ohne Nachweis.</translation>
     </message>
@@ -10301,8 +10380,8 @@ Verben:
         <translation>genau %1</translation>
     </message>
     <message>
-        <source>expired %1, %2 ago</source>
-        <translation>abgelaufen am %1, %2 her</translation>
+        <source>expired since %1, for %2</source>
+        <translation>abgelaufen seit %1 (%2)</translation>
     </message>
     <message>
         <source>fail</source>
@@ -10333,25 +10412,9 @@ Verben:
         <translation>Dateien des Formats %1 werden nicht gelesen</translation>
     </message>
     <message>
-        <source>finding</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>finding or task</source>
-        <translation>Befund (oder Aufgabe)</translation>
-    </message>
-    <message>
-        <source>findings</source>
-        <translation>Befunde</translation>
-    </message>
-    <message>
         <source>findings</source>
         <comment>name of a file</comment>
         <translation>Befunde</translation>
-    </message>
-    <message>
-        <source>findings and tasks</source>
-        <translation>Befunde und Aufgaben</translation>
     </message>
     <message>
         <source>first target</source>
@@ -10458,8 +10521,12 @@ Verben:
         <translation>haben</translation>
     </message>
     <message>
-        <source>have %1 done (%2).</source>
+        <source>have %1 resolved (%2).</source>
         <translation>%1 erledigen lassen (%2).</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>abgehalten</translation>
     </message>
     <message>
         <source>hidden secrets: %1</source>
@@ -10586,7 +10653,7 @@ Verben:
         <translation>ist neu</translation>
     </message>
     <message>
-        <source>is not done</source>
+        <source>is not resolved</source>
         <translation>ist nicht erledigt</translation>
     </message>
     <message>
@@ -11042,10 +11109,6 @@ Verben:
         <translation>wahrscheinlich %1</translation>
     </message>
     <message>
-        <source>line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
     </message>
@@ -11086,10 +11149,6 @@ Verben:
         <translation>Zeile %1: es gibt kein System namens „%2“</translation>
     </message>
     <message>
-        <source>lines</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
         <source>lines %1</source>
         <translation>Zeilen %1</translation>
     </message>
@@ -11108,6 +11167,10 @@ Verben:
     <message>
         <source>made %1.</source>
         <translation>jetzt %1.</translation>
+    </message>
+    <message>
+        <source>may send bursts</source>
+        <translation>darf viele Anfragen auf einmal senden</translation>
     </message>
     <message>
         <source>metadata stands behind samples</source>
@@ -11408,6 +11471,10 @@ Verben:
     <message>
         <source>nobody listens there</source>
         <translation>dort hört niemand</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand benannt</translation>
     </message>
     <message>
         <source>nobody owns it</source>
@@ -11842,6 +11909,14 @@ Verben:
         <translation>umformuliert seit der vorigen Version oder seit der Entscheidung</translation>
     </message>
     <message>
+        <source>risk accepted %1.</source>
+        <translation>Risiko akzeptiert %1.</translation>
+    </message>
+    <message>
+        <source>risk accepted until %1, reason: %2, responsible: %3</source>
+        <translation>Risiko akzeptiert bis %1, Grund: %2, verantwortlich: %3</translation>
+    </message>
+    <message>
         <source>robots takes "sitemaps" or "allows /path"</source>
         <translation>robots nimmt "sitemaps" oder "allows /path"</translation>
     </message>
@@ -11876,10 +11951,6 @@ Verben:
     <message>
         <source>security severity %1</source>
         <translation>security-severity %1</translation>
-    </message>
-    <message>
-        <source>see proof for %1 (%2).</source>
-        <translation>den Nachweis für %1 prüfen (%2).</translation>
     </message>
     <message>
         <source>server error</source>
@@ -12019,22 +12090,6 @@ Verben:
         <translation>eingeschaltet</translation>
     </message>
     <message>
-        <source>system</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>systems</source>
-        <translation>Systeme</translation>
-    </message>
-    <message>
-        <source>table row repaired</source>
-        <translation>Tabellenzeile repariert</translation>
-    </message>
-    <message>
-        <source>table rows repaired</source>
-        <translation>Tabellenzeilen repariert</translation>
-    </message>
-    <message>
         <source>take documents into a workspace, keeping what people decided</source>
         <translation>Dokumente in einen Arbeitsbereich übernehmen und Entscheidungen behalten</translation>
     </message>
@@ -12049,14 +12104,6 @@ Verben:
     <message>
         <source>target, %1</source>
         <translation>Ziel, %1</translation>
-    </message>
-    <message>
-        <source>task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>tasks</source>
-        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>ten</source>
@@ -12991,6 +13038,10 @@ Verben:
         <translation>abgehakt, doch etwas widerspricht</translation>
     </message>
     <message>
+        <source>ticks what it verifies</source>
+        <translation>hakt ab, was sie belegt</translation>
+    </message>
+    <message>
         <source>timestamps go backwards</source>
         <translation>Zeitstempel laufen rückwärts</translation>
     </message>
@@ -13047,12 +13098,12 @@ Verben:
         <translation>ohne Datum</translation>
     </message>
     <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
     </message>
     <message>
-        <source>unproven: claimed or stale</source>
-        <translation>unbelegt: behauptet oder veraltet</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>until</source>
@@ -13073,6 +13124,18 @@ Verben:
     <message>
         <source>verified</source>
         <translation>belegt</translation>
+    </message>
+    <message>
+        <source>verified by fresh evidence</source>
+        <translation>durch frischen Nachweis belegt</translation>
+    </message>
+    <message>
+        <source>verified, %1</source>
+        <translation>belegt, %1</translation>
+    </message>
+    <message>
+        <source>verify %1 (%2); it is only claimed.</source>
+        <translation>%1 belegen (%2); bisher nur behauptet.</translation>
     </message>
     <message>
         <source>wait for each other</source>
@@ -13107,16 +13170,12 @@ Verben:
         <translation>ausgenommen</translation>
     </message>
     <message>
-        <source>waived %1.</source>
-        <translation>ausgenommen %1.</translation>
-    </message>
-    <message>
-        <source>waived: counts as not done</source>
-        <translation>ausgenommen: zählt als nicht erledigt</translation>
-    </message>
-    <message>
         <source>waiver ended.</source>
         <translation>nicht mehr ausgenommen.</translation>
+    </message>
+    <message>
+        <source>waiver expired since %1</source>
+        <translation>Ausnahme abgelaufen seit %1</translation>
     </message>
     <message>
         <source>warn</source>
@@ -13245,10 +13304,6 @@ Verben:
     <message>
         <source>words of your note</source>
         <translation>Wörter der eigenen Notiz</translation>
-    </message>
-    <message>
-        <source>worst verdict first, then by days late</source>
-        <translation>schlechtestes Urteil zuerst, dann nach Tagen Überfälligkeit</translation>
     </message>
     <message>
         <source>write an amount of work, such as 4h, 2 days or 1-2 weeks</source>

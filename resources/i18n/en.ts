@@ -116,6 +116,14 @@
         <translation><numerusform>%n document read; all of it was known, and nothing was stored.</numerusform><numerusform>%n documents read; all of it was known, and nothing was stored.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation><numerusform>%n event</numerusform><numerusform>%n events</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n field(s) set</source>
         <translation><numerusform>%n field set</numerusform><numerusform>%n fields set</numerusform></translation>
     </message>
@@ -128,8 +136,18 @@
         <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n finding(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n finding</numerusform><numerusform>%n findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n finding(s) and task(s)</source>
         <translation><numerusform>%n finding and task</numerusform><numerusform>%n findings and tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) and task(s)</source>
+        <comment>without its number</comment>
+        <translation><numerusform>%n finding or task</numerusform><numerusform>%n findings and tasks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in its first part, %1 rated.</source>
@@ -174,6 +192,10 @@
     <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n late task</numerusform><numerusform>%n late tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation><numerusform>%n line</numerusform><numerusform>%n lines</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to folders</source>
@@ -324,11 +346,20 @@
         <translation><numerusform>%n system</numerusform><numerusform>%n systems</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n table row(s) repaired</source>
+        <translation><numerusform>%n table row repaired</numerusform><numerusform>%n table rows repaired</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n table(s) whose columns are not understood</source>
         <translation><numerusform>%n table whose columns are not understood</numerusform><numerusform>%n tables whose columns are not understood</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n task(s)</source>
+        <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <comment>without its number</comment>
         <translation><numerusform>%n task</numerusform><numerusform>%n tasks</numerusform></translation>
     </message>
     <message numerus="yes">
@@ -338,10 +369,6 @@
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>%n text changed since that was decided</numerusform><numerusform>%n texts changed since that was decided</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ticked</source>
-        <translation><numerusform>%n ticked</numerusform><numerusform>%n ticked</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n to be decided</source>

@@ -100,7 +100,7 @@ private slots:
         const QString text = textOf(freightInput());
         for (const char *words :
              {"The one system is NO-GO", "Freight Ledger", "SEC-04", "8 days late", "20 / 100|13 / 100",
-              "Score by category", "Decision", "Conditional", "7 of 9 findings are not done", "200, status ok",
+              "Score by category", "Decision", "Conditional", "7 of 9 findings are not verified", "200, status ok",
               "212 ms", "Page 2 of 4", "State of 6 Mar 2026, 08:00 (UTC)", "Who decided what, and when",
               "Contradictions", "Screen reader session"}) {
             const QStringList either = QString::fromLatin1(words).split(u'|');
@@ -119,6 +119,31 @@ private slots:
         QVERIFY(text.contains(QString::fromUtf8("–")));
         QVERIFY(!text.contains(QLatin1String("0 / 100")));
         QVERIFY(text.contains(QLatin1String("No endpoint registered.")));
+    }
+
+    void aLanguageFromRightToLeftTurnsThePageRound()
+    {
+        const auto firstColumnAndPageNumber = [this]() -> std::pair<double, double> {
+            const auto boxes =
+                toolOutput(QStringLiteral("pdftotext"),
+                           {QStringLiteral("-bbox"), QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"),
+                            QStringLiteral("2"), exported(freightInput()), QStringLiteral("-")});
+            const auto leftOf = [&](const QString &word) {
+                const QRegularExpression place(QStringLiteral("xMin=\"([0-9.]+)\"[^>]*>%1<").arg(word));
+                return boxes ? place.match(*boxes).captured(1).toDouble() : 0;
+            };
+            return {leftOf(QStringLiteral("SEC-01")), leftOf(QStringLiteral("Page"))};
+        };
+        const auto [column, page] = firstColumnAndPageNumber();
+        if (column == 0)
+            QSKIP("pdftotext is not installed");
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        const auto [mirroredColumn, mirroredPage] = firstColumnAndPageNumber();
+        QLocale::setDefault(before);
+        QVERIFY(column < 100 && page > 400);
+        QVERIFY2(mirroredColumn > 400 && mirroredPage < 200,
+                 qPrintable(QStringLiteral("%1, %2").arg(mirroredColumn).arg(mirroredPage)));
     }
 
     void longListsContinueWithTheirHeads()

@@ -10,6 +10,7 @@ using namespace shipworthy;
 namespace {
 
 const QDateTime now(QDate(2026, 3, 6), QTime(9, 0), QTimeZone::utc());
+const QDate today = now.date();
 
 AuditDocument document(const QString &system, const QList<Finding> &findings)
 {
@@ -102,7 +103,7 @@ private slots:
     {
         QFETCH(QString, id);
         const WorkspaceState state = harbour();
-        const ComparedRow row = rowOf(compared(state, summaryOf(state, 1), summaryOf(state, 2), {}), id);
+        const ComparedRow row = rowOf(compared(state, summaryOf(state, 1), summaryOf(state, 2), {}, today), id);
         QTEST(row.cells[0].text, "one");
         QTEST(row.cells[1].text, "other");
         QTEST(row.cells[0].query, "query");
@@ -111,14 +112,29 @@ private slots:
     void aTickThatIsDeniedIsOpen()
     {
         const WorkspaceState state = harbour();
-        const auto rows = compared(state, summaryOf(state, 1), summaryOf(state, 2), {{3}});
+        const auto rows = compared(state, summaryOf(state, 1), summaryOf(state, 2), {{3}}, today);
         QCOMPARE(rowOf(rows, QStringLiteral("severity critical")).cells[1].text, QStringLiteral("1"));
+    }
+
+    void aWaiverInForceIsNotOpenAndOneThatExpiredIs()
+    {
+        WorkspaceState state = harbour();
+        const auto waiveUntil = [&](qint64 id, QDate until) {
+            ItemState item = state.item({id})->state;
+            item.status = Status::Accepted;
+            item.waiver = Waiver{QStringLiteral("Low tide"), QStringLiteral("Ada"), until};
+            state.setItemState({id}, item);
+        };
+        waiveUntil(1, today);
+        waiveUntil(2, today.addDays(-1));
+        const auto rows = compared(state, summaryOf(state, 1), summaryOf(state, 2), {}, today);
+        QCOMPARE(rowOf(rows, QStringLiteral("severity critical")).cells[0].text, QStringLiteral("1"));
     }
 
     void zeroOpensNothing()
     {
         const WorkspaceState state = harbour();
-        const auto rows = compared(state, summaryOf(state, 1), summaryOf(state, 2), {});
+        const auto rows = compared(state, summaryOf(state, 1), summaryOf(state, 2), {}, today);
         QVERIFY(!rowOf(rows, QStringLiteral("blockers")).cells[1].opens);
         QVERIFY(rowOf(rows, QStringLiteral("blockers")).cells[0].opens);
     }
@@ -128,7 +144,7 @@ private slots:
         const WorkspaceState state = harbour();
         ComparisonModel model;
         const QAbstractItemModelTester tester(&model);
-        model.compare(state, summaryOf(state, 1), summaryOf(state, 2), {});
+        model.compare(state, summaryOf(state, 1), summaryOf(state, 2), {}, today);
         QStringList found;
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.rows()[row].id == QLatin1String("blockers"))
@@ -136,7 +152,7 @@ private slots:
         }
         QCOMPARE(found, QStringList(QString(QChar(0x2212)) + u'2'));
         QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Pier"));
-        model.compare(state, summaryOf(state, 2), summaryOf(state, 1), {});
+        model.compare(state, summaryOf(state, 2), summaryOf(state, 1), {}, today);
         QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QStringLiteral("Quay"));
     }
 };

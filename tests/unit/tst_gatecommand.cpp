@@ -1,12 +1,16 @@
 #include "cli/gatecommand.h"
 #include "support/commandrun.h"
+#include "support/openworkspace.h"
+#include "support/states.h"
 #include "support/strict.h"
 #include "workspace/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace shipworthy;
 using cli::ExitCode;
@@ -107,6 +111,43 @@ private slots:
         }
         keys.sort();
         QCOMPARE(keys, (QStringList{QStringLiteral("SEC-01"), QStringLiteral("SEC-02"), QStringLiteral("SEC-04")}));
+    }
+
+    void whatForcesNoGoComesFirstThenBySeverityAndPriority()
+    {
+        const QString path = documentWith("# Pier audit\n\n## Findings\n\n"
+                                          "### H-1 Old lamp\n\n**Severity**: HIGH\n\n"
+                                          "### C-1 Rope frays\n\n**Severity**: CRITICAL\n\n"
+                                          "### C-2 Chain is gone\n\n**Severity**: CRITICAL\n**Priority**: P0\n\n");
+        const QByteArray text = test::run(m_command, {path}).out;
+        QList<qsizetype> places;
+        for (const char *title : {"Chain is gone", "Rope frays", "Old lamp"})
+            places.append(text.indexOf(title));
+        QVERIFY2(std::ranges::is_sorted(places) && places.first() > 0, text.constData());
+        const auto run = test::run(m_command, {QStringLiteral("--format=json"), path});
+        QStringList keys;
+        const QJsonObject system = QJsonDocument::fromJson(run.out)[u"systems"].toArray().first().toObject();
+        for (const QJsonValue &blocker : system[u"blockers"].toArray())
+            keys.append(blocker[u"key"].toString());
+        QCOMPARE(keys, (QStringList{QStringLiteral("C-2"), QStringLiteral("C-1"), QStringLiteral("H-1")}));
+    }
+
+    void aWaiverThatExpiredSaysSinceWhen()
+    {
+        test::OpenWorkspace workspace;
+        AuditDocument audit;
+        audit.path = QStringLiteral("pier.md");
+        audit.system = QStringLiteral("Pier");
+        audit.findings = {test::finding(QStringLiteral("P-1"), Severity::Critical)};
+        workspace.import({audit});
+        const ItemId item = workspace->state().items().first().id;
+        QVERIFY(workspace->accept({item}, QStringLiteral("Low tide"), QDate(2026, 3, 9)));
+        const QString path = workspace.path();
+        workspace.close();
+        const QByteArray text = test::run(m_command, {path}).out;
+        const QString since = QLocale().toString(QDate(2026, 3, 10), QStringLiteral("d MMM yyyy"));
+        QVERIFY2(text.contains(QStringLiteral("waiver expired since %1").arg(since).toUtf8()), text.constData());
+        QVERIFY(!text.contains("Accepted"));
     }
 
     void anErrorOutweighsTheVerdict()

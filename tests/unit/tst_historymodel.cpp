@@ -1,4 +1,6 @@
 #include "items/historymodel.h"
+
+#include "domain/eventwords.h"
 #include "support/strict.h"
 
 #include <QAbstractItemModelTester>
@@ -42,6 +44,25 @@ class TestHistoryModel : public QObject {
     Q_OBJECT
 private slots:
     void init() { test::failOnAnyWarning(); }
+
+    void idsAreTheWordsOfTheWindow()
+    {
+        Event setting;
+        setting.kind = EventKind::SettingChanged;
+        setting.subject = QStringLiteral("standup/last");
+        setting.to = QStringLiteral("{}");
+        setting.reason = QStringLiteral("undo");
+        QCOMPARE(subjectWords(setting), QStringLiteral("Last stand-up"));
+        QCOMPARE(reasonWords(setting), QStringLiteral("undone"));
+        QCOMPARE(changeText(setting), QStringLiteral("held"));
+        Event check;
+        check.kind = EventKind::CheckEdited;
+        check.subject = QStringLiteral("Ready");
+        check.from = QStringLiteral("Ready\nGET /ready");
+        check.to = QStringLiteral("Ready\nGET /ready\npaused ticks-items");
+        QVERIFY2(changeText(check).endsWith(QLatin1String("paused, ticks what it verifies")),
+                 qPrintable(changeText(check)));
+    }
 
     void movesToOtherEventsWithoutReset_data()
     {

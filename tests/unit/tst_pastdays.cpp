@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(state.verified, readiness.verified);
         QCOMPARE(state.unproven, readiness.unproven);
         QCOMPARE(state.waived, readiness.waived);
-        QCOMPARE(state.open(), readiness.rated - readiness.done);
+        QCOMPARE(state.open(), readiness.open);
     }
 
     void eachChangeShowsFromItsDayOn_data()

@@ -5,6 +5,9 @@
 #include "support/states.h"
 #include "support/strict.h"
 
+#include <QRegularExpression>
+#include <algorithm>
+
 using namespace shipworthy;
 using namespace shipworthy::test;
 
@@ -45,9 +48,9 @@ private slots:
     {
         const SystemReport page = pageOf(freightInput());
         QCOMPARE(page.verdict, Verdict::NoGo);
-        QCOMPARE(page.sentence,
-                 QStringLiteral(
-                     "Do not launch: 3 of the 4 P0 findings are open, and 1 more is said to be done without proof."));
+        QCOMPARE(
+            page.sentence,
+            QStringLiteral("Do not launch: 3 of the 4 P0 findings are open, and 1 more is claimed but not verified."));
         QVERIFY2(
             plain(page.explanation)
                 .contains(QString::fromUtf8("NO-GO: “Not before the P0 items of section 3 are closed” (line 612)")),
@@ -65,7 +68,7 @@ private slots:
             << QList{0, 0} << Status::Open << QStringLiteral("Do not launch: all 2 P0 findings are open.");
         QTest::newRow("blockers claimed")
             << QList{0, 0} << Status::Resolved
-            << QStringLiteral("No P0 finding is open, but 2 of 2 are said to be done without proof.");
+            << QStringLiteral("No P0 finding is open, but 2 of 2 are claimed but not verified.");
         QTest::newRow("only high ones open")
             << QList{1, 1} << Status::Open
             << QStringLiteral("No finding is critical or P0, but 2 of high severity or priority P1 are not resolved.");
@@ -116,17 +119,17 @@ private slots:
         const Readiness readiness = input.readiness.value({1});
         const SystemReport page = pageOf(input);
         QCOMPARE(page.shares, (Shares{.verified = readiness.verified,
-                                      .unproven = readiness.unproven,
-                                      .waived = readiness.waived,
+                                      .claimed = readiness.unproven,
+                                      .accepted = readiness.waived,
                                       .open = readiness.open}));
         QCOMPARE(page.score.lines.first().computed, readiness.score);
         QCOMPARE(page.score.lines.first().ifClaimsHold, readiness.ifEveryClaimHolds);
     }
 
-    void onlyWhatIsNotDoneIsListedByPriority()
+    void onlyWhatIsNotVerifiedIsListedByPriority()
     {
         const SystemReport page = pageOf(freightInput());
-        QCOMPARE(page.findingsTitle, QString::fromUtf8("7 of 9\u00a0findings are not done"));
+        QCOMPARE(page.findingsTitle, QString::fromUtf8("7 of 9\u00a0findings are not verified"));
         QCOMPARE(page.groups.size(), 3);
         QCOMPARE(page.groups[0].title, QStringLiteral("P0"));
         QCOMPARE(keysOf(page.groups[0].rows), QStringList({QStringLiteral("SEC-04"), QStringLiteral("SEC-01"),
@@ -267,7 +270,7 @@ private slots:
         QCOMPARE(with.start, QDate(2026, 2, 13));
         QCOMPARE(with.end, QDate(2026, 5, 7));
         QCOMPARE(with.windows[0].late, 3);
-        QCOMPARE(with.windows[0].tasks, (Shares{.verified = 0, .unproven = 1, .waived = 0, .open = 3}));
+        QCOMPARE(with.windows[0].tasks, (Shares{.verified = 0, .claimed = 1, .accepted = 0, .open = 3}));
         const RoadmapBlock without = pageOf(inputOf(freightAudit())).roadmap;
         QVERIFY(without.start.isNull());
         QVERIFY(without.sentence.contains(QLatin1String("No start date")));
@@ -332,6 +335,84 @@ private slots:
         QVERIFY(!waivers[0].expired);
     }
 
+    void aWaiverThatExpiredSaysSoAndSinceWhen()
+    {
+        ScorecardInput input = freightInput();
+        ItemState item = input.state.item({1})->state;
+        item.status = Status::Accepted;
+        item.waiver = Waiver{QStringLiteral("Until the yard is paved"), QStringLiteral("S. Keel"), QDate(2026, 3, 3)};
+        input.state.setItemState({1}, item);
+        const ScorecardReport report = scorecardReport(rated(input.state, scorecardNow()));
+        const SystemReport page = report.systems.first();
+        const auto row = std::ranges::find(page.blockers.rows, QStringLiteral("SEC-01"), &ReportFinding::key);
+        QVERIFY(row != page.blockers.rows.cend());
+        QCOMPARE(row->state, QStringLiteral("Waiver expired"));
+        QCOMPARE(plain(row->brief), QStringLiteral("Waiver expired since 4 Mar 2026."));
+        QCOMPARE(plain(page.waivers[0].until), QStringLiteral("expired since 4 Mar 2026, for 3 days"));
+        QVERIFY(page.waivers[0].expired);
+        QCOMPARE(page.shares.accepted, 1); // the other one
+    }
+
+    void whatACheckVerifiedTooLongAgoSaysWhatItRestsOn()
+    {
+        WorkspaceState state = stateWith({finding(QStringLiteral("QUAY-1"), Severity::Critical, Status::Resolved)});
+        const QDateTime long_ago = scorecardNow().toUTC().addDays(-40);
+        state.addServiceCheck({.id = {1},
+                               .system = onlySystem,
+                               .text = QStringLiteral("GET https://quay.example/ready\nstatus == 200\n"),
+                               .name = QStringLiteral("Readiness answers"),
+                               .items = {ItemId{1}}});
+        state.setStanding({1}, {.state = CheckState::Pass, .since = long_ago, .at = long_ago});
+        const SystemReport page = pageOf(rated(state, scorecardNow()));
+        QCOMPARE(page.blockers.rows.size(), 1);
+        QCOMPARE(page.blockers.rows[0].standing, Standing::Stale);
+        QVERIFY2(page.blockers.rows[0].evidence.contains(QLatin1String("Readiness answers")),
+                 qPrintable(page.blockers.rows[0].evidence));
+        QCOMPARE(page.shares.claimed, 1);
+    }
+
+    void theMostSevereBlockerIsDecidedFirst()
+    {
+        const auto audit = [](const QString &system, const QList<Finding> &findings) {
+            AuditDocument document;
+            document.path = system + QStringLiteral(".md");
+            document.system = system;
+            document.sha256 = QString(64, u'c');
+            document.findings = findings;
+            return document;
+        };
+        Finding late = finding(QStringLiteral("L-1"), Severity::High);
+        late.due = QDate(2026, 1, 1);
+        Finding p0 = finding(QStringLiteral("P-1"), {}, Status::Open, Priority::P0);
+        p0.due = QDate(2026, 1, 1);
+        const QList<AuditDocument> documents{
+            audit(QStringLiteral("Quay"), {late, p0}),
+            audit(QStringLiteral("Pier"), {late, finding(QStringLiteral("C-1"), Severity::Critical)}),
+            audit(QStringLiteral("Mole"), {late})};
+        const ScorecardReport report = scorecardReport(rated(assemble(documents, scorecardNow()), scorecardNow()));
+        const QList<DecisionRow> &rows = report.portfolio->decisions;
+        QCOMPARE(rows.size(), 3);
+        QCOMPARE(rows[0].system, QStringLiteral("Pier"));
+        QVERIFY2(rows[0].text.contains(QLatin1String("C-1")), qPrintable(rows[0].text));
+        QCOMPARE(rows[1].system, QStringLiteral("Quay"));
+        QVERIFY2(rows[1].text.contains(QLatin1String("P-1")), qPrintable(rows[1].text));
+        QCOMPARE(rows[2].system, QStringLiteral("Mole"));
+    }
+
+    void nothingPrintedIsCalledDone()
+    {
+        const SystemReport page = pageOf(freightInput());
+        QStringList words{page.sentence, page.findingsTitle, page.findingsSubtitle, page.blockers.summary};
+        for (const Fact &fact : page.facts)
+            words.append(fact.text);
+        for (const FindingGroup &group : page.groups)
+            words.append(group.summary);
+        for (const RoadmapWindow &window : page.roadmap.windows)
+            words.append(window.summary);
+        for (const QString &text : std::as_const(words))
+            QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("\\b(done|unproven)\\b"))), qPrintable(text));
+    }
+
     void historyIsNewestFirstAndOneStepIsOneRow()
     {
         ScorecardInput input = freightInput();
@@ -361,7 +442,7 @@ private slots:
         QCOMPARE(report.systems[0].name, report.portfolio->rows[0].name);
         QCOMPARE(report.portfolio->decisions.size(), 2);
         QCOMPARE(report.filter,
-                 QString::fromUtf8("Filter: all of 2\u00a0systems · findings that are not done, 14 of 14"));
+                 QString::fromUtf8("Filter: all of 2\u00a0systems · findings that are not verified, 14 of 14"));
     }
 
     void oneSystemHasNoPortfolio()

@@ -105,7 +105,7 @@ private slots:
         QCOMPARE(spokenScores(days, {}),
                  QStringLiteral("Trend of the score. 20 Mar 2026: 30 verified; 19 Mar 2026: 20 verified."));
         QVERIFY(spokenBurndown(days, forecastOf(days))
-                    .startsWith(QStringLiteral("Burndown. 20 Mar 2026: 7 of 10 not done; 19 Mar 2026: 8 of 10.")));
+                    .startsWith(QStringLiteral("Burndown. 20 Mar 2026: 7 of 10 not verified; 19 Mar 2026: 8 of 10.")));
     }
 };
 

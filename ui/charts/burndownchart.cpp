@@ -84,7 +84,7 @@ void BurndownChart::fillPast(const Theme &theme)
     QList<DayPoint> left, open, floor, ground;
     for (const DayState &state : std::as_const(m_data.days)) {
         step(left, state.day, notDone(state));
-        step(open, state.day, state.open());
+        step(open, state.day, state.notDone() - state.unproven);
         step(floor, state.day, waived(state));
         step(ground, state.day, 0);
     }
@@ -96,11 +96,11 @@ void BurndownChart::fillPast(const Theme &theme)
     addLine(left, QPen(theme.color(Role::Text), 2));
     const double value = notDone(now);
     addLabel({{now.day, value},
-              m_data.measure == Measure::Items ? tr("%1 not done").arg(QLocale().toString(now.notDone()))
+              m_data.measure == Measure::Items ? tr("%1 not verified").arg(QLocale().toString(now.notDone()))
                                                : tr("%1 weight").arg(QLocale().toString(value, 'g', 6)),
               Role::Text});
     if (m_data.measure == Measure::Items && now.unproven > 0)
-        addLabel({{now.day, value - now.unproven / 2.0}, tr("%1 unproven").arg(now.unproven), Role::ClaimedText});
+        addLabel({{now.day, value - now.unproven / 2.0}, tr("%1 claimed").arg(now.unproven), Role::ClaimedText});
     if (now.waived > 0)
         addLabel({{now.day, waived(now) / 2}, tr("%1 waived").arg(now.waived), Role::Muted});
 }

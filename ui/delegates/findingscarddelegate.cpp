@@ -4,6 +4,7 @@
 #include "delegates/painters.h"
 #include "domain/secrets.h"
 #include "items/findingtext.h"
+#include "items/waiverwords.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -166,8 +167,8 @@ void FindingsCardDelegate::paintFoot(QPainter &painter, const QRect &row, const 
         paintWords(painter, rest, cellText(FindingsColumn::System, facts), Qt::AlignLeft, theme.color(Role::Muted));
     } else {
         const int side = px(14);
-        paintStatusMark(painter, QRectF(rest.left(), rest.center().y() + 0.5 - side / 2.0, side, side), facts.status,
-                        theme);
+        paintStatusMark(painter, QRectF(rest.left(), rest.center().y() + 0.5 - side / 2.0, side, side),
+                        shownStatus(facts), theme);
         rest.adjust(side + px(5), 0, 0, 0);
         paintWords(painter, rest, facts.statusText(), Qt::AlignLeft, theme.color(Role::Text));
     }

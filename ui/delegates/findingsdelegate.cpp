@@ -5,6 +5,7 @@
 #include "delegates/sourcesbadge.h"
 #include "domain/secrets.h"
 #include "items/findingtext.h"
+#include "items/waiverwords.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -120,7 +121,7 @@ void FindingsDelegate::paintCell(QPainter &painter, const QRect &cell, FindingsC
         return;
     }
     case FindingsColumn::Status: {
-        paintStatusMark(painter, squareAt(cell, px(16)), facts.status, theme);
+        paintStatusMark(painter, squareAt(cell, px(16)), shownStatus(facts), theme);
         const QRect words = cell.adjusted(px(16) + px(6), 0, 0, 0);
         paintWords(painter, words, facts.statusText(), Qt::AlignLeft, theme.color(Role::Text));
         return;
@@ -211,11 +212,7 @@ QString FindingsDelegate::toolTip(FindingsColumn column, const FindingFacts &fac
     case FindingsColumn::Effort: return facts.effort ? withoutSecrets(facts.effort->text) : tr("No estimate");
     case FindingsColumn::Due:
         return facts.due.isValid() ? QLocale().toString(facts.due, QLocale::LongFormat) : tr("No due day");
-    case FindingsColumn::Status:
-        return facts.waivedUntil.isValid()
-                 ? tr("%1 until %2")
-                       .arg(wordFor(facts.status), QLocale().toString(facts.waivedUntil, QLocale::ShortFormat))
-                 : wordFor(facts.status);
+    case FindingsColumn::Status: return statusInFull(facts);
     case FindingsColumn::Section: return withoutSecrets(facts.section.join(QStringLiteral(" › ")));
     case FindingsColumn::Title:
     case FindingsColumn::Document:

@@ -63,11 +63,11 @@ void paintTitle(QPainter &painter, const QStyleOptionViewItem &row, const QModel
 void paintGroupProgress(QPainter &painter, const QStyleOptionViewItem &row, const QModelIndex &index,
                         const Theme &theme)
 {
-    const auto progress = index.data(ChecklistModel::ProgressRole).value<Progress>();
+    const auto count = index.data(ChecklistModel::ProgressRole).value<BoxCount>();
     const QRect inside = row.rect.adjusted(px(6), 0, -px(6), 0);
     const int barWidth = std::min(px(90), inside.width() / 2);
-    paintProgress(painter, QRectF(inside.left(), inside.top(), barWidth, inside.height()), progress.done,
-                  progress.total, theme);
+    paintProgress(painter, QRectF(inside.left(), inside.top(), barWidth, inside.height()), count.ticked, count.all,
+                  theme);
     painter.setFont(row.font);
     painter.setPen(theme.color(Role::Text));
     paintText(painter, inside.adjusted(barWidth + px(8), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,

@@ -187,14 +187,15 @@ void ChecklistsPage::updateFilter()
 
 void ChecklistsPage::updateTexts()
 {
-    const Progress progress = m_model.progress();
-    m_progress->setText(tr("<b>%1 of %2</b> done").arg(progress.done).arg(progress.total));
-    m_progress->setVisible(progress.total > 0);
-    const bool nothingAtAll = progress.total == 0;
+    const BoxCount boxes = m_model.count();
+    m_progress->setText(wordsFor(boxes));
+    m_progress->setVisible(boxes.all > 0);
+    const bool nothingAtAll = boxes.all == 0;
     m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
     m_text->setEnabled(!nothingAtAll);
     m_onlyOpen->setEnabled(!nothingAtAll);
-    m_empty->say(!nothingAtAll ? (m_text->text().isEmpty() ? tr("Every item is done.") : tr("No item fits the filter."))
+    m_empty->say(!nothingAtAll
+                     ? (m_text->text().isEmpty() ? tr("Every box is ticked.") : tr("No item fits the filter."))
                  : m_scope.isValid() ? tr("The documents of this system have no checklists.")
                                      : tr("No checklists yet: they come from “- [ ]” items of imported documents."),
                  !nothingAtAll);
@@ -293,16 +294,16 @@ void ChecklistsPage::returnTo(const Spot &spot)
 
 QString ChecklistsPage::statusText() const
 {
-    const Progress progress = m_model.progress();
-    if (progress.total == 0)
+    const BoxCount boxes = m_model.count();
+    if (boxes.all == 0)
         return {};
     QStringList parts;
     if (const auto selected = selectedTargets().size(); selected > 1)
         parts.append(tr("%1 selected").arg(selected));
     const int shown = m_filter.shownBoxes();
-    if (shown != progress.total)
-        parts.append(tr("%1 shown of %2").arg(shown).arg(progress.total));
-    parts.append(tr("%1 of %2 done").arg(progress.done).arg(progress.total));
+    if (shown != boxes.all)
+        parts.append(tr("%1 shown of %2").arg(shown).arg(boxes.all));
+    parts.append(wordsFor(boxes));
     return parts.join(QStringLiteral(" · "));
 }
 

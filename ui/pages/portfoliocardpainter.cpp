@@ -253,7 +253,7 @@ private:
         }
         text(number, QString::number(count), fontFor(Type::Title), Role::Text);
         if (const int unproven = m_summary.unprovenBlockers; unproven > 0)
-            text(figure.under, count > 0 ? tr("%1 more unproven").arg(unproven) : tr("%1 unproven").arg(unproven),
+            text(figure.under, count > 0 ? tr("%1 more claimed").arg(unproven) : tr("%1 claimed").arg(unproven),
                  fontFor(Type::Caption), Role::Muted);
         else
             text(figure.under, count > 0 ? fittingKeys(figure.under.width()) : tr("none"),
@@ -287,9 +287,12 @@ private:
         const int width = text(figure.number, QString::number(readiness.done), fontFor(Type::Title), Role::Text);
         text(figure.number.adjusted(width + px(5), px(2), 0, 0), tr("of %1").arg(readiness.rated), fontFor(Type::Body),
              Role::Muted);
-        const QRect bar(figure.under.left(), figure.under.top(), std::min(figure.under.width() - px(8), px(96)),
-                        figure.under.height());
-        paintProgress(m_painter, bar, readiness.done, readiness.rated, m_theme);
+        // What is done is verified or only said: the two that the print tells apart.
+        const QString verified = tr("%1 verified").arg(readiness.verified);
+        const QString both = tr("%1 verified, %2 claimed").arg(readiness.verified).arg(readiness.unproven);
+        const bool fit = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(both) <= figure.under.width();
+        if (readiness.done > 0)
+            text(figure.under, fit ? both : verified, fontFor(Type::Caption), Role::Muted);
     }
 
     /// How many items were open at the end of each of the last days, as a line on its own scale.

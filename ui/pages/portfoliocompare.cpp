@@ -138,9 +138,9 @@ PortfolioCompare::PortfolioCompare(QWidget *parent)
 }
 
 void PortfolioCompare::compare(const WorkspaceState &state, const SystemSummary &one, const SystemSummary &other,
-                               const QSet<ItemId> &denied)
+                               const QSet<ItemId> &denied, QDate today)
 {
-    m_model->compare(state, one, other, denied);
+    m_model->compare(state, one, other, denied, today);
 }
 
 void PortfolioCompare::takeFocus()

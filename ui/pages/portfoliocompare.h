@@ -15,7 +15,7 @@ public:
     explicit PortfolioCompare(QWidget *parent = nullptr);
 
     void compare(const WorkspaceState &state, const SystemSummary &one, const SystemSummary &other,
-                 const QSet<ItemId> &denied);
+                 const QSet<ItemId> &denied, QDate today);
     void takeFocus(); ///< puts the keyboard in the table
 
 signals:

@@ -443,7 +443,7 @@ void PortfolioPage::refreshComparison()
     }
     QSet<ItemId> denied = deniedTicks(workspace().contradictions(one->id));
     denied.unite(deniedTicks(workspace().contradictions(other->id)));
-    m_compare->compare(workspace().state(), *one, *other, denied);
+    m_compare->compare(workspace().state(), *one, *other, denied, workspace().now().date());
 }
 
 void PortfolioPage::leaveComparison()
@@ -526,19 +526,23 @@ QString PortfolioPage::statusText() const
 {
     const WorkspaceState &state = workspace().state();
     int rated = 0;
-    int done = 0;
+    int open = 0;
+    int accepted = 0;
     for (const System &system : state.systems()) {
         if (m_scope.isValid() && system.id != m_scope)
             continue;
-        rated += workspace().readiness(system.id).rated;
-        done += workspace().readiness(system.id).done;
+        const Readiness &readiness = workspace().readiness(system.id);
+        rated += readiness.rated;
+        open += readiness.open;
+        accepted += readiness.waived;
     }
     const auto documents = std::ranges::count_if(
         state.documents(), [this](const ImportedDocument &d) { return !m_scope.isValid() || d.system == m_scope; });
-    return QStringList{withPlural(tr("%n document(s)", nullptr, int(documents)), documents),
-                       withPlural(tr("%n finding(s) and task(s)", nullptr, rated), rated),
-                       tr("%1 open").arg(rated - done)}
-        .join(QStringLiteral(" · "));
+    QStringList parts{withPlural(tr("%n document(s)", nullptr, int(documents)), documents),
+                      withPlural(tr("%n finding(s) and task(s)", nullptr, rated), rated), tr("%1 open").arg(open)};
+    if (accepted > 0)
+        parts.append(tr("%1 accepted").arg(accepted));
+    return parts.join(QStringLiteral(" · "));
 }
 
 QByteArray PortfolioPage::saveLayout() const

@@ -69,13 +69,13 @@ void paintAxes(Canvas &canvas, const QRectF &area, const Scale &scale)
 void paintFan(Canvas &canvas, const Scale &scale, const Burndown &burndown, const QDate &today)
 {
     const Forecast &range = *burndown.forecast;
-    const QPointF from(scale.x(today), scale.y(burndown.notDone));
-    const QPointF early(scale.x(range.earliest), scale.y(burndown.waived));
+    const QPointF from(scale.x(today), scale.y(burndown.notVerified));
+    const QPointF early(scale.x(range.earliest), scale.y(burndown.accepted));
     if (!range.latest.isValid()) {
         canvas.line(from.x(), from.y(), early.x(), early.y(), 0.3, doneInk);
         return;
     }
-    const QPointF late(scale.x(range.latest), scale.y(burndown.waived));
+    const QPointF late(scale.x(range.latest), scale.y(burndown.accepted));
     QPainterPath fan;
     fan.addPolygon(QPolygonF({from, early, late, from}));
     canvas.fill(fan, fanInk);
@@ -125,6 +125,35 @@ void paintDates(Canvas &canvas, const QRectF &area, const Scale &scale, const Bu
     }
 }
 
+void paintChart(Canvas &canvas, double x, double width, const QRectF &area, const Burndown &burndown,
+                const QDate &today)
+{
+    const Canvas::Upright upright(canvas, x, width); // time runs from left to right in every language
+    const Scale scale(area, burndown);
+    paintAxes(canvas, area, scale);
+    if (burndown.accepted > 0) {
+        QPainterPath floor;
+        floor.addRect(QRectF(QPointF(area.x(), scale.y(burndown.accepted)), QPointF(area.right(), area.bottom())));
+        canvas.dots(floor, ink2);
+        canvas.line(area.x(), scale.y(burndown.accepted), area.right(), scale.y(burndown.accepted), 0.15, ink2);
+    }
+    if (burndown.forecast)
+        paintFan(canvas, scale, burndown, today);
+    if (burndown.planStart.isValid() && burndown.planEnd > burndown.states.first().day) {
+        const QDate from = std::max(burndown.planStart, burndown.states.first().day);
+        canvas.line(scale.x(from), scale.y(burndown.total), scale.x(burndown.planEnd), scale.y(burndown.accepted), 0.2,
+                    ink3, true);
+    }
+    paintSteps(canvas, scale, burndown);
+    const QString label = tr("%1 not verified").arg(QLocale().toString(burndown.notVerified));
+    const double labelWidth = canvas.widthOf(Prose().bold(label), denseStyle) + 1;
+    const double todayX = scale.x(today);
+    const bool leftOf = todayX + labelWidth + 2 > area.right();
+    canvas.write(leftOf ? todayX - labelWidth - 1.5 : todayX + 1.5, scale.y(burndown.notVerified) - 4.2, labelWidth + 1,
+                 Prose().bold(label), denseStyle);
+    paintDates(canvas, area, scale, burndown, today);
+}
+
 } // namespace
 
 double paintAbsence(Canvas &canvas, double x, double y, double width, const QString &headline, const QString &sentence)
@@ -145,39 +174,18 @@ void paintBurndownPanel(Pages &pages, double x, double width, const Burndown &bu
                            : tr("%1 to %2")
                                  .arg(shortDate(burndown.states.first().day),
                                       QLocale().toString(burndown.states.last().day, tr("d MMM yyyy")));
-    pages.heading(x, width, tr("Findings not done"), span);
+    pages.heading(x, width, tr("Findings not verified"), span);
     if (burndown.states.isEmpty()) {
         pages.y += paintAbsence(canvas, x, pages.y + 0.6, width, burndown.headline, burndown.sentence) + 2;
         return;
     }
     const QRectF area(x + axisWidth, pages.y + 3.5, width - axisWidth - 1, chartHeight);
-    const Scale scale(area, burndown);
-    paintAxes(canvas, area, scale);
-    if (burndown.waived > 0) {
-        QPainterPath floor;
-        floor.addRect(QRectF(QPointF(area.x(), scale.y(burndown.waived)), QPointF(area.right(), area.bottom())));
-        canvas.dots(floor, ink2);
-        canvas.line(area.x(), scale.y(burndown.waived), area.right(), scale.y(burndown.waived), 0.15, ink2);
-    }
-    if (burndown.forecast)
-        paintFan(canvas, scale, burndown, today);
-    if (burndown.planStart.isValid() && burndown.planEnd > burndown.states.first().day) {
-        const QDate from = std::max(burndown.planStart, burndown.states.first().day);
-        canvas.line(scale.x(from), scale.y(burndown.total), scale.x(burndown.planEnd), scale.y(burndown.waived), 0.2,
-                    ink3, true);
-    }
-    paintSteps(canvas, scale, burndown);
-    const QString label = tr("%1 not done").arg(QLocale().toString(burndown.notDone));
-    const double labelWidth = canvas.widthOf(Prose().bold(label), denseStyle) + 1;
-    const double todayX = scale.x(today);
-    const bool leftOf = todayX + labelWidth + 2 > area.right();
-    canvas.write(leftOf ? todayX - labelWidth - 1.5 : todayX + 1.5, scale.y(burndown.notDone) - 4.2, labelWidth + 1,
-                 Prose().bold(label), denseStyle);
-    paintDates(canvas, area, scale, burndown, today);
+    paintChart(canvas, x, width, area, burndown, today);
     pages.y = area.bottom() + 5;
     QString sentence = burndown.sentence;
-    if (burndown.waived > 0)
-        sentence += u' ' + tr("Dotted: %1 waived stay open.").arg(QLocale().toString(burndown.waived));
+    if (burndown.accepted > 0)
+        sentence +=
+            u' ' + tr("Dotted: %1 accepted by a waiver, never verified.").arg(QLocale().toString(burndown.accepted));
     if (burndown.planStart.isValid() && burndown.planEnd.isValid())
         sentence += u' ' + tr("Dashed: the plan, to %1.").arg(QLocale().toString(burndown.planEnd, tr("d MMM yyyy")));
     pages.y += canvas.write(x, pages.y, width, sentence, noteStyle) + 1;

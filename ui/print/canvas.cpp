@@ -1,7 +1,10 @@
 #include "print/canvas.h"
 
+#include "print/syllables.h"
+
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QLocale>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -12,6 +15,7 @@ namespace {
 
 constexpr double unitsPerMm = Canvas::resolution / 25.4;
 constexpr double unitsPerPoint = Canvas::resolution / 72.0;
+constexpr qsizetype shortestBroken = 8; // characters; shorter words fit everywhere
 constexpr double dotPitch = 1.1;
 constexpr double dotRadius = 0.2;
 
@@ -26,16 +30,6 @@ QString sansFamily()
     return QFont().defaultFamily();
 }
 
-QRectF units(const QRectF &rect)
-{
-    return {rect.x() * unitsPerMm, rect.y() * unitsPerMm, rect.width() * unitsPerMm, rect.height() * unitsPerMm};
-}
-
-QPainterPath units(const QPainterPath &path)
-{
-    return QTransform::fromScale(unitsPerMm, unitsPerMm).map(path);
-}
-
 /// Hebrew, Arabic, the scripts of India and others whose letters change with their neighbours.
 bool needsShaping(QChar c)
 {
@@ -44,16 +38,18 @@ bool needsShaping(QChar c)
            (code >= 0xA800 && code < 0xAC00) || c.isSurrogate() || (code >= 0xFB1D && code < 0xFF00);
 }
 
-void addShapedStretches(QList<QTextLayout::FormatRange> &ranges, const QString &text)
+/// \a turned: brackets between letters that run from right to left are shaped too, else they are not turned round.
+void addShapedStretches(QList<QTextLayout::FormatRange> &ranges, const QString &text, bool turned)
 {
+    const auto isShaped = [turned](QChar c) { return needsShaping(c) || (turned && c.hasMirrored()); };
     QTextCharFormat shaped;
     shaped.setFontStyleStrategy(QFont::PreferDefault);
     for (int i = 0; i < text.size(); ++i) {
-        if (!needsShaping(text[i]))
+        if (!isShaped(text[i]))
             continue;
         // A mark needs the letter before it.
         const int start = i > 0 ? i - 1 : i;
-        while (i + 1 < text.size() && needsShaping(text[i + 1]))
+        while (i + 1 < text.size() && isShaped(text[i + 1]))
             ++i;
         ranges.append({start, i + 1 - start, shaped});
     }
@@ -95,10 +91,33 @@ Prose &Prose::colored(const QString &text, QRgb color, bool bold)
     return add(text);
 }
 
-Canvas::Canvas(QPainter *painter)
+Canvas::Canvas(QPainter *painter, bool mirrored, double pageWidth)
     : m_painter(painter)
+    , m_mirrored(mirrored)
+    , m_pageWidth(pageWidth)
     , m_family(sansFamily())
 {
+}
+
+Canvas::Upright::Upright(Canvas &canvas, double x, double width)
+    : m_canvas(canvas)
+    , m_before(canvas.m_shift)
+{
+    if (canvas.flips())
+        canvas.m_shift = canvas.m_pageWidth - 2 * x - width;
+}
+
+QRectF Canvas::units(const QRectF &rect) const
+{
+    return {onPaper(rect.x(), rect.width()) * unitsPerMm, rect.y() * unitsPerMm, rect.width() * unitsPerMm,
+            rect.height() * unitsPerMm};
+}
+
+QPainterPath Canvas::units(const QPainterPath &path) const
+{
+    const QTransform onPage =
+        flips() ? QTransform(-1, 0, 0, 1, m_pageWidth, 0) : QTransform::fromTranslate(m_shift.value_or(0), 0);
+    return (onPage * QTransform::fromScale(unitsPerMm, unitsPerMm)).map(path);
 }
 
 QFont Canvas::font(const TextStyle &style) const
@@ -154,16 +173,47 @@ Prose Canvas::covered(const Prose &prose)
     return out.add(covered(prose.text().mid(at)));
 }
 
+Prose Canvas::hyphenated(const Prose &prose, double width, const TextStyle &style) const
+{
+    if (QLocale().language() != QLocale::German || prose.text().size() < shortestBroken)
+        return prose;
+    const QFontMetricsF metrics(font(style.inBold()));
+    const auto soft = [&](const QString &words) {
+        QStringList parts = words.split(u' ');
+        for (QString &word : parts) {
+            if (word.size() >= shortestBroken && metrics.horizontalAdvance(word) > width * unitsPerMm)
+                word = withSyllables(word);
+        }
+        return parts.join(u' ');
+    };
+    if (soft(prose.text()) == prose.text())
+        return prose;
+    Prose out = prose.isName() ? Prose::named({}) : Prose();
+    qsizetype at = 0;
+    for (const Prose::Run &run : prose.runs()) {
+        out.add(soft(prose.text().mid(at, run.start - at)));
+        const QString words = soft(prose.text().mid(run.start, run.length));
+        if (run.color)
+            out.colored(words, *run.color, run.bold);
+        else
+            out.bold(words);
+        at = run.start + run.length;
+    }
+    return out.add(soft(prose.text().mid(at)));
+}
+
 double Canvas::layOut(const QPointF &at, double width, const Prose &given, const TextStyle &style, Qt::Alignment align,
                       double *widest)
 {
-    const Prose prose = covered(given);
+    const Prose prose = hyphenated(covered(given), width, style);
     const QFont base = font(style);
     QTextLayout layout(prose.text(), base);
-    // Names in right-to-left scripts keep their order but stay in their column.
+    if (flips() && (align & (Qt::AlignLeft | Qt::AlignRight)))
+        align ^= Qt::AlignLeft | Qt::AlignRight;
+    // Names in scripts of the other direction keep their order but stay in their column.
     QTextOption option(align | Qt::AlignAbsolute);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(given.isName() ? Qt::LayoutDirectionAuto : Qt::LeftToRight);
+    option.setTextDirection(given.isName() ? Qt::LayoutDirectionAuto : m_mirrored ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> ranges;
     for (const Prose::Run &run : prose.runs()) {
@@ -174,7 +224,7 @@ double Canvas::layOut(const QPointF &at, double width, const Prose &given, const
             format.setForeground(QColor::fromRgba(*run.color));
         ranges.append({run.start, run.length, format});
     }
-    addShapedStretches(ranges, prose.text());
+    addShapedStretches(ranges, prose.text(), m_mirrored || prose.text().isRightToLeft());
     layout.setFormats(ranges);
     const QFontMetricsF metrics(base);
     const double leading = style.leading * unitsPerPoint;
@@ -190,7 +240,7 @@ double Canvas::layOut(const QPointF &at, double width, const Prose &given, const
     layout.endLayout();
     if (m_painter) {
         m_painter->setPen(QColor::fromRgba(style.color));
-        layout.draw(m_painter, at * unitsPerMm);
+        layout.draw(m_painter, QPointF(onPaper(at.x(), width), at.y()) * unitsPerMm);
     }
     return prose.isEmpty() ? 0 : lines * leading / unitsPerMm;
 }
@@ -227,7 +277,7 @@ void Canvas::line(double x1, double y1, double x2, double y2, double thickness, 
     QPen pen = penOf(thickness, color, dashed);
     pen.setCapStyle(Qt::FlatCap);
     m_painter->setPen(pen);
-    m_painter->drawLine(QPointF(x1, y1) * unitsPerMm, QPointF(x2, y2) * unitsPerMm);
+    m_painter->drawLine(QPointF(onPaper(x1), y1) * unitsPerMm, QPointF(onPaper(x2), y2) * unitsPerMm);
 }
 
 void Canvas::fill(const QRectF &rect, QRgb color)

@@ -80,7 +80,27 @@ public:
     /// Dots per inch of the page. A point is 20 units, so that every size of the guide is a whole number of them.
     static constexpr int resolution = 1440;
 
-    explicit Canvas(QPainter *painter = nullptr);
+    /// \a mirrored: of a language that is written from right to left. Everything is then given as on a page from left
+    /// to right and painted as its mirror image on paper \a pageWidth mm wide, only the words themselves run as they
+    /// do.
+    explicit Canvas(QPainter *painter = nullptr, bool mirrored = false, double pageWidth = 0);
+    [[nodiscard]] bool isMirrored() const { return m_mirrored; }
+
+    /// While it lives, a stretch of the page stands where its mirror image would, but is not mirrored itself: charts of
+    /// time, and marks.
+    class Upright {
+    public:
+        Upright(Canvas &canvas, double x, double width);
+        ~Upright() { m_canvas.m_shift = m_before; }
+        Q_DISABLE_COPY_MOVE(Upright)
+
+    private:
+        Canvas &m_canvas;
+        std::optional<double> m_before;
+    };
+    /// Where something \a width wide has to be said to be, so that on paper it begins at \a x from the left.
+    [[nodiscard]] double placeOf(double x, double width) const { return m_mirrored ? m_pageWidth - x - width : x; }
+
     [[nodiscard]] bool measures() const { return !m_painter; }
     /// What \a work returns when its calls only measure.
     template <typename Work> double measured(Work work)
@@ -114,10 +134,23 @@ private:
     [[nodiscard]] QFont font(const TextStyle &style) const;
     [[nodiscard]] QString covered(const QString &text);
     [[nodiscard]] Prose covered(const Prose &prose);
+    /// Lets words that are longer than a line break where syllables end, in languages whose rule is known.
+    [[nodiscard]] Prose hyphenated(const Prose &prose, double width, const TextStyle &style) const;
     double layOut(const QPointF &at, double width, const Prose &prose, const TextStyle &style, Qt::Alignment align,
                   double *widest = nullptr);
 
+    [[nodiscard]] bool flips() const { return m_mirrored && !m_shift; }
+    [[nodiscard]] double onPaper(double x, double width = 0) const
+    {
+        return flips() ? m_pageWidth - x - width : x + m_shift.value_or(0);
+    }
+    [[nodiscard]] QRectF units(const QRectF &rect) const;
+    [[nodiscard]] QPainterPath units(const QPainterPath &path) const;
+
     QPainter *m_painter;
+    bool m_mirrored;
+    double m_pageWidth;
+    std::optional<double> m_shift; ///< of an upright stretch, mm
     QString m_family;
     QHash<char32_t, bool> m_coverage;
 };

@@ -74,7 +74,7 @@ private:
         Cell due(finding.due);
         if (!finding.late.isEmpty())
             due.paragraphs.append({Prose().colored(finding.late, noGoInk, true), denseStyle});
-        Cell state(Prose().bold(wordFor(finding.standing)));
+        Cell state(Prose().bold(finding.state));
         state.mark = finding.standing;
         const QStringList titles = pieces(finding.title);
         for (const QString &title : titles) {

@@ -115,8 +115,8 @@ void paintHistoryPages(Pages &pages, const SystemReport &system)
                            {tr("Good until"), 27 * share}}),
                evidenceRows(system), system.evidenceSentence);
     Section(pages, system.name, tr("Sources"), {})
-        .paint(PrintTable({{tr("No."), 8 * share},
-                           {tr("Document"), 60 * share},
+        .paint(PrintTable({{tr("No."), 10 * share},
+                           {tr("Document"), 58 * share},
                            {tr("Date"), 24 * share},
                            {tr("Read"), 32 * share},
                            {tr("SHA-256 of the bytes as imported"), 58 * share}}),

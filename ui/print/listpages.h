@@ -4,7 +4,7 @@
 
 namespace shipworthy::ui::print {
 
-/// What is not done, by priority, with heads that repeat; then every contradiction.
+/// What is not verified, by priority, with heads that repeat; then every contradiction.
 void paintFindingPages(Pages &pages, const SystemReport &system);
 
 /// Who decided what, the evidence in force, and the sources with their whole digests.

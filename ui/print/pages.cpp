@@ -29,7 +29,7 @@ Pages::Pages(const ScorecardReport &report, PaperSize paper, PageNumbers known, 
     , m_size(paper == PaperSize::A4 ? QSizeF(210, 297) : QSizeF(215.9, 279.4))
     , m_known(std::move(known))
     , m_writer(writer)
-    , m_canvas(painter)
+    , m_canvas(painter, QLocale().textDirection() == Qt::RightToLeft, m_size.width())
 {
 }
 

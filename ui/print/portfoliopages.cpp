@@ -83,9 +83,11 @@ private:
     {
         const QStringList heads{tr("System and verdict"),     tr("Score, 0 to 100"), tr("Open blockers"),
                                 tr("Findings, share of all"), tr("Next milestone"),  tr("Trend")};
+        double height = 0;
         for (qsizetype i = 0; i < heads.size(); ++i)
-            m_canvas.write(m_columns[i].x, m_pages.y, m_columns[i].width - 1, heads[i], noteStyle);
-        m_pages.y += 4;
+            height = std::max(height,
+                              m_canvas.write(m_columns[i].x, m_pages.y, m_columns[i].width - 1.5, heads[i], noteStyle));
+        m_pages.y += height + 0.8;
         m_canvas.line(m_pages.left(), m_pages.y, m_pages.right(), m_pages.y, 0.3, ink);
         m_pages.y += 3;
     }
@@ -167,7 +169,10 @@ private:
         Prose figure;
         figure.colored(row.milestone, row.milestoneLate.isEmpty() ? ink : noGoInk, true);
         double at = y + 1;
-        at += m_canvas.write(place.x, at, width, figure, denseStyle);
+        TextStyle style = denseStyle;
+        while (style.size > 6 && m_canvas.widthOf(figure, style) > width) // a date stays on one line
+            style.size -= 0.25;
+        at += m_canvas.write(place.x, at, width, figure, style);
         Prose text(row.milestoneText);
         if (!row.milestoneLate.isEmpty())
             text.colored(u' ' + row.milestoneLate, noGoInk, true);
@@ -179,6 +184,8 @@ private:
         if (row.trend.isEmpty())
             return 1 + m_canvas.write(place.x, y + 1, place.width, row.trendText, noteStyle);
         constexpr double height = 6.4;
+        // Time runs from left to right in every language.
+        const Canvas::Upright upright(m_canvas, place.x, place.width);
         const double bottom = y + 1 + height;
         m_canvas.line(place.x, y + 1, place.x + place.width, y + 1, 0.12, ruleInk, true);
         m_canvas.line(place.x, bottom, place.x + place.width, bottom, 0.12, ruleInk);
@@ -198,29 +205,31 @@ private:
         QPainterPath dot;
         dot.addEllipse(at, 0.7, 0.7);
         m_canvas.fill(dot, ink);
-        return 1 + height + 0.8 + m_canvas.write(place.x, bottom + 0.8, place.width, row.trendText, noteStyle);
+        return 1 + height + 0.8 +
+               m_canvas.write(place.x, bottom + 0.8, place.width, row.trendText, noteStyle,
+                              m_canvas.isMirrored() ? Qt::AlignRight : Qt::AlignLeft);
     }
 
     void paintLegends()
     {
         const double line = Canvas::leadingOf(noteStyle) + 0.6;
-        if (m_pages.room() < 2 * line + 2)
+        if (m_pages.room() < 4 * line + 2) // words of some languages need two lines each
             m_pages.begin(head());
         const auto legend = [&](const QString &title, const QList<std::pair<Swatch, QString>> &entries) {
-            m_canvas.write(m_pages.left(), m_pages.y, 20, Prose().bold(title), noteStyle.in(ink));
-            double x = m_pages.left() + m_canvas.widthOf(Prose().bold(title), noteStyle) + 2;
-            for (const auto &[swatch, word] : entries)
-                x += paintLegend(m_canvas, x, m_pages.y, swatch, word);
-            m_pages.y += line;
+            const Prose lead = Prose().bold(title);
+            const double leadWidth = m_canvas.widthOf(lead, noteStyle) + 0.5;
+            m_canvas.write(m_pages.left(), m_pages.y, leadWidth, lead, noteStyle.in(ink));
+            const double x = m_pages.left() + leadWidth + 1.5;
+            m_pages.y += paintSwatches(m_canvas, x, x, m_pages.right(), m_pages.y, entries);
         };
-        legend(tr("Score"), {{Swatch::Done, tr("computed from evidence")},
-                             {Swatch::Unproven, tr("added if every claim holds")},
-                             {Swatch::Claim, tr("claimed by the document")},
+        legend(tr("Score"), {{Swatch::Verified, tr("computed from evidence")},
+                             {Swatch::Claimed, tr("added if every claim holds")},
+                             {Swatch::DocumentScore, tr("claimed by the document")},
                              {Swatch::NearTarget, tr("first target")},
                              {Swatch::FarTarget, tr("last target")}});
-        legend(tr("Findings"), {{Swatch::Done, tr("done: verified by evidence")},
-                                {Swatch::Unproven, tr("unproven: claimed or stale")},
-                                {Swatch::Waived, tr("waived: counts as not done")},
+        legend(tr("Findings"), {{Swatch::Verified, tr("verified by fresh evidence")},
+                                {Swatch::Claimed, tr("claimed, not verified")},
+                                {Swatch::Accepted, tr("accepted by a waiver")},
                                 {Swatch::Open, tr("open, contradicted included")}});
         m_pages.y += 2;
     }
@@ -235,7 +244,7 @@ private:
         if (needed > m_pages.room())
             m_pages.begin(head());
         m_pages.heading(m_pages.left(), m_pages.width(), tr("What needs a decision"),
-                        tr("worst verdict first, then by days late"));
+                        tr("blockers first, by severity, priority and due day"));
         for (qsizetype i = 0; i < m_portfolio.decisions.size(); ++i) {
             const DecisionRow &decision = m_portfolio.decisions[i];
             m_canvas.write(m_pages.left(), m_pages.y + 1, 5, Prose().bold(QString::number(i + 1)), textStyle);

@@ -118,7 +118,10 @@ void paintPlate(Canvas &canvas, const QRectF &rect, Verdict verdict)
     }
     case Verdict::Go:
         canvas.frame(rect, 0.7, goInk);
-        canvas.stroke(tick(square), side * 0.15, goInk);
+        {
+            const Canvas::Upright upright(canvas, square.x(), square.width());
+            canvas.stroke(tick(square), side * 0.15, goInk);
+        }
         paintPlateWord(canvas, room, word, plateWord(rect, goInk));
         return;
     case Verdict::NotRated:
@@ -131,6 +134,7 @@ void paintPlate(Canvas &canvas, const QRectF &rect, Verdict verdict)
 
 void paintStanding(Canvas &canvas, const QPointF &topLeft, double size, Standing standing)
 {
+    const Canvas::Upright upright(canvas, topLeft.x(), size);
     const double r = size / 2;
     const QPointF c = topLeft + QPointF(r, r);
     const double pen = size * 0.13;
@@ -179,6 +183,7 @@ void paintStanding(Canvas &canvas, const QPointF &topLeft, double size, Standing
 
 void paintEndpointMark(Canvas &canvas, const QPointF &topLeft, double size, const QString &state)
 {
+    const Canvas::Upright upright(canvas, topLeft.x(), size);
     const QRectF square(topLeft, QSizeF(size, size));
     if (state == QLatin1String("up")) {
         canvas.stroke(tick(square), size * 0.16, ink);
@@ -208,13 +213,13 @@ void paintShares(Canvas &canvas, const QRectF &rect, const Shares &shares)
     };
     if (shares.verified > 0)
         canvas.fill(next(shares.verified), doneInk);
-    if (shares.unproven > 0) {
-        const QRectF part = next(shares.unproven);
+    if (shares.claimed > 0) {
+        const QRectF part = next(shares.claimed);
         canvas.hatch(box(part), doneInk);
         canvas.frame(part, 0.2, doneInk);
     }
-    if (shares.waived > 0) {
-        const QRectF part = next(shares.waived);
+    if (shares.accepted > 0) {
+        const QRectF part = next(shares.accepted);
         canvas.dots(box(part), ink2);
         canvas.frame(part, 0.2, ink2);
     }
@@ -265,11 +270,11 @@ double paintLegend(Canvas &canvas, double x, double y, Swatch swatch, const QStr
     const QRectF bar(x, y + (height - 2) / 2, 6, 2);
     double width = bar.width();
     switch (swatch) {
-    case Swatch::Done: paintShares(canvas, bar, {1, 0, 0, 0}); break;
-    case Swatch::Unproven: paintShares(canvas, bar, {0, 1, 0, 0}); break;
-    case Swatch::Waived: paintShares(canvas, bar, {0, 0, 1, 0}); break;
+    case Swatch::Verified: paintShares(canvas, bar, {1, 0, 0, 0}); break;
+    case Swatch::Claimed: paintShares(canvas, bar, {0, 1, 0, 0}); break;
+    case Swatch::Accepted: paintShares(canvas, bar, {0, 0, 1, 0}); break;
     case Swatch::Open: paintShares(canvas, bar, {0, 0, 0, 1}); break;
-    case Swatch::Claim: {
+    case Swatch::DocumentScore: {
         const QPainterPath mark = polygon({{x + 1.2, bar.bottom()}, {x, bar.y()}, {x + 2.4, bar.y()}});
         canvas.stroke(mark, 0.28, ink);
         width = 2.4;
@@ -286,8 +291,25 @@ double paintLegend(Canvas &canvas, double x, double y, Swatch swatch, const QStr
         break;
     }
     const double textAt = x + width + 1.2;
-    canvas.write(textAt, y, 80, word, noteStyle);
-    return textAt - x + canvas.widthOf(word, noteStyle) + 4;
+    const double textWidth = canvas.widthOf(word, noteStyle) + 0.5;
+    canvas.write(textAt, y, textWidth, word, noteStyle);
+    return textAt - x + textWidth + 3.5;
+}
+
+double paintSwatches(Canvas &canvas, double x, double left, double right, double y,
+                     const QList<std::pair<Swatch, QString>> &entries)
+{
+    const double line = Canvas::leadingOf(noteStyle) + 0.6;
+    const double top = y;
+    for (const auto &[swatch, word] : entries) {
+        const double width = canvas.measured([&] { return paintLegend(canvas, x, y, swatch, word); });
+        if (x > left && x + width - 3.5 > right) {
+            x = left;
+            y += line;
+        }
+        x += paintLegend(canvas, x, y, swatch, word);
+    }
+    return y + line - top;
 }
 
 } // namespace shipworthy::ui::print

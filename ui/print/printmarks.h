@@ -21,8 +21,12 @@ void paintShares(Canvas &canvas, const QRectF &rect, const Shares &shares);
 void paintBullet(Canvas &canvas, const QRectF &rect, const ScoreLine &line);
 
 /// One sample of a legend.
-enum class Swatch { Done, Unproven, Waived, Open, Claim, NearTarget, FarTarget };
+enum class Swatch { Verified, Claimed, Accepted, Open, DocumentScore, NearTarget, FarTarget };
 /// Paints swatch and word; returns the width taken.
 double paintLegend(Canvas &canvas, double x, double y, Swatch swatch, const QString &word);
+/// Paints several one after the other from \a x on, begun anew at \a left where \a right is reached; returns the
+/// height.
+double paintSwatches(Canvas &canvas, double x, double left, double right, double y,
+                     const QList<std::pair<Swatch, QString>> &entries);
 
 } // namespace shipworthy::ui::print

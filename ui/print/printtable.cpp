@@ -25,7 +25,11 @@ double PrintTable::paintHead(Canvas &canvas, double x, double y) const
     double at = x;
     for (const Column &column : m_columns) {
         const bool last = &column == &m_columns.last();
-        canvas.write(at, y + 0.8, column.width - (last ? 0 : gap), column.head, noteStyle, column.align);
+        const double width = column.width - (last ? 0 : gap);
+        TextStyle style = noteStyle; // heads are one line: what is longer is written smaller
+        while (style.size > 5 && canvas.widthOf(column.head, style) > width)
+            style.size -= 0.25;
+        canvas.write(at, y + 0.8, width, column.head, style, column.align);
         at += column.width;
     }
     canvas.line(x, y + headHeight() - 0.2, x + width(), y + headHeight() - 0.2, 0.25, ink);

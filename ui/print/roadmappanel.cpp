@@ -46,7 +46,7 @@ double dayX(const Pages &pages, const RoadmapBlock &block, const QDate &day)
 }
 
 /// Places along the axis; nothing where a window would be too narrow for its words or would cover another.
-std::optional<QList<Place>> alongAxis(const Pages &pages, const RoadmapBlock &block)
+std::optional<QList<Place>> alongAxis(Pages &pages, const RoadmapBlock &block)
 {
     QList<Place> places;
     const int origin = std::ranges::min(block.windows, {}, &RoadmapWindow::startDay).startDay;
@@ -58,12 +58,15 @@ std::optional<QList<Place>> alongAxis(const Pages &pages, const RoadmapBlock &bl
             return std::nullopt;
         places.append({from, to - from - columnGap});
     }
+    for (Place &place : places) // time runs from left to right in every language
+        place.x = pages.canvas().placeOf(place.x, place.width);
     return places;
 }
 
 void paintAxis(Pages &pages, const RoadmapBlock &block, const QDate &today, bool numbered)
 {
     Canvas &canvas = pages.canvas();
+    const Canvas::Upright upright(canvas, pages.left(), pages.width());
     const double axisY = pages.y + 4.4;
     const double todayX = dayX(pages, block, today);
     canvas.line(pages.left(), axisY, pages.right(), axisY, 0.25, ink);
@@ -135,20 +138,20 @@ void paintSummary(Pages &pages, const RoadmapBlock &block)
         int count;
         QString word;
     };
-    const QList<Part> parts{{Swatch::Done, block.tasks.verified, tr("%1 done")},
-                            {Swatch::Unproven, block.tasks.unproven, tr("%1 unproven")},
-                            {Swatch::Waived, block.tasks.waived, tr("%1 waived")},
+    const QList<Part> parts{{Swatch::Verified, block.tasks.verified, tr("%1 verified")},
+                            {Swatch::Claimed, block.tasks.claimed, tr("%1 claimed")},
+                            {Swatch::Accepted, block.tasks.accepted, tr("%1 accepted")},
                             {Swatch::Open, block.tasks.open, tr("%1 open")}};
     const QString lead = block.summary + u':';
     const auto walk = [&](double x) {
         const double from = x;
-        canvas.write(x, top + 1.5, 40, lead, noteStyle);
+        canvas.write(x, top + 1.5, canvas.widthOf(lead, noteStyle) + 0.5, lead, noteStyle);
         x += canvas.widthOf(lead, noteStyle) + 2;
         for (const Part &part : parts) {
-            if (part.count > 0 || part.swatch == Swatch::Done)
+            if (part.count > 0 || part.swatch == Swatch::Verified)
                 x += paintLegend(canvas, x, top + 1.5, part.swatch, part.word.arg(QLocale().toString(part.count)));
         }
-        return x - from - 4;
+        return x - from - 3.5;
     };
     const double width = canvas.measured([&] { return walk(0); });
     walk(pages.right() - width);

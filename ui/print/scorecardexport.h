@@ -25,8 +25,8 @@ struct ScorecardRequest {
 [[nodiscard]] ScorecardRequest scorecardRequest(const Workspace &workspace, std::optional<SystemId> system,
                                                 PaperSize paper, const QList<ProbeResult> &answers = {});
 
-/// The PDF as bytes: vectors and searchable text, the filter "findings that are not done". Needs a QGuiApplication (for
-/// fonts) but no display. Fails for an unknown system, for nothing to print, and when the result is no whole PDF.
+/// The PDF as bytes: vectors and searchable text, the filter "findings that are not verified". Needs a QGuiApplication
+/// (for fonts) but no display. Fails for an unknown system, for nothing to print, and when the result is no whole PDF.
 /// The same request gives the same bytes where SOURCE_DATE_EPOCH is set.
 [[nodiscard]] Result<QByteArray> renderScorecard(const ScorecardRequest &request);
 

@@ -44,15 +44,22 @@ void paintHeads(Canvas &canvas, double x, double y, const ScoreBlock &block)
         const double at = x + barLeft + (barRight - barLeft) * i / 4;
         canvas.write(at - 5, y, 10, QString::number(i * 25), noteStyle, Qt::AlignHCenter);
     }
-    const auto head = [&](double right, double width, const QString &text) {
-        canvas.write(x + right - width, y, width, text, noteStyle, Qt::AlignRight);
+    const auto widthOf = [&](const QString &text, const TextStyle &style) { return canvas.widthOf(text, style) + 0.5; };
+    const auto head = [&](double right, double width, const Prose &text, const TextStyle &style = noteStyle) {
+        canvas.write(x + right - width, y, width, text, style, Qt::AlignRight);
     };
-    head(computedRight, 14, tr("Computed"));
-    head(claimRight, 9, tr("Claim"));
+    const double claimWidth = widthOf(tr("Claim"), noteStyle);
+    // Between the end of the scale and the next head; where the word is longer it is written smaller.
+    const double right = std::min(computedRight, claimRight - claimWidth - 0.8);
+    TextStyle computed = noteStyle;
+    while (computed.size > 5 && widthOf(tr("Computed"), computed) > right - barRight - 2.6)
+        computed.size -= 0.25;
+    head(right, widthOf(tr("Computed"), computed), tr("Computed"), computed);
+    head(claimRight, claimWidth, tr("Claim"));
     if (!block.nearLabel.isEmpty())
-        head(nearRight, 9, shortLabel(block.nearLabel));
+        head(nearRight, 9, Prose::named(shortLabel(block.nearLabel)));
     if (!block.farLabel.isEmpty())
-        head(farRight, 9, shortLabel(block.farLabel));
+        head(farRight, 9, Prose::named(shortLabel(block.farLabel)));
 }
 
 void paintNumbers(Canvas &canvas, double x, double y, const ScoreBlock &block, const ScoreLine &line, bool bold)
@@ -111,16 +118,15 @@ void paintScoreLegend(Pages &pages, const ScoreBlock &block)
     Canvas &canvas = pages.canvas();
     const bool anyClaim =
         std::ranges::any_of(block.lines, [](const ScoreLine &line) { return line.claimed.has_value(); });
-    double x = pages.left();
-    x += paintLegend(canvas, x, pages.y, Swatch::Done, tr("computed from evidence"));
-    x += paintLegend(canvas, x, pages.y, Swatch::Unproven, tr("added if every claim holds"));
+    QList<std::pair<Swatch, QString>> entries{{Swatch::Verified, tr("computed from evidence")},
+                                              {Swatch::Claimed, tr("added if every claim holds")}};
     if (anyClaim)
-        x += paintLegend(canvas, x, pages.y, Swatch::Claim, tr("claimed by the document"));
+        entries.append({Swatch::DocumentScore, tr("claimed by the document")});
     if (!block.nearLabel.isEmpty())
-        x += paintLegend(canvas, x, pages.y, Swatch::NearTarget, tr("target, %1").arg(block.nearLabel));
+        entries.append({Swatch::NearTarget, tr("target, %1").arg(block.nearLabel)});
     if (!block.farLabel.isEmpty())
-        paintLegend(canvas, x, pages.y, Swatch::FarTarget, tr("target, %1").arg(block.farLabel));
-    pages.y += Canvas::leadingOf(noteStyle) + 0.4;
+        entries.append({Swatch::FarTarget, tr("target, %1").arg(block.farLabel)});
+    pages.y += paintSwatches(canvas, pages.left(), pages.left(), pages.right(), pages.y, entries) - 0.2;
     pages.note(block.note);
 }
 

@@ -36,6 +36,12 @@ double paintChoice(Canvas &canvas, double x, double y, const QString &label)
     return 4.3 + canvas.widthOf(label, textStyle) + 5.5;
 }
 
+/// A name in its own direction; "–" for none.
+Cell named(const QString &name)
+{
+    return name.isEmpty() ? Cell(name) : Cell(Prose::named(name));
+}
+
 } // namespace
 
 QString findingsAnchor(SystemId system)
@@ -234,21 +240,22 @@ void SystemPage::paintBlockers(qsizetype shown)
     m_pages.y += table.paintHead(canvas, m_pages.left(), m_pages.y) + 0.2;
     for (qsizetype i = 0; i < count; ++i) {
         const ReportFinding &finding = block.rows[i];
-        Cell standing(wordFor(finding.standing));
+        Cell standing(finding.state);
         standing.mark = finding.standing;
         const Cell number(Prose().bold(hasKeys ? (finding.key.isEmpty() ? QStringLiteral("–") : finding.key)
                                                : QString::number(i + 1)));
         if (block.citesPlaces) {
             m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
-                                        {number, finding.title, finding.owner, standing,
+                                        {number, Prose::named(finding.title), named(finding.owner), standing,
                                          finding.cited.isEmpty() ? finding.place : finding.cited});
             continue;
         }
         Cell due(finding.due);
         if (!finding.late.isEmpty())
             due = Cell(Prose(finding.due + u' ').colored(finding.late, noGoInk, true));
-        m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
-                                    {number, finding.title, finding.owner, due, standing, finding.brief});
+        m_pages.y +=
+            table.paintRow(canvas, m_pages.left(), m_pages.y,
+                           {number, Prose::named(finding.title), named(finding.owner), due, standing, finding.brief});
     }
     if (count < block.rows.size()) {
         m_pages.y += 0.8;
@@ -309,7 +316,8 @@ double SystemPage::paintContradictions(double x, double width, qsizetype shown)
     if (rows.isEmpty())
         return m_pages.y + canvas.write(x, m_pages.y, width, m_system.contradictionsSentence, noteStyle);
     for (qsizetype i = 0; i < count; ++i) {
-        const Prose prose = Prose().bold(rows[i].about).add(tr(": %1").arg(rows[i].brief));
+        const Prose prose = rows[i].about.isEmpty() ? Prose(rows[i].brief)
+                                                    : Prose().bold(rows[i].about).add(tr(": %1").arg(rows[i].brief));
         m_pages.y += canvas.write(x, m_pages.y + 0.7, width, prose, denseStyle) + 1.5;
         if (i + 1 < count)
             canvas.line(x, m_pages.y - 0.1, x + width, m_pages.y - 0.1, 0.12, ruleInk);
@@ -322,7 +330,7 @@ double SystemPage::paintWaivers(double x, double width, qsizetype shown)
     Canvas &canvas = m_pages.canvas();
     const QList<PrintedWaiver> &rows = m_system.waivers;
     m_pages.heading(x, width, tr("Waivers"),
-                    rows.isEmpty() ? QStringLiteral("0") : tr("%1, not counted as done").arg(rows.size()));
+                    rows.isEmpty() ? QStringLiteral("0") : tr("%1, not in the score").arg(rows.size()));
     if (rows.isEmpty())
         return m_pages.y + canvas.write(x, m_pages.y, width, m_system.waiversSentence, noteStyle);
     const qsizetype count = std::min(shown, rows.size());
@@ -366,8 +374,9 @@ void SystemPage::paintDecision()
     const double right = m_pages.right();
     const double top = decisionTop();
     canvas.frame({left, top, m_pages.width(), decisionHeight}, 0.35, ink);
-    canvas.write(left + 2.2, top + 2, 24, tr("Decision"), headingStyle);
-    double x = left + 24.5;
+    const double headWidth = canvas.widthOf(tr("Decision"), headingStyle) + 0.5;
+    canvas.write(left + 2.2, top + 2, headWidth, tr("Decision"), headingStyle);
+    double x = left + std::max(24.5, 2.2 + headWidth + 3);
     for (const QString &choice : {tr("Go"), tr("Conditional"), tr("No-go")})
         x += paintChoice(canvas, x, top + 2.6, choice);
     paintField(canvas, left + 109, top + 2.6, right - 31, tr("Name"));

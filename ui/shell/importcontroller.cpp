@@ -202,12 +202,11 @@ void ImportController::tellOutcome(const ImportOutcome &outcome, bool wasCancell
                          .action = {}});
         return;
     }
-    Message message{
-        .topic = QLatin1String(topic),
-        .fact = counted("%n document(s) imported:", int(outcome.documents.size())),
-        .rest =
-            tr("%1, %2 ticked.").arg(counted("%n finding(s)", outcome.findings), QLocale().toString(outcome.ticked)),
-        .action = {}};
+    Message message{.topic = QLatin1String(topic),
+                    .fact = counted("%n document(s) imported:", int(outcome.documents.size())),
+                    .rest = tr("%1, %2 of them said to be done.")
+                                .arg(counted("%n finding(s)", outcome.findings), QLocale().toString(outcome.ticked)),
+                    .action = {}};
     if (outcome.kept > 0)
         message.rest += QLatin1Char(' ') + counted("%n decision(s) of yours kept.", outcome.kept);
     if (const QString changes = changesIn(outcome); !changes.isEmpty())

@@ -1,6 +1,7 @@
 #include "shell/pagecounts.h"
 
 #include "base/text.h"
+#include "domain/boxcount.h"
 #include "items/contradictionrows.h"
 #include "items/waiversmodel.h"
 #include "probes/endpointprobe.h"
@@ -40,25 +41,22 @@ int sum(const Workspace &workspace, Scope scope, int Readiness::*figure)
 
 PageCount findings(const Workspace &workspace, Scope scope)
 {
-    const int open = sum(workspace, scope, &Readiness::rated) - sum(workspace, scope, &Readiness::done);
-    return {QString::number(open), counted("%n open finding(s)", open), false,
+    const int open = sum(workspace, scope, &Readiness::open);
+    const int accepted = sum(workspace, scope, &Readiness::waived);
+    const QString meaning = counted("%n open finding(s)", open);
+    return {QString::number(open), accepted > 0 ? tr("%1, %2 accepted").arg(meaning).arg(accepted) : meaning, false,
             sum(workspace, scope, &Readiness::rated) > 0};
 }
 
 PageCount checklists(const Workspace &workspace, Scope scope)
 {
-    const WorkspaceState &state = workspace.state();
-    int done = 0;
-    int all = 0;
-    for (const Item &item : state.items()) {
-        if (item.kind != ItemKind::ChecklistItem || !within(scope, item.system))
-            continue;
-        const Item *target = state.item(state.tickTarget(item));
-        done += isDone((target ? *target : item).state.status);
-        ++all;
+    BoxCount boxes;
+    for (const System &system : workspace.state().systems()) {
+        if (within(scope, system.id))
+            boxes += boxesOf(workspace.state(), system.id, deniedTicks(workspace.contradictions(system.id)));
     }
-    return {all > 0 ? QStringLiteral("%1/%2").arg(done).arg(all) : QString(),
-            tr("%1 of %2 boxes ticked").arg(done).arg(all), false, all > 0};
+    return {boxes.all > 0 ? QStringLiteral("%1/%2").arg(boxes.ticked).arg(boxes.all) : QString(), wordsFor(boxes),
+            false, boxes.all > 0};
 }
 
 PageCount roadmap(const Workspace &workspace, Scope scope)
