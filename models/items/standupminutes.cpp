@@ -11,6 +11,8 @@ namespace shipworthy {
 
 namespace {
 
+constexpr qsizetype mostLeft = 60; ///< more would bury what was decided
+
 QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
     return QCoreApplication::translate("shipworthy::StandupMinutes", text, comment, n);
@@ -54,6 +56,7 @@ public:
             item(strong(shown(system)) + QStringLiteral(": ") + shown(verdict));
         endList();
         heading(2, tr("Decided"));
+        m_namesSystems = minutes.namesSystems;
         if (minutes.changes.isEmpty())
             paragraph(tr("Nothing was changed."));
         for (const StandupChange &change : minutes.changes)
@@ -61,8 +64,10 @@ public:
         endList();
         if (!minutes.left.isEmpty()) {
             heading(2, tr("Not reached"));
-            for (const FindingFactsPtr &facts : minutes.left)
-                item(nameOf(*facts) + QStringLiteral(": ") + standing(*facts, minutes.start.date()));
+            for (const FindingFactsPtr &facts : minutes.left.first(std::min(mostLeft, minutes.left.size())))
+                item(nameOf(*facts) + QStringLiteral(": ") + shown(standing(*facts, minutes.start.date())));
+            if (const qsizetype more = minutes.left.size() - mostLeft; more > 0)
+                item(withPlural(tr("and %n more", nullptr, static_cast<int>(more)), more));
             endList();
         }
         return m_text;
@@ -96,7 +101,8 @@ private:
     {
         const QString title = shown(shortened(facts.title, 160));
         const QString key = leadingKey(facts.key);
-        return key.isEmpty() ? title : strong(shown(key)) + u' ' + title;
+        const QString name = key.isEmpty() ? title : strong(shown(key)) + u' ' + title;
+        return m_namesSystems ? tr("%1 (%2)").arg(name, shown(facts.systemName)) : name;
     }
     [[nodiscard]] static QString standing(const FindingFacts &facts, QDate today)
     {
@@ -105,8 +111,24 @@ private:
     }
 
     bool m_markdown;
+    bool m_namesSystems = false;
     QString m_text;
 };
+
+/// What became of the acceptance of the risk: until when, why and who answers for it; empty where nothing did.
+QString waiverText(const StandupChange &change)
+{
+    const FindingFacts &after = *change.after;
+    if (!after.waived)
+        return change.before->waived ? tr("no longer accepted") : QString();
+    if (change.before->waived && change.waiverBefore == change.waiverAfter)
+        return {};
+    const Waiver waiver = change.waiverAfter.value_or(Waiver{});
+    const QString owner = waiver.owner.isEmpty() ? after.owner : waiver.owner;
+    return tr("risk accepted until %1, reason: %2, responsible: %3")
+        .arg(QLocale().toString(after.waivedUntil, QStringLiteral("ddd d MMM yyyy")), waiver.reason.simplified(),
+             owner.isEmpty() ? tr("nobody named") : owner);
+}
 
 } // namespace
 
@@ -115,16 +137,16 @@ QString changeText(const StandupChange &change)
     const FindingFacts &before = *change.before;
     const FindingFacts &after = *change.after;
     QStringList parts;
-    if (after.status != before.status) {
+    const bool saysWaiver = after.waived && after.status == Status::Accepted; // waiverText() has it, with its day
+    if (after.status != before.status && !saysWaiver) {
         const QString word = insideSentence(wordFor(after.status));
         parts.append(after.status == Status::Resolved ? tr("%1 (%2)").arg(word, insideSentence(wordFor(after.evidence)))
                                                       : word);
     } else if (after.attested != before.attested) {
         parts.append(after.attested ? tr("attested") : tr("no longer attested"));
     }
-    if (after.waived != before.waived) {
-        parts.append(after.waived ? tr("accepted until %1").arg(dayText(after.waivedUntil)) : tr("no longer accepted"));
-    }
+    if (const QString waiver = waiverText(change); !waiver.isEmpty())
+        parts.append(waiver);
     if (after.owner != before.owner)
         parts.append(after.owner.isEmpty() ? tr("no owner any more") : tr("owner %1").arg(after.owner));
     if (after.due != before.due)

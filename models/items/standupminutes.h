@@ -8,6 +8,8 @@ namespace shipworthy {
 struct StandupChange {
     FindingFactsPtr before;
     FindingFactsPtr after;
+    std::optional<Waiver> waiverBefore = {};
+    std::optional<Waiver> waiverAfter = {};
 };
 
 /// What the minutes of a stand-up are made of.
@@ -21,7 +23,9 @@ struct StandupMinutes {
     QString about; ///< the system, or the workspace
     QList<Headline> headlines;
     QList<StandupChange> changes; ///< items that differ, in the order of the walk
-    QList<FindingFactsPtr> left;  ///< nobody came to them, though they are blockers, contradicted or late
+    /// Nobody came to them and nothing was decided on them.
+    QList<FindingFactsPtr> left;
+    bool namesSystems = false; ///< several systems were walked: each item says which is its own
 };
 
 /// One line on what became of the item: "resolved (claimed), due 6 Mar, owner Backend". Empty where nothing did.

@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QUndoStack>
+#include <algorithm>
 
 using namespace shipworthy;
 using namespace shipworthy::ui;
@@ -28,7 +29,7 @@ using namespace shipworthy::ui;
 namespace {
 
 /// Findings of two owners: the first is a blocker.
-AuditDocument quayAudit(int more = 0)
+AuditDocument quayAudit(int more = 0, int criteria = 0)
 {
     AuditDocument audit;
     audit.path = QStringLiteral("quay.md");
@@ -46,6 +47,8 @@ AuditDocument quayAudit(int more = 0)
     add(QStringLiteral("Q-1"), Severity::Medium, QStringLiteral("Deck"));
     add(QStringLiteral("Q-2"), Severity::Critical, QStringLiteral("Engine"));
     add(QStringLiteral("Q-3"), Severity::High, QStringLiteral("Deck"));
+    for (int i = 1; i <= criteria; ++i)
+        audit.findings[1].acceptance.append(QStringLiteral("Criterion %1 holds").arg(i));
     for (int i = 0; i < more; ++i)
         add(QStringLiteral("M-%1").arg(i), Severity::Low, QStringLiteral("Deck"));
     audit.findings[0].dependsOn = {QStringLiteral("Q-2")};
@@ -53,9 +56,9 @@ AuditDocument quayAudit(int more = 0)
 }
 
 struct Meeting {
-    explicit Meeting(int more = 0)
+    explicit Meeting(int more = 0, int criteria = 0)
     {
-        workspace.import(quayAudit(more), "# Quay review\n");
+        workspace.import(quayAudit(more, criteria), "# Quay review\n");
         view = std::make_unique<StandupView>(*workspace, SystemId{});
         view->resize(1280, 800);
         view->show();
@@ -266,6 +269,40 @@ private slots:
         QTRY_VERIFY(allFit());
     }
 
+    void aKeyPagesThroughCriteriaThatDoNotFit()
+    {
+        Meeting meeting(0, 30);
+        meeting.press(Qt::Key_Return);
+        const auto *card = meeting.view->findChild<StandupCard *>();
+        const auto *keys = meeting.view->findChild<QWidget *>(QStringLiteral("standupKeys"));
+        const auto shown = [&] { return keys->findChild<QAbstractButton *>(QStringLiteral("key.standup.criteria")); };
+        QVERIFY(card->hidesCriteria());
+        QVERIFY(shown() && shown()->isEnabled());
+        QList<qsizetype> firsts;
+        do {
+            firsts.append(card->firstCriterion());
+            meeting.press(Qt::Key_C);
+        } while (card->firstCriterion() != 0 && firsts.size() < 31);
+        QVERIFY(firsts.size() > 1 && firsts.size() < 31);
+        QVERIFY(std::ranges::is_sorted(firsts));
+        meeting.press(Qt::Key_N); // the next item has none
+        QTRY_VERIFY(!shown());
+    }
+
+    void whatNobodyCameToIsListedApart()
+    {
+        Meeting meeting(1);
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_Space);
+        meeting.press(Qt::Key_N);
+        meeting.press(Qt::Key_F);
+        meeting.press(Qt::Key_C);
+        const QString copied = QApplication::clipboard()->text();
+        const QString left = copied.section(QStringLiteral("## Not reached"), 1);
+        QVERIFY2(left.contains(QLatin1String("M-0")), qPrintable(copied)); // neither a blocker nor late
+        QVERIFY2(!left.contains(QLatin1String("Q-2")) && !left.contains(QLatin1String("Q-3")), qPrintable(copied));
+    }
+
     void theMinutesCanBeCopied()
     {
         Meeting meeting;
@@ -304,7 +341,7 @@ private slots:
         QVERIFY(meeting.workspace->setStatus({meeting.workspace.finding("Q-1")}, Status::Resolved));
         const StandupView next(*meeting.workspace, SystemId{});
         const QString since = next.findChild<QLabel *>(QStringLiteral("standupSince"))->text();
-        QVERIFY2(since.startsWith(QLatin1String("Since ")) && since.contains(QLatin1String("1 ticked")),
+        QVERIFY2(since.startsWith(QLatin1String("Since ")) && since.contains(QLatin1String("1 done")),
                  qPrintable(since));
     }
 

@@ -1,5 +1,7 @@
 #include "items/standupminutes.h"
 
+#include "domain/countedas.h"
+
 #include "support/strict.h"
 
 #include <QTimeZone>
@@ -206,6 +208,56 @@ private slots:
         QVERIFY2(
             plain.contains(QLatin1String("- SEC-1 Title of SEC-1: resolved (claimed); owner Deck; note: see *log*")),
             qPrintable(plain));
+    }
+
+    void theMinutesNameTheSystemWhereSeveralWereWalked()
+    {
+        const FindingFactsPtr before = facts({.key = "SEC-1"});
+        auto after = std::make_shared<FindingFacts>(*before);
+        after->owner = QStringLiteral("Deck");
+        after->systemName = QStringLiteral("Quay [east]");
+        StandupMinutes minutes;
+        minutes.start = minutes.end = QDateTime(today, QTime(9, 0));
+        minutes.changes = {{before, after}};
+        minutes.left = {after};
+        QVERIFY(!minutesText(minutes).contains(QLatin1String("Quay")));
+        minutes.namesSystems = true;
+        QCOMPARE(minutesText(minutes).count(QLatin1String("Title of SEC-1 (Quay [east]): ")), 2);
+        QVERIFY(minutesMarkdown(minutes).contains(QLatin1String("Title of SEC-1 (Quay \\[east\\]): ")));
+    }
+
+    void aWaiverIsGivenWithItsReasonWhoAnswersForItAndItsLastDay()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        const FindingFactsPtr before = facts({.key = "SEC-1", .owner = "Deck"});
+        auto after = std::make_shared<FindingFacts>(*before);
+        after->status = Status::Accepted;
+        after->waived = true;
+        after->waivedUntil = QDate(2026, 3, 20);
+        const Waiver waiver{
+            .reason = QStringLiteral("The yard is closed"), .by = QStringLiteral("Ada"), .until = after->waivedUntil};
+        QCOMPARE(changeText({before, after, {}, waiver}),
+                 QStringLiteral("risk accepted until Fri 20 Mar 2026, reason: The yard is closed, responsible: Deck"));
+        Waiver answered = waiver;
+        answered.owner = QStringLiteral("Harbour master");
+        QVERIFY(changeText({before, after, {}, answered}).endsWith(QLatin1String("responsible: Harbour master")));
+        QVERIFY(changeText({after, after, waiver, waiver}).isEmpty());
+        QVERIFY(!changeText({after, after, waiver, answered}).isEmpty());
+        QCOMPARE(changeText({after, before, waiver, {}}), QStringLiteral("open; no longer accepted"));
+    }
+
+    void whatIsWalkedIsWhatIsCountedAsOpen()
+    {
+        for (const auto &[status, statusId] : names<Status>) {
+            for (const auto &[evidence, evidenceId] : names<Evidence>) {
+                FindingFacts one = *facts({.key = "SEC-1", .status = status, .evidence = evidence});
+                const bool claims = status == Status::Resolved || status == Status::Partial;
+                if (!claims && evidence != Evidence::None)
+                    continue; // evidence is of what is claimed
+                one.waived = status == Status::Accepted;
+                QCOMPARE(one.isOpen(), countedAs(status, evidence, one.waived) == CountedAs::Open);
+            }
+        }
     }
 
     void theMinutesQuoteNoSecret()

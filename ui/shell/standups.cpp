@@ -10,9 +10,11 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPdfWriter>
 #include <QScreen>
 #include <QTextDocument>
+#include <QTextOption>
 #include <QUrl>
 
 namespace shipworthy::ui {
@@ -34,6 +36,9 @@ Result<void> writeMinutes(const QString &markdown, const QString &path, PaperSiz
         QFont font = fontFor(Type::Body);
         font.setPointSizeF(10);
         document.setDefaultFont(font);
+        QTextOption option = document.defaultTextOption();
+        option.setTextDirection(QLocale().textDirection());
+        document.setDefaultTextOption(option);
         document.setMarkdown(markdown);
         document.print(&writer);
     }

@@ -6,9 +6,12 @@
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
 #include "items/systemsummary.h"
+#include "items/waiverwords.h"
 #include "standup/standupscale.h"
 
 #include <QCoreApplication>
+#include <QImage>
+#include <QKeySequence>
 #include <QLocale>
 #include <QPainter>
 #include <QTextLayout>
@@ -24,7 +27,7 @@ constexpr qsizetype mostLive = 3; ///< checks of the live service; what fails co
 class Card {
 public:
     Card(QPainter &painter, const QRect &inner, const StandupItem &item, const StandupScale &scale, const Theme &theme,
-         Qt::LayoutDirection direction)
+         Qt::LayoutDirection direction, qsizetype firstCriterion)
         : m_painter(painter)
         , m_inner(inner)
         , m_item(item)
@@ -32,9 +35,13 @@ public:
         , m_scale(scale)
         , m_theme(theme)
         , m_mirrored(direction == Qt::RightToLeft)
+        , m_firstCriterion(firstCriterion)
         , m_y(inner.top())
     {
     }
+
+    /// How many criteria it has room for at a time.
+    [[nodiscard]] qsizetype criteriaAtATime() const { return m_criteriaAtATime; }
 
     void paint()
     {
@@ -102,7 +109,7 @@ private:
         text(placed(width - stateWidth, m_y, stateWidth + 1, height), state, stateFont, Role::Text, true);
         paintStatusMark(m_painter,
                         placed(width - stateWidth - mark - m_scale(12), m_y + (height - mark) / 2, mark, mark),
-                        m_facts.status, m_theme);
+                        shownStatus(m_facts), m_theme);
         const StandupCall call = callOf(m_facts, m_item.today);
         const double room = width - stateWidth - mark - m_scale(36) - x;
         if (room > m_scale(80))
@@ -222,8 +229,11 @@ private:
     void paintCriteria(const QStringList &criteria, int lower)
     {
         const auto room = static_cast<qsizetype>((lower - m_y) / rowHeight());
-        const qsizetype shown = criteria.size() <= room ? criteria.size() : std::max<qsizetype>(0, room - 1);
-        for (const QString &criterion : criteria.first(shown)) {
+        const bool allFit = criteria.size() <= room;
+        m_criteriaAtATime = allFit ? criteria.size() : std::max<qsizetype>(1, room - 1);
+        const qsizetype first = allFit || m_firstCriterion >= criteria.size() ? 0 : m_firstCriterion;
+        const qsizetype end = std::min(criteria.size(), first + m_criteriaAtATime);
+        for (const QString &criterion : criteria.sliced(first, room > 0 ? end - first : 0)) {
             const auto check = std::ranges::find(m_item.checks, criterion, &FileCheck::criterion);
             const bool known = check != m_item.checks.cend() && check->document.isValid();
             const QString words = told(criterion);
@@ -234,8 +244,14 @@ private:
             else
                 paintRow(QStringLiteral("tick"), words, tr("Passes: %1").arg(check->figure), Role::VerifiedText);
         }
-        if (shown < criteria.size() && m_y + rowHeight() <= lower + 1)
-            paintRow({}, tr("and %1 more criteria").arg(criteria.size() - shown), {}, Role::Muted);
+        if (!allFit && m_y + rowHeight() <= lower + 1)
+            paintRow({},
+                     tr("Criteria %1 to %2 of %3: %4 shows more")
+                         .arg(first + 1)
+                         .arg(end)
+                         .arg(criteria.size())
+                         .arg(QKeySequence(criteriaKey).toString(QKeySequence::NativeText)),
+                     {}, Role::Muted);
     }
 
     void paintLive(const StandupCheck &check)
@@ -286,6 +302,8 @@ private:
     const StandupScale &m_scale;
     const Theme &m_theme;
     const bool m_mirrored;
+    const qsizetype m_firstCriterion;
+    qsizetype m_criteriaAtATime = 0;
     double m_y;
 };
 
@@ -299,7 +317,10 @@ StandupCard::StandupCard(QWidget *parent)
 
 void StandupCard::present(const StandupItem &item)
 {
+    const bool isSame = m_item.facts && item.facts && m_item.facts->item == item.facts->item;
     m_item = item;
+    if (!isSame)
+        m_firstCriterion = 0;
     if (!item.facts)
         return;
     const FindingFacts &facts = *item.facts;
@@ -316,11 +337,8 @@ void StandupCard::present(const StandupItem &item)
     update();
 }
 
-void StandupCard::paintEvent(QPaintEvent *)
+qsizetype StandupCard::paintOn(QPainter &painter) const
 {
-    if (!m_item.facts)
-        return;
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Theme theme(palette());
     const StandupScale scale(window()->height());
@@ -328,7 +346,45 @@ void StandupCard::paintEvent(QPaintEvent *)
     painter.setBrush(theme.color(Role::Raised));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     const QRect inner = rect().adjusted(scale(30), scale(24), -scale(30), -scale(14));
-    Card(painter, inner, m_item, scale, theme, layoutDirection()).paint();
+    Card card(painter, inner, m_item, scale, theme, layoutDirection(), m_firstCriterion);
+    card.paint();
+    return card.criteriaAtATime();
+}
+
+bool StandupCard::hidesCriteria() const
+{
+    if (!m_item.facts || !m_item.facts->finding)
+        return false;
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter measures(&nothing);
+    return paintOn(measures) < m_item.facts->finding->acceptance.size();
+}
+
+void StandupCard::showMoreCriteria()
+{
+    if (!m_item.facts || !m_item.facts->finding)
+        return;
+    const QStringList &criteria = m_item.facts->finding->acceptance;
+    QImage nothing(1, 1, QImage::Format_ARGB32_Premultiplied);
+    QPainter measures(&nothing);
+    m_firstCriterion += std::max<qsizetype>(1, paintOn(measures));
+    if (m_firstCriterion >= criteria.size())
+        m_firstCriterion = 0;
+    update();
+}
+
+void StandupCard::paintEvent(QPaintEvent *)
+{
+    if (!m_item.facts)
+        return;
+    QPainter painter(this);
+    paintOn(painter);
+}
+
+void StandupCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    emit roomChanged();
 }
 
 } // namespace shipworthy::ui

@@ -6,7 +6,12 @@
 
 #include <QWidget>
 
+class QPainter;
+
 namespace shipworthy::ui {
+
+/// Shows more of the criteria of an item that has many.
+inline constexpr Qt::Key criteriaKey = Qt::Key_C;
 
 /// What a check of the live service says of an item.
 struct StandupCheck {
@@ -33,11 +38,23 @@ public:
     void present(const StandupItem &item);
     [[nodiscard]] const StandupItem &item() const { return m_item; }
 
+    /// True where the item has more criteria than there is room for. Costs a painting.
+    [[nodiscard]] bool hidesCriteria() const;
+    void showMoreCriteria(); ///< the next ones; after the last the first again
+    [[nodiscard]] qsizetype firstCriterion() const { return m_firstCriterion; } ///< that is shown
+
+signals:
+    void roomChanged();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    qsizetype paintOn(QPainter &painter) const; ///< returns how many criteria it has room for
+
     StandupItem m_item;
+    qsizetype m_firstCriterion = 0;
 };
 
 } // namespace shipworthy::ui

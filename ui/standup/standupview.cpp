@@ -58,6 +58,10 @@ StandupView::StandupView(Workspace &workspace, SystemId scope, QWidget *parent)
     setUpConnections();
     refreshFacts();
     m_before = m_now;
+    for (auto it = m_before.cbegin(); it != m_before.cend(); ++it) {
+        if (it.value()->waivedUntil.isValid())
+            m_waivers.insert(it.key(), waiverOf(it.key()));
+    }
     start(StandupOrder::ByOwner);
     m_clock.start();
     m_second.start(1000);
@@ -148,6 +152,7 @@ void StandupView::setUpActions()
     walking(QStringLiteral("due"), tr("Due"), {Qt::Key_D}, &StandupView::askDue);
     walking(QStringLiteral("note"), tr("Note"), {Qt::Key_E, Qt::Key_B}, &StandupView::askNote);
     walking(QStringLiteral("waive"), tr("Waive"), {Qt::Key_W}, &StandupView::askWaiver);
+    walking(QStringLiteral("criteria"), tr("More Criteria"), {criteriaKey}, &StandupView::showMoreCriteria);
     walking(QStringLiteral("back"), tr("Back"),
             {Qt::Key_Backspace, Qt::Key_P, isRightToLeft() ? Qt::Key_Right : Qt::Key_Left}, &StandupView::goBack);
     walking(QStringLiteral("nextRound"), tr("Round"), {Qt::Key_Tab, Qt::Key_PageDown, Qt::Key_Down},
@@ -184,6 +189,7 @@ void StandupView::setUpConnections()
                 goTo({m_place.round, i});
         }
     });
+    connect(m_card, &StandupCard::roomChanged, this, &StandupView::showKeys);
     connect(m_prompt, &StandupPrompt::closed, this, [this] {
         m_keys->show();
         setFocus();
@@ -256,12 +262,14 @@ void StandupView::showPlace()
 {
     showHeader();
     showRounds();
-    showKeys();
     const FindingFactsPtr facts = m_stage == Stage::Walk ? factsAt(m_place) : nullptr;
-    if (!facts)
+    if (!facts) {
+        showKeys();
         return;
+    }
     m_card->present(
         {facts, m_begun.date(), m_workspace.checks(facts->item), waitingFor(*facts), liveChecksOf(facts->item)});
+    showKeys();
     QList<FindingFactsPtr> next;
     int left = 0;
     for (auto place = nextAfter(m_place); place && place->round == m_place.round; place = nextAfter(*place)) {
@@ -302,7 +310,8 @@ void StandupView::showHeader()
 {
     StandupHead head;
     int blockers = 0;
-    int done = 0;
+    int verified = 0;
+    int claimed = 0;
     int rated = 0;
     for (const System &system : m_workspace.state().systems()) {
         if (m_scope.isValid() && system.id != m_scope)
@@ -313,13 +322,14 @@ void StandupView::showHeader()
             head.score = scoreText(one.score);
         for (const Blocker &blocker : one.blockers)
             blockers += blocker.forcesNoGo;
-        done += one.done;
+        verified += one.verified;
+        claimed += one.unproven;
         rated += one.rated;
     }
     head.title = titleText();
     head.day = tr("Stand-up, %1").arg(QLocale().toString(m_begun.date(), QStringLiteral("dddd d MMMM")));
     head.blockers = withPlural(tr("%n blocker(s) open", nullptr, blockers), blockers);
-    head.done = tr("%1 of %2 done").arg(done).arg(rated);
+    head.done = tr("%1 of %2 verified, %3 claimed").arg(verified).arg(rated).arg(claimed);
     for (qsizetype round = 0; round < m_rounds.size(); ++round) {
         const qsizetype all = m_rounds[round].items.size();
         head.count += static_cast<int>(all);
@@ -349,6 +359,8 @@ void StandupView::showKeys()
     const bool asked = m_prompt->isVisible() && !m_keys->isVisible();
     for (QAction *action : std::as_const(m_walkActions))
         action->setEnabled(walk && !asked);
+    const bool hidesCriteria = walk && m_card->hidesCriteria();
+    m_actions[QStringLiteral("criteria")]->setEnabled(hidesCriteria && !asked);
     m_actions[QStringLiteral("advance")]->setEnabled(!end && !asked && !m_rounds.isEmpty());
     m_actions[QStringLiteral("advance")]->setText(walk ? tr("Next") : tr("Begin"));
     m_actions[QStringLiteral("undo")]->setEnabled(!asked && !m_decisions.isEmpty());
@@ -371,6 +383,8 @@ void StandupView::showKeys()
         key(QStringLiteral("due"));
         key(QStringLiteral("note"));
         key(QStringLiteral("waive"));
+        if (hidesCriteria)
+            key(QStringLiteral("criteria"));
         key(QStringLiteral("undo"));
         key(QStringLiteral("finish"));
     } else if (end) {

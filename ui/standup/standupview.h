@@ -90,6 +90,7 @@ private:
     void askWaiver();
     void askWaiverOwner(const QString &reason);
     void askWaiverEnd(const QString &reason, const QString &owner);
+    void showMoreCriteria();
     void undo();
     void toggleOrder();
     void finish();
@@ -102,6 +103,7 @@ private:
     bool decided(const Result<void> &result);
     [[nodiscard]] QString nameOfCurrent() const;
     [[nodiscard]] QStringList owners() const; ///< of anything, each once
+    [[nodiscard]] std::optional<Waiver> waiverOf(ItemId id) const;
     [[nodiscard]] StandupMinutes minutes() const;
     [[nodiscard]] StandupRecord record() const;
     [[nodiscard]] QString titleText() const;
@@ -116,8 +118,9 @@ private:
     QDateTime m_begun;
     StandupOrder m_order = StandupOrder::ByOwner;
     Stage m_stage = Stage::Opening;
-    QList<StandupRound> m_rounds;            ///< as they were at the beginning; their facts are as they are now
-    QHash<ItemId, FindingFactsPtr> m_before; ///< of every rated item, at the beginning
+    QList<StandupRound> m_rounds;                   ///< as they were at the beginning; their facts are as they are now
+    QHash<ItemId, FindingFactsPtr> m_before;        ///< of every rated item, at the beginning
+    QHash<ItemId, std::optional<Waiver>> m_waivers; ///< of those, where they have one
     QHash<ItemId, FindingFactsPtr> m_now;
     QSet<ItemId> m_walked;
     QList<Place> m_decisions; ///< where undo goes back to

@@ -3,6 +3,7 @@
 // What the keys of a stand-up do, and what it says.
 
 #include "base/text.h"
+#include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
 #include "items/systemsummary.h"
@@ -278,6 +279,11 @@ void StandupView::leave()
         close();
 }
 
+void StandupView::showMoreCriteria()
+{
+    m_card->showMoreCriteria();
+}
+
 void StandupView::copyMinutes()
 {
     m_summary->copy();
@@ -301,6 +307,12 @@ void StandupView::tell(const QString &text)
         m_prompt->tell(text);
 }
 
+std::optional<Waiver> StandupView::waiverOf(ItemId id) const
+{
+    const Item *item = m_workspace.state().item(id);
+    return item ? CountedItem(m_workspace.state(), *item, m_begun.date())->state.waiver : std::nullopt;
+}
+
 StandupMinutes StandupView::minutes() const
 {
     StandupMinutes minutes;
@@ -316,16 +328,17 @@ StandupMinutes StandupView::minutes() const
                                   : tr("%1, %2 of 100").arg(wordFor(readiness.verdict), scoreText(readiness.score));
         minutes.headlines.append({system.name, verdict + QStringLiteral(": ") + readiness.why});
     }
+    minutes.namesSystems = minutes.headlines.size() > 1;
     for (const StandupRound &round : m_rounds) {
         for (const FindingFactsPtr &facts : round.items) {
             const FindingFactsPtr before = m_before.value(facts->item);
             const FindingFactsPtr after = m_now.value(facts->item);
             if (!before || !after)
                 continue;
-            if (!changeText({before, after}).isEmpty())
-                minutes.changes.append({before, after});
-            else if (after->isOpen() && !m_walked.contains(facts->item) &&
-                     callOf(*after, m_begun.date()) <= StandupCall::Late)
+            const StandupChange change{before, after, m_waivers.value(facts->item), waiverOf(facts->item)};
+            if (!changeText(change).isEmpty())
+                minutes.changes.append(change);
+            else if (after->isOpen() && !m_walked.contains(facts->item))
                 minutes.left.append(after);
         }
     }
@@ -360,7 +373,7 @@ QString StandupView::sinceText() const
         if (count > 0)
             lines.append(withPlural(text, count));
     };
-    add(changes.done, tr("%n ticked", nullptr, changes.done));
+    add(changes.done, tr("%n done", nullptr, changes.done));
     add(changes.reopened, tr("%n reopened", nullptr, changes.reopened));
     add(changes.contradicted, tr("%n newly contradicted", nullptr, changes.contradicted));
     add(changes.late, tr("%n now late", nullptr, changes.late));
