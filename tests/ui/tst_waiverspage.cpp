@@ -116,6 +116,27 @@ private slots:
         QTRY_VERIFY(shown.table().hasFocus());
     }
 
+    void aLastDayThatIsPastIsRefusedAtTheField()
+    {
+        const Shown shown;
+        shown.choose(1);
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        auto *day = shown.find<QDateEdit>("waiverUntil");
+        auto *problem = shown.find<QLabel>("waiverUntilProblem");
+        QVERIFY(!problem->isVisible());
+        day->setDate(QDate(2026, 3, 5));
+        QCOMPARE(day->date(), QDate(2026, 3, 5));
+        QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QLatin1String("5 Mar 2026 is past")), qPrintable(problem->text()));
+        QVERIFY(day->hasFocus());
+        QCOMPARE(shown.state(horn).waiver->until, QDate(2026, 6, 1));
+        day->setDate(QDate(2026, 3, 6)); // today is the last day that is not past
+        QVERIFY(!problem->isVisible());
+        QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
+        QCOMPARE(shown.state(horn).waiver->until, QDate(2026, 3, 6));
+    }
+
     void escapeLeavesTheWaiverAsItWas()
     {
         const Shown shown;

@@ -3,15 +3,14 @@
 #include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
+#include "domain/countedas.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
-#include "pages/datefield.h"
 #include "pages/filecheckrows.h"
 #include "pages/findingsection.h"
+#include "pages/lastday.h"
 #include "pages/verifyingchecks.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -77,7 +76,7 @@ FindingEvidence::FindingEvidence(Workspace &workspace, QWidget *parent)
     , m_acceptForm(new QWidget(this))
     , m_reason(new QLineEdit(m_acceptForm))
     , m_responsible(new QLineEdit(m_acceptForm))
-    , m_until(new QDateEdit(m_acceptForm))
+    , m_until(new LastDay(QStringLiteral("acceptUntil"), m_acceptForm))
 {
     m_factsLayout->setContentsMargins(0, 0, 0, 0);
     m_factsLayout->setSpacing(px(4));
@@ -140,12 +139,6 @@ void FindingEvidence::setUpAcceptForm()
     m_responsible->setObjectName(QStringLiteral("acceptOwner"));
     m_responsible->setAccessibleName(tr("Responsible"));
     m_responsible->setPlaceholderText(tr("Who is responsible (else the owner)"));
-    m_until->setObjectName(QStringLiteral("acceptUntil"));
-    m_until->setAccessibleName(tr("Last day"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_until->setDateRange(earliestDay, latestDay);
-    m_until->calendarWidget()->setDateEditEnabled(false); // it reads digits as day, month, year, whatever is typed
     auto *confirm = new QPushButton(tr("Accept Risk"), m_acceptForm);
     confirm->setObjectName(QStringLiteral("acceptConfirm"));
     auto *cancel = new QPushButton(tr("Cancel"), m_acceptForm);
@@ -154,9 +147,8 @@ void FindingEvidence::setUpAcceptForm()
     layout->addWidget(m_reason);
     layout->addWidget(m_responsible);
     auto *day = new QHBoxLayout; // in a line of its own: the panel is narrow
-    day->addWidget(new QLabel(tr("until"), m_acceptForm));
-    day->addWidget(m_until);
-    day->addStretch();
+    day->addWidget(new QLabel(tr("until"), m_acceptForm), 0, Qt::AlignTop);
+    day->addWidget(m_until, 1);
     layout->addLayout(day);
     auto *row = new QHBoxLayout;
     row->addStretch();
@@ -240,8 +232,12 @@ QStringList FindingEvidence::factLines(const Item &item) const
         const bool holds = isWaived(item, m_workspace.now().date());
         if (!waiver->owner.isEmpty())
             lines.append(tr("Responsible for the risk: %1").arg(waiver->owner));
+        const QDate expired = waiverExpiredSince(item, m_workspace.now().date());
         lines.append(holds ? tr("Risk accepted until %1 by %2: %3").arg(until, waiver->by, waiver->reason)
-                           : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason));
+                     : expired.isValid()
+                         ? tr("Waiver expired since %1, open again (it was given by %2: %3)")
+                               .arg(QLocale().toString(expired, QLocale::ShortFormat), waiver->by, waiver->reason)
+                         : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason));
     }
     return lines;
 }
@@ -261,8 +257,7 @@ void FindingEvidence::startAccepting()
         return;
     closeForms();
     const QDate today = m_workspace.now().date();
-    m_until->setMinimumDate(today);
-    m_until->setDate(today.addDays(usualWaiverDays));
+    m_until->ask(today.addDays(usualWaiverDays), today);
     m_acceptForm->show();
     m_reason->setFocus(Qt::OtherFocusReason);
 }
@@ -287,7 +282,10 @@ void FindingEvidence::attest()
 
 void FindingEvidence::accept()
 {
-    const Result<void> done = m_workspace.accept(m_items, m_reason->text(), m_until->date(), m_responsible->text());
+    const QDate until = m_until->taken();
+    if (!until.isValid())
+        return;
+    const Result<void> done = m_workspace.accept(m_items, m_reason->text(), until, m_responsible->text());
     if (done)
         closeForms();
     else

@@ -4,7 +4,6 @@
 
 #include <QFrame>
 
-class QDateEdit;
 class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
@@ -12,6 +11,7 @@ class QVBoxLayout;
 namespace shipworthy::ui {
 
 class FileCheckRows;
+class LastDay;
 class VerifyingChecks;
 
 /// The evidence of one finding or several: what the status rests on, and inline forms to attest what was seen or to
@@ -54,7 +54,7 @@ private:
     QWidget *m_acceptForm;
     QLineEdit *m_reason;
     QLineEdit *m_responsible;
-    QDateEdit *m_until;
+    LastDay *m_until;
 };
 
 /// The places that disagree about a finding, each a link to its line.

@@ -1,12 +1,10 @@
 #include "pages/waiverform.h"
 
 #include "domain/secrets.h"
-#include "pages/datefield.h"
 #include "pages/findingsection.h"
+#include "pages/lastday.h"
 #include "theme/theme.h"
 
-#include <QCalendarWidget>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -23,7 +21,7 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
     , m_what(new QuietLabel({}, this))
     , m_reason(new QLineEdit(this))
     , m_owner(new QLineEdit(this))
-    , m_until(new QDateEdit(this))
+    , m_until(new LastDay(QStringLiteral("waiverUntil"), this))
     , m_save(new QPushButton(tr("Save Waiver"), this))
 {
     setObjectName(QStringLiteral("waiverForm"));
@@ -35,12 +33,6 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
     m_owner->setObjectName(QStringLiteral("waiverOwner"));
     m_owner->setAccessibleName(tr("Responsible"));
     m_owner->setPlaceholderText(tr("Who is responsible for the risk (else the item's owner)"));
-    m_until->setObjectName(QStringLiteral("waiverUntil"));
-    m_until->setAccessibleName(tr("Last day"));
-    m_until->setCalendarPopup(true);
-    m_until->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
-    m_until->setDateRange(earliestDay, latestDay);
-    m_until->calendarWidget()->setDateEditEnabled(false); // it reads digits as day, month, year, whatever is typed
     m_save->setObjectName(QStringLiteral("waiverSave"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("waiverCancel"));
@@ -48,10 +40,9 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
     fields->addRow(tr("Reason"), m_reason);
     fields->addRow(tr("Responsible"), m_owner);
     auto *last = new QHBoxLayout;
-    last->addWidget(m_until);
-    last->addStretch();
-    last->addWidget(cancel);
-    last->addWidget(m_save);
+    last->addWidget(m_until, 1);
+    last->addWidget(cancel, 0, Qt::AlignTop);
+    last->addWidget(m_save, 0, Qt::AlignTop);
     fields->addRow(tr("Last day"), last);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -74,8 +65,7 @@ void WaiverForm::open(const WaiverRow &row)
     m_what->setText(withoutSecrets(row.label).simplified());
     m_reason->setText(row.reason);
     m_owner->setText(row.owner);
-    m_until->setMinimumDate(today);
-    m_until->setDate(row.until.isValid() && row.until >= today ? row.until : today.addDays(soonDays));
+    m_until->ask(row.until.isValid() && row.until >= today ? row.until : today.addDays(soonDays), today);
     m_save->setEnabled(!row.reason.isEmpty());
     show();
     m_reason->setFocus(Qt::OtherFocusReason);
@@ -93,7 +83,10 @@ void WaiverForm::save()
 {
     if (!m_save->isEnabled())
         return;
-    if (const auto done = m_workspace.accept({m_item}, m_reason->text(), m_until->date(), m_owner->text()); done)
+    const QDate until = m_until->taken();
+    if (!until.isValid())
+        return;
+    if (const auto done = m_workspace.accept({m_item}, m_reason->text(), until, m_owner->text()); done)
         close();
     else
         emit failed(done.error());

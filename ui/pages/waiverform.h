@@ -5,12 +5,13 @@
 
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace shipworthy::ui {
+
+class LastDay;
 
 /// The reason, the one responsible and the last day of one accepted risk, to be changed.
 class WaiverForm : public QWidget {
@@ -36,7 +37,7 @@ private:
     QLabel *m_what;
     QLineEdit *m_reason;
     QLineEdit *m_owner;
-    QDateEdit *m_until;
+    LastDay *m_until;
     QPushButton *m_save;
 };
 
