@@ -1,5 +1,6 @@
 #include "cli/reportcommand.h"
 
+#include "base/text.h"
 #include "cli/inputs.h"
 #include "print/scorecardexport.h"
 
@@ -40,8 +41,10 @@ QString nameFor(const WorkspaceState &state, const QStringList &paths)
 {
     if (!state.name.isEmpty())
         return state.name;
-    return paths.size() == 1 ? QFileInfo(paths.first()).completeBaseName()
-                             : tr("%1 documents").arg(state.documents().size());
+    if (paths.size() == 1)
+        return QFileInfo(paths.first()).completeBaseName();
+    const auto documents = static_cast<int>(state.documents().size());
+    return withPlural(QCoreApplication::translate("shipworthy::cli", "%n document(s)", nullptr, documents), documents);
 }
 
 struct Options {

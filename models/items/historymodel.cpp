@@ -215,7 +215,8 @@ HistoryModel::Nodes HistoryModel::nodesFor(const QList<Event> &events)
             node->newest = step.first().sequence;
             node->texts = textsOf(node->event);
             if (imports > 1)
-                node->texts[std::size_t(Column::What)] = tr("%1 documents").arg(imports);
+                node->texts[std::size_t(Column::What)] =
+                    withPlural(tr("%n document(s)", nullptr, static_cast<int>(imports)), imports);
             node->texts[std::size_t(Column::Change)] = importText(step);
             for (const Event &event : step) {
                 if (imports == 1 && event.sequence == node->event.sequence)

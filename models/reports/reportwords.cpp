@@ -83,7 +83,7 @@ QString zoneWords(const QDateTime &time)
 
 QString lateWords(qint64 daysLate)
 {
-    return daysLate > 0 ? tr("%1 late").arg(days(daysLate)).replace(u' ', QChar::Nbsp) : QString();
+    return daysLate > 0 ? tr("%1 late").arg(days(daysLate)) : QString();
 }
 
 QString hoursWords(double hours)

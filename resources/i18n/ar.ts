@@ -378,10 +378,6 @@ System: %2</source>
         <translation>%1 تنفي علامات</translation>
     </message>
     <message>
-        <source>%1 documents</source>
-        <translation>%1 مستندات</translation>
-    </message>
-    <message>
         <source>%1 documents have a next version.</source>
         <translation>لـ %1 من المستندات إصدارات تالية.</translation>
     </message>
@@ -2022,6 +2018,10 @@ System: %2</source>
         <translation>، %1 مقبولة</translation>
     </message>
     <message>
+        <source>, %1 ago</source>
+        <translation>، منذ %1</translation>
+    </message>
+    <message>
         <source>, %1 before the plan starts</source>
         <translation>، قبل بداية الخطة بـ %1</translation>
     </message>
@@ -2036,10 +2036,6 @@ System: %2</source>
     <message>
         <source>, %1 d sooner</source>
         <translation>، مبكرة %1 ي</translation>
-    </message>
-    <message>
-        <source>, %1 days ago</source>
-        <translation>، قبل %1 يوم</translation>
     </message>
     <message>
         <source>, %1 more claimed</source>
@@ -6647,13 +6643,9 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <source>Production readiness scorecard: %1</source>
         <translation>بطاقة تقييم الجاهزية للإنتاج: %1</translation>
     </message>
-    <message>
-        <source>Production readiness · portfolio of %1 systems</source>
-        <translation>الجاهزية للإنتاج · محفظة من %1 أنظمة</translation>
-    </message>
-    <message>
-        <source>Production readiness · portfolio of 1 system</source>
-        <translation>الجاهزية للإنتاج · محفظة من نظام واحد</translation>
+    <message numerus="yes">
+        <source>Production readiness · portfolio of %n system(s)</source>
+        <translation><numerusform>الجاهزية للإنتاج · محفظة بلا أنظمة</numerusform><numerusform>الجاهزية للإنتاج · محفظة من نظام واحد</numerusform><numerusform>الجاهزية للإنتاج · محفظة من نظامين</numerusform><numerusform>الجاهزية للإنتاج · محفظة من %n أنظمة</numerusform><numerusform>الجاهزية للإنتاج · محفظة من %n نظامًا</numerusform><numerusform>الجاهزية للإنتاج · محفظة من %n نظام</numerusform></translation>
     </message>
     <message>
         <source>Production readiness: portfolio of %1</source>

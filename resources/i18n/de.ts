@@ -378,10 +378,6 @@ System: %2</translation>
         <translation>%1 widerlegen einen Haken</translation>
     </message>
     <message>
-        <source>%1 documents</source>
-        <translation>%1 Dokumente</translation>
-    </message>
-    <message>
         <source>%1 documents have a next version.</source>
         <translation>Von %1 Dokumenten gibt es eine nächste Version.</translation>
     </message>
@@ -2022,6 +2018,10 @@ System: %2</translation>
         <translation>, %1 akzeptiert</translation>
     </message>
     <message>
+        <source>, %1 ago</source>
+        <translation>, %1 her</translation>
+    </message>
+    <message>
         <source>, %1 before the plan starts</source>
         <translation>, %1 vor Planbeginn</translation>
     </message>
@@ -2036,10 +2036,6 @@ System: %2</translation>
     <message>
         <source>, %1 d sooner</source>
         <translation>, %1 d früher</translation>
-    </message>
-    <message>
-        <source>, %1 days ago</source>
-        <translation>, vor %1 Tagen</translation>
     </message>
     <message>
         <source>, %1 more claimed</source>
@@ -6647,13 +6643,9 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <source>Production readiness scorecard: %1</source>
         <translation>Scorecard zur Produktionsreife: %1</translation>
     </message>
-    <message>
-        <source>Production readiness · portfolio of %1 systems</source>
-        <translation>Produktionsreife · Portfolio mit %1 Systemen</translation>
-    </message>
-    <message>
-        <source>Production readiness · portfolio of 1 system</source>
-        <translation>Produktionsreife · Portfolio mit 1 System</translation>
+    <message numerus="yes">
+        <source>Production readiness · portfolio of %n system(s)</source>
+        <translation><numerusform>Produktionsreife · Portfolio mit %n System</numerusform><numerusform>Produktionsreife · Portfolio mit %n Systemen</numerusform></translation>
     </message>
     <message>
         <source>Production readiness: portfolio of %1</source>

@@ -447,6 +447,10 @@
         <translation><numerusform>Open %n contradiction again</numerusform><numerusform>Open %n contradictions again</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Production readiness · portfolio of %n system(s)</source>
+        <translation><numerusform>Production readiness · portfolio of %n system</numerusform><numerusform>Production readiness · portfolio of %n systems</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Repeated in the file and kept once: %n record(s)</source>
         <translation><numerusform>Repeated in the file and kept once: %n record</numerusform><numerusform>Repeated in the file and kept once: %n records</numerusform></translation>
     </message>

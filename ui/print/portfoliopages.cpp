@@ -1,5 +1,6 @@
 #include "print/portfoliopages.h"
 
+#include "base/text.h"
 #include "print/printmarks.h"
 #include "print/systempage.h"
 
@@ -61,9 +62,11 @@ private:
 
     [[nodiscard]] QString head() const
     {
-        return m_portfolio.rows.size() == 1
-                 ? tr("Production readiness · portfolio of 1 system")
-                 : tr("Production readiness · portfolio of %1 systems").arg(m_portfolio.rows.size());
+        const auto systems = static_cast<int>(m_portfolio.rows.size());
+        return withPlural(QCoreApplication::translate("shipworthy::Print",
+                                                      "Production readiness · portfolio of %n system(s)", nullptr,
+                                                      systems),
+                          systems);
     }
 
     void paintCounts()

@@ -1,6 +1,7 @@
 #include "print/panels.h"
 
 #include "print/printmarks.h"
+#include "reports/reportwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,7 +35,9 @@ double paintWindow(Canvas &canvas, const Place &place, double y, const RoadmapWi
     at += 3.2;
     Prose below(window.summary);
     if (window.late > 0)
-        below.colored(tr("  %1 late").arg(QLocale().toString(window.late)).replace(u' ', QChar::Nbsp), noGoInk, true);
+        below.add(QStringLiteral("  "))
+            .colored(tr("  %1 late").arg(QLocale().toString(window.late)).trimmed().replace(u' ', QChar::Nbsp), noGoInk,
+                     true);
     at += canvas.write(place.x, at, place.width, below, noteStyle.in(ink));
     return at - y;
 }
@@ -99,7 +102,7 @@ void paintAxis(Pages &pages, const RoadmapBlock &block, const QDate &today, bool
             {todayX, Prose().bold(tr("today, day %1 of %2").arg(day).arg(block.start.daysTo(block.end) + 1)), true});
     labels.append({pages.right(),
                    tr("ends %1").arg(QLocale().toString(block.end, tr("d MMM yyyy"))) +
-                       (today > block.end ? tr(", %1 days ago").arg(block.end.daysTo(today)) : QString()),
+                       (today > block.end ? tr(", %1 ago").arg(report::days(block.end.daysTo(today))) : QString()),
                    false});
     for (const RoadmapMark &mark : block.marks) {
         if (mark.day >= block.start && mark.day <= block.end)
