@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "domain/countedas.h"
 #include "domain/counteditem.h"
+#include "domain/lateness.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -48,7 +49,8 @@ struct Rated {
     }
     [[nodiscard]] bool isLate(QDate today) const
     {
-        return due.isValid() && due < today && !resolved() && !notApplicable();
+        const bool isDenied = evidence == Evidence::Contradicted;
+        return shipworthy::isLate(due, isWorkLeft(item->state.status, isDenied, waived), today);
     }
 };
 

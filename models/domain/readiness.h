@@ -65,7 +65,7 @@ struct Readiness {
     int notApplicable = 0;
     int withoutRating = 0;                  ///< neither severity nor priority, and not done
     int blockersTotal = 0;                  ///< critical or P0 items, in any state
-    int late = 0;                           ///< not done and past due
+    int late = 0;                           ///< isLate()
     double openHours = 0;                   ///< lower bound of the stated effort of what is not done
     int withoutEffort = 0;                  ///< not done and without estimate
     QList<Blocker> blockers;                ///< in the policy's order

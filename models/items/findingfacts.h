@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/contradictions.h"
+#include "domain/lateness.h"
 #include "domain/readiness.h"
 
 #include <QDate>
@@ -58,12 +59,9 @@ struct FindingFacts {
     /// Critical or P0.
     [[nodiscard]] bool isBlockerRated() const { return severity == Severity::Critical || priority == Priority::P0; }
     /// Work is left: neither done nor waived, or its tick is contradicted.
-    [[nodiscard]] bool isOpen() const { return evidence == Evidence::Contradicted || (!isDone(status) && !waived); }
-    /// Not done and past its day; a contradicted tick is not done.
-    [[nodiscard]] bool isLate(QDate today) const
-    {
-        return due.isValid() && due < today && (evidence == Evidence::Contradicted || !isDone(status));
-    }
+    [[nodiscard]] bool isOpen() const { return isWorkLeft(status, evidence == Evidence::Contradicted, waived); }
+    /// Open and past its day.
+    [[nodiscard]] bool isLate(QDate today) const { return shipworthy::isLate(due, isOpen(), today); }
     /// "Open"; "Gone" where the document no longer states it: the mark beside it still says the status.
     [[nodiscard]] QString statusText() const;
     /// Where the table shows it: the category, else the heading it stands under.

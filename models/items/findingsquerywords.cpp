@@ -79,7 +79,7 @@ constexpr std::array isSpecs{
            [](const FindingFacts &f, const QueryContext &) {
                return isDone(f.status) && f.evidence != Evidence::Contradicted;
            }},
-    IsWord{{u"late", QT_TR_NOOP("not done and past its day")},
+    IsWord{{u"late", QT_TR_NOOP("open and past its day")},
            [](const FindingFacts &f, const QueryContext &c) { return f.isLate(c.today); }},
     IsWord{{u"soon", QT_TR_NOOP("open and due within 7 days")},
            [](const FindingFacts &f, const QueryContext &c) { return isDueSoon(f, c.today); }},

@@ -1,6 +1,7 @@
 #include "items/portfolioduemodel.h"
 
 #include "domain/counteditem.h"
+#include "domain/lateness.h"
 #include "domain/secrets.h"
 #include "items/systemsummary.h"
 
@@ -51,13 +52,12 @@ DueList dueListOf(const WorkspaceState &state, const DueQuestion &question)
     for (const Item &item : state.items()) {
         if ((question.scope.isValid() && item.system != question.scope) || !isRated(state, item))
             continue;
-        const CountedItem counted(state, item, today);
-        const QDate due =
-            isDone(counted->state.status) && !question.denied.contains(item.id) ? QDate() : state.due(*counted);
-        if (!due.isValid())
+        const DueState itsDue = dueStateOf(state, item, question.denied, today);
+        const QDate due = itsDue.due;
+        if (!itsDue.hasWorkLeft || !due.isValid())
             continue;
         ++list.dated;
-        list.late += due < today;
+        list.late += itsDue.isLate(today);
         if (due <= today.addDays(daysAhead))
             soon.append({due, &item});
     }

@@ -1,5 +1,6 @@
 #include "items/roadmapplan.h"
 
+#include "domain/lateness.h"
 #include "domain/secrets.h"
 #include "domain/taskplan.h"
 #include "items/criticalpath.h"
@@ -128,7 +129,7 @@ private:
         std::optional<DaySpan> ofTasks;
         bool moved = false;
         for (const Item *item : std::as_const(m_tasks[{document.id, index}])) {
-            node.children.push_back({taskRow(*item, phase), {}});
+            node.children.push_back({taskRow(*item), {}});
             const RoadmapRow &task = node.children.back().row;
             row.tasks += 1;
             row.done += isDone(task.status) ? 1 : 0;
@@ -147,7 +148,7 @@ private:
         return node;
     }
 
-    RoadmapRow taskRow(const Item &item, const Phase &phase)
+    RoadmapRow taskRow(const Item &item)
     {
         const Task &task = *m_state.task(item);
         RoadmapRow row;
@@ -158,7 +159,6 @@ private:
         row.line = task.line;
         row.keys = task.findings;
         row.title = withoutSecrets(task.title);
-        row.owner = withoutSecrets(item.state.owner.isEmpty() ? phase.owner : item.state.owner);
         row.status = m_state.taskStatus(item);
         row.findings = m_state.coveredBy(item);
         setSpan(row, statedSpan(m_state, item));
@@ -191,12 +191,16 @@ private:
 
     void setDue(RoadmapRow &row, const Item &item)
     {
-        row.due = m_state.due(item);
-        if (isSettled(row.status))
-            return;
-        if (row.due.isValid())
-            row.daysLate = int(std::max<qint64>(0, row.due.daysTo(m_now.date())));
-        if (!m_plan.axis.calendar || !row.span)
+        const TaskTerms terms = termsOf(m_state, item, m_denied, m_now.date());
+        row.owner = withoutSecrets(terms.owner);
+        row.due = terms.due;
+        if (!terms.late.isEmpty())
+            row.daysLate = int(terms.lateSince.daysTo(m_now.date()));
+        for (const ItemId id : terms.late) {
+            if (isRated(m_state, *m_state.item(id)))
+                m_plan.lateItems.insert(id);
+        }
+        if (isSettled(row.status) || !m_plan.axis.calendar || !row.span)
             return;
         // A day that people set wins over the plan's, where nobody moved the task.
         if (item.state.due.isValid() && !row.moved) {

@@ -30,8 +30,8 @@ struct RoadmapRow {
     std::optional<DaySpan> span;     ///< absent: the document gives no dates, or the axis needs a start that is not set
     std::optional<DaySpan> baseline; ///< where the document has it, when people moved it; of a phase: its tasks
     bool startMissing = false;       ///< it has days, but its system has no start of plan on this calendar axis
-    QDate due;
-    int daysLate = 0; ///< 0: not late
+    QDate due;                       ///< of a task, see TaskTerms
+    int daysLate = 0;                ///< 0: not late
 
     // Of a task:
     Status status = Status::Open;
@@ -86,8 +86,9 @@ struct RoadmapPlan {
     std::vector<RoadmapNode> roots; ///< phases; under their systems where there is more than one
     int tasks = 0;
     int done = 0;
-    int late = 0;
-    double lateHours = 0; ///< lower bound of the stated effort of the late tasks
+    int late = 0;           ///< tasks
+    QSet<ItemId> lateItems; ///< the rated items in them that are late: what is:late finds of them
+    double lateHours = 0;   ///< lower bound of the stated effort of the late tasks
     int lateWithoutEffort = 0;
     int dependencies = 0;
     QList<RoadmapIssue> issues;   ///< circles first
@@ -109,6 +110,9 @@ struct RoadmapPlan {
 
 /// "16 Feb – 20 Feb", "day 3".
 [[nodiscard]] QString spanText(const DaySpan &span, const RoadmapAxis &axis);
+
+/// The day on which an open task is due where that is not the end of its bar: "due 6 Mar"; else empty.
+[[nodiscard]] QString dueAside(const RoadmapRow &row, const RoadmapAxis &axis);
 
 /// What the timeline cell of a row says, in words: "16 Feb – 20 Feb, 5 d late".
 [[nodiscard]] QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis);

@@ -44,6 +44,14 @@ QString spanText(const DaySpan &span, const RoadmapAxis &axis)
     return span.first == span.last ? first : tr("%1 – %2").arg(first, dayText(span.last, axis.calendar));
 }
 
+QString dueAside(const RoadmapRow &row, const RoadmapAxis &axis)
+{
+    const bool isEnd = axis.calendar && row.span && row.span->last == row.due.toJulianDay();
+    if (!row.due.isValid() || isEnd || isDone(row.status))
+        return {};
+    return tr("due %1").arg(dayText(row.due.toJulianDay(), true));
+}
+
 QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
 {
     QStringList parts;
@@ -58,6 +66,8 @@ QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
     if (row.baseline)
         parts.append(tr("moved from %1").arg(spanText(*row.baseline, axis)));
     parts.append(wordFor(row.status));
+    if (const QString due = dueAside(row, axis); !due.isEmpty())
+        parts.append(due);
     if (row.daysLate > 0)
         parts.append(tr("%1 d late").arg(row.daysLate));
     if (row.daysPastDeadline > 0)

@@ -4,6 +4,7 @@
 #include "base/visibletext.h"
 #include "domain/countedas.h"
 #include "domain/counteditem.h"
+#include "domain/lateness.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -124,22 +125,16 @@ QString nameOf(const WorkspaceState &state, const Item &item)
     return withoutSecrets(key.isEmpty() ? state.title(item) : key);
 }
 
-/// Done, and nothing denies it.
-bool isSettled(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied, QDate today)
-{
-    return isDone(CountedItem(state, item, today)->state.status) && !denied.contains(item.id);
-}
-
 std::optional<NextDue> nextDueOf(const WorkspaceState &state, const SystemItems &items, const QSet<ItemId> &denied,
                                  QDate today)
 {
     std::optional<NextDue> next;
     for (const Item *item : items) {
-        if (isSettled(state, *item, denied, today) || !isRated(state, *item))
+        if (!isRated(state, *item))
             continue;
-        const QDate due = state.due(*CountedItem(state, *item, today));
-        if (due.isValid() && (!next || due < next->due))
-            next = NextDue{item->id, leadingKey(state.key(*item)), withoutSecrets(state.title(*item)), due};
+        const DueState its = dueStateOf(state, *item, denied, today);
+        if (its.hasWorkLeft && its.due.isValid() && (!next || its.due < next->due))
+            next = NextDue{item->id, leadingKey(state.key(*item)), withoutSecrets(state.title(*item)), its.due};
     }
     return next;
 }
@@ -267,10 +262,8 @@ SystemChanges changesSince(const WorkspaceState &state, SystemId system, const S
         if (!isRated(state, *item))
             continue;
         changes.contradicted += denied.contains(item->id) && !last.contradicted.contains(item->id);
-        if (isSettled(state, *item, denied, today))
-            continue;
-        const QDate due = state.due(*CountedItem(state, *item, today));
-        changes.late += due.isValid() && due < today && due >= changes.since;
+        const DueState its = dueStateOf(state, *item, denied, today);
+        changes.late += its.isLate(today) && its.due >= changes.since;
     }
     return changes;
 }

@@ -1,5 +1,6 @@
 #include "reports/roadmapblock.h"
 
+#include "domain/lateness.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -33,12 +34,6 @@ CountedAs countedIn(const SystemFacts &facts, const Item &task, const QSet<ItemI
     return worst ? *worst
                  : countedAs(task.state.status, evidenceOf(input.state, task, denied, input.now, input.policy),
                              isWaived(task, facts.today()));
-}
-
-bool isLate(const SystemFacts &facts, const Item &task, CountedAs counts)
-{
-    const QDate due = facts.input.state.due(task);
-    return due.isValid() && due < facts.today() && counts == CountedAs::Open;
 }
 
 QString windowSummary(const SystemFacts &facts, const RoadmapWindow &window, const Phase &phase)
@@ -133,7 +128,7 @@ RoadmapBlock roadmapBlock(const SystemFacts &facts)
         const CountedAs counts = countedIn(facts, item, denied);
         block.tasks.add(counts);
         block.windows[*window].tasks.add(counts);
-        block.windows[*window].late += isLate(facts, item, counts) ? 1 : 0;
+        block.windows[*window].late += termsOf(facts.input.state, item, denied, facts.today()).late.isEmpty() ? 0 : 1;
     }
     for (qsizetype i = 0; i < block.windows.size(); ++i)
         block.windows[i].summary = windowSummary(facts, block.windows[i], *phases[i]);

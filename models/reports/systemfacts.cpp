@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/counteditem.h"
+#include "domain/lateness.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
@@ -129,8 +130,8 @@ SystemFacts::SystemFacts(const ScorecardInput &from, const System &of)
                       .counts = counts,
                       .standing = standingOf(counts, stands->state.status, evidence),
                       .due = input.state.due(*stands)};
-        if (one.due.isValid() && one.counts == CountedAs::Open)
-            one.daysLate = std::max<qint64>(0, one.due.daysTo(today()));
+        if (dueStateOf(input.state, item, denied, today()).isLate(today()))
+            one.daysLate = one.due.daysTo(today());
         shares.add(one.counts);
         m_ratedAt.insert(item.id, rated.size());
         rated.append(one);

@@ -146,7 +146,7 @@ private slots:
         QTest::newRow("contradicted ticks count as open")
             << S::Resolved << E::Contradicted << false
             << QStringList{u"open"_s, u"late"_s, u"blocker"_s, u"contradicted"_s};
-        QTest::newRow("waived") << S::Accepted << E::None << true << QStringList{u"late"_s, u"waived"_s};
+        QTest::newRow("waived") << S::Accepted << E::None << true << QStringList{u"waived"_s};
         QTest::newRow("waiver over") << S::Accepted << E::None << false
                                      << QStringList{u"open"_s, u"late"_s, u"blocker"_s};
         QTest::newRow("not applicable") << S::NotApplicable << E::None << false << QStringList{u"done"_s};

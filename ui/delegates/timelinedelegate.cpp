@@ -158,7 +158,7 @@ TimelineDelegate::Label TimelineDelegate::groupLabelOf(const RoadmapRow &row)
     return {.text = parts.join(QStringLiteral(" · ")), .mark = {}, .role = Role::Text};
 }
 
-TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row)
+TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row) const
 {
     if (row.kind != RoadmapRow::Kind::Task)
         return groupLabelOf(row);
@@ -181,6 +181,8 @@ TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row)
         words.append(tr("%1 d late").arg(row.daysLate));
         label = {{}, QStringLiteral("warning"), Role::CriticalText, true};
     }
+    if (const QString due = dueAside(row, m_scale.axis()); !due.isEmpty())
+        words.append(due);
     if (row.daysPastDeadline > 0) {
         words.append(tr("%1 d after its deadline").arg(row.daysPastDeadline));
         if (label.mark.isEmpty())

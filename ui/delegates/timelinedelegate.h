@@ -40,7 +40,7 @@ private:
         Role role = Role::Muted;
         bool bold = false;
     };
-    [[nodiscard]] static Label labelOf(const RoadmapRow &row);
+    [[nodiscard]] Label labelOf(const RoadmapRow &row) const;
     [[nodiscard]] static Label groupLabelOf(const RoadmapRow &row);
     [[nodiscard]] const DaySpan &spanOf(const RoadmapRow &row) const; ///< row must have one
     void paintBaseline(QPainter &painter, const QRect &cell, const DaySpan &span, const Theme &theme) const;
