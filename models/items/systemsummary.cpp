@@ -209,7 +209,7 @@ SystemChanges statusChanges(const WorkspaceState &state, SystemId system, const 
         const Item *item = state.item(it.key());
         const auto before = fromId<Status>(it.value()->from);
         // What is decided of duplicates is decided of each, and counts once.
-        if (!item || !before || state.shownAs(*item) != item->id)
+        if (!item || !before || item->state.misread || state.shownAs(*item) != item->id)
             continue;
         changes.done += !isDone(*before) && isDone(item->state.status);
         changes.reopened += isDone(*before) && !isDone(item->state.status);

@@ -57,6 +57,37 @@ private slots:
         QVERIFY(card(0)->accessibleName().contains(QStringLiteral("Open in the last 4 days: from 3 to 2")));
     }
 
+    void theLastDaysAreThoseOfTheHistoryWithoutWhatWasTakenBack()
+    {
+        const auto tick = [this](int at, Status status) {
+            QVERIFY(ws().setStatus({ws().state().items()[at].id}, status));
+        };
+        tick(2, Status::Resolved); // before the days that count
+        m_workspace->now = m_workspace->now.addDays(10);
+        tick(0, Status::Resolved);
+        ws().undoStack().undo();
+        tick(1, Status::Resolved);
+        tick(2, Status::Open);
+        show();
+        QTRY_VERIFY(card(0)->summary().changesKnown);
+        // By the history: how each item stood before its first change in these days, and after its last.
+        const SystemId system = ws().state().systems().first().id;
+        QHash<ItemId, std::pair<bool, bool>> ends;
+        for (const Event &event : ws().history({}, system)) { // newest first
+            if (event.field != Field::Status || event.at.date() < ws().now().date().addDays(-6))
+                continue;
+            if (!ends.contains(event.item))
+                ends[event.item].second = event.to == idOf(Status::Resolved);
+            ends[event.item].first = event.from == idOf(Status::Resolved);
+        }
+        const auto count = [&ends](std::pair<bool, bool> wanted) { return int(ends.values().count(wanted)); };
+        QCOMPARE(ends.size(), 3);
+        QCOMPARE(card(0)->summary().changes.done, count({false, true}));
+        QCOMPARE(card(0)->summary().changes.reopened, count({true, false}));
+        QCOMPARE(card(0)->summary().changes.done, 1);
+        QCOMPARE(card(0)->summary().changes.reopened, 1);
+    }
+
     void changesAreCountedFromTheLastStandup()
     {
         QVERIFY(ws().setStatus({ws().state().items()[0].id}, Status::Resolved));

@@ -325,13 +325,13 @@ private:
         text(beside.adjusted(taken + px(4), 0, 0, 0), now, semibold(Type::Body), Role::Text);
     }
 
-    /// What the changes are counted from: "Since Tue", "Since 3 Mar", "Last 7 days".
+    /// What is counted and from when: "Items since Tue", "Items since 3 Mar", "Items, last 7 days".
     QString changesLabel() const
     {
         const QDate since = m_summary.changes.since;
         if (!m_summary.changes.sinceStandup)
-            return tr("Last 7 days");
-        return tr("Since %1")
+            return tr("Items, last 7 days");
+        return tr("Items since %1")
             .arg(
                 QLocale().toString(since, since.daysTo(m_today) < 7 ? QStringLiteral("ddd") : QStringLiteral("d MMM")));
     }
@@ -397,10 +397,10 @@ private:
         if (changes.late > 0)
             part(QStringLiteral("warning"), Role::CriticalText, tr("%1 now late").arg(changes.late));
         if (changes.isEmpty())
-            part(QStringLiteral("dash"), Role::Muted, tr("No item changed"));
+            part(QStringLiteral("dash"), Role::Muted, tr("None done or reopened"));
         const int contradicted = m_summary.readiness.contradicted;
         if (!changes.sinceStandup && contradicted > 0)
-            part(QStringLiteral("unequal"), Role::ContradictedText, tr("%1 contradicted").arg(contradicted));
+            part(QStringLiteral("unequal"), Role::ContradictedText, tr("%1 contradicted now").arg(contradicted));
     }
 
     QPainter &m_painter;
