@@ -88,6 +88,33 @@ private slots:
         QVERIFY(!page.showLines(DocumentId{99}, {1, 1}));
     }
 
+    void whereALinkLeadsStandsInTheMiddleAndIsMarked_data()
+    {
+        QTest::addColumn<LineRange>("lines");
+        QTest::newRow("one line of a finding") << LineRange{14, 14};
+        QTest::newRow("several lines") << LineRange{15, 17};
+    }
+    void whereALinkLeadsStandsInTheMiddleAndIsMarked()
+    {
+        QFETCH(const LineRange, lines);
+        test::LighthouseWorkspace workspace;
+        workspace.import();
+        DocumentsPage page(*workspace);
+        QVERIFY(page.showLines(workspace.document(), lines)); // before the text is there, and before it has a size
+        page.resize(900, 330);
+        page.show();
+        QTRY_COMPARE(source(page).lineCount(), 30);
+        QTRY_COMPARE(source(page).pointedAt(), lines);
+        QCOMPARE(source(page).currentLine(), lines.first);
+        const auto inSight = source(page).visibleLines();
+        QVERIFY2(inSight.size() < 25, "all of it is in sight anyway");
+        const int above = lines.first - inSight.first().line;
+        const int below = inSight.last().line - lines.last;
+        QVERIFY2(std::abs(above - below) <= 2, qPrintable(QStringLiteral("%1 above, %2 below").arg(above).arg(below)));
+        QTest::keyClick(&source(page), Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(source(page).pointedAt(), LineRange{});
+    }
+
     void clampsLinesBeyondTheText()
     {
         test::LighthouseWorkspace workspace;

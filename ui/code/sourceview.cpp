@@ -45,6 +45,7 @@ SourceView::SourceView(QWidget *parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::noteCursor);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeSides);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_isMiddle = false; });
 }
 
 void SourceView::setSource(const QString &text, const QList<LineRange> &claimed)
@@ -53,6 +54,7 @@ void SourceView::setSource(const QString &text, const QList<LineRange> &claimed)
     m_marks.clear();
     m_places = {};
     m_band = {};
+    m_pointed = {};
     highlightCode(*this, {}, Theme(palette())); // colouring starts once the text stands, not while it is laid in
     setPlainText(text);
     highlightCode(*this, QStringLiteral("markdown"), Theme(palette()));
@@ -87,6 +89,25 @@ void SourceView::showLines(LineRange lines)
     setTextCursor(QTextCursor(document()->findBlockByNumber(first - 1)));
 }
 
+void SourceView::pointAt(LineRange lines)
+{
+    const int first = std::clamp(lines.first, 1, lineCount());
+    const LineRange wanted{first, std::clamp(std::max(lines.last, first), first, lineCount())};
+    m_pointed = {}; // the cursor is on its way
+    setTextCursor(QTextCursor(document()->findBlockByNumber(first - 1)));
+    m_pointed = wanted;
+    bringIntoMiddle(wanted);
+    m_margin->update();
+    viewport()->update();
+}
+
+void SourceView::bringIntoMiddle(LineRange lines)
+{
+    const int around = std::max(0, verticalScrollBar()->pageStep() - (lines.last - lines.first + 1)) / 2;
+    verticalScrollBar()->setValue(std::max(0, lines.first - 1 - around));
+    m_isMiddle = true;
+}
+
 void SourceView::bringIntoSight(LineRange lines)
 {
     const int first = lines.first;
@@ -106,6 +127,8 @@ int SourceView::currentLine() const
 void SourceView::noteCursor()
 {
     if (const int line = currentLine(); line != std::exchange(m_line, line)) {
+        if (line < m_pointed.first || line > m_pointed.last)
+            m_pointed = {};
         m_margin->update();
         emit currentLineChanged(line);
     }
@@ -219,8 +242,11 @@ void SourceView::placeSides()
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
+    const bool isMiddle = m_isMiddle; // asked before the size was known
     QPlainTextEdit::resizeEvent(event);
     placeSides();
+    if (isMiddle && m_pointed.first > 0)
+        bringIntoMiddle(m_pointed);
 }
 
 void SourceView::changeEvent(QEvent *event)
@@ -283,6 +309,11 @@ void SourceView::paintBands(QPainter &painter)
         const bool inBand = line.line >= m_band.first && line.line <= m_band.last;
         if (inBand || line.line == current)
             painter.fillRect(QRectF(0, line.top, viewport()->width(), line.height), inBand ? band : hover);
+        if (line.line < m_pointed.first || line.line > m_pointed.last)
+            continue;
+        // Stronger than the band of the finding that they belong to.
+        painter.fillRect(QRectF(0, line.top, viewport()->width(), line.height), theme.color(Role::MessageGround));
+        painter.fillRect(QRectF(0, line.top, px(3), line.height), theme.color(Role::Accent));
     }
 }
 

@@ -24,6 +24,9 @@ public:
 
     /// Puts the cursor on the first of \a lines and brings them into sight. Clamped to the text.
     void showLines(LineRange lines);
+    /// The same with \a lines in the middle of the view and marked, until the cursor leaves them: where a link leads.
+    void pointAt(LineRange lines);
+    [[nodiscard]] LineRange pointedAt() const { return m_pointed; } ///< {}: no lines
     /// The band under the lines in question; {} takes it away.
     void setBand(LineRange lines);
     [[nodiscard]] LineRange band() const { return m_band; }
@@ -74,6 +77,7 @@ private:
     void noteCursor();
     void notePlace();
     void bringIntoSight(LineRange lines);
+    void bringIntoMiddle(LineRange lines);
     void selectPlace(std::optional<qsizetype> place);
     /// Where characters of a line that is in sight stand in the viewport.
     [[nodiscard]] QRectF boxOf(const VisibleLine &line, qsizetype first, qsizetype end) const;
@@ -88,6 +92,8 @@ private:
     QList<DocumentMark> m_marks;
     QList<LineRange> m_claimed;
     LineRange m_band;
+    LineRange m_pointed;
+    bool m_isMiddle = false; ///< they stand in the middle still: nobody has scrolled
     int m_line = 1;
     TextPlaces m_places;
     std::optional<qsizetype> m_place;

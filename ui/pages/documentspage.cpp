@@ -20,6 +20,7 @@
 #include <QTextBlock>
 #include <QTreeView>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
@@ -241,7 +242,7 @@ bool DocumentsPage::showLines(DocumentId document, LineRange lines)
     if (document != m_document)
         load(*workspace().state().document(document));
     m_stack->setCurrentIndex(1);
-    goTo(lines);
+    pointAt(lines);
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
 }
@@ -307,6 +308,7 @@ DocumentsPage::Source DocumentsPage::sourceOf(const DocumentBytes &document, con
 void DocumentsPage::load(const ImportedDocument &document)
 {
     m_requested = {};
+    m_isPointing = false;
     m_document = document.id;
     m_facts = document.facts;
     m_isLoaded = false;
@@ -343,7 +345,10 @@ void DocumentsPage::showSource(Source source)
     m_detail->showWarnings(*m_facts, m_source.secrets);
     updateMarks();
     m_view->search(m_bar->searchText());
-    goTo(requested);
+    if (std::exchange(m_isPointing, false))
+        pointAt(requested);
+    else
+        goTo(requested);
 }
 
 void DocumentsPage::showNothing()
@@ -376,6 +381,16 @@ void DocumentsPage::updateMarks()
     m_detail->showDocument(workspace(), *document);
     m_view->setMarks(marks);
     m_outline.setMarks(marks);
+    followCursor(m_view->currentLine());
+}
+
+void DocumentsPage::pointAt(LineRange lines)
+{
+    m_requested = lines;
+    m_isPointing = !m_isLoaded;
+    if (!m_isLoaded)
+        return;
+    m_view->pointAt(lines);
     followCursor(m_view->currentLine());
 }
 

@@ -76,6 +76,7 @@ private:
     void showNothing();
     void updateMarks();
     void goTo(LineRange lines);
+    void pointAt(LineRange lines); ///< the same in the middle of the view, marked: where a link leads
     void followCursor(int line);
     void followOutline();
     void openItemAt(int line);
@@ -103,7 +104,8 @@ private:
     std::shared_ptr<const AuditDocument> m_facts; ///< of m_document
     bool m_isLoaded = false;
     Source m_source;
-    LineRange m_requested; ///< shown as soon as the text is there; kept as the band where no item is
+    LineRange m_requested;     ///< shown as soon as the text is there; kept as the band where no item is
+    bool m_isPointing = false; ///< and pointed at
     Job m_loading;
 
     QStackedWidget *m_stack = nullptr;
