@@ -1,3 +1,4 @@
+#include "base/visibletext.h"
 #include "importers/auditreader.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,7 @@ QString kindOf(mode_t mode)
 
 Result<QByteArray> loadDocument(const QString &path)
 {
-    const QString what = tr("Cannot read %1").arg(path);
+    const QString what = tr("Cannot read %1").arg(isolated(path));
     if (path.isEmpty())
         return failure(tr("Cannot read the document"), tr("no file is named"));
     // O_NONBLOCK: opening a FIFO nobody writes to would wait for ever.

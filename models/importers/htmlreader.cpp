@@ -1,5 +1,6 @@
 #include "importers/htmlreader.h"
 
+#include "base/visibletext.h"
 #include "importers/gumbonodes.h"
 #include "importers/htmlblocks.h"
 #include "importers/htmltaming.h"
@@ -490,7 +491,7 @@ private:
 Result<Transcript> transcribeHtml(std::string_view html, const QString &path)
 {
     if (html.size() > maxHtmlBytes) {
-        return failure(tr("Cannot import %1").arg(path),
+        return failure(tr("Cannot import %1").arg(isolated(path)),
                        tr("it is an HTML page of more than %1 MiB").arg(maxHtmlBytes / (1024 * 1024)));
     }
     const TamedHtml tamed = tameHtml(html);

@@ -1,5 +1,6 @@
 #include "items/checklistmodel.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 
@@ -149,7 +150,8 @@ private:
             const QString file = documentName(document.facts->path);
             Node::Facts facts;
             facts.title = withoutSecrets(document.facts->title.isEmpty() ? file : document.facts->title);
-            facts.tip = QStringLiteral("%1\n%2 · %3").arg(facts.title, system ? system->name : QString(), file);
+            facts.tip = QStringLiteral("%1\n%2 · %3")
+                            .arg(facts.title, isolated(system ? system->name : QString()), isolated(file));
             facts.document = document.id;
             facts.line = 1;
             node = &m_root->add(QString::number(document.id.value), std::move(facts));

@@ -1,5 +1,6 @@
 #include "items/contradictionrows.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,7 @@ QString placeOf(const WorkspaceState &state, const Statement &statement)
     const ImportedDocument *document = state.document(statement.document);
     if (!document)
         return {};
-    const QString name = documentName(document->facts->path);
+    const QString name = isolated(documentName(document->facts->path));
     return statement.line > 0 ? tr("%1, line %2").arg(name).arg(statement.line) : name;
 }
 

@@ -1,5 +1,6 @@
 #include "items/documentsmodel.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "items/documentfacts.h"
 
@@ -86,9 +87,10 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return row.date.isNull() ? row.fileName
-                                 : QStringLiteral("%1 · %2").arg(
-                                       row.fileName, QLocale().toString(row.date, QStringLiteral("d MMM yyyy")));
+        return row.date.isNull()
+                 ? row.fileName
+                 : QStringLiteral("%1 · %2").arg(isolated(row.fileName),
+                                                 QLocale().toString(row.date, QStringLiteral("d MMM yyyy")));
     case Qt::ToolTipRole: return tr("%1\nSystem: %2").arg(row.path, row.system);
     case IdRole: return QVariant::fromValue(row.id);
     case FileNameRole: return row.fileName;

@@ -1,5 +1,6 @@
 #include "items/importreportmodel.h"
 
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ Figure figureOf(const ImportSummary &summary, const ColumnSpec &spec)
 QString cellText(const ImportSummary &summary, const ColumnSpec &spec)
 {
     if (spec.column == Column::Document)
-        return QStringLiteral("%1 · %2").arg(withoutSecrets(summary.fileName), summary.kind);
+        return QStringLiteral("%1 · %2").arg(isolated(withoutSecrets(summary.fileName)), summary.kind);
     if (spec.column == Column::Decision)
         return summary.decision.isEmpty() ? absent : summary.decision;
     const Figure figure = figureOf(summary, spec);

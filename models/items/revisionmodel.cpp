@@ -1,5 +1,6 @@
 #include "items/revisionmodel.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 
@@ -51,7 +52,7 @@ constexpr std::array specs{
 /// The name of a document where there are several.
 QString groupTitle(const ImportPreview &preview, const DocumentRevision &document, const QString &what)
 {
-    const QString file = documentName(document.path);
+    const QString file = isolated(documentName(document.path));
     return preview.documents.size() == 1 ? what : QStringLiteral("%1 · %2").arg(file, what);
 }
 

@@ -1,5 +1,7 @@
 #include "storage/database.h"
 
+#include "base/visibletext.h"
+
 #include <QCoreApplication>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -41,7 +43,7 @@ Result<Database> Database::open(const QString &path, Access access)
     handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000"));
     database.m_driver = handle.driver();
     if (!handle.open())
-        return failure(tr("Cannot open %1").arg(path), handle.lastError().databaseText());
+        return failure(tr("Cannot open %1").arg(isolated(path)), handle.lastError().databaseText());
     for (const auto setting : settings) {
         if (const auto done = database.run(setting); !done)
             return std::unexpected(done.error());

@@ -1,5 +1,6 @@
 #include "storage/historyreader.h"
 
+#include "base/visibletext.h"
 #include "domain/pastdays.h"
 #include "storage/rows.h"
 #include "storage/workspacefile.h"
@@ -47,7 +48,7 @@ Event eventOf(const QSqlQuery &row)
 
 Result<QList<Event>> HistoryReader::replayed(SystemId system, const QDateTime &from, const std::stop_token &stop) const
 {
-    const QString what = tr("Cannot read the history of %1").arg(m_path);
+    const QString what = tr("Cannot read the history of %1").arg(isolated(m_path));
     const auto database = openBeside(m_path, m_isReadOnly);
     if (!database)
         return failure(what, database.error().cause);

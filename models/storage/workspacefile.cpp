@@ -1,5 +1,7 @@
 #include "storage/workspacefile.h"
 
+#include "base/visibletext.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -18,7 +20,7 @@ QString tr(const char *text)
 
 QString cannotOpen(const QString &path)
 {
-    return tr("Cannot open %1").arg(path);
+    return tr("Cannot open %1").arg(isolated(path));
 }
 
 bool sync(const QString &path, int flags)
@@ -141,9 +143,9 @@ Result<void> checkUntouched(const QString &path, const ExpectedSchema &schema)
 QString readOnlyReason(const QFileInfo &info)
 {
     if (!info.isWritable())
-        return tr("the file %1 is read-only").arg(info.filePath());
+        return tr("the file %1 is read-only").arg(isolated(info.filePath()));
     const QString folder = info.canonicalPath();
-    return QFileInfo(folder).isWritable() ? QString() : tr("the folder %1 is read-only").arg(folder);
+    return QFileInfo(folder).isWritable() ? QString() : tr("the folder %1 is read-only").arg(isolated(folder));
 }
 
 Access accessFor(const QString &path, bool readOnly)
@@ -224,7 +226,7 @@ Result<QString> temporaryBeside(const QString &path)
 {
     QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
     if (!file.open())
-        return failure(tr("Cannot write %1").arg(path), file.errorString());
+        return failure(tr("Cannot write %1").arg(isolated(path)), file.errorString());
     return file.fileName(); // removed when file goes out of scope
 }
 
@@ -278,7 +280,7 @@ Result<Database> openBeside(const QString &path, bool isReadOnly)
 
 Result<void> createWorkspaceFile(const QString &path, const Migrations &migrations)
 {
-    const QString what = tr("Cannot create %1").arg(path);
+    const QString what = tr("Cannot create %1").arg(isolated(path));
     if (QFileInfo::exists(path))
         return failure(what, tr("a file of that name is there already"));
     const auto temporary = temporaryBeside(path);
@@ -301,7 +303,7 @@ Result<void> createWorkspaceFile(const QString &path, const Migrations &migratio
 
 Result<void> copyWorkspaceFile(const Database &from, const QString &source, const QString &path)
 {
-    const QString what = tr("Cannot write %1").arg(path);
+    const QString what = tr("Cannot write %1").arg(isolated(path));
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return failure(what, tr("it is not a regular file"));

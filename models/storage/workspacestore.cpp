@@ -1,5 +1,6 @@
 #include "storage/workspacestore.h"
 
+#include "base/visibletext.h"
 #include "domain/auditjson.h"
 #include "storage/checkrows.h"
 #include "storage/duplicaterows.h"
@@ -380,7 +381,7 @@ Result<WorkspaceState> WorkspaceStore::load(const LoadWatch &watch) const
     WorkspaceState state;
     for (const Step &step : steps) {
         if (const auto loaded = step(m_file.database, state); !loaded)
-            return failure(tr("Cannot read %1").arg(m_path), loaded.error().message());
+            return failure(tr("Cannot read %1").arg(isolated(m_path)), loaded.error().message());
     }
     return state;
 }
@@ -390,7 +391,7 @@ Result<QByteArray> WorkspaceStore::documentBytes(DocumentId document) const
     const auto bytes =
         m_file.database.value(QStringLiteral("SELECT bytes FROM document WHERE id = ?"), {document.value});
     if (!bytes || !bytes->isValid())
-        return failure(tr("Cannot read the document from %1").arg(m_path),
+        return failure(tr("Cannot read the document from %1").arg(isolated(m_path)),
                        bytes ? tr("it is not there") : bytes.error().cause);
     return bytes->toByteArray();
 }
@@ -420,7 +421,7 @@ Result<QList<Event>> WorkspaceStore::history(ItemId item, SystemId system, int l
                                      return {};
                                  });
     if (!read)
-        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+        return failure(tr("Cannot read the history of %1").arg(isolated(m_path)), read.error().cause);
     return events;
 }
 
@@ -441,7 +442,7 @@ Result<QHash<ItemId, QSet<Field>>> WorkspaceStore::decidedFields(DocumentId docu
                        return {};
                    });
     if (!read)
-        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+        return failure(tr("Cannot read the history of %1").arg(isolated(m_path)), read.error().cause);
     return fields;
 }
 
@@ -458,7 +459,7 @@ Result<std::optional<Event>> WorkspaceStore::lastResolution(ItemId item) const
                                      return {};
                                  });
     if (!read)
-        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+        return failure(tr("Cannot read the history of %1").arg(isolated(m_path)), read.error().cause);
     return event;
 }
 
@@ -466,7 +467,7 @@ Result<QString> WorkspaceStore::setting(const QString &name) const
 {
     const auto value = m_file.database.value(QStringLiteral("SELECT value FROM setting WHERE name = ?"), {name});
     if (!value)
-        return failure(tr("Cannot read the settings of %1").arg(m_path), value.error().cause);
+        return failure(tr("Cannot read the settings of %1").arg(isolated(m_path)), value.error().cause);
     return value->toString();
 }
 
@@ -474,7 +475,7 @@ Result<QList<CheckRunRecord>> WorkspaceStore::checkRuns(CheckId check, int limit
 {
     auto runs = rows::checkRuns(m_file.database, check, limit);
     if (!runs)
-        return failure(tr("Cannot read the runs of a check in %1").arg(m_path), runs.error().cause);
+        return failure(tr("Cannot read the runs of a check in %1").arg(isolated(m_path)), runs.error().cause);
     return runs;
 }
 
@@ -487,7 +488,7 @@ Result<QHash<QString, QByteArray>> WorkspaceStore::columnMappings() const
                                      return {};
                                  });
     if (!read)
-        return failure(tr("Cannot read the column mappings of %1").arg(m_path), read.error().cause);
+        return failure(tr("Cannot read the column mappings of %1").arg(isolated(m_path)), read.error().cause);
     return mappings;
 }
 
@@ -502,7 +503,7 @@ Result<QList<FormerName>> WorkspaceStore::formerNames() const
                                      return {};
                                  });
     if (!read)
-        return failure(tr("Cannot read the history of %1").arg(m_path), read.error().cause);
+        return failure(tr("Cannot read the history of %1").arg(isolated(m_path)), read.error().cause);
     return formerNames;
 }
 
@@ -514,7 +515,7 @@ bool WorkspaceStore::isOutdated() const
 
 Result<StoreTransaction> WorkspaceStore::begin()
 {
-    const QString what = tr("Cannot write %1").arg(m_path);
+    const QString what = tr("Cannot write %1").arg(isolated(m_path));
     if (!m_file.readOnlyReason.isEmpty())
         return failure(what, m_file.readOnlyReason);
     auto transaction = Transaction::begin(m_file.database);

@@ -1,5 +1,6 @@
 #include "workspace/documentmove.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ DocumentMove::DocumentMove(const WorkspaceState &state, const ImportedDocument &
 
 QString DocumentMove::text() const
 {
-    return tr("Move %1 to %2").arg(m_name, m_to.name);
+    return tr("Move %1 to %2").arg(isolated(m_name), isolated(m_to.name));
 }
 
 Result<void> DocumentMove::write(const ChangeContext &context)

@@ -1,5 +1,6 @@
 #include "workspace/documentreading.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "importers/auditreader.h"
 #include "importers/csvsample.h"
@@ -89,7 +90,7 @@ Result<ReadDocument> readDocument(QByteArray bytes, const QString &path, const R
 {
     auto document = readNamed(std::move(bytes), readingName(path, rules.contentType), rules, std::move(stop));
     if (!document)
-        return failure(tr("Cannot import %1").arg(path), document.error().cause);
+        return failure(tr("Cannot import %1").arg(isolated(path)), document.error().cause);
     document->facts.path = path;
     return document;
 }

@@ -1,5 +1,6 @@
 #include "workspace/importchange.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "revisions/criterion.h"
 #include "revisions/matching.h"
@@ -105,7 +106,7 @@ QString ImportChange::text() const
 {
     if (!step.isEmpty())
         return step;
-    return entries.size() == 1 ? tr("Import %1").arg(fileName(entries.first().now.document))
+    return entries.size() == 1 ? tr("Import %1").arg(isolated(fileName(entries.first().now.document)))
                                : tr("Import %1 documents").arg(entries.size());
 }
 

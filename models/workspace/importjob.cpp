@@ -2,6 +2,7 @@
 
 #include "base/job.h"
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "importers/auditreader.h"
 #include "importers/csvsample.h"
 #include "importers/lexicon.h"
@@ -124,10 +125,10 @@ QStringList expand(const QStringList &paths, const ReadingTask &task, ReadBatch 
         if (info.isDir()) {
             found = folders.search(path);
             if (!info.isReadable())
-                refused.append({path, {tr("Cannot read %1").arg(path), tr("permission denied")}});
+                refused.append({path, {tr("Cannot read %1").arg(isolated(path)), tr("permission denied")}});
             else if (found.isEmpty() && !task.stop.stop_requested())
                 refused.append({path,
-                                {tr("Nothing to import in %1").arg(path),
+                                {tr("Nothing to import in %1").arg(isolated(path)),
                                  tr("it holds no .md, .markdown, .txt or .html file, no table whose columns are "
                                     "understood, and nothing a scanner wrote")}});
         }
@@ -153,7 +154,7 @@ Result<QByteArray> bytesOf(const QString &path)
         return loadDocument(path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(tr("Cannot read %1").arg(path), file.errorString());
+        return failure(tr("Cannot read %1").arg(isolated(path)), file.errorString());
     return file.readAll();
 }
 

@@ -1,6 +1,7 @@
 #include "workspace/sourcefile.h"
 
 #include "base/atomicfile.h"
+#include "base/visibletext.h"
 #include "importers/auditreader.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ QString hashOf(const QByteArray &bytes)
 Result<Rewritten> rewriteSource(const QString &path,
                                 const std::function<Result<QByteArray>(const QByteArray &)> &change)
 {
-    const QString what = tr("Cannot write %1").arg(path);
+    const QString what = tr("Cannot write %1").arg(isolated(path));
     const auto bytes = loadDocument(path);
     if (!bytes)
         return failure(what, bytes.error().cause);

@@ -1,3 +1,4 @@
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "revisions/matching.h"
 #include "workspace/sourceedit.h"
@@ -82,7 +83,8 @@ private:
     void refuse(ItemId item, const Error &error)
     {
         refuse({Workspace::tr("“%1” is kept here, but not written into %2")
-                    .arg(m_workspace.state.label(itemOf(item)), QFileInfo(m_document.facts->path).fileName()),
+                    .arg(isolated(m_workspace.state.label(itemOf(item))),
+                         isolated(QFileInfo(m_document.facts->path).fileName())),
                 error.cause});
     }
 

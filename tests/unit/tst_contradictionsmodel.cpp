@@ -66,6 +66,20 @@ class TestContradictionsModel : public QObject {
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void namesOfFilesStandByThemselvesInALanguageFromTheRight()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const WorkspaceState state = test::stateWith({test::finding(QStringLiteral("A-1"), Severity::High)});
+        Contradiction one = row(QStringLiteral("a"), owners).contradiction;
+        one.one.document = state.documents().first().id;
+        const QList<Contradiction> all{one};
+        const auto rows = listedContradictions(state, {}, [&all](SystemId) -> const auto & { return all; });
+        QLocale::setDefault(before);
+        QCOMPARE(rows.size(), 1);
+        QVERIFY(rows.first().onePlace.contains(QChar(0x2068) + QStringLiteral("harbour.md") + QChar(0x2069)));
+    }
+
     void groupsByKindAndKeepsTheSettledApart()
     {
         Model model;

@@ -1,6 +1,7 @@
 #include "pages/checkdetail.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/answerhighlighter.h"
@@ -319,7 +320,7 @@ void CheckDetail::showSource(const CriterionSource &source)
     if (!document)
         return;
     const int line = std::max(1, source.line);
-    QLabel *link = m_source->addLink(tr("%1, line %2").arg(documentName(document->facts->path)).arg(line), {},
+    QLabel *link = m_source->addLink(tr("%1, line %2").arg(isolated(documentName(document->facts->path))).arg(line), {},
                                      [this, id = m_workspace.state().currentDocument(document->id), line] {
                                          emit linesRequested(id, {line, line});
                                      });

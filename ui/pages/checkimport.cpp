@@ -1,6 +1,7 @@
 #include "pages/checkimport.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "pages/checkfiles.h"
 
 #include <QFile>
@@ -20,7 +21,7 @@ CheckImport::CheckImport(Workspace &workspace, QWidget &asker)
 
 void CheckImport::fail(const Pending &pending, const QString &why)
 {
-    emit failed({tr("Cannot import checks from %1").arg(pending.file), why});
+    emit failed({tr("Cannot import checks from %1").arg(isolated(pending.file)), why});
 }
 
 void CheckImport::import(const QString &path, SystemId usual)
@@ -41,12 +42,13 @@ void CheckImport::import(const QString &path, SystemId usual)
 void CheckImport::ask(const Pending &pending)
 {
     const int count = static_cast<int>(pending.unknown.size());
-    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Import checks"),
-                                     count == 1 ? tr("%1 names the system “%2”, which this workspace does not have.")
-                                                      .arg(pending.file, pending.unknown.first())
-                                                : tr("%1 names systems that this workspace does not have: %2.")
-                                                      .arg(pending.file, pending.unknown.join(QStringLiteral(", "))),
-                                     QMessageBox::NoButton, &m_asker);
+    auto *question =
+        new QMessageBox(QMessageBox::NoIcon, tr("Import checks"),
+                        count == 1 ? tr("%1 names the system “%2”, which this workspace does not have.")
+                                         .arg(isolated(pending.file), isolated(pending.unknown.first()))
+                                   : tr("%1 names systems that this workspace does not have: %2.")
+                                         .arg(isolated(pending.file), pending.unknown.join(QStringLiteral(", "))),
+                        QMessageBox::NoButton, &m_asker);
     question->setObjectName(QStringLiteral("unknownSystemsQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *adding =

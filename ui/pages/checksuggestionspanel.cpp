@@ -1,6 +1,7 @@
 #include "pages/checksuggestionspanel.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "items/endpointsuggestions.h"
@@ -380,7 +381,7 @@ void CheckSuggestionsPanel::showSources(const CheckProposal &proposal)
         if (!document)
             continue;
         const int line = std::max(1, source.line);
-        m_sources->addLink(tr("%1, line %2").arg(documentName(document->facts->path)).arg(line), {},
+        m_sources->addLink(tr("%1, line %2").arg(isolated(documentName(document->facts->path))).arg(line), {},
                            [this, id = document->id, line] {
                                emit linesRequested(id, {line, line});
                            });

@@ -1,6 +1,7 @@
 #include "pages/columnsdialog.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "delegates/filledbutton.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -85,7 +86,7 @@ void ColumnsDialog::setUpWidgets()
     setObjectName(QStringLiteral("columnsDialog"));
     setWindowTitle(tr("Map columns"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *title = new QLabel(tr("What the columns of %1 mean").arg(documentName(m_document.path)), this);
+    auto *title = new QLabel(tr("What the columns of %1 mean").arg(isolated(documentName(m_document.path))), this);
     title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     title->setFont(fontFor(Type::Title));

@@ -1,6 +1,7 @@
 #include "pages/endpointaddpanel.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 #include "domain/workspacestate.h"
 #include "probes/address.h"
@@ -148,8 +149,9 @@ void EndpointAddPanel::showSuggestions()
         const QSignalBlocker quiet(m_paths);
         m_paths->clear();
         for (const EndpointSuggestion &suggestion : std::as_const(m_suggestions)) {
-            const QString place =
-                suggestion.line > 0 ? tr("%1, line %2").arg(suggestion.fileName).arg(suggestion.line) : tr("usual");
+            const QString place = suggestion.line > 0
+                                    ? tr("%1, line %2").arg(isolated(suggestion.fileName)).arg(suggestion.line)
+                                    : tr("usual");
             auto *item = new QTreeWidgetItem(
                 m_paths, {withoutSecrets(suggestion.path), withoutSecrets(suggestion.purpose).simplified(), place});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |

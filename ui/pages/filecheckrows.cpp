@@ -1,5 +1,6 @@
 #include "pages/filecheckrows.h"
 
+#include "base/visibletext.h"
 #include "delegates/painters.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -90,7 +91,7 @@ void FileCheckRows::showChecks(const WorkspaceState &state, const QList<FileChec
     QStringList fileNames;
     for (const FileCheck &check : checks) {
         const ImportedDocument *file = state.document(check.document);
-        fileNames.append(file ? documentName(file->facts->path) : QString());
+        fileNames.append(isolated(file ? documentName(file->facts->path) : QString()));
     }
     setVisible(!checks.isEmpty());
     if (checks == m_checks && fileNames == m_fileNames)

@@ -1,5 +1,6 @@
 #include "pages/findingdetail.h"
 
+#include "base/visibletext.h"
 #include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -311,7 +312,7 @@ void FindingDetail::addPlaces(const Finding *finding, const Item &item)
             section->addText(withoutSecrets(locationText(location)))->setFont(fixedFont());
     }
     const LineRange lines = m_workspace.state().lines(item);
-    const QString place = documentName(document->facts->path) + u':' + linesText(lines);
+    const QString place = isolated(documentName(document->facts->path) + u':' + linesText(lines));
     QLabel *link = section->addLink(place, {}, [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("sourceLink"));
     link->setFont(fixedFont());

@@ -1,5 +1,6 @@
 #include "pages/findingduplicates.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/readiness.h"
 #include "domain/secrets.h"
@@ -128,10 +129,10 @@ void FindingDuplicates::addSource(const Item &item, const DuplicateGroup &group,
     const LineRange lines = state.lines(item);
     const bool isLead = item.id == group.lead;
     const QString label = withoutSecrets(state.label(item));
-    QString place =
-        QStringLiteral("%1:%2").arg(document ? documentName(document->facts->path) : QString()).arg(lines.first);
+    QString place = isolated(
+        QStringLiteral("%1:%2").arg(document ? documentName(document->facts->path) : QString()).arg(lines.first));
     if (!sameSystem && system)
-        place = tr("%1 · %2").arg(system->name, place);
+        place = tr("%1 · %2").arg(isolated(system->name), place);
     QLabel *link = m_section->addLink(withoutSecrets(place), isLead ? tr("shown") : QString(),
                                       [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("duplicateSource"));

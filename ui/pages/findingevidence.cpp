@@ -1,6 +1,7 @@
 #include "pages/findingevidence.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "domain/countedas.h"
@@ -207,7 +208,7 @@ QString FindingEvidence::claimLine(const Item &item) const
     if (!document)
         return {};
     return tr("Said to be done in %1, line %2")
-        .arg(documentName(document->facts->path))
+        .arg(isolated(documentName(document->facts->path)))
         .arg(m_workspace.state().lines(item).first);
 }
 

@@ -1,6 +1,7 @@
 #include "pages/findingrevision.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "pages/criteriondiff.h"
 #include "revisions/criterion.h"
@@ -59,7 +60,7 @@ void FindingRevision::showItems(const QList<ItemId> &items)
     if (gone > 0 && items.size() == 1) {
         const ImportedDocument *now = state.document(state.currentDocument(state.item(items.first())->document));
         lines.append(tr("No longer stated by %1; kept as the earlier version had it.")
-                         .arg(now ? documentName(now->facts->path) : QString()));
+                         .arg(isolated(now ? documentName(now->facts->path) : QString())));
     } else if (gone > 0) {
         lines.append(withPlural(tr("%n no longer stated", nullptr, gone), gone));
     }

@@ -1,6 +1,7 @@
 #include "pages/reimportpanel.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "delegates/filledbutton.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -44,7 +45,7 @@ protected:
 
 QString fileName(const QString &path)
 {
-    return documentName(path);
+    return isolated(documentName(path));
 }
 
 QString counted(const char *text, int n)

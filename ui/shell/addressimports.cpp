@@ -1,5 +1,6 @@
 #include "shell/addressimports.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "pages/addressdialog.h"
 #include "probes/documentaddress.h"
@@ -107,11 +108,12 @@ void AddressImports::fetch(const QUrl &url, const Retrieval &known)
                          .rest = tr("Nothing was stored."),
                          .action = {}});
     };
-    m_messages.showProgress(topicOf(address), tr("Fetching %1").arg(address), 0, 0, cancel);
+    m_messages.showProgress(topicOf(address), tr("Fetching %1").arg(isolated(address)), 0, 0, cancel);
     connect(fetch, &DocumentFetch::progressed, this, [this, address, cancel](qint64 received, qint64 total) {
         const QString size = QLocale().formattedDataSize(received);
-        m_messages.showProgress(topicOf(address), tr("Fetching %1 (%2)").arg(address, size), kibibytes(received),
-                                total > 0 ? std::max(kibibytes(total), kibibytes(received)) : 0, cancel);
+        m_messages.showProgress(topicOf(address), tr("Fetching %1 (%2)").arg(isolated(address), size),
+                                kibibytes(received), total > 0 ? std::max(kibibytes(total), kibibytes(received)) : 0,
+                                cancel);
     });
     connect(fetch, &DocumentFetch::fetched, this, &AddressImports::take);
     connect(fetch, &DocumentFetch::failed, this, [this, address](const Error &error) {
@@ -152,8 +154,8 @@ void AddressImports::tellUnchanged(const QString &address)
     const QString since =
         document ? QLocale().toString(document->importedAt.toLocalTime(), QLocale::ShortFormat) : QString();
     m_messages.post({.topic = topicOf(address),
-                     .fact = tr("%1 is unchanged since %2.").arg(documentName(address), since),
-                     .rest = tr("%1 says so; nothing was stored.").arg(QUrl(address).host()),
+                     .fact = tr("%1 is unchanged since %2.").arg(isolated(documentName(address)), since),
+                     .rest = tr("%1 says so; nothing was stored.").arg(isolated(QUrl(address).host())),
                      .action = {}});
 }
 

@@ -1,5 +1,6 @@
 #include "shell/columnquestions.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/columnsdialog.h"
@@ -62,7 +63,7 @@ void ColumnQuestions::offer(const QList<DocumentId> &documents)
     }
     const ImportedDocument &first = *open.first();
     m_offered = first.facts->path;
-    const QString name = documentName(m_offered);
+    const QString name = isolated(documentName(m_offered));
     m_messages.post({.kind = Message::Kind::Warning,
                      .topic = topic,
                      .fact = open.size() == 1

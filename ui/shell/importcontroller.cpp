@@ -1,6 +1,7 @@
 #include "shell/importcontroller.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "shell/messagebar.h"
 
@@ -101,8 +102,8 @@ void ImportController::begin(Order order)
     };
     connect(m_job.get(), &ImportJob::progressed, this, [this, cancel](int done, int total, const QString &current) {
         m_messages.showProgress(QLatin1String(topic),
-                                tr("Importing %1 (%2 of %3)").arg(documentName(current)).arg(done).arg(total), done,
-                                total, cancel);
+                                tr("Importing %1 (%2 of %3)").arg(isolated(documentName(current))).arg(done).arg(total),
+                                done, total, cancel);
     });
     connect(m_job.get(), &ImportJob::finished, this, &ImportController::finish);
     m_messages.showProgress(QLatin1String(topic), tr("Looking for documents"), 0, 0, cancel);

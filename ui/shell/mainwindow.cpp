@@ -1,6 +1,7 @@
 #include "shell/mainwindow.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "pages/endpointspage.h"
 #include "pages/reimportpanel.h"
@@ -221,7 +222,7 @@ void MainWindow::connectPages()
     connect(m_pages, &PageStack::fileWritten, this, [this](const QString &what, const QString &path) {
         m_messages->post({.topic = QStringLiteral("export"),
                           .fact = what,
-                          .rest = QDir::toNativeSeparators(path),
+                          .rest = isolated(QDir::toNativeSeparators(path)),
                           .action = tr("Open"),
                           .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });

@@ -1,5 +1,6 @@
 #include "shell/reimportreview.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "pages/reimportpanel.h"
 #include "shell/messagebar.h"
@@ -53,7 +54,7 @@ void ReimportReview::show(const ImportController::Review &review)
 void ReimportReview::offer(const ImportController::Review &review)
 {
     m_offered.append(topicOf(review));
-    const QString file = documentName(review.documents.first().facts.path);
+    const QString file = isolated(documentName(review.documents.first().facts.path));
     m_messages.post({.kind = Message::Kind::Warning, // it waits until somebody decides
                      .topic = topicOf(review),
                      .fact = review.documents.size() == 1

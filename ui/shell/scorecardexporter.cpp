@@ -1,5 +1,6 @@
 #include "shell/scorecardexporter.h"
 
+#include "base/visibletext.h"
 #include "delegates/filedialog.h"
 #include "domain/secrets.h"
 #include "probes/endpointprobe.h"
@@ -78,8 +79,8 @@ void ScorecardExporter::write(Workspace &workspace, Scope scope, const QString &
     }
     workspace.recordPrinted(titleFor(workspace, scope));
     m_messages.post({.topic = QStringLiteral("export"),
-                     .fact = tr("Scorecard of %1 written:").arg(titleFor(workspace, scope)),
-                     .rest = QDir::toNativeSeparators(path),
+                     .fact = tr("Scorecard of %1 written:").arg(isolated(titleFor(workspace, scope))),
+                     .rest = isolated(QDir::toNativeSeparators(path)),
                      .action = tr("Open", "verb"),
                      .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
 }

@@ -1,6 +1,7 @@
 #include "shell/standups.h"
 
 #include "base/atomicfile.h"
+#include "base/visibletext.h"
 #include "delegates/filedialog.h"
 #include "shell/settings.h"
 #include "standup/standupview.h"
@@ -85,7 +86,7 @@ void Standups::askWhereToWrite(const QString &markdown)
         settings::setFolder(QStringLiteral("export"), QFileInfo(path).absolutePath());
         const Result<void> written = writeMinutes(markdown, path, settings::paper());
         if (m_view)
-            m_view->tell(written ? tr("The minutes are in %1").arg(QDir::toNativeSeparators(path))
+            m_view->tell(written ? tr("The minutes are in %1").arg(isolated(QDir::toNativeSeparators(path)))
                                  : tr("The minutes were not written: %1").arg(written.error().message()));
     });
     dialog->open();

@@ -1,5 +1,6 @@
 #include "shell/systemquestions.h"
 
+#include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 #include "pages/systemdialog.h"
@@ -76,14 +77,14 @@ void SystemQuestions::offer(const QList<DocumentId> &documents)
     m_offered = open;
     const ImportedDocument &first = *m_workspace->state().document(open.first());
     const System *system = m_workspace->state().system(first.system);
-    const QString name = documentName(first.facts->path);
+    const QString name = isolated(documentName(first.facts->path));
     m_messages.post({.kind = Message::Kind::Warning,
                      .topic = topic,
                      .fact = open.size() == 1 ? tr("%1 names no system.").arg(name)
                                               : tr("%1 and %2 more name no system.").arg(name).arg(open.size() - 1),
                      .rest = open.size() == 1
                                ? tr("Until you say which one it is about, it stands under “%1”.")
-                                     .arg(system ? withoutSecrets(system->name) : QString())
+                                     .arg(isolated(system ? withoutSecrets(system->name) : QString()))
                                : tr("Until you say which one they are about, they stand under names of their own."),
                      .action = tr("Choose system…"),
                      .act = [this, open] { ask(open); }});
