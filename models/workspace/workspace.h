@@ -231,7 +231,8 @@ public:
     /// Notes an event that changes no state (a print).
     void recordPrinted(const QString &subject);
 
-    /// A setting that this workspace keeps; empty: never set. Setting it is no undo step, but history.
+    /// A setting that this workspace keeps; empty: never set. Setting it is history, and a step to undo where people
+    /// wrote it themselves (workspacesettings::isUndone()).
     [[nodiscard]] QString setting(const QString &name) const;
     [[nodiscard]] Result<void> setSetting(const QString &name, const QString &value);
 
