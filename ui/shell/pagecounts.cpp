@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "domain/boxcount.h"
+#include "domain/lateness.h"
 #include "items/contradictionrows.h"
 #include "items/waiversmodel.h"
 #include "probes/endpointprobe.h"
@@ -63,16 +64,28 @@ PageCount roadmap(const Workspace &workspace, Scope scope)
 {
     const WorkspaceState &state = workspace.state();
     const QDate today = workspace.now().date();
-    int late = 0;
+    QSet<ItemId> items; // that Findings lists as late
+    int tasks = 0;
     bool any = false;
-    for (const Item &item : state.items()) {
-        if (item.kind != ItemKind::Task || !within(scope, item.system))
+    for (const System &system : state.systems()) {
+        if (!within(scope, system.id))
             continue;
-        any = true;
-        const QDate due = state.due(item);
-        late += due.isValid() && due < today && !isDone(state.taskStatus(item));
+        const QSet<ItemId> denied = deniedTicks(workspace.contradictions(system.id));
+        for (const Item *item : state.itemsOf(system.id)) {
+            if (item->kind != ItemKind::Task)
+                continue;
+            any = true;
+            const QList<ItemId> late = termsOf(state, *item, denied, today).late;
+            tasks += !late.isEmpty();
+            for (const ItemId id : late) {
+                if (isRated(state, *state.item(id)))
+                    items.insert(id);
+            }
+        }
     }
-    return {late > 0 ? QString::number(late) : QString(), counted("%n late task(s)", late), late > 0, any};
+    const int late = items.isEmpty() ? tasks : int(items.size());
+    return {late > 0 ? QString::number(late) : QString(),
+            items.isEmpty() ? counted("%n late task(s)", late) : counted("%n late finding(s)", late), late > 0, any};
 }
 
 PageCount endpoints(const Workspace &workspace, const EndpointProbe &probe, Scope scope)
