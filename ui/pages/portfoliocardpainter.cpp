@@ -374,7 +374,9 @@ private:
         int x = rect.left() + labelWidth();
         const auto part = [&](const QString &mark, Role role, const QString &words) {
             const int side = px(13);
-            if (x + side + px(20) > rect.right())
+            const int wanted = QFontMetrics(fontFor(Type::Body)).horizontalAdvance(words);
+            const bool isFirst = x == rect.left() + labelWidth();
+            if (!isFirst && x + side + px(6) + wanted > rect.right() + 1)
                 return; // the tooltip has it all
             paintMark(m_painter, QRectF(x, rect.center().y() - side / 2.0, side, side), mark, m_theme.color(role));
             x += side + px(6);
