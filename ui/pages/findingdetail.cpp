@@ -146,6 +146,7 @@ void FindingDetail::setUpConnections()
     connect(m_evidence, &FindingEvidence::linesRequested, this, &FindingDetail::linesRequested);
     connect(m_evidence, &FindingEvidence::checkRequested, this, &FindingDetail::checkRequested);
     connect(m_evidence, &FindingEvidence::runRequested, this, &FindingDetail::runRequested);
+    connect(m_evidence, &FindingEvidence::leaveRequested, this, &FindingDetail::leaveRequested);
     connect(m_revision, &FindingRevision::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);

@@ -13,6 +13,7 @@
 #include "pages/verifyingchecks.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -129,7 +130,7 @@ void FindingEvidence::setUpAttestForm()
             [confirm](const QString &text) { confirm->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_seen, &QLineEdit::returnPressed, this, &FindingEvidence::attest);
     connect(confirm, &QPushButton::clicked, this, &FindingEvidence::attest);
-    connect(cancel, &QPushButton::clicked, this, &FindingEvidence::closeForms);
+    connect(cancel, &QPushButton::clicked, this, &FindingEvidence::leaveForms);
 }
 
 void FindingEvidence::setUpAcceptForm()
@@ -165,7 +166,7 @@ void FindingEvidence::setUpAcceptForm()
             accept();
     });
     connect(confirm, &QPushButton::clicked, this, &FindingEvidence::accept);
-    connect(cancel, &QPushButton::clicked, this, &FindingEvidence::closeForms);
+    connect(cancel, &QPushButton::clicked, this, &FindingEvidence::leaveForms);
 }
 
 void FindingEvidence::showItems(const QList<ItemId> &items)
@@ -272,11 +273,27 @@ void FindingEvidence::closeForms()
     m_responsible->clear();
 }
 
+void FindingEvidence::leaveForms()
+{
+    // Before the field is hidden, or the next one in the order of Tab would take what is typed on.
+    emit leaveRequested();
+    closeForms();
+}
+
+void FindingEvidence::keyPressEvent(QKeyEvent *event)
+{
+    const bool isWriting = m_attestForm->isVisible() || m_acceptForm->isVisible();
+    if (event->key() == Qt::Key_Escape && isWriting)
+        leaveForms();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void FindingEvidence::attest()
 {
     const Result<void> done = m_workspace.attest(m_items, m_seen->text());
     if (done)
-        closeForms();
+        leaveForms();
     else
         emit failed(done.error());
 }
@@ -288,7 +305,7 @@ void FindingEvidence::accept()
         return;
     const Result<void> done = m_workspace.accept(m_items, m_reason->text(), until, m_responsible->text());
     if (done)
-        closeForms();
+        leaveForms();
     else
         emit failed(done.error());
 }

@@ -30,6 +30,10 @@ signals:
     void linesRequested(shipworthy::DocumentId document, shipworthy::LineRange lines);
     void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
     void runRequested(const QList<shipworthy::CheckId> &checks);
+    void leaveRequested(); ///< a form is done with: back to the table
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setUpAttestForm();
@@ -37,6 +41,7 @@ private:
     void attest();
     void accept();
     void closeForms();
+    void leaveForms(); ///< closes them and hands the keyboard back
     void showFacts();
     [[nodiscard]] QStringList factLines(const Item &item) const;
     [[nodiscard]] QString claimLine(const Item &item) const;
