@@ -165,11 +165,17 @@ SinceStandup sinceStandup(const QList<FindingFactsPtr> &facts, const QList<Event
 
 QDate spokenDay(const QString &text, QDate today, const QLocale &locale)
 {
-    const QString said = text.trimmed().toCaseFolded();
+    QString said = text.trimmed().toCaseFolded();
+    for (QChar &letter : said) { // figures as other scripts write them
+        if (letter.isDigit())
+            letter = QChar(u'0' + letter.digitValue());
+    }
     if (said.isEmpty())
         return {};
     if (said == tr("today").toCaseFolded() || said == QLatin1String("today"))
         return today;
+    if (said == tr("tomorrow").toCaseFolded() || said == QLatin1String("tomorrow"))
+        return today.addDays(1);
     static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,3})\\s*([dw]?)$"));
     if (const auto match = ahead.match(said); match.hasMatch())
         return today.addDays(match.captured(1).toLongLong() * (match.captured(2) == QLatin1String("w") ? 7 : 1));

@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -223,6 +225,88 @@ private slots:
         QTRY_VERIFY(offers && offers->isVisible());
         QTest::keyClick(offers, Qt::Key_Return);
         QCOMPARE(m_page->query(), u"is:open"_s);
+    }
+
+    void theListsOfTheFilterCloseWithItsPage()
+    {
+        m_page->setQuery(u"is:open"_s);
+        filter()->setFocus();
+        QTest::keyClick(filter(), Qt::Key_Return);
+        m_page->setQuery({});
+        filter()->setFocus();
+        QTest::keyClick(filter(), Qt::Key_Down);
+        auto *offers = popup(u"filterOffers"_s);
+        QTRY_VERIFY(offers && offers->isVisible());
+        m_page->hide(); // as when another page is chosen
+        QVERIFY(!offers->isVisible());
+        m_page->show();
+        auto *list = openNamed();
+        QVERIFY(list->isVisible());
+        m_page->hide();
+        QVERIFY(!list->isVisible());
+    }
+
+    void severityAndPriorityAreSetByActions_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<Field>("field");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("severity") << u"findings.severity.medium"_s << Field::Severity << u"medium"_s;
+        QTest::newRow("no severity") << u"findings.severity.none"_s << Field::Severity << QString();
+        QTest::newRow("priority") << u"findings.priority.P1"_s << Field::Priority << u"P1"_s;
+    }
+    void severityAndPriorityAreSetByActions()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const Field, field);
+        QFETCH(const QString, value);
+        select(u"H-1"_s);
+        tree()->selectionModel()->select(model()->indexOf(idOfKey(u"H-2"_s)),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QVERIFY(child<QAction>(action));
+        child<QAction>(action)->trigger();
+        QCOMPARE(fieldText(state(u"H-1"_s), field), value);
+        QCOMPARE(fieldText(state(u"H-2"_s), field), value);
+        m_workspace->undoStack().undo(); // one step
+        QCOMPARE(state(u"H-1"_s).severity, Severity::Critical);
+        QCOMPARE(state(u"H-2"_s).severity, Severity::High);
+    }
+
+    void aLetterAndADigitRate()
+    {
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), Qt::Key_S);
+        auto *menu = child<QMenu>(u"ratingMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_3);
+        QTRY_COMPARE(state(u"H-1"_s).severity, Severity::Medium);
+    }
+
+    void theDueFieldTakesWordsAndSaysWhatItUnderstood_data()
+    {
+        const QDate today = test::noon().date();
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("days") << u"+3d"_s << today.addDays(3);
+        QTest::newRow("weeks") << u"+2w"_s << today.addDays(14);
+        QTest::newRow("weekday") << u"fri"_s << today.addDays((5 - today.dayOfWeek() + 6) % 7 + 1);
+        QTest::newRow("today") << u"today"_s << today;
+        QTest::newRow("ISO") << u"2026-12-01"_s << QDate(2026, 12, 1);
+    }
+    void theDueFieldTakesWordsAndSaysWhatItUnderstood()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QDate, day);
+        select(u"H-1"_s);
+        QTest::keyClick(tree(), Qt::Key_D);
+        auto *text = child<QLineEdit>(u"dueCalendarText"_s);
+        QTRY_VERIFY(text->isVisible());
+        text->selectAll();
+        QTest::keyClicks(text, typed);
+        const QString said = child<QLabel>(u"dueCalendarHint"_s)->text();
+        QVERIFY2(said.contains(QLocale().toString(day, QLocale::LongFormat)), qPrintable(said));
+        QTest::keyClick(text, Qt::Key_Return);
+        QCOMPARE(state(u"H-1"_s).due, day);
     }
 
     void aNamedFilterIsTakenByEnter()

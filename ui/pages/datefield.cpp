@@ -1,5 +1,6 @@
 #include "pages/datefield.h"
 
+#include "items/standup.h"
 #include "theme/theme.h"
 
 #include <QCalendarWidget>
@@ -42,6 +43,7 @@ DateField::DateField(const QString &name, QWidget *parent)
     , m_text(new QLineEdit(this))
     , m_hint(new QLabel(this))
     , m_calendar(new QCalendarWidget(this))
+    , m_today(QDate::currentDate())
 {
     m_text->setObjectName(name + QStringLiteral("Text"));
     m_text->setAccessibleName(tr("Day"));
@@ -90,6 +92,17 @@ void DateField::setDay(QDate day)
     showHint();
 }
 
+void DateField::setToday(QDate today)
+{
+    m_today = today;
+}
+
+QDate DateField::dayIn(const QString &text) const
+{
+    const QDate spoken = spokenDay(text, m_today);
+    return spoken.isValid() ? spoken : dayFrom(text);
+}
+
 void DateField::startTyping()
 {
     m_text->setFocus(Qt::PopupFocusReason);
@@ -99,7 +112,7 @@ void DateField::startTyping()
 void DateField::take()
 {
     const QString text = m_text->text().trimmed();
-    const QDate day = dayFrom(text);
+    const QDate day = dayIn(text);
     const auto written = [](QDate it) { return it.toString(Qt::ISODate); };
     if (text.isEmpty())
         showProblem(tr("Write a day, like %1.").arg(written(m_calendar->selectedDate())));
@@ -113,11 +126,16 @@ void DateField::take()
 
 void DateField::followText(const QString &text)
 {
-    showHint();
-    const QDate day = dayFrom(text);
+    const QDate day = dayIn(text);
     const QSignalBlocker blocker(m_calendar); // the text stays as it is being typed
-    if (isWithinBounds(day))
-        m_calendar->setSelectedDate(day);
+    if (!isWithinBounds(day)) {
+        showHint();
+        return;
+    }
+    m_calendar->setSelectedDate(day);
+    m_hint->setPalette({});
+    m_hint->setText(tr("Understood: %1").arg(QLocale().toString(day, QLocale::LongFormat)));
+    m_text->setAccessibleDescription(m_hint->text());
 }
 
 void DateField::followCalendar()
@@ -131,7 +149,9 @@ void DateField::showHint()
     const QLocale locale;
     const QDate day = m_calendar->selectedDate();
     m_hint->setPalette({});
-    m_hint->setText(tr("Like %1 or %2").arg(day.toString(Qt::ISODate), locale.toString(day, QLocale::ShortFormat)));
+    m_hint->setText(tr("Like %1, %2, %3, +3d or +2w")
+                        .arg(day.toString(Qt::ISODate), locale.toString(day, QLocale::ShortFormat),
+                             locale.dayName(Qt::Friday, QLocale::ShortFormat)));
     m_text->setAccessibleDescription(m_hint->text());
 }
 

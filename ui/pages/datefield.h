@@ -17,14 +17,16 @@ inline const QDate latestDay{2100, 12, 31};
 /// digits belongs to this century. Null when it is no day of the calendar; may lie outside of the bounds above.
 [[nodiscard]] QDate dayFrom(const QString &text, const QLocale &locale = {});
 
-/// Asks for a day: a text field over a calendar that follow each other. The keyboard begins in the field.
+/// Asks for a day: a text field over a calendar that follow each other. The keyboard begins in the field, which takes
+/// days in words too (spokenDay()) and says what it understood.
 class DateField : public QWidget {
     Q_OBJECT
 public:
     /// \a name: object name of the calendar; the field's is \a name with "Text" behind it.
     explicit DateField(const QString &name, QWidget *parent = nullptr);
 
-    void setDay(QDate day); ///< shows it; null: an empty field over this month
+    void setDay(QDate day);     ///< shows it; null: an empty field over this month
+    void setToday(QDate today); ///< what "+3d" and "fri" are counted from; the computer's at first
     /// Puts the keyboard in the field with all of it selected.
     void startTyping();
     /// Emits dayChosen() with what the field says, or says there why it is no day.
@@ -38,6 +40,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QDate dayIn(const QString &text) const;
     void followText(const QString &text);
     void followCalendar();
     void showHint();
@@ -46,6 +49,7 @@ private:
     QLineEdit *m_text;
     QLabel *m_hint; ///< how to write a day, or what is wrong with the one written
     QCalendarWidget *m_calendar;
+    QDate m_today;
 };
 
 } // namespace shipworthy::ui

@@ -59,6 +59,7 @@ void FindingDueField::setDay(QDate due, bool ownDay, QDate planned, QDate today,
         tip += QStringLiteral(" · ") + tr("from the plan");
     setToolTip(tip);
     setAccessibleDescription(tip);
+    m_day->setToday(today);
     m_day->setDay(due.isValid() ? due : today);
     m_clear->setText(planned.isValid() ? tr("From the Plan: %1").arg(locale.toString(planned, QLocale::ShortFormat))
                                        : tr("Clear"));
@@ -69,6 +70,7 @@ void FindingDueField::setSeveral(QDate today)
 {
     setText(tr("Several days"));
     setToolTip(tr("The selected findings have different due days"));
+    m_day->setToday(today);
     m_day->setDay(today);
     m_clear->setText(tr("Clear"));
     m_clear->setEnabled(true);

@@ -1,8 +1,35 @@
 #include "pages/findingsactions.h"
 
+#include "pages/page.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QEvent>
 #include <QMenu>
 
 namespace shipworthy::ui {
+namespace {
+
+/// What a choice is called below the heading that says the rest.
+constexpr const char *shortNameProperty = "shortName";
+
+/// Takes the digits for itself: they are keys of the table below it, too.
+class RatingMenu : public QMenu {
+public:
+    using QMenu::QMenu;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        return QMenu::event(event);
+    }
+};
+
+} // namespace
 
 FindingsActions::FindingsActions(QWidget &table)
     : QObject(&table)
@@ -37,6 +64,7 @@ void FindingsActions::setUpEdits()
                               QKeySequence(digit++), Needs::Edit);
         connect(action, &QAction::triggered, this, [this, status = status] { emit statusRequested(status); });
     }
+    setUpRatings();
     connect(add(QStringLiteral("findings.owner"), tr("Owner…"), Qt::Key_O, Needs::Edit), &QAction::triggered, this,
             &FindingsActions::ownerRequested);
     connect(add(QStringLiteral("findings.due"), tr("Due Day…"), Qt::Key_D, Needs::Edit), &QAction::triggered, this,
@@ -51,6 +79,42 @@ void FindingsActions::setUpEdits()
             &FindingsActions::attestRequested);
     connect(add(QStringLiteral("findings.accept"), tr("Accept Risk…"), Qt::Key_W, Needs::Edit), &QAction::triggered,
             this, &FindingsActions::acceptRequested);
+}
+
+void FindingsActions::setUpRatings()
+{
+    m_severity =
+        addRating<Severity>(QStringLiteral("findings.severity"), tr("Severity"), tr("Severity…"), Qt::Key_S,
+                            tr("Set Severity to %1"), tr("Clear Severity"), &FindingsActions::severityRequested);
+    m_priority =
+        addRating<Priority>(QStringLiteral("findings.priority"), tr("Priority"), tr("Priority…"), Qt::Key_P,
+                            tr("Set Priority to %1"), tr("Clear Priority"), &FindingsActions::priorityRequested);
+    connect(m_severity.question, &QAction::triggered, this, [this] { ask(m_severity); });
+    connect(m_priority.question, &QAction::triggered, this, [this] { ask(m_priority); });
+}
+
+template <typename E>
+FindingsActions::Rating FindingsActions::addRating(const QString &name, const QString &title, const QString &question,
+                                                   const QKeySequence &key, const QString &set, const QString &clear,
+                                                   Rated signal)
+{
+    Rating rating{title, {}, nullptr};
+    const auto addChoice = [&](const QString &id, const QString &text, const QString &brief) {
+        QAction *choice = add(name + u'.' + (id.isEmpty() ? QStringLiteral("none") : id), text, {}, Needs::Edit);
+        choice->setProperty(notInMenusProperty, true);
+        choice->setProperty(shortNameProperty, brief);
+        connect(choice, &QAction::triggered, this, [this, signal, id] { emit(this->*signal)(id); });
+        rating.choices.append(choice);
+    };
+    for (const auto &[member, id] : names<E>) {
+        QString word = id.toString();
+        if constexpr (requires(E e) { wordFor(e); })
+            word = wordFor(member);
+        addChoice(id.toString(), set.arg(word), word);
+    }
+    addChoice({}, clear, clear);
+    rating.question = add(name, question, key, Needs::Edit);
+    return rating;
 }
 
 void FindingsActions::setUpMoves()
@@ -105,23 +169,31 @@ void FindingsActions::update(qsizetype selected, bool editable, bool hasRows)
     }
 }
 
-template <typename E, typename Signal>
-QMenu *FindingsActions::ratingMenu(QMenu *parent, const QString &title, const QString &absent, Signal signal) const
+QMenu *FindingsActions::ratingMenu(const Rating &rating, QWidget *parent) const
 {
-    QMenu *menu = parent->addMenu(title);
+    auto *menu = new QMenu(rating.title, parent);
     menu->setEnabled(m_mayEdit);
-    const auto addChoice = [&](const QString &text, const QString &id) {
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, signal, id] { emit(const_cast<FindingsActions *>(this)->*signal)(id); });
-    };
-    for (const auto &[member, id] : names<E>) {
-        if constexpr (requires(E e) { wordFor(e); })
-            addChoice(wordFor(member), id.toString());
-        else
-            addChoice(id.toString(), id.toString());
-    }
-    addChoice(absent, QString());
+    menu->addActions(rating.choices);
     return menu;
+}
+
+/// Below the row that the keyboard is on; a digit chooses.
+void FindingsActions::ask(const Rating &rating) const
+{
+    auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!view || !view->actions().contains(rating.question))
+        view = qobject_cast<QAbstractItemView *>(&m_table);
+    auto *menu = new RatingMenu(rating.title, &m_table);
+    menu->setObjectName(QStringLiteral("ratingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    int digit = 1;
+    for (QAction *choice : rating.choices) {
+        const QString text = choice->property(shortNameProperty).toString();
+        QAction *shown = menu->addAction(QStringLiteral("&%1  %2").arg(digit++).arg(text));
+        connect(shown, &QAction::triggered, choice, &QAction::trigger);
+    }
+    menu->setActiveAction(menu->actions().first());
+    menu->popup(view->viewport()->mapToGlobal(view->visualRect(view->currentIndex()).bottomLeft()));
 }
 
 QMenu *FindingsActions::makeMenu(QWidget *parent) const
@@ -129,9 +201,12 @@ QMenu *FindingsActions::makeMenu(QWidget *parent) const
     auto *menu = new QMenu(parent);
     for (QAction *action : m_all) {
         const QString name = action->objectName();
+        if (action->property(notInMenusProperty).toBool() || name == QLatin1String("findings.severity") ||
+            name == QLatin1String("findings.priority"))
+            continue; // they stand below their own headings
         if (name == QLatin1String("findings.owner")) {
-            ratingMenu<Severity>(menu, tr("Severity"), tr("No severity"), &FindingsActions::severityRequested);
-            ratingMenu<Priority>(menu, tr("Priority"), tr("No priority"), &FindingsActions::priorityRequested);
+            menu->addMenu(ratingMenu(m_severity, menu));
+            menu->addMenu(ratingMenu(m_priority, menu));
             menu->addSeparator();
         } else if (name == QLatin1String("findings.status.open") || name == QLatin1String("findings.next") ||
                    name == QLatin1String("findings.attest") || name == QLatin1String("findings.merge")) {

@@ -47,15 +47,28 @@ signals:
 
 private:
     enum class Needs { Rows, One, Several, Edit, EditTwo, EditJoined, Proposals };
+    using Rated = void (FindingsActions::*)(const QString &);
+    /// The values that a rating can be given, each an action.
+    struct Rating {
+        QString title;
+        QList<QAction *> choices;
+        QAction *question = nullptr; ///< opens a menu of them
+    };
     QAction *add(const QString &name, const QString &text, const QKeySequence &key, Needs needs);
     void setUpEdits();
     void setUpMoves();
     void setUpDuplicates();
-    template <typename E, typename Signal>
-    QMenu *ratingMenu(QMenu *parent, const QString &title, const QString &absent, Signal signal) const;
+    void setUpRatings();
+    template <typename E>
+    Rating addRating(const QString &name, const QString &title, const QString &question, const QKeySequence &key,
+                     const QString &set, const QString &clear, Rated signal);
+    QMenu *ratingMenu(const Rating &rating, QWidget *parent) const;
+    void ask(const Rating &rating) const;
 
     QWidget &m_table;
     QList<QAction *> m_all;
+    Rating m_severity;
+    Rating m_priority;
     QHash<QAction *, Needs> m_needs;
     bool m_mayEdit = false;
 };

@@ -8,6 +8,7 @@
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolTip>
 
 namespace shipworthy::ui {
@@ -26,6 +27,11 @@ public:
         setObjectName(QStringLiteral("cellDue"));
         setAccessibleName(FindingsCellDelegate::tr("Due"));
         setPlaceholderText(FindingsCellDelegate::tr("fri, +3, +2w or a date"));
+        connect(this, &QLineEdit::textEdited, this, [this] {
+            const QString understood = day().isValid() ? QLocale().toString(day(), QLocale::LongFormat) : QString();
+            setAccessibleDescription(understood);
+            QToolTip::showText(mapToGlobal(QPoint(0, height())), understood, this);
+        });
     }
 
     /// What it says; null where that is no day, or nothing.

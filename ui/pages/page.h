@@ -22,6 +22,9 @@ enum class PageId {
     Waivers
 };
 
+/// Property of an action of a page that has no place of its own in the menus, only in the palette and among the keys.
+inline constexpr const char *notInMenusProperty = "notInMenus";
+
 /// What the whole program shows: one system, or all when its id is 0.
 using Scope = SystemId;
 

@@ -414,7 +414,7 @@ void MainWindow::take(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
-        else
+        else if (!action->property(notInMenusProperty).toBool())
             imports.append(path);
     }
     if (!imports.isEmpty())
