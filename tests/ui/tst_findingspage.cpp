@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSplitter>
+#include <QStyleOptionComboBox>
 #include <QTreeView>
 #include <QUndoStack>
 
@@ -229,6 +231,60 @@ private slots:
         m_page->restoreLayout("not json");
         m_page->restoreLayout("{\"version\":1,\"header\":\"AAAA\",\"splitter\":\"AAAA\",\"grouping\":\"nonsense\"}");
         QCOMPARE(shownKeys().size(), 4);
+    }
+
+    void aKeyClosesThePanelAndBringsItBack()
+    {
+        select(u"H-1"_s);
+        auto *panel = child<QWidget>(u"findingDetail"_s);
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(tree(), Qt::Key_F4);
+        QVERIFY(!panel->isVisible());
+        QVERIFY(tree()->hasFocus());
+        QTest::keyClick(tree(), Qt::Key_F4);
+        QVERIFY(panel->isVisible());
+        QVERIFY(tree()->hasFocus());
+    }
+
+    void thePanelLeavesTheTableAWidthToReadIn()
+    {
+        m_page->resize(2000, 700);
+        select(u"H-3"_s);
+        child<QSplitter>(u"findingsSplitter"_s)->setSizes({900, 1100});
+        m_page->resize(1120, 700);
+        QTRY_VERIFY2(tree()->width() >= ui::px(680), qPrintable(QString::number(tree()->width())));
+    }
+
+    void theNarrowestPanelShowsWholeWords()
+    {
+        m_page->resize(1120, 700);
+        select(u"H-3"_s);
+        child<QSplitter>(u"findingsSplitter"_s)->setSizes({1000, 100});
+        auto *status = child<QComboBox>(u"statusField"_s);
+        QCOMPARE(status->currentText(), u"Resolved"_s);
+        QTRY_VERIFY(child<QWidget>(u"findingDetail"_s)->width() < 300);
+        QStyleOptionComboBox option;
+        option.initFrom(status);
+        const QRect field =
+            status->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, status);
+        for (int at = 0; at < status->count(); ++at) {
+            const int words = status->fontMetrics().horizontalAdvance(status->itemText(at));
+            QVERIFY2(field.width() - status->iconSize().width() - 6 >= words, qPrintable(status->itemText(at)));
+        }
+    }
+
+    void theWidthOfThePanelIsRemembered()
+    {
+        select(u"H-1"_s);
+        child<QSplitter>(u"findingsSplitter"_s)->setSizes({m_page->width() - 400, 400});
+        const int before = child<QWidget>(u"findingDetail"_s)->width();
+        const QByteArray layout = m_page->saveLayout();
+        m_page = std::make_unique<ui::FindingsPage>(*m_workspace);
+        m_page->restoreLayout(layout);
+        m_page->resize(1280, 800);
+        m_page->show();
+        select(u"H-1"_s);
+        QTRY_COMPARE(child<QWidget>(u"findingDetail"_s)->width(), before);
     }
 };
 

@@ -166,6 +166,28 @@ private slots:
         QCOMPARE(program.messages().size(), 1);
     }
 
+    void aBulkEditUnderAFilterSaysHowManyLeftItAndCanBeTakenBack()
+    {
+        Program program;
+        QVERIFY(program.import({harbour}));
+        program.trigger("goto2");
+        auto *filter = program.window.findChild<QLineEdit *>(u"findingsFilter"_s);
+        auto *tree = program.window.findChild<QTreeView *>(u"findingsTree"_s);
+        filter->setText(u"is:open severity:critical"_s);
+        QTRY_VERIFY(tree->model()->rowCount(tree->model()->index(0, 0)) > 1);
+        tree->setFocus();
+        tree->selectAll();
+        const auto count = tree->selectionModel()->selectedRows().size();
+        QTest::keyClick(tree, Qt::Key_Space);
+        const QString said = u"Tick %1 items: done. %1 of them no longer fit the filter."_s.arg(count);
+        QTRY_COMPARE(program.messages().value(0), said);
+        const auto buttons = program.window.findChild<MessageBar *>()->findChildren<QPushButton *>(u"messageAction"_s);
+        QTest::mouseClick(buttons.last(), Qt::LeftButton);
+        QCOMPARE(program.messages(), QStringList());
+        QTRY_COMPARE(tree->model()->rowCount(tree->model()->index(0, 0)), int(count));
+        QTRY_VERIFY(tree->hasFocus());
+    }
+
     void namesEachFileItCannotImportAndImportsTheRest()
     {
         Program program;

@@ -9,6 +9,7 @@
 #include "support/ownsettings.h"
 #include "support/strict.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSemaphore>
@@ -110,6 +111,23 @@ private slots:
             program.session.workspace()->setOwner({program.session.workspace()->state().items().first().id}, u"B"_s));
         QTRY_VERIFY(program.window.windowTitle().startsWith(u"next"_s));
         QCOMPARE(settings::lastWorkspace(), next);
+    }
+
+    void whileTheLastOneIsReadAnEmptyTableSaysSo()
+    {
+        settings::setLastWorkspace(makeWorkspace(u"next"_s));
+        settings::setPage(PageId::Findings);
+        std::unique_ptr<Program> program;
+        {
+            const HeldJobs held;
+            program = std::make_unique<Program>();
+            QVERIFY(program->session.opening());
+            auto *empty = program->window.findChild<QLabel *>(u"findingsEmpty"_s);
+            QVERIFY(empty);
+            QVERIFY2(empty->text().contains(u"Opening next"_s), qPrintable(empty->text()));
+            program->session.cancelOpening();
+            QVERIFY2(empty->text().startsWith(u"No findings yet"_s), qPrintable(empty->text()));
+        }
     }
 
     void aSmallOneIsOpenedAtOnce()

@@ -89,12 +89,13 @@ void FindingFields::setUpWidgets()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(px(6));
+    // Not three in a line: the narrowest panel would cut the words.
     grid->addWidget(m_status, 0, 0, 1, 2);
-    grid->addWidget(m_owner, 0, 2, 1, 2);
-    grid->addWidget(m_due, 0, 4, 1, 2);
-    grid->addWidget(m_severity, 1, 0, 1, 3);
-    grid->addWidget(m_priority, 1, 3, 1, 3);
-    for (int column = 0; column < 6; ++column)
+    grid->addWidget(m_owner, 1, 0);
+    grid->addWidget(m_due, 1, 1);
+    grid->addWidget(m_severity, 2, 0);
+    grid->addWidget(m_priority, 2, 1);
+    for (int column = 0; column < 2; ++column)
         grid->setColumnStretch(column, 1);
     fillChoices();
 }

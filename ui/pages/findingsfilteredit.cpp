@@ -172,6 +172,12 @@ void FindingsFilterEdit::focusOutEvent(QFocusEvent *event)
         keepRecent();
 }
 
+void FindingsFilterEdit::hideEvent(QHideEvent *event)
+{
+    m_completer->popup()->hide(); // a window of its own: it would stay over the page that comes
+    QLineEdit::hideEvent(event);
+}
+
 void FindingsFilterEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);

@@ -1,5 +1,6 @@
 #include "pages/findingspage.h"
 
+#include "base/visibletext.h"
 #include "items/findinglisting.h"
 #include "pages/duplicatesreview.h"
 #include "pages/findingdetail.h"
@@ -25,11 +26,13 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
 
 constexpr int detailWidth = 320;  ///< leaves a title its room at 1280
+constexpr int tableWidth = 680;   ///< room for the columns and a title of a few words
 constexpr int narrowWidth = 1100; ///< of the window, at the design's font: below it the detail moves under the table
 
 } // namespace
@@ -53,6 +56,7 @@ FindingsPage::FindingsPage(Workspace &workspace, QWidget *parent)
     , m_bookmarksAction(addPageAction(QStringLiteral("findings.named"), tr("Named Filters…"), Qt::CTRL | Qt::Key_D))
     , m_exportAction(
           addPageAction(QStringLiteral("findings.export"), tr("Export Findings…"), Qt::CTRL | Qt::ALT | Qt::Key_E))
+    , m_panelAction(addPageAction(QStringLiteral("findings.panel"), tr("Detail Panel"), Qt::Key_F4))
     , m_bookmarks(new FindingsBookmarks(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -159,6 +163,7 @@ void FindingsPage::setUpArranging()
     connect(m_model, &FindingsModel::arrangingChanged, this, showBusy);
     connect(m_rows, &FindingsRows::readingChanged, this, showBusy);
     showBusy();
+    connect(&workspace(), &Workspace::itemsChanged, this, &FindingsPage::noteEdit);
     connect(&workspace(), &Workspace::readinessChanged, this, [this] {
         if (m_rows->isReading()) // the rows come later, but what was just edited is seen beside them now
             m_detail->showItems(selection());
@@ -222,10 +227,15 @@ void FindingsPage::applyQuery()
 
 void FindingsPage::leaveOldArrangement()
 {
-    m_before = {.hadSelection = m_tree->selectionModel()->hasSelection(),
-                .hadFocus = m_stack->isAncestorOf(focusWidget()),
+    m_before = {.hadFocus = m_stack->isAncestorOf(window()->focusWidget()),
+                .wasInDetail = m_detail->isAncestorOf(window()->focusWidget()),
                 .wasBoard = isBoardShown(),
                 .grouping = m_model->arrangement().grouping};
+    if (m_isReloading) {
+        m_before.selected = selection();
+        m_before.current = m_tree->currentItem();
+        m_before.successors = m_tree->successors();
+    }
     m_isFiltering = true;
     if (!m_bar->isBoard())
         m_board->setActive(false); // its columns are of other groups than the table's
@@ -237,13 +247,13 @@ void FindingsPage::showNewArrangement()
     const bool isReloaded = std::exchange(m_isReloading, false);
     if (m_before.wasBoard != isBoardShown() || m_before.grouping != m_model->arrangement().grouping)
         switchView();
-    if (m_tree->selectItem(m_model->shownAs(m_wanted)) || !isArranging())
+    const bool isElsewhere = m_tree->selectItem(m_model->shownAs(m_wanted));
+    if (isElsewhere || !isArranging())
         m_wanted = {};
+    if (isReloaded && !isElsewhere)
+        keepSelection();
     if (!m_tree->selectionModel()->hasSelection() && m_lastSelected.isValid())
         m_tree->selectItem(m_lastSelected);
-    // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
-    if (isReloaded && m_before.hadSelection && !m_tree->selectionModel()->hasSelection())
-        step(m_tree->currentItem());
     updateCounts();
     if (isReloaded)
         m_detail->showItems(selection());
@@ -251,6 +261,53 @@ void FindingsPage::showNewArrangement()
         focusMain();
     if (m_isPrepared && !isVisible())
         m_tree->layOutRows();
+    // Later: a cell may be about to close its editor, and the step is not among those to undo yet.
+    if (isReloaded)
+        QMetaObject::invokeMethod(this, &FindingsPage::settleAfterEdit, Qt::QueuedConnection);
+}
+
+void FindingsPage::keepSelection()
+{
+    QList<ItemId> kept;
+    for (const ItemId item : std::as_const(m_before.selected)) {
+        if (const ItemId shown = m_model->shownAs(item); shown.isValid())
+            kept.append(shown);
+    }
+    if (!kept.isEmpty()) {
+        if (kept.size() != m_tree->selectionModel()->selectedRows().size())
+            m_tree->selectItems(kept, m_before.current);
+        return;
+    }
+    // A ticked row may leave the filter: the keyboard goes on with the one that takes its place.
+    const auto next =
+        std::ranges::find_if(m_before.successors, [this](ItemId item) { return m_model->indexOf(item).isValid(); });
+    if (next != m_before.successors.cend())
+        step(*next);
+}
+
+void FindingsPage::noteEdit(const QList<ItemId> &items)
+{
+    const QSet<ItemId> changed(items.cbegin(), items.cend());
+    m_edited = selection();
+    m_edited.removeIf([&changed](ItemId item) { return !changed.contains(item); });
+}
+
+void FindingsPage::settleAfterEdit()
+{
+    if (isArranging())
+        return; // comes again
+    const QList<ItemId> edited = std::exchange(m_edited, {});
+    const auto left = std::ranges::count_if(edited, [this](ItemId id) { return !m_model->shownAs(id).isValid(); });
+    const bool isLost = m_before.hadFocus && !m_stack->isAncestorOf(window()->focusWidget());
+    // What is typed on in the panel would be about another finding.
+    if ((left > 0 && m_before.wasInDetail) || isLost) {
+        if (m_model->shownCount() > 0)
+            focusView();
+        else
+            m_clearFilter->setFocus(Qt::OtherFocusReason);
+    }
+    if (left > 0 && edited.size() > 1 && isVisible())
+        emit rowsLeft(static_cast<int>(left));
 }
 
 void FindingsPage::prepare(QSize size)
@@ -297,10 +354,12 @@ void FindingsPage::updateCounts()
     placeDetail();
     m_clearFilter->setVisible(all > 0);
     m_exportAction->setEnabled(!isEmpty);
-    m_emptyText->setText(m_rows->isReading() ? tr("Reading the findings…")
-                         : all > 0           ? tr("No finding fits the filter.")
-                         : m_scope.isValid() ? tr("No findings in this system.")
-                                             : tr("No findings yet. Import an audit to begin."));
+    const QString opening = tr("Opening %1…\nIts findings come as soon as it is read.").arg(isolated(m_opening));
+    m_emptyText->setText(m_rows->isReading()    ? tr("Reading the findings…")
+                         : all > 0              ? tr("No finding fits the filter.")
+                         : !m_opening.isEmpty() ? opening
+                         : m_scope.isValid()    ? tr("No findings in this system.")
+                                                : tr("No findings yet. Import an audit to begin."));
     updateNeighbours();
     emit statusTextChanged();
 }
@@ -371,7 +430,24 @@ bool FindingsPage::isArranging() const
 
 void FindingsPage::placeDetail()
 {
+    m_panelAction->setChecked(m_isDetailWanted);
     m_detail->setVisible(m_isDetailWanted && m_model->shownCount() > 0);
+}
+
+void FindingsPage::limitDetail()
+{
+    const bool isBeside = m_splitter->orientation() == Qt::Horizontal;
+    const int most = std::max(m_detail->minimumWidth(), width() - m_splitter->handleWidth() - px(tableWidth));
+    m_detail->setMaximumWidth(isBeside ? most : QWIDGETSIZE_MAX); // for who drags
+    const QList<int> sizes = m_splitter->sizes();
+    if (isBeside && m_detail->isVisibleTo(this) && sizes.last() > most)
+        m_splitter->setSizes({sizes.first() + sizes.last() - most, most});
+}
+
+void FindingsPage::setOpening(const QString &workspace)
+{
+    m_opening = workspace;
+    updateCounts();
 }
 
 void FindingsPage::step(ItemId item)
@@ -432,7 +508,8 @@ void FindingsPage::returnTo(const Spot &spot)
 
 QList<QAction *> FindingsPage::pageActions() const
 {
-    return m_actions->all() + QList<QAction *>{m_boardAction, m_columnsAction, m_bookmarksAction, m_exportAction};
+    return m_actions->all() +
+           QList<QAction *>{m_boardAction, m_columnsAction, m_panelAction, m_bookmarksAction, m_exportAction};
 }
 
 QString FindingsPage::statusText() const
@@ -468,13 +545,21 @@ void FindingsPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+void FindingsPage::hideEvent(QHideEvent *event)
+{
+    m_bookmarks->hide();
+    Page::hideEvent(event);
+}
+
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     const Qt::Orientation orientation = window()->width() < px(narrowWidth) ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() == orientation)
-        return;
+    const bool isOther = m_splitter->orientation() != orientation;
     m_splitter->setOrientation(orientation);
+    limitDetail();
+    if (!isOther)
+        return;
     if (orientation == Qt::Horizontal)
         m_splitter->setSizes({width() - px(detailWidth), px(detailWidth)});
     else

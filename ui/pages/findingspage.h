@@ -43,6 +43,8 @@ public:
 
     /// Lays out a hidden page in a room of \a size, so that showing it there is only painting.
     void prepare(QSize size);
+    /// Another workspace is being opened, so that an empty table is no loss; empty: none is.
+    void setOpening(const QString &workspace);
     /// Replaces the filter, as if typed.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const;
@@ -52,12 +54,16 @@ public:
 signals:
     /// For the message bar: "12 findings written:".
     void fileWritten(const QString &what, const QString &path);
+    /// The latest step of the workspace changed several findings that were selected, and \a count of them are no longer
+    /// among what the filter shows.
+    void rowsLeft(int count);
     void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
     void runRequested(const QList<shipworthy::CheckId> &checks);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void setUpWidgets();
@@ -75,6 +81,9 @@ private:
     void applyQuery();
     void leaveOldArrangement(); ///< before another is shown
     void showNewArrangement();
+    void keepSelection();   ///< after an edit: as it was, or the row that took its place
+    void settleAfterEdit(); ///< the keyboard is in what is shown; who edited hears what left the filter
+    void noteEdit(const QList<ItemId> &items);
     void switchView();
     void updateCounts();
     void updateSelection();
@@ -94,6 +103,7 @@ private:
     void focusView(); ///< the table or the board, whichever is shown
     void showDetail(bool shown);
     void placeDetail();
+    void limitDetail();                     ///< leaves the table a width that it can be read in
     void step(ItemId item);                 ///< selects it, now or once it is shown
     [[nodiscard]] bool isArranging() const; ///< what is shown is not yet what was asked for
     [[nodiscard]] bool isBoardShown() const { return m_model->arrangement().keepsEmptyGroups; }
@@ -114,6 +124,7 @@ private:
     QAction *m_columnsAction;
     QAction *m_bookmarksAction;
     QAction *m_exportAction;
+    QAction *m_panelAction;
     FindingsBookmarks *m_bookmarks;
     QSplitter *m_splitter;
     QStackedWidget *m_stack; ///< the table, the board, or why there is nothing in them
@@ -122,6 +133,7 @@ private:
     QTimer *m_patience; ///< until it is said that something is under way
     Scope m_scope;
     QString m_exportFolder;
+    QString m_opening;            ///< the workspace that is being opened; empty: none
     ItemId m_lastSelected;        ///< selected anew when a filter that took it away gives it back
     ItemId m_wanted;              ///< selected as soon as it is shown
     bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail
@@ -131,13 +143,18 @@ private:
     bool m_wantsFocus = false;    ///< the keyboard goes to the first finding once there is one
     // How it was when the arrangement that is shown now was about to come.
     struct Before {
-        bool hadSelection = false;
         bool hadFocus = false;
+        bool wasInDetail = false; ///< the keyboard
         bool wasBoard = false;
         FindingsGrouping grouping = FindingsGrouping::System;
+        // Where the rows change, not their arrangement:
+        QList<ItemId> selected = {};
+        ItemId current = {};
+        QList<ItemId> successors = {};
     };
     Before m_before;
-    Job m_reading; ///< of the vocabulary
+    QList<ItemId> m_edited; ///< of the selected, by a step whose outcome is not shown yet
+    Job m_reading;          ///< of the vocabulary
     bool m_isReadingWords = false;
 };
 

@@ -50,6 +50,8 @@ void FindingsPage::setUpActions()
         m_tree->chooseColumns();
     });
     connect(m_exportAction, &QAction::triggered, this, &FindingsPage::askForExport);
+    m_panelAction->setCheckable(true);
+    connect(m_panelAction, &QAction::triggered, this, &FindingsPage::showDetail);
     m_board->setCardActions(m_actions->all());
 }
 

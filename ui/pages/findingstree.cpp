@@ -202,6 +202,56 @@ bool FindingsTree::selectItem(ItemId item)
     return true;
 }
 
+void FindingsTree::selectItems(const QList<ItemId> &items, ItemId current)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : static_cast<int>(FindingsColumn::Title);
+    QItemSelection selection;
+    QModelIndex first;
+    QModelIndex last;
+    const auto close = [&] {
+        if (first.isValid())
+            selection.append(QItemSelectionRange(first, last));
+    };
+    for (const ItemId item : items) {
+        const QModelIndex index = m_model.indexOf(item);
+        if (!index.isValid())
+            continue;
+        const bool goesOn = last.isValid() && index.parent() == last.parent() && index.row() == last.row() + 1;
+        if (!goesOn) {
+            close();
+            first = index;
+        }
+        last = index;
+    }
+    close();
+    if (selection.isEmpty())
+        return;
+    const QModelIndex wanted =
+        items.contains(current) ? m_model.indexOf(current) : QModelIndex(selection.first().topLeft());
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->setCurrentIndex(wanted.siblingAtColumn(column), QItemSelectionModel::NoUpdate);
+    if (isVisible())
+        scrollTo(wanted);
+}
+
+QList<ItemId> FindingsTree::successors() const
+{
+    constexpr qsizetype enough = 3; // only the selected go, and what says the same
+    const QList<ItemId> selected = selectedItems();
+    const QModelIndex first = selected.isEmpty() ? QModelIndex() : m_model.indexOf(selected.first());
+    QList<ItemId> found;
+    for (const int step : {1, -1}) {
+        const qsizetype wanted = found.size() + enough;
+        QModelIndex at = first.isValid() ? beside(first, step) : QModelIndex();
+        for (; at.isValid() && found.size() < wanted; at = beside(at, step)) {
+            if (const FindingFactsPtr facts = m_model.facts(at);
+                facts && !selectionModel()->isRowSelected(at.row(), at.parent()))
+                found.append(facts->item);
+        }
+    }
+    return found;
+}
+
 ItemId FindingsTree::neighbour(int step, bool onlyOpen) const
 {
     const QModelIndex current = m_model.facts(currentIndex()) ? currentIndex() : QModelIndex();
@@ -237,6 +287,14 @@ void FindingsTree::keepTyped()
         return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void FindingsTree::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (editor && editor->isHidden())
+        setFocus(Qt::OtherFocusReason); // its edit took the row out of the filter, and the editor with it
+    else
+        QTreeView::closeEditor(editor, hint);
 }
 
 int FindingsTree::besideVisible(int visual, int step) const

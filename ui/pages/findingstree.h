@@ -23,6 +23,12 @@ public:
     [[nodiscard]] QList<ItemId> selectedItems() const;
     /// Selects one finding and scrolls to it; false when it is not shown.
     bool selectItem(ItemId item);
+    /// Selects several that are shown, in the order shown, without leaving the current column. \a current: of them the
+    /// one with the keyboard; the first where it is none of them.
+    void selectItems(const QList<ItemId> &items, ItemId current);
+    /// Who may take the place of the selected findings should they go: the next ones behind the first of them, then
+    /// those before it.
+    [[nodiscard]] QList<ItemId> successors() const;
     [[nodiscard]] ItemId firstItem() const; ///< 0: none is shown
     /// The finding \a step rows from the current one, over group borders; with \a onlyOpen only open ones, going round.
     /// 0 when there is none.
@@ -64,6 +70,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int first, int last) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     void setUpHeader();

@@ -53,6 +53,7 @@ namespace {
 constexpr int compactBelow = 1100; // design pixels
 constexpr int undoTextLength = 40;
 const QString outdatedTopic = QStringLiteral("outdated");
+const QString rowsLeftTopic = QStringLiteral("rowsLeft");
 
 } // namespace
 
@@ -151,6 +152,12 @@ void MainWindow::setUpConnections()
     connect(&m_session, &WorkspaceSession::aboutToClose, this, &MainWindow::leave);
     connect(&m_session, &WorkspaceSession::opened, this, &MainWindow::enter);
     connect(&m_session, &WorkspaceSession::failed, this, &MainWindow::report);
+    const auto sayOpening = [this] {
+        const auto opening = m_session.opening();
+        m_pages->setOpening(opening ? opening->name() : QString());
+    };
+    connect(&m_session, &WorkspaceSession::openingChanged, m_pages, sayOpening);
+    sayOpening();
     m_session.setUnderWay([this] { return m_imports->isRunning() || m_addresses->isFetching(); });
     connect(&m_refreshSoon, &QTimer::timeout, this, &MainWindow::refresh);
     connect(&m_probe, &EndpointProbe::answered, &m_refreshSoon, qOverload<>(&QTimer::start));
@@ -226,6 +233,7 @@ void MainWindow::connectPages()
                           .action = tr("Open"),
                           .act = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
+    connect(m_pages, &PageStack::rowsLeft, this, &MainWindow::sayRowsLeft);
     connect(m_pages, &PageStack::exportRequested, this,
             [this](SystemId system) { m_exporter->ask(*m_session.workspace(), system); });
     connect(m_pages, &PageStack::shown, this, [this](PageId page) {
@@ -331,6 +339,7 @@ void MainWindow::refresh()
 
 void MainWindow::refreshUndo()
 {
+    m_messages->retract(rowsLeftTopic); // its Undo was for another step
     const QUndoStack &stack = m_session.workspace()->undoStack();
     const auto say = [](QAction *action, const QString &word, const QString &what) {
         const QString text = what.isEmpty() ? word : word + QLatin1Char(' ') + what;
@@ -342,6 +351,22 @@ void MainWindow::refreshUndo()
     };
     say(m_actions.undo, tr("Undo"), stack.undoText());
     say(m_actions.redo, tr("Redo"), stack.redoText());
+}
+
+void MainWindow::sayRowsLeft(int count)
+{
+    const QUndoStack &stack = m_session.workspace()->undoStack();
+    if (!stack.canUndo() || stack.canRedo())
+        return; // it was an undo: the rows went where they had been
+    m_messages->post({.topic = rowsLeftTopic,
+                      .fact = tr("%1: done.", "a step that can be undone").arg(stack.undoText()),
+                      .rest = withPlural(tr("%n of them no longer fit the filter.", nullptr, count), count),
+                      .action = tr("Undo"),
+                      .act = [this] {
+                          m_messages->retract(rowsLeftTopic);
+                          m_session.workspace()->undoStack().undo();
+                          m_pages->focusPage(); // the keyboard was on the link that is gone
+                      }});
 }
 
 void MainWindow::refreshStatus()
@@ -365,7 +390,7 @@ void MainWindow::showPageActions()
     for (QAction *action : std::as_const(m_pageActions)) {
         if (action->property("inFileMenu").toBool())
             m_menus.file->insertAction(m_actions.exportPdf, action);
-        else
+        else if (!action->property(notInMenusProperty).toBool())
             menu->addAction(action);
     }
 }
@@ -414,7 +439,7 @@ void MainWindow::take(const QStringList &paths)
     for (const QString &path : paths) {
         if (path.endsWith(QLatin1String(".shipworthy"), Qt::CaseInsensitive))
             m_files->open(path);
-        else if (!action->property(notInMenusProperty).toBool())
+        else
             imports.append(path);
     }
     if (!imports.isEmpty())

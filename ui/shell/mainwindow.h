@@ -70,6 +70,7 @@ private:
     void leave(); ///< the one that is about to close
     void refresh();
     void refreshUndo();
+    void sayRowsLeft(int count); ///< of the findings that the latest step changed
     void refreshStatus();
     void import(const QStringList &paths);
     void importChecks(const QString &path);

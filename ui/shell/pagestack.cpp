@@ -218,6 +218,8 @@ Page *PageStack::make(PageId id)
     case PageId::Findings: {
         auto *findings = new FindingsPage(*m_workspace, this);
         connect(findings, &FindingsPage::fileWritten, this, &PageStack::fileWritten);
+        connect(findings, &FindingsPage::rowsLeft, this, &PageStack::rowsLeft);
+        findings->setOpening(m_opening);
         connect(findings, &FindingsPage::checkRequested, this, &PageStack::showCheck);
         connect(findings, &FindingsPage::runRequested, this, &PageStack::runRequested);
         return findings;
@@ -335,6 +337,13 @@ void PageStack::setUnread(const QList<RefusedInput> &unread)
     m_unread = unread;
     if (Page *documents = m_pages[std::size_t(PageId::Documents)])
         static_cast<DocumentsPage *>(documents)->setUnread(unread);
+}
+
+void PageStack::setOpening(const QString &workspace)
+{
+    m_opening = workspace;
+    if (Page *findings = m_pages[std::size_t(PageId::Findings)])
+        static_cast<FindingsPage *>(findings)->setOpening(workspace);
 }
 
 void PageStack::showQuery(const QString &query)

@@ -51,6 +51,8 @@ public:
     void showImportReport(); ///< of the last import, on Documents
     /// What the last import did not take, for that report.
     void setUnread(const QList<RefusedInput> &unread);
+    /// Another workspace is being opened meanwhile; empty: none is.
+    void setOpening(const QString &workspace);
     void saveLayouts() const;
 
 signals:
@@ -62,6 +64,7 @@ signals:
     void failed(const shipworthy::Error &error);
     void statusTextChanged();
     void fileWritten(const QString &what, const QString &path);
+    void rowsLeft(int count); ///< FindingsPage::rowsLeft()
     void exportRequested(shipworthy::SystemId system);
     void fetchRequested(shipworthy::DocumentId document);   ///< ask its address whether it changed
     void columnsRequested(shipworthy::DocumentId document); ///< map the columns of that table
@@ -88,6 +91,7 @@ private:
     Scope m_scope;
     Trail m_trail;
     QList<RefusedInput> m_unread;
+    QString m_opening;
     QTimer m_quiet; ///< while it runs, somebody may still wait for what is shown
     bool m_hadContent = false;
     bool m_isAsking = false; ///< for another scope, on a way somewhere; the user did not choose it by itself
