@@ -342,8 +342,8 @@ System: %2</source>
         <translation>تتمة %1 في الصفحة %2، وفيها %3 أخرى.</translation>
     </message>
     <message>
-        <source>%1 contradicted</source>
-        <translation>%1 منقوضة</translation>
+        <source>%1 contradicted now</source>
+        <translation>%1 منقوضة الآن</translation>
     </message>
     <message>
         <source>%1 counts as one with %2.</source>
@@ -1187,6 +1187,11 @@ System: %2</source>
         <translation>%1: %2، «%3»</translation>
     </message>
     <message>
+        <source>%1: done.</source>
+        <comment>a step that can be undone</comment>
+        <translation>%1: تم.</translation>
+    </message>
+    <message>
         <source>%1: new</source>
         <translation>%1: جديد</translation>
     </message>
@@ -1441,6 +1446,10 @@ System: %2</source>
         <translation><numerusform>لا بنود تخصّها الفحوص غائبة عن مساحة العمل هذه</numerusform><numerusform>بند واحد تخصّه الفحوص ليس في مساحة العمل هذه</numerusform><numerusform>بندان تخصّهما الفحوص ليسا في مساحة العمل هذه</numerusform><numerusform>%n بنود تخصّها الفحوص ليست في مساحة العمل هذه</numerusform><numerusform>%n بندًا تخصّها الفحوص ليست في مساحة العمل هذه</numerusform><numerusform>%n بند تخصّها الفحوص ليست في مساحة العمل هذه</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n late finding(s)</source>
+        <translation><numerusform>لا نتائج متأخرة</numerusform><numerusform>نتيجة متأخرة واحدة</numerusform><numerusform>نتيجتان متأخرتان</numerusform><numerusform>%n نتائج متأخرة</numerusform><numerusform>%n نتيجة متأخرة</numerusform><numerusform>%n نتيجة متأخرة</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>لا مهام متأخرة</numerusform><numerusform>مهمة متأخرة واحدة</numerusform><numerusform>مهمتان متأخرتان</numerusform><numerusform>%n مهام متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform><numerusform>%n مهمة متأخرة</numerusform></translation>
     </message>
@@ -1503,6 +1512,10 @@ System: %2</source>
     <message numerus="yes">
         <source>%n now late</source>
         <translation><numerusform>لا متأخرة الآن</numerusform><numerusform>واحدة متأخرة الآن</numerusform><numerusform>اثنتان متأخرتان الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform><numerusform>%n متأخرة الآن</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer fit the filter.</source>
+        <translation><numerusform>لا شيء منها لم يعد يطابق المرشّح.</numerusform><numerusform>واحد منها لم يعد يطابق المرشّح.</numerusform><numerusform>اثنان منها لم يعودا يطابقان المرشّح.</numerusform><numerusform>%n منها لم تعد تطابق المرشّح.</numerusform><numerusform>%n منها لم تعد تطابق المرشّح.</numerusform><numerusform>%n منها لم تعد تطابق المرشّح.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open blocker(s)</source>
@@ -3194,6 +3207,14 @@ System: %2</source>
         <translation>مسح المرشّح</translation>
     </message>
     <message>
+        <source>Clear Priority</source>
+        <translation>إزالة الأولوية</translation>
+    </message>
+    <message>
+        <source>Clear Severity</source>
+        <translation>إزالة الخطورة</translation>
+    </message>
+    <message>
         <source>Clear the Filter</source>
         <translation>مسح المرشّح</translation>
     </message>
@@ -3560,6 +3581,10 @@ System: %2</source>
     <message>
         <source>Detail</source>
         <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Detail Panel</source>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Detail of the finding</source>
@@ -4890,12 +4915,20 @@ System: %2</source>
         <translation>البند %1 من %2</translation>
     </message>
     <message>
+        <source>Items since %1</source>
+        <translation>البنود منذ %1</translation>
+    </message>
+    <message>
         <source>Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest.</source>
         <translation>البنود التي قد تكون واحدًا من عدة بنود سابقة: ask (لا يُخزَّن شيء وتُسرد)، أو new، أو likeliest.</translation>
     </message>
     <message>
         <source>Items that the check proves</source>
         <translation>البنود التي يثبتها الفحص</translation>
+    </message>
+    <message>
+        <source>Items, last 7 days</source>
+        <translation>البنود، آخر 7 أيام</translation>
     </message>
     <message>
         <source>Its findings join those of this system.</source>
@@ -4976,10 +5009,6 @@ System: %2</source>
     <message>
         <source>Lan&amp;guage</source>
         <translation>الل&amp;غة</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -5090,8 +5119,8 @@ System: %2</source>
         <translation>تقرير Lighthouse عن %1</translation>
     </message>
     <message>
-        <source>Like %1 or %2</source>
-        <translation>مثل %1 أو %2</translation>
+        <source>Like %1, %2, %3, +3d or +2w</source>
+        <translation>مثل %1 أو %2 أو %3 أو +3d أو +2w</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5730,10 +5759,6 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لم يبحث عن هذا أي ملف مستورد لهذا النظام</translation>
     </message>
     <message>
-        <source>No item changed</source>
-        <translation>لم يتغير أي بند</translation>
-    </message>
-    <message>
         <source>No item fits the filter.</source>
         <translation>لا بند يطابق المرشّح.</translation>
     </message>
@@ -5865,6 +5890,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <source>None</source>
         <comment>grouping</comment>
         <translation>بلا تجميع</translation>
+    </message>
+    <message>
+        <source>None done or reopened</source>
+        <translation>لم يُنجز شيء ولم يُعد فتح شيء</translation>
     </message>
     <message>
         <source>None found among %1 of %2.</source>
@@ -6340,6 +6369,12 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>فتح %1</translation>
     </message>
     <message>
+        <source>Opening %1…
+Its findings come as soon as it is read.</source>
+        <translation>يجري فتح %1…
+تظهر نتائجه حالما تنتهي قراءته.</translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>نظام التشغيل</translation>
     </message>
@@ -6630,6 +6665,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Priority: the document says %1</source>
         <translation>الأولوية: يقول المستند %1</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>الأولوية…</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -7239,6 +7278,14 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <source>Set Plan &amp;Start…</source>
         <translation>ضبط &amp;بداية الخطة…</translation>
     </message>
+    <message>
+        <source>Set Priority to %1</source>
+        <translation>ضبط الأولوية على: %1</translation>
+    </message>
+    <message>
+        <source>Set Severity to %1</source>
+        <translation>ضبط الخطورة على: %1</translation>
+    </message>
     <message numerus="yes">
         <source>Set in all %n selected finding(s)</source>
         <translation><numerusform>لا نتائج محددة</numerusform><numerusform>يسري على نتيجة محددة واحدة</numerusform><numerusform>يسري على نتيجتين محددتين</numerusform><numerusform>يسري على %n نتائج محددة</numerusform><numerusform>يسري على %n نتيجة محددة</numerusform><numerusform>يسري على %n نتيجة محددة</numerusform></translation>
@@ -7330,6 +7377,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Severity: the document says %1</source>
         <translation>الخطورة: يقول المستند %1</translation>
+    </message>
+    <message>
+        <source>Severity…</source>
+        <translation>الخطورة…</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -8712,6 +8763,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>المفهوم</translation>
     </message>
     <message>
+        <source>Understood: %1</source>
+        <translation>فُهم: %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -8880,12 +8935,12 @@ Verbs:
         <translation>يحذّر</translation>
     </message>
     <message>
-        <source>Weeks are counted from day 1, and nothing is late.</source>
-        <translation>تُعدّ الأسابيع من اليوم 1، ولا شيء متأخر.</translation>
+        <source>Weeks are counted from day 1, and nothing is late by the plan.</source>
+        <translation>تُعدّ الأسابيع من اليوم 1، ولا شيء متأخر بحسب الخطة.</translation>
     </message>
     <message>
-        <source>Weeks are counted from each day 1, and nothing is late.</source>
-        <translation>تُعدّ الأسابيع من اليوم 1 لكل منها، ولا شيء متأخر.</translation>
+        <source>Weeks are counted from each day 1, and nothing is late by the plan.</source>
+        <translation>تُعدّ الأسابيع من اليوم 1 لكل منها، ولا شيء متأخر بحسب الخطة.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10596,6 +10651,10 @@ Verbs:
         <source>in %n system(s)</source>
         <translation><numerusform>في %n نظام</numerusform><numerusform>في نظام واحد</numerusform><numerusform>في نظامين</numerusform><numerusform>في %n أنظمة</numerusform><numerusform>في %n نظامًا</numerusform><numerusform>في %n نظام</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>in %n task(s).</source>
+        <translation><numerusform>في لا مهام.</numerusform><numerusform>في مهمة واحدة.</numerusform><numerusform>في مهمتين.</numerusform><numerusform>في %n مهام.</numerusform><numerusform>في %n مهمة.</numerusform><numerusform>في %n مهمة.</numerusform></translation>
+    </message>
     <message>
         <source>in progress</source>
         <translation>قيد العمل</translation>
@@ -11513,10 +11572,6 @@ Verbs:
         <translation>لم تُفحص: %1</translation>
     </message>
     <message>
-        <source>not done and past its day</source>
-        <translation>غير منجزة ومضى يومها</translation>
-    </message>
-    <message>
         <source>not done, not waived, or contradicted</source>
         <translation>غير منجزة وغير مستثناة، أو منقوضة</translation>
     </message>
@@ -11683,6 +11738,10 @@ Verbs:
     <message>
         <source>open and due within 7 days</source>
         <translation>مفتوحة وتُستحق خلال 7 أيام</translation>
+    </message>
+    <message>
+        <source>open and past its day</source>
+        <translation>مفتوحة ومضى يومها</translation>
     </message>
     <message>
         <source>open effort %1</source>
@@ -13064,6 +13123,10 @@ Verbs:
     <message>
         <source>token</source>
         <translation>رمز وصول</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>غدًا</translation>
     </message>
     <message>
         <source>too long to colour</source>

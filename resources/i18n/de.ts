@@ -342,8 +342,8 @@ System: %2</translation>
         <translation>%1 geht auf Seite %2 mit %3 weiteren weiter.</translation>
     </message>
     <message>
-        <source>%1 contradicted</source>
-        <translation>%1 widerlegt</translation>
+        <source>%1 contradicted now</source>
+        <translation>derzeit %1 widerlegt</translation>
     </message>
     <message>
         <source>%1 counts as one with %2.</source>
@@ -1187,6 +1187,11 @@ System: %2</translation>
         <translation>%1: %2, „%3“</translation>
     </message>
     <message>
+        <source>%1: done.</source>
+        <comment>a step that can be undone</comment>
+        <translation>%1: erledigt.</translation>
+    </message>
+    <message>
         <source>%1: new</source>
         <translation>%1: neu</translation>
     </message>
@@ -1441,6 +1446,10 @@ System: %2</translation>
         <translation><numerusform>%n Eintrag, für den Prüfungen sind, ist nicht in diesem Arbeitsbereich</numerusform><numerusform>%n Einträge, für die Prüfungen sind, sind nicht in diesem Arbeitsbereich</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n late finding(s)</source>
+        <translation><numerusform>%n überfälliger Befund</numerusform><numerusform>%n überfällige Befunde</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n überfällige Aufgabe</numerusform><numerusform>%n überfällige Aufgaben</numerusform></translation>
     </message>
@@ -1503,6 +1512,10 @@ System: %2</translation>
     <message numerus="yes">
         <source>%n now late</source>
         <translation><numerusform>%n jetzt überfällig</numerusform><numerusform>%n jetzt überfällig</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer fit the filter.</source>
+        <translation><numerusform>%n davon passt nicht mehr zum Filter.</numerusform><numerusform>%n davon passen nicht mehr zum Filter.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open blocker(s)</source>
@@ -3194,6 +3207,14 @@ System: %2</translation>
         <translation>Filter leeren</translation>
     </message>
     <message>
+        <source>Clear Priority</source>
+        <translation>Priorität entfernen</translation>
+    </message>
+    <message>
+        <source>Clear Severity</source>
+        <translation>Schweregrad entfernen</translation>
+    </message>
+    <message>
         <source>Clear the Filter</source>
         <translation>Filter leeren</translation>
     </message>
@@ -3559,6 +3580,10 @@ System: %2</translation>
     </message>
     <message>
         <source>Detail</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Detail Panel</source>
         <translation>Einzelheiten</translation>
     </message>
     <message>
@@ -4890,12 +4915,20 @@ System: %2</translation>
         <translation>Eintrag %1 von %2</translation>
     </message>
     <message>
+        <source>Items since %1</source>
+        <translation>Einträge seit %1</translation>
+    </message>
+    <message>
         <source>Items that may be one of several earlier ones: ask (store nothing, list them), new, or likeliest.</source>
         <translation>Einträge, die einer von mehreren früheren sein können: ask (nichts speichern, auflisten), new oder likeliest.</translation>
     </message>
     <message>
         <source>Items that the check proves</source>
         <translation>Einträge, die die Prüfung belegt</translation>
+    </message>
+    <message>
+        <source>Items, last 7 days</source>
+        <translation>Einträge, letzte 7 Tage</translation>
     </message>
     <message>
         <source>Its findings join those of this system.</source>
@@ -4976,10 +5009,6 @@ System: %2</translation>
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Last 7 days</source>
-        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last answer</source>
@@ -5090,8 +5119,8 @@ System: %2</translation>
         <translation>Lighthouse-Bericht zu %1</translation>
     </message>
     <message>
-        <source>Like %1 or %2</source>
-        <translation>Etwa %1 oder %2</translation>
+        <source>Like %1, %2, %3, +3d or +2w</source>
+        <translation>Etwa %1, %2, %3, +3d oder +2w</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5730,10 +5759,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine importierte Datei dieses Systems hat danach gesucht</translation>
     </message>
     <message>
-        <source>No item changed</source>
-        <translation>Kein Eintrag geändert</translation>
-    </message>
-    <message>
         <source>No item fits the filter.</source>
         <translation>Kein Eintrag passt zum Filter.</translation>
     </message>
@@ -5865,6 +5890,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <source>None</source>
         <comment>grouping</comment>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None done or reopened</source>
+        <translation>Nichts erledigt oder wieder geöffnet</translation>
     </message>
     <message>
         <source>None found among %1 of %2.</source>
@@ -6340,6 +6369,12 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>%1 wird geöffnet</translation>
     </message>
     <message>
+        <source>Opening %1…
+Its findings come as soon as it is read.</source>
+        <translation>%1 wird geöffnet…
+Die Befunde erscheinen, sobald alles gelesen ist.</translation>
+    </message>
+    <message>
         <source>Operating system</source>
         <translation>Betriebssystem</translation>
     </message>
@@ -6630,6 +6665,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Priority: the document says %1</source>
         <translation>Priorität: das Dokument sagt %1</translation>
+    </message>
+    <message>
+        <source>Priority…</source>
+        <translation>Priorität…</translation>
     </message>
     <message>
         <source>Probability</source>
@@ -7239,6 +7278,14 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <source>Set Plan &amp;Start…</source>
         <translation>Planbe&amp;ginn festlegen…</translation>
     </message>
+    <message>
+        <source>Set Priority to %1</source>
+        <translation>Priorität auf „%1“ setzen</translation>
+    </message>
+    <message>
+        <source>Set Severity to %1</source>
+        <translation>Schweregrad auf „%1“ setzen</translation>
+    </message>
     <message numerus="yes">
         <source>Set in all %n selected finding(s)</source>
         <translation><numerusform>Gilt für %n ausgewählten Befund</numerusform><numerusform>Gilt für alle %n ausgewählten Befunde</numerusform></translation>
@@ -7330,6 +7377,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Severity: the document says %1</source>
         <translation>Schweregrad: das Dokument sagt %1</translation>
+    </message>
+    <message>
+        <source>Severity…</source>
+        <translation>Schweregrad…</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -8712,6 +8763,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Verstanden</translation>
     </message>
     <message>
+        <source>Understood: %1</source>
+        <translation>Verstanden: %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8880,12 +8935,12 @@ Verben:
         <translation>Warnt</translation>
     </message>
     <message>
-        <source>Weeks are counted from day 1, and nothing is late.</source>
-        <translation>Wochen zählen ab Tag 1, und nichts ist überfällig.</translation>
+        <source>Weeks are counted from day 1, and nothing is late by the plan.</source>
+        <translation>Wochen zählen ab Tag 1, und nach dem Plan ist nichts überfällig.</translation>
     </message>
     <message>
-        <source>Weeks are counted from each day 1, and nothing is late.</source>
-        <translation>Wochen zählen jeweils ab Tag 1, und nichts ist überfällig.</translation>
+        <source>Weeks are counted from each day 1, and nothing is late by the plan.</source>
+        <translation>Wochen zählen jeweils ab Tag 1, und nach dem Plan ist nichts überfällig.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -10596,6 +10651,10 @@ Verben:
         <source>in %n system(s)</source>
         <translation><numerusform>in %n System</numerusform><numerusform>in %n Systemen</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>in %n task(s).</source>
+        <translation><numerusform>in %n Aufgabe.</numerusform><numerusform>in %n Aufgaben.</numerusform></translation>
+    </message>
     <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
@@ -11513,10 +11572,6 @@ Verben:
         <translation>nicht abgefragt: %1</translation>
     </message>
     <message>
-        <source>not done and past its day</source>
-        <translation>nicht erledigt und über der Frist</translation>
-    </message>
-    <message>
         <source>not done, not waived, or contradicted</source>
         <translation>nicht erledigt und nicht ausgenommen, oder widerlegt</translation>
     </message>
@@ -11683,6 +11738,10 @@ Verben:
     <message>
         <source>open and due within 7 days</source>
         <translation>offen und innerhalb von 7 Tagen fällig</translation>
+    </message>
+    <message>
+        <source>open and past its day</source>
+        <translation>offen und über der Frist</translation>
     </message>
     <message>
         <source>open effort %1</source>
@@ -13064,6 +13123,10 @@ Verben:
     <message>
         <source>token</source>
         <translation>Token</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>too long to colour</source>

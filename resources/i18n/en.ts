@@ -190,6 +190,10 @@
         <translation><numerusform>%n item that checks are for is not in this workspace</numerusform><numerusform>%n items that checks are for are not in this workspace</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n late finding(s)</source>
+        <translation><numerusform>%n late finding</numerusform><numerusform>%n late findings</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n late task(s)</source>
         <translation><numerusform>%n late task</numerusform><numerusform>%n late tasks</numerusform></translation>
     </message>
@@ -252,6 +256,10 @@
     <message numerus="yes">
         <source>%n now late</source>
         <translation><numerusform>%n now late</numerusform><numerusform>%n now late</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them no longer fit the filter.</source>
+        <translation><numerusform>%n of them no longer fits the filter.</numerusform><numerusform>%n of them no longer fit the filter.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n open blocker(s)</source>
@@ -485,6 +493,10 @@
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>in %n system</numerusform><numerusform>in %n systems</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n task(s).</source>
+        <translation><numerusform>in %n task.</numerusform><numerusform>in %n tasks.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
