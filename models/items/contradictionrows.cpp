@@ -2,6 +2,7 @@
 
 #include "base/visibletext.h"
 #include "domain/documentname.h"
+#include "domain/secrets.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ QString placeOf(const WorkspaceState &state, const Statement &statement)
     const ImportedDocument *document = state.document(statement.document);
     if (!document)
         return {};
-    const QString name = isolated(documentName(document->facts->path));
+    const QString name = isolated(withoutSecrets(documentName(document->facts->path)));
     return statement.line > 0 ? tr("%1, line %2").arg(name).arg(statement.line) : name;
 }
 

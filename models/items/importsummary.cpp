@@ -231,7 +231,7 @@ QList<ImportSummary> summariesOfUnread(const QList<UnreadInput> &inputs)
         summary.inputs = static_cast<int>(those.size());
         summary.fileName = documentName(summary.path);
         if (summary.inputs > 1)
-            summary.fileName = tr("%1 and %2 more").arg(isolated(summary.fileName)).arg(summary.inputs - 1);
+            summary.fileName = tr("%1 and %2 more").arg(summary.fileName).arg(summary.inputs - 1);
         summary.kind = tr("not imported");
         summary.whyUnread = why;
         summary.remarks = {{Kind::Skipped, 0, shortened(withoutSecrets(why).simplified(), longestRemark)}};

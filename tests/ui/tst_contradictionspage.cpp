@@ -96,6 +96,17 @@ private slots:
                 shown.find<ui::StatementCard>("secondStatement")->x());
     }
 
+    void aPlaceKeepsItsFileTogetherInALanguageFromTheRight()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const Shown shown;
+        shown.choose(owners);
+        const QString place = shown.find<QPushButton>("secondStatementPlace")->text();
+        QLocale::setDefault(before);
+        QVERIFY2(place.startsWith(QStringLiteral("\u2068quay.md\u2069")), qPrintable(place)); // and no tags of them
+    }
+
     void leadsToEitherPlaceByMouseAndKeyboard()
     {
         const Shown shown;

@@ -223,9 +223,10 @@ void DuplicatesReview::showStatement(StatementCard &card, ItemId id) const
     const System *system = state.system(item.system);
     const int line = state.lines(item).first;
     const QString name = document ? documentName(document->facts->path) : QString();
-    const QString place = tr("%1, line %2").arg(isolated(name)).arg(line);
+    const QString place = tr("%1, line %2").arg(isolated(withoutSecrets(name))).arg(line);
     card.showStatement({.text = state.label(item), .document = item.document, .line = line},
-                       m_scope.isValid() || !system ? place : tr("%1 · %2").arg(isolated(system->name), place));
+                       m_scope.isValid() || !system ? place
+                                                    : tr("%1 · %2").arg(isolated(withoutSecrets(system->name)), place));
     const QString said = criterionOf(state, item).section(u'\n', 1).left(longestText);
     card.showWords(withoutSecrets(factsOf(state, item) + (said.isEmpty() ? QString() : u'\n' + said)));
 }

@@ -91,7 +91,7 @@ void FileCheckRows::showChecks(const WorkspaceState &state, const QList<FileChec
     QStringList fileNames;
     for (const FileCheck &check : checks) {
         const ImportedDocument *file = state.document(check.document);
-        fileNames.append(isolated(file ? documentName(file->facts->path) : QString()));
+        fileNames.append(file ? documentName(file->facts->path) : QString());
     }
     setVisible(!checks.isEmpty());
     if (checks == m_checks && fileNames == m_fileNames)
@@ -137,7 +137,7 @@ void FileCheckRows::addRow(const FileCheck &check, const QString &fileName)
                                ? tr("%1. %2").arg(ageText(check), withoutSecrets(check.why))
                                : ageText(check);
         texts->addWidget(makeLink(
-            withoutSecrets(place), tail,
+            isolated(withoutSecrets(place)), tail,
             [this, document = check.document, line] {
                 emit linesRequested(document, {line, line});
             },

@@ -313,7 +313,7 @@ void FindingDetail::addPlaces(const Finding *finding, const Item &item)
             section->addText(withoutSecrets(locationText(location)))->setFont(fixedFont());
     }
     const LineRange lines = m_workspace.state().lines(item);
-    const QString place = isolated(documentName(document->facts->path) + u':' + linesText(lines));
+    const QString place = isolated(withoutSecrets(documentName(document->facts->path)) + u':' + linesText(lines));
     QLabel *link = section->addLink(place, {}, [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("sourceLink"));
     link->setFont(fixedFont());

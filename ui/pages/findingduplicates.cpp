@@ -129,11 +129,12 @@ void FindingDuplicates::addSource(const Item &item, const DuplicateGroup &group,
     const LineRange lines = state.lines(item);
     const bool isLead = item.id == group.lead;
     const QString label = withoutSecrets(state.label(item));
-    QString place = isolated(
-        QStringLiteral("%1:%2").arg(document ? documentName(document->facts->path) : QString()).arg(lines.first));
+    QString place =
+        QStringLiteral("%1:%2").arg(document ? documentName(document->facts->path) : QString()).arg(lines.first);
+    place = isolated(withoutSecrets(place));
     if (!sameSystem && system)
-        place = tr("%1 · %2").arg(isolated(system->name), place);
-    QLabel *link = m_section->addLink(withoutSecrets(place), isLead ? tr("shown") : QString(),
+        place = tr("%1 · %2").arg(isolated(withoutSecrets(system->name)), place);
+    QLabel *link = m_section->addLink(place, isLead ? tr("shown") : QString(),
                                       [this, id = item.document, lines] { emit linesRequested(id, lines); });
     link->setObjectName(QStringLiteral("duplicateSource"));
     const Item *lead = state.item(group.lead); // whose title stands above all of this

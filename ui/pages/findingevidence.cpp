@@ -191,7 +191,7 @@ void FindingEvidence::showFacts()
         return;
     m_factsLayout->addWidget(new ChipLabel(m_workspace.evidence(item->id), m_facts));
     for (const QString &line : factLines(*item)) {
-        auto *label = new QLabel(withoutSecrets(line), m_facts);
+        auto *label = new QLabel(line, m_facts);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -203,13 +203,14 @@ QString FindingEvidence::claimLine(const Item &item) const
 {
     for (const Event &event : m_workspace.history(item.id)) {
         if (event.field == Field::Status && event.to == idOf(item.state.status))
-            return tr("%1 by %2 on %3").arg(wordFor(item.state.status), event.author, shortDay(event.at));
+            return withoutSecrets(
+                tr("%1 by %2 on %3").arg(wordFor(item.state.status), event.author, shortDay(event.at)));
     }
     const ImportedDocument *document = m_workspace.state().document(item.document);
     if (!document)
         return {};
     return tr("Said to be done in %1, line %2")
-        .arg(isolated(documentName(document->facts->path)))
+        .arg(isolated(withoutSecrets(documentName(document->facts->path))))
         .arg(m_workspace.state().lines(item).first);
 }
 
@@ -218,7 +219,8 @@ QStringList FindingEvidence::factLines(const Item &item) const
     QStringList lines;
     const Evidence evidence = m_workspace.evidence(item.id);
     if (const auto &attestation = item.state.attestation) {
-        lines.append(tr("“%1” (%2, %3)").arg(attestation->statement, attestation->by, shortDay(attestation->at)));
+        lines.append(withoutSecrets(
+            tr("“%1” (%2, %3)").arg(attestation->statement, attestation->by, shortDay(attestation->at))));
         if (evidence == Evidence::Stale)
             lines.append(
                 withPlural(tr("Older than %n day(s): look again", nullptr, Policy().freshDays), Policy().freshDays));
@@ -233,13 +235,14 @@ QStringList FindingEvidence::factLines(const Item &item) const
         const QString until = QLocale().toString(waiver->until, QLocale::ShortFormat);
         const bool holds = isWaived(item, m_workspace.now().date());
         if (!waiver->owner.isEmpty())
-            lines.append(tr("Responsible for the risk: %1").arg(waiver->owner));
+            lines.append(withoutSecrets(tr("Responsible for the risk: %1").arg(waiver->owner)));
         const QDate expired = waiverExpiredSince(item, m_workspace.now().date());
-        lines.append(holds ? tr("Risk accepted until %1 by %2: %3").arg(until, waiver->by, waiver->reason)
-                     : expired.isValid()
-                         ? tr("Waiver expired since %1, open again (it was given by %2: %3)")
-                               .arg(QLocale().toString(expired, QLocale::ShortFormat), waiver->by, waiver->reason)
-                         : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason));
+        const QString said = holds ? tr("Risk accepted until %1 by %2: %3").arg(until, waiver->by, waiver->reason)
+                           : expired.isValid()
+                               ? tr("Waiver expired since %1, open again (it was given by %2: %3)")
+                                     .arg(QLocale().toString(expired, QLocale::ShortFormat), waiver->by, waiver->reason)
+                               : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason);
+        lines.append(withoutSecrets(said));
     }
     return lines;
 }

@@ -63,7 +63,7 @@ void StatementCard::showStatement(const Statement &statement, const QString &pla
 {
     m_statement = statement;
     m_text->setText(withoutSecrets(statement.text).simplified());
-    m_place->setText(withoutSecrets(place));
+    m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
     m_source->hide();
     m_markedBlock = -1;

@@ -18,7 +18,7 @@ public:
     /// \a name: object name; its parts have it with "Text", "Place" and "Source" behind it.
     StatementCard(const QString &name, const QString &caption, QWidget *parent);
 
-    /// \a place: "audit.md, line 12"; empty where it stands in no document.
+    /// \a place: "audit.md, line 12", fit to be shown; empty where it stands in no document.
     void showStatement(const Statement &statement, const QString &place);
     /// The document of the statement, line by line and without secrets, once it was read.
     void showSource(const QStringList &lines);
