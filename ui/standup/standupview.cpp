@@ -24,7 +24,8 @@ namespace shipworthy::ui {
 
 namespace {
 
-constexpr int queueLength = 30; // what is further away is counted, not listed
+constexpr int queueLength = 30;        // what is further away is counted, not listed
+constexpr qsizetype usualCriteria = 3; ///< that fit beside the queue
 
 QListView *makeList(const QString &name, const QString &accessibleName, QWidget *parent)
 {
@@ -277,6 +278,10 @@ void StandupView::showPlace()
             next.append(factsAt(*place));
     }
     m_queueModel.setItems(next, m_begun.date());
+    // What an item takes to be done matters more than what comes after it.
+    const bool needsRoom = facts->finding && facts->finding->acceptance.size() > usualCriteria;
+    m_queue->setVisible(left > 0 || !needsRoom);
+    static_cast<QBoxLayout *>(m_walk->layout())->setStretchFactor(m_queue, needsRoom ? 3 : 10);
     m_queueTitle->setText(
         left == 0 ? tr("Nothing else in this round")
                   : tr("Next for %1: %2 left")
