@@ -188,7 +188,6 @@ int paintAll(const QString &folder)
     int failed = 0;
     for (const Variant &variant : variants) {
         const QString own = folder + u'/' + QLatin1String(variant.name);
-        QDir().mkpath(own);
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QLatin1String(variant.scale));
@@ -208,6 +207,10 @@ int paintAll(const QString &folder)
 int main(int argc, char *argv[])
 {
     const QString folder = QDir::current().absoluteFilePath(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString());
+    if (argc > 1 && !QDir().mkpath(folder)) {
+        std::fprintf(stderr, "cannot make %s\n", qPrintable(folder));
+        return 2;
+    }
     if (argc == 2)
         return paintAll(folder);
     for (const Variant &variant : variants) {

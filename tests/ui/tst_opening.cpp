@@ -5,6 +5,7 @@
 #include "shell/openings.h"
 #include "shell/settings.h"
 #include "shell/workspacesession.h"
+#include "support/heldjobs.h"
 #include "support/openworkspace.h"
 #include "support/ownsettings.h"
 #include "support/strict.h"
@@ -12,7 +13,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QSignalSpy>
 
 using namespace shipworthy;
@@ -21,20 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// No job begins as long as this lives.
-class HeldJobs {
-public:
-    HeldJobs()
-    {
-        for (int i = 0; i < jobThreads().maxThreadCount(); ++i)
-            jobThreads().start([release = m_release] { release->acquire(); });
-    }
-    ~HeldJobs() { m_release->release(jobThreads().maxThreadCount()); }
-
-private:
-    std::shared_ptr<QSemaphore> m_release = std::make_shared<QSemaphore>();
-};
 
 /// The program as main() puts it together; it takes every workspace for a large one.
 struct Program {
@@ -97,7 +83,7 @@ private slots:
         const QString before = program.path();
         const QSignalSpy opened(&program.session, &WorkspaceSession::opened);
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.session.request(next);
             QCOMPARE(program.path(), before);
             QVERIFY(program.session.workspace()->addSystem(u"Harbour"_s));
@@ -119,7 +105,7 @@ private slots:
         settings::setPage(PageId::Findings);
         std::unique_ptr<Program> program;
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program = std::make_unique<Program>();
             QVERIFY(program->session.opening());
             auto *empty = program->window.findChild<QLabel *>(u"findingsEmpty"_s);
@@ -144,7 +130,7 @@ private slots:
         const QString next = makeWorkspace(u"next"_s);
         Program program;
         const QString before = program.path();
-        const HeldJobs held;
+        const test::HeldJobs held;
         program.session.request(next);
         QVERIFY(program.said().isEmpty());
         QTRY_VERIFY2(program.said().contains(u"Opening"_s), qPrintable(program.said()));
@@ -161,7 +147,7 @@ private slots:
         Program program;
         const QString before = program.path();
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.session.request(next);
             program.session.cancelOpening();
         }
@@ -178,7 +164,7 @@ private slots:
         Program program;
         const QSignalSpy opened(&program.session, &WorkspaceSession::opened);
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.session.request(first);
             program.session.request(second);
             QCOMPARE(program.session.opening()->path, second);
@@ -196,7 +182,7 @@ private slots:
         const QString fresh = m_home->filePath(u"fresh.shipworthy"_s);
         Program program;
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.session.request(next);
             QVERIFY(program.session.create(fresh));
             QVERIFY(!program.session.opening());
@@ -280,7 +266,7 @@ private slots:
         const QString last = makeWorkspace(u"last"_s);
         settings::setLastWorkspace(last);
         {
-            auto held = std::make_unique<HeldJobs>();
+            auto held = std::make_unique<test::HeldJobs>();
             const Program program;
             QVERIFY(program.window.isVisible());
             QCOMPARE(program.session.opening()->path, last);
@@ -369,7 +355,7 @@ private slots:
         Program program;
         const QString before = program.path();
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.window.take({next, audit});
             QVERIFY2(program.said().contains(u"The import waits."_s), qPrintable(program.said()));
         }
@@ -387,7 +373,7 @@ private slots:
         Program program;
         const QString before = program.path();
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.window.take({next, audit});
             program.session.cancelOpening();
         }
@@ -402,7 +388,7 @@ private slots:
         Program program;
         const QString before = program.path();
         {
-            const HeldJobs held;
+            const test::HeldJobs held;
             program.window.take({audit});
             program.session.request(next);
         }

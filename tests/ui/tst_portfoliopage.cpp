@@ -1,6 +1,7 @@
 #include "items/standup.h"
 #include "pages/portfoliocard.h"
 #include "pages/portfoliopage.h"
+#include "support/heldjobs.h"
 #include "support/openworkspace.h"
 #include "support/strict.h"
 #include "support/workspacefixture.h"
@@ -105,8 +106,11 @@ private slots:
     {
         m_workspace->import(
             {test::audit(QStringLiteral("dock.md"), QStringLiteral("Dock"), findings(2500, Severity::Medium))});
-        show();
-        QVERIFY(m_page->findChildren<SystemCard *>().isEmpty()); // nobody waited for them
+        {
+            const test::HeldJobs held;
+            show();
+            QVERIFY(m_page->findChildren<SystemCard *>().isEmpty()); // nobody waited for them
+        }
         QTRY_COMPARE(m_page->findChildren<SystemCard *>().size(), 4);
         QTRY_VERIFY(card(0)->summary().changesKnown);
         const ItemId item = ws().state().items().last().id;

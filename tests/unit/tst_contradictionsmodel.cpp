@@ -74,7 +74,8 @@ private slots:
         Contradiction one = row(QStringLiteral("a"), owners).contradiction;
         one.one.document = state.documents().first().id;
         const QList<Contradiction> all{one};
-        const auto rows = listedContradictions(state, {}, [&all](SystemId) -> const auto & { return all; });
+        const auto rows = listedContradictions(
+            state, {}, [&all](SystemId) -> const auto & { return all; });
         QLocale::setDefault(before);
         QCOMPARE(rows.size(), 1);
         QVERIFY(rows.first().onePlace.contains(QChar(0x2068) + QStringLiteral("harbour.md") + QChar(0x2069)));
