@@ -45,7 +45,8 @@ SourceView::SourceView(QWidget *parent)
     });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::noteCursor);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &SourceView::placeSides);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_isMiddle = false; });
+    // By people; its value changes by itself, too, when the room does.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isMiddle = false; });
 }
 
 void SourceView::setSource(const QString &text, const QList<LineRange> &claimed)
@@ -103,13 +104,23 @@ void SourceView::pointAt(LineRange lines)
 
 void SourceView::bringIntoMiddle(LineRange lines)
 {
-    const int around = std::max(0, verticalScrollBar()->pageStep() - (lines.last - lines.first + 1)) / 2;
-    verticalScrollBar()->setValue(std::max(0, lines.first - 1 - around));
+    // By heights: the page step of the bar is that of the last lines, and letters of other scripts are taller.
+    QTextBlock top = document()->findBlockByNumber(lines.first - 1);
+    qreal room = viewport()->height();
+    for (QTextBlock block = top; block.isValid() && block.blockNumber() < lines.last; block = block.next())
+        room -= blockBoundingRect(block).height();
+    for (qreal above = room / 2; top.previous().isValid(); top = top.previous()) {
+        above -= blockBoundingRect(top.previous()).height();
+        if (above < 0)
+            break;
+    }
+    verticalScrollBar()->setValue(std::max(0, top.blockNumber()));
     m_isMiddle = true;
 }
 
 void SourceView::bringIntoSight(LineRange lines)
 {
+    m_isMiddle = false;
     const int first = lines.first;
     const int last = std::clamp(std::max(lines.last, first), first, lineCount());
     // A few lines above give the place its context.
