@@ -8,7 +8,7 @@ namespace shipworthy {
 template <typename T> void destroyBeside(T value)
 {
     // Shared, because the pool wants what it runs to be copyable.
-    jobThreads().start([held = std::make_shared<T>(std::move(value))]() mutable { held.reset(); });
+    startBeside([held = std::make_shared<T>(std::move(value))]() mutable { held.reset(); });
 }
 
 } // namespace shipworthy

@@ -4,6 +4,7 @@
 #include <QPromise>
 #include <QThreadPool>
 #include <concepts>
+#include <functional>
 #include <memory>
 #include <stop_token>
 #include <utility>
@@ -13,6 +14,10 @@ namespace shipworthy {
 /// The threads of all jobs. Not the pool that Qt keeps: Qt paints on that, and painting would wait for every job that
 /// is before it. More threads than the machine can run at once, so that a short job waits for no long one.
 [[nodiscard]] QThreadPool &jobThreads();
+
+/// Runs \a work on one of these threads, which stand behind the window's: where both want a processor, the window has
+/// it nine times out of ten.
+void startBeside(std::function<void()> work);
 
 /// Handle to work on the thread pool. Destroying it asks the work to stop, waits for it, and drops its answer: the
 /// owner of a Job can never be called back after its own death.
@@ -58,7 +63,7 @@ public:
         watcher->setFuture(promise->future());
         // Shared, because the pool wants what it runs to be copyable.
         auto shared = std::make_shared<Work>(std::move(work));
-        jobThreads().start([promise, shared, token = job.m_stop.get_token()]() mutable {
+        startBeside([promise, shared, token = job.m_stop.get_token()]() mutable {
             promise->addResult(std::make_shared<typename Answer::element_type>((*shared)(std::move(token))));
             shared.reset();
             promise->finish();

@@ -23,7 +23,7 @@ void makeFlatIfEmpty(FindingsLayout &layout)
 void letGo(FindingsLayout layout)
 {
     if (layout.rows.size() > FindingsModel::fewRows)
-        jobThreads().start([old = std::make_shared<FindingsLayout>(std::move(layout))] {});
+        startBeside([old = std::make_shared<FindingsLayout>(std::move(layout))] {});
 }
 
 } // namespace

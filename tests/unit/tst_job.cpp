@@ -4,6 +4,8 @@
 
 #include <QSemaphore>
 #include <QThread>
+#include <optional>
+#include <sys/resource.h>
 #include <vector>
 
 using namespace shipworthy;
@@ -12,6 +14,15 @@ class TestJob : public QObject {
     Q_OBJECT
 private slots:
     void init() { test::failOnAnyWarning(); }
+
+    void standsBehindTheWindow()
+    {
+        std::optional<int> niceness;
+        const Job job = Job::start([](std::stop_token) { return getpriority(PRIO_PROCESS, 0); },
+                                   [&niceness](int own) { niceness = own; });
+        QTRY_VERIFY(niceness);
+        QVERIFY(*niceness > getpriority(PRIO_PROCESS, 0));
+    }
 
     void answersOnTheCallersThread()
     {
