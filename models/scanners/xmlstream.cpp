@@ -72,10 +72,9 @@ public:
         const auto status = XML_Parse(m_parser.get(), bytes.constData(), static_cast<int>(bytes.size()), XML_TRUE);
         if (status == XML_STATUS_OK)
             return {};
-        const auto line = XML_GetCurrentLineNumber(m_parser.get());
         if (m_reason.isEmpty())
             m_reason = QString::fromUtf8(XML_ErrorString(XML_GetErrorCode(m_parser.get())));
-        return failure(tr("line %1").arg(static_cast<qulonglong>(line)), m_reason);
+        return failure(tr("line %1").arg(line()), m_reason);
     }
 
 private:
@@ -87,7 +86,14 @@ private:
         XML_StopParser(m_parser.get(), XML_FALSE);
     }
 
-    [[nodiscard]] int line() const { return static_cast<int>(XML_GetCurrentLineNumber(m_parser.get())); }
+    [[nodiscard]] int line() const
+    {
+#if XML_MAJOR_VERSION > 2 || XML_MINOR_VERSION >= 9 // which renamed it
+        return static_cast<int>(XML_GetCurrentLineNumber64(m_parser.get()));
+#else
+        return static_cast<int>(XML_GetCurrentLineNumber(m_parser.get()));
+#endif
+    }
 
     static std::string_view localName(const XML_Char *name)
     {
