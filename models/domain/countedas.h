@@ -34,4 +34,10 @@ enum class CountedAs {
 /// null for any other.
 [[nodiscard]] QDate waiverExpiredSince(const Item &item, QDate today);
 
+/// How \a item stands today, a task as what it covers: what was accepted until a day that is past is open again.
+[[nodiscard]] Status standingOf(const WorkspaceState &state, const Item &item, QDate today);
+
+/// The status of \a item in words: "Waiver expired" where it did.
+[[nodiscard]] QString standingWords(const Item &item, QDate today);
+
 } // namespace shipworthy

@@ -1,6 +1,7 @@
 #include "items/checklistmodel.h"
 
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 
@@ -20,6 +21,7 @@ struct ChecklistModel::Node {
         DocumentId document;
         int line = 0;
         Status status = Status::Open;
+        QString standing; ///< the status in words, where the box alone does not say it
         bool denied = false;
         bool reworded = false; ///< decided for a text that has changed since
         BoxCount count;        ///< of a box: itself
@@ -63,9 +65,7 @@ QString progressText(const Node &node)
         return wordFor(Evidence::Contradicted);
     if (node.facts.reworded)
         return ChecklistModel::tr("text changed");
-    // The box itself already says open and resolved.
-    const bool plain = node.facts.status == Status::Open || node.facts.status == Status::Resolved;
-    return plain ? QString() : wordFor(node.facts.status);
+    return node.facts.standing;
 }
 
 struct ColumnSpec {
@@ -84,7 +84,7 @@ constexpr std::array specs{
                [](const Node &node) { return node.isBox() ? QString::number(node.facts.line) : QString(); }},
 };
 
-Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied)
+Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<ItemId> &denied, QDate today)
 {
     const Item *target = state.item(state.tickTarget(item));
     if (!target)
@@ -92,6 +92,8 @@ Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<It
     const BoxCount count = boxCountOf(state, item, denied);
     const QString title = withoutSecrets(state.title(item));
     const int line = state.lines(item).first;
+    const Status stored = target->state.status;
+    const bool plain = stored == Status::Open || stored == Status::Resolved; // the box itself already says these
     return {.title = title,
             .tip = title,
             .owner = withoutSecrets(target->state.owner),
@@ -99,7 +101,8 @@ Node::Facts factsOf(const WorkspaceState &state, const Item &item, const QSet<It
             .target = target->id,
             .document = item.document,
             .line = line,
-            .status = target->state.status,
+            .status = waiverExpiredSince(*target, today).isValid() ? Status::Open : stored,
+            .standing = plain ? QString() : standingWords(*target, today),
             .denied = denied.contains(target->id) || denied.contains(item.id),
             .reworded = !target->state.formerCriterion.isEmpty(),
             .count = count};
@@ -116,9 +119,10 @@ QStringList pathWithin(const AuditDocument &facts, QStringList section)
 /// Builds the wanted tree; the model then moves to it.
 class TreeBuilder {
 public:
-    TreeBuilder(const WorkspaceState &state, const QSet<ItemId> &denied)
+    TreeBuilder(const WorkspaceState &state, const QSet<ItemId> &denied, QDate today)
         : m_state(state)
         , m_denied(denied)
+        , m_today(today)
     {
     }
 
@@ -132,7 +136,7 @@ public:
         const ImportedDocument *inForce = m_state.document(m_state.currentDocument(item.document));
         Node &section = isGone && inForce ? sectionNode(*inForce, {wordFor(Presence::Gone)})
                                           : sectionNode(*document, m_state.section(item));
-        auto facts = factsOf(m_state, item, m_denied);
+        auto facts = factsOf(m_state, item, m_denied, m_today);
         for (Node *group = &section; group; group = group->parent)
             group->facts.count += facts.count;
         if (section.facts.line == 0)
@@ -179,6 +183,7 @@ private:
 
     const WorkspaceState &m_state;
     const QSet<ItemId> &m_denied;
+    QDate m_today;
     std::unique_ptr<Node> m_root = std::make_unique<Node>();
     QHash<DocumentId, Node *> m_documents;
     QHash<std::pair<DocumentId, QString>, Node *> m_sections;
@@ -193,9 +198,9 @@ ChecklistModel::ChecklistModel(QObject *parent)
 }
 ChecklistModel::~ChecklistModel() = default;
 
-void ChecklistModel::setState(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied)
+void ChecklistModel::setState(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied, QDate today)
 {
-    TreeBuilder builder(state, denied);
+    TreeBuilder builder(state, denied, today);
     for (const Item &item : state.items()) {
         if (item.kind == ItemKind::ChecklistItem && (!system.isValid() || item.system == system))
             builder.add(item);

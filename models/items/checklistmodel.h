@@ -30,8 +30,8 @@ public:
     ~ChecklistModel() override;
 
     /// Shows the boxes of \a system (0: all) by rows inserted, removed, moved and changed. \a denied: items whose tick
-    /// a contradiction denies; they count as open.
-    void setState(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied);
+    /// a contradiction denies; they count as open. \a today: waivers that expired before it are said to have.
+    void setState(const WorkspaceState &state, SystemId system, const QSet<ItemId> &denied, QDate today);
 
     [[nodiscard]] BoxCount count() const;                 ///< of all that is shown
     [[nodiscard]] QModelIndex indexOf(ItemId item) const; ///< of a box, or the first box ticking \a item; else invalid

@@ -1,6 +1,7 @@
 #include "items/documentfacts.h"
 
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -106,7 +107,7 @@ template <typename Fact> void addLines(std::vector<int> &lines, const QList<Fact
     }
 }
 
-DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool denied)
+DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool denied, QDate today)
 {
     const auto severity = item.state.severity;
     const QString label = isolated(withoutSecrets(state.label(item)));
@@ -116,7 +117,7 @@ DocumentMark findingMark(const WorkspaceState &state, const Item &item, bool den
             .severity = severity,
             .item = item.id,
             .text = denied ? tr("Ticked, but contradicted: %1").arg(label)
-                           : QStringLiteral("%1 · %2 · %3").arg(label, word, wordFor(item.state.status)),
+                           : QStringLiteral("%1 · %2 · %3").arg(label, word, standingWords(item, today)),
             .note = denied ? tr("Tick contradicted") : QString()};
 }
 
@@ -256,7 +257,7 @@ QList<SecretLine> secretLines(QStringView text)
 }
 
 QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument &document,
-                            const QList<Contradiction> &contradictions, const QList<SecretLine> &secrets)
+                            const QList<Contradiction> &contradictions, const QList<SecretLine> &secrets, QDate today)
 {
     const QSet<ItemId> denied = deniedTicks(contradictions);
     QList<DocumentMark> marks;
@@ -265,7 +266,7 @@ QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument 
     for (const Item &item : state.items()) {
         if (item.document == document.id && item.kind == ItemKind::Finding && !item.state.misread &&
             state.lines(item).first > 0)
-            marks.append(findingMark(state, item, denied.contains(item.id)));
+            marks.append(findingMark(state, item, denied.contains(item.id), today));
     }
     for (const SecretLine &secret : secrets)
         marks.append({secret.line, MarkKind::Secret, {}, {}, tr("Secret hidden here: %1").arg(secret.kind), {}});

@@ -52,9 +52,10 @@ struct SecretLine {
 [[nodiscard]] QList<SecretLine> secretLines(QStringView text);
 
 /// Everything worth a mark in \a document, by line, then by urgency. A finding whose tick is denied is marked as a
-/// contradiction.
+/// contradiction; a waiver that expired before \a today is said to have.
 [[nodiscard]] QList<DocumentMark> marksOf(const WorkspaceState &state, const ImportedDocument &document,
-                                          const QList<Contradiction> &contradictions, const QList<SecretLine> &secrets);
+                                          const QList<Contradiction> &contradictions, const QList<SecretLine> &secrets,
+                                          QDate today);
 
 /// The finding, box or task that a line belongs to, the narrowest one; a box stands for its finding. 0: none.
 [[nodiscard]] ItemId itemAtLine(const WorkspaceState &state, DocumentId document, int line);

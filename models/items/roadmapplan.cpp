@@ -1,5 +1,6 @@
 #include "items/roadmapplan.h"
 
+#include "domain/countedas.h"
 #include "domain/lateness.h"
 #include "domain/secrets.h"
 #include "domain/taskplan.h"
@@ -159,7 +160,7 @@ private:
         row.line = task.line;
         row.keys = task.findings;
         row.title = withoutSecrets(task.title);
-        row.status = m_state.taskStatus(item);
+        row.status = standingOf(m_state, item, m_now.date());
         row.findings = m_state.coveredBy(item);
         setSpan(row, statedSpan(m_state, item));
         row.workDays = daysOfWork(m_state, item).value_or(1);
@@ -215,10 +216,11 @@ private:
     {
         row.deadline = item.state.due;
         for (const ItemId id : std::as_const(row.findings)) {
-            const ItemState &finding = m_state.item(id)->state;
-            if (finding.due.isValid() && !isSettled(finding.status) &&
-                (!row.deadline.isValid() || finding.due < row.deadline))
-                row.deadline = finding.due;
+            const Item &finding = *m_state.item(id);
+            const QDate due = finding.state.due;
+            if (due.isValid() && !isSettled(standingOf(m_state, finding, m_now.date())) &&
+                (!row.deadline.isValid() || due < row.deadline))
+                row.deadline = due;
         }
         if (!row.deadline.isValid() || row.span->last <= row.deadline.toJulianDay())
             return;
@@ -287,7 +289,7 @@ private:
         const bool begun = m_plan.axis.calendar && row.span && row.span->first <= m_now.date().toJulianDay();
         for (const ItemId id : begun && !isSettled(row.status) ? row.needs : QList<ItemId>()) {
             const Item &needed = *m_state.item(id);
-            if (needed.presence != Presence::Gone && !isSettled(m_state.taskStatus(needed)))
+            if (needed.presence != Presence::Gone && !isSettled(standingOf(m_state, needed, m_now.date())))
                 row.waitsFor.append(label(needed));
         }
     }

@@ -10,6 +10,8 @@ using namespace shipworthy;
 
 namespace {
 
+const QDate today(2026, 3, 6);
+
 WorkspaceState withStatus(WorkspaceState state, ItemId id, Status status)
 {
     ItemState changed = state.item(id)->state;
@@ -45,11 +47,27 @@ class TestChecklistModel : public QObject {
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void saysThatAWaiverExpired()
+    {
+        ChecklistModel model;
+        WorkspaceState state = test::lighthouse();
+        const ItemId lamp = finding(state, "LAMP-1");
+        ItemState accepted = state.item(lamp)->state;
+        accepted.status = Status::Accepted;
+        accepted.waiver = Waiver{QStringLiteral("Low tide"), QStringLiteral("Ada"), today.addDays(-1)};
+        state.setItemState(lamp, accepted);
+        model.setState(state, {}, {}, today);
+        const QModelIndex box = model.indexOf(lamp);
+        QCOMPARE(box.siblingAtColumn(int(ChecklistModel::Column::Progress)).data().toString(),
+                 QStringLiteral("Waiver expired"));
+        QCOMPARE(dataOf(box, ChecklistModel::StatusRole), int(Status::Open));
+    }
+
     void groupsBoxesByDocumentAndSection()
     {
         ChecklistModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setState(test::lighthouse(), {}, {});
+        model.setState(test::lighthouse(), {}, {}, today);
         QCOMPARE(model.rowCount(), 1);
         const QModelIndex document = model.index(0, 0);
         QCOMPARE(document.data().toString(), QStringLiteral("Lighthouse Audit"));
@@ -64,14 +82,14 @@ private slots:
     void showsABoxWithoutSectionUnderItsDocument()
     {
         ChecklistModel model;
-        model.setState(assemble({harbour()}, QDateTime::currentDateTimeUtc()), {}, {});
+        model.setState(assemble({harbour()}, QDateTime::currentDateTimeUtc()), {}, {}, today);
         QCOMPARE(model.index(0, 0, model.index(0, 0)).data().toString(), QStringLiteral("Dredge"));
     }
 
     void countsWhatIsDonePerGroup()
     {
         ChecklistModel model;
-        model.setState(test::lighthouse(), {}, {});
+        model.setState(test::lighthouse(), {}, {}, today);
         const QModelIndex document = model.index(0, 0);
         QCOMPARE(model.count(), (BoxCount{.ticked = 1, .all = 3}));
         QCOMPARE(model.index(0, int(ChecklistModel::Column::Progress)).data().toString(), QStringLiteral("1 of 3"));
@@ -84,7 +102,7 @@ private slots:
     {
         const WorkspaceState state = test::lighthouse();
         ChecklistModel model;
-        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {});
+        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {}, today);
         const QModelIndex lamp = model.indexOf(finding(state, "LAMP-1"));
         QCOMPARE(dataOf(lamp, Qt::CheckStateRole), int(Qt::Checked));
         QCOMPARE(lamp.data(ChecklistModel::TargetRole).value<ItemId>(), finding(state, "LAMP-1"));
@@ -94,7 +112,7 @@ private slots:
     {
         const WorkspaceState state = test::lighthouse();
         ChecklistModel model;
-        model.setState(state, {}, {});
+        model.setState(state, {}, {}, today);
         const QModelIndex horn = model.indexOf(finding(state, "HORN-1"));
         QCOMPARE(dataOf(horn, Qt::CheckStateRole), int(Qt::PartiallyChecked));
         QCOMPARE(horn.siblingAtColumn(int(ChecklistModel::Column::Progress)).data().toString(),
@@ -106,7 +124,7 @@ private slots:
         const WorkspaceState before = test::lighthouse();
         const ItemId lamp = finding(before, "LAMP-1");
         ChecklistModel model;
-        model.setState(withStatus(before, lamp, Status::Resolved), {}, {lamp});
+        model.setState(withStatus(before, lamp, Status::Resolved), {}, {lamp}, today);
         QCOMPARE(model.count(), (BoxCount{.ticked = 1, .denied = 1, .all = 3}));
         QVERIFY(model.indexOf(lamp).data(ChecklistModel::DeniedRole).toBool());
     }
@@ -115,13 +133,13 @@ private slots:
     {
         const WorkspaceState state = test::lighthouse();
         ChecklistModel model;
-        model.setState(state, {}, {});
+        model.setState(state, {}, {}, today);
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {});
+        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {}, today);
         QCOMPARE(changed.count(), 3); // box, section, document
         QCOMPARE(resets.count(), 0);
-        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {});
+        model.setState(withStatus(state, finding(state, "LAMP-1"), Status::Resolved), {}, {}, today);
         QCOMPARE(changed.count(), 3);
     }
 
@@ -132,18 +150,18 @@ private slots:
         ChecklistModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
-        model.setState(state, {}, {});
+        model.setState(state, {}, {}, today);
         const QPersistentModelIndex dredge =
             model.indexOf(test::itemTitled(state, ItemKind::ChecklistItem, QStringLiteral("Dredge")));
         QVERIFY(dredge.isValid());
-        model.setState(state, state.systems()[1].id, {});
+        model.setState(state, state.systems()[1].id, {}, today);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(dredge.isValid());
-        model.setState(state, {}, {});
+        model.setState(state, {}, {}, today);
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(dredge.isValid());
         QCOMPARE(dredge.parent().row(), 1);
-        model.setState({}, {}, {});
+        model.setState({}, {}, {}, today);
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(resets.count(), 0);
     }
@@ -157,9 +175,9 @@ private slots:
             addHarbour(two, id);
         ChecklistModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setState(one, {}, {});
+        model.setState(one, {}, {}, today);
         const QPersistentModelIndex third = model.index(2, 0);
-        model.setState(two, {}, {});
+        model.setState(two, {}, {}, today);
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(third.row(), 0);
     }
@@ -181,7 +199,7 @@ private slots:
         QFETCH(bool, onlyOpen);
         QFETCH(int, shown);
         ChecklistModel model;
-        model.setState(test::lighthouse(), {}, {});
+        model.setState(test::lighthouse(), {}, {}, today);
         ChecklistFilter filter;
         filter.setSourceModel(&model);
         filter.setCriteria({text, onlyOpen});

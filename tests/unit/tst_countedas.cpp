@@ -127,6 +127,15 @@ private slots:
         QCOMPARE(order, (QList<qint64>{6, 5, 4, 3, 2, 1}));
     }
 
+    void whatWasAcceptedUntilADayIsOpenAfterIt()
+    {
+        const WorkspaceState state = oneOfEach();
+        QCOMPARE(standingOf(state, *state.item({4}), today), Status::Accepted);
+        QCOMPARE(standingWords(*state.item({4}), today), QStringLiteral("Accepted"));
+        QCOMPARE(standingOf(state, *state.item({5}), today), Status::Open);
+        QCOMPARE(standingWords(*state.item({5}), today), QStringLiteral("Waiver expired"));
+    }
+
     void boxesAreCountedByTheirTicks()
     {
         AuditDocument document;

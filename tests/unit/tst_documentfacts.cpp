@@ -9,6 +9,8 @@ using namespace shipworthy;
 
 namespace {
 
+const QDate today(2026, 3, 6);
+
 QString textOf(int lines)
 {
     return QStringLiteral("words\n").repeated(lines);
@@ -63,7 +65,7 @@ private slots:
     void marksFindingsRepairsAndSecretsByLine()
     {
         const WorkspaceState state = test::lighthouse();
-        const auto marks = marksOf(state, state.documents().first(), {}, {{7, QStringLiteral("token")}});
+        const auto marks = marksOf(state, state.documents().first(), {}, {{7, QStringLiteral("token")}}, today);
         const DocumentMark *lamp = markAt(marks, 12, MarkKind::Finding);
         QVERIFY(lamp);
         QCOMPARE(lamp->severity, std::optional(Severity::Critical));
@@ -84,7 +86,7 @@ private slots:
         contradiction.one = {QStringLiteral("ticked"), document, 16};
         contradiction.other = {QStringLiteral("partial"), document, 28};
         contradiction.deniesTick = true;
-        const auto marks = marksOf(state, state.documents().first(), {contradiction}, {});
+        const auto marks = marksOf(state, state.documents().first(), {contradiction}, {}, today);
         QVERIFY(markAt(marks, 16, MarkKind::Contradiction));
         QVERIFY(!markAt(marks, 16, MarkKind::Finding));
         const DocumentMark *other = markAt(marks, 28, MarkKind::Contradiction);

@@ -166,6 +166,13 @@ private slots:
         QCOMPARE(scene.taskOn(u"PUT-OFF"_s).daysLate, 0);
     }
 
+    void aTaskIsOpenAgainOnceTheWaiverExpired()
+    {
+        const Scene scene;
+        QCOMPARE(scene.taskOn(u"WAIVER-OVER"_s).status, Status::Open);
+        QCOMPARE(scene.taskOn(u"WAIVED"_s).status, Status::Accepted);
+    }
+
     void aTaskShowsWhomAndWhenTheTeamDecided()
     {
         const Scene scene;

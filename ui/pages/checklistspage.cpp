@@ -168,7 +168,7 @@ void ChecklistsPage::updateItems()
     QSet<QPersistentModelIndex> known;
     for (int row = 0; row < m_filter.rowCount(); ++row)
         known.insert(m_filter.index(row, 0));
-    m_model.setState(workspace().state(), m_scope, denied);
+    m_model.setState(workspace().state(), m_scope, denied, workspace().now().date());
     for (int row = 0; row < m_filter.rowCount(); ++row) {
         if (!known.contains(m_filter.index(row, 0))) // as people left them, where they were there before
             m_tree->expandRecursively(m_filter.index(row, 0));

@@ -1,5 +1,6 @@
 #include "pages/documentsdetail.h"
 
+#include "domain/countedas.h"
 #include "pages/documentsevidence.h"
 #include "pages/documentssigns.h"
 #include "revisions/notefinding.h"
@@ -217,7 +218,8 @@ void DocumentsDetail::showFact(int line, const QString &fact)
                                     : tr("Line %1 became").arg(line));
 }
 
-void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence evidence, int line, bool restates)
+void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence evidence, int line, bool restates,
+                               QDate today)
 {
     const Item *item = state.item(id);
     if (!item)
@@ -232,15 +234,15 @@ void DocumentsDetail::showItem(const WorkspaceState &state, ItemId id, Evidence 
     static_cast<ItemSigns *>(m_signs)->setItem(item->state.severity, withoutSecrets(state.key(*item)), evidence);
     m_title->setText(withoutSecrets(state.title(*item)));
     if (item->kind == ItemKind::Finding)
-        addFinding(state, *item);
+        addFinding(state, *item, today);
     else
-        addTask(state, *item);
+        addTask(state, *item, today);
     m_open->setText(item->kind == ItemKind::Finding         ? tr("Open finding")
                     : item->kind == ItemKind::ChecklistItem ? tr("Open checklist")
                                                             : tr("Open roadmap"));
 }
 
-void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
+void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item, QDate today)
 {
     const Finding &finding = *state.finding(item);
     QString form = isFromNote(finding) ? tr("Note, taken for a finding by people") : formWord(finding.form);
@@ -251,7 +253,7 @@ void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
     addRow(tr("Severity"),
            finding.severityText.isEmpty() ? severity : tr("%1, from “%2”").arg(severity, finding.severityText));
     addRow(tr("Priority"), idText(item.state.priority));
-    addRow(tr("Status"), wordFor(item.state.status));
+    addRow(tr("Status"), standingWords(item, today));
     addRow(tr("Owner"), item.state.owner);
     addRow(tr("Effort"), finding.effort ? effortWords(*finding.effort) : QString());
     QStringList locations;
@@ -270,13 +272,13 @@ void DocumentsDetail::addFinding(const WorkspaceState &state, const Item &item)
         addLinks(tr("Said on"), tr("lines %1").arg(links.join(QStringLiteral(", "))));
 }
 
-void DocumentsDetail::addTask(const WorkspaceState &state, const Item &item)
+void DocumentsDetail::addTask(const WorkspaceState &state, const Item &item, QDate today)
 {
     addRow(tr("Form"), item.kind == ItemKind::Task ? tr("Roadmap task") : tr("Checklist item"));
     if (const Phase *phase = state.phase(item))
         addRow(tr("Phase"), phase->title);
     addRow(tr("Priority"), idText(item.state.priority));
-    addRow(tr("Status"), wordFor(item.state.status));
+    addRow(tr("Status"), standingWords(item, today));
     addRow(tr("Owner"), item.state.owner);
     if (const Task *task = state.task(item)) {
         addRow(tr("Window"), task->window);

@@ -22,7 +22,7 @@ public:
     explicit DocumentsDetail(QWidget *parent = nullptr);
 
     /// The item that the line is part of or, where \a restates, only speaks of.
-    void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line, bool restates);
+    void showItem(const WorkspaceState &state, ItemId item, Evidence evidence, int line, bool restates, QDate today);
     /// A line that is part of no item; \a fact: what else it became, may be empty.
     void showFact(int line, const QString &fact);
     /// A passage that nobody understood, kept as a note; \a mayTake: people may say that it is a finding.
@@ -41,8 +41,8 @@ signals:
 private:
     void setUpWidgets();
     void clearItem(bool hasItem);
-    void addFinding(const WorkspaceState &state, const Item &item);
-    void addTask(const WorkspaceState &state, const Item &item);
+    void addFinding(const WorkspaceState &state, const Item &item, QDate today);
+    void addTask(const WorkspaceState &state, const Item &item, QDate today);
     QLabel *addRow(const QString &name, const QString &text); ///< plain text; an empty one adds no row: nullptr
     QLabel *addLinks(const QString &name, const QString &html);
     QLabel *addNote(const QString &html);

@@ -376,8 +376,8 @@ void DocumentsPage::updateMarks()
     const ImportedDocument *document = workspace().state().document(m_document);
     if (!document || !m_isLoaded)
         return;
-    const auto marks =
-        marksOf(workspace().state(), *document, workspace().contradictions(document->system), m_source.secrets);
+    const auto marks = marksOf(workspace().state(), *document, workspace().contradictions(document->system),
+                               m_source.secrets, workspace().now().date());
     m_detail->showDocument(workspace(), *document);
     m_view->setMarks(marks);
     m_outline.setMarks(marks);
@@ -415,7 +415,8 @@ void DocumentsPage::followCursor(int line)
     m_view->setBand(item ? state.lines(*item) : isRequested ? m_requested : LineRange());
     const ItemId restated = item ? ItemId() : findingRestatedAt(state, m_document, line);
     if (item || restated.isValid())
-        m_detail->showItem(state, item ? id : restated, workspace().evidence(item ? id : restated), line, !item);
+        m_detail->showItem(state, item ? id : restated, workspace().evidence(item ? id : restated), line, !item,
+                           workspace().now().date());
     else if (const LineRange passage = passageAt(*m_facts, line); passage.first > 0)
         m_detail->showNote(passage, !workspace().isReadOnly());
     else

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 #include "domain/documentname.h"
 #include "domain/readiness.h"
 #include "domain/secrets.h"
@@ -24,7 +25,7 @@ constexpr int cardHeight = 184;
 constexpr qsizetype longestText = 2000; ///< enough to tell two findings apart; the document has the rest
 
 /// "High · P1 · Open · Backend": what is said of it there.
-QString factsOf(const WorkspaceState &state, const Item &item)
+QString factsOf(const WorkspaceState &state, const Item &item, QDate today)
 {
     const Rating rating = ratingOf(state, item);
     QStringList facts;
@@ -32,7 +33,7 @@ QString factsOf(const WorkspaceState &state, const Item &item)
         facts.append(wordFor(*rating.severity));
     if (rating.priority)
         facts.append(idText(rating.priority));
-    facts.append(wordFor(item.state.status));
+    facts.append(standingWords(item, today));
     if (!item.state.owner.isEmpty())
         facts.append(item.state.owner);
     return facts.join(QStringLiteral(" · "));
@@ -228,7 +229,8 @@ void DuplicatesReview::showStatement(StatementCard &card, ItemId id) const
                        m_scope.isValid() || !system ? place
                                                     : tr("%1 · %2").arg(isolated(withoutSecrets(system->name)), place));
     const QString said = criterionOf(state, item).section(u'\n', 1).left(longestText);
-    card.showWords(withoutSecrets(factsOf(state, item) + (said.isEmpty() ? QString() : u'\n' + said)));
+    card.showWords(
+        withoutSecrets(factsOf(state, item, m_workspace.now().date()) + (said.isEmpty() ? QString() : u'\n' + said)));
 }
 
 void DuplicatesReview::step(int by)

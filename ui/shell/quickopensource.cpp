@@ -169,10 +169,8 @@ PaletteRow QuickOpenSource::rowFor(const QuickOpenHit &hit) const
         row.where = tr("Document of %1").arg(hit.where);
     else if (const Item *item = m_workspace->state().item(ItemId{hit.id})) {
         const CountedItem counted(m_workspace->state(), *item, m_workspace->now().date());
-        const bool expired = waiverExpiredSince(*counted, m_workspace->now().date()).isValid();
         if (counted->state.status != Status::Open)
-            row.where =
-                hit.where + QStringLiteral(" · ") + (expired ? tr("Waiver expired") : wordFor(counted->state.status));
+            row.where = hit.where + QStringLiteral(" · ") + standingWords(*counted, m_workspace->now().date());
     }
     row.icon = iconFor(hit);
     return row;
