@@ -1,5 +1,6 @@
 #include "cli/gatecommand.h"
 
+#include "base/daywords.h"
 #include "cli/inputs.h"
 #include "domain/blockerorder.h"
 #include "domain/countedas.h"
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace shipworthy::cli {
 namespace {
@@ -99,11 +99,6 @@ QJsonObject systemJson(const WorkspaceState &state, const System &system, const 
             {QStringLiteral("open"), readiness.open},
             {QStringLiteral("contradicted"), readiness.contradicted},
             {QStringLiteral("blockers"), blockers}};
-}
-
-QString dayWords(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString statusWords(const Item &item, QDate today)

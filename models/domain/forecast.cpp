@@ -1,9 +1,9 @@
 #include "domain/forecast.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -21,11 +21,6 @@ QString tr(const char *text)
 QString counted(const char *text, int n)
 {
     return withPlural(QCoreApplication::translate("shipworthy::Forecast", text, nullptr, n), n);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 double remainingOf(const DayState &state, Measure measure)
@@ -143,10 +138,10 @@ QString words(const Forecast &forecast)
     const QString range =
         forecast.latest.isValid()
             ? tr("Forecast for the remaining %1: between %2 and %3, half of the runs by %4.")
-                  .arg(rest, dayText(forecast.earliest), dayText(forecast.latest), dayText(forecast.likely))
+                  .arg(rest, dayWords(forecast.earliest), dayWords(forecast.latest), dayWords(forecast.likely))
             : tr("Forecast for the remaining %1: %2 at the earliest, half of the runs by %3; too many "
                  "find no end for a latest date.")
-                  .arg(rest, dayText(forecast.earliest), dayText(forecast.likely));
+                  .arg(rest, dayWords(forecast.earliest), dayWords(forecast.likely));
     const QString basis =
         forecast.reopened > 0
             ? tr("From %1 closed and %2 come back in the last %3; assumes that pace and nothing newly found.")

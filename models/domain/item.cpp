@@ -1,10 +1,11 @@
 #include "domain/item.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
 
 namespace shipworthy {
 namespace {
@@ -149,7 +150,7 @@ bool assign(ItemState &state, Field field, const QString &text)
 /// Without the marks of direction of Arabic dates: beside imported text, hidden characters are shown.
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, QLocale::ShortFormat).remove(QChar(0x200f));
+    return dayWords(day).remove(QChar(0x200f));
 }
 
 } // namespace

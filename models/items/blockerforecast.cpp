@@ -1,10 +1,10 @@
 #include "items/blockerforecast.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/counteditem.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace shipworthy {
@@ -18,11 +18,6 @@ QString tr(const char *text)
 QString counted(const char *text, int n)
 {
     return withPlural(QCoreApplication::translate("shipworthy::BlockerForecast", text, nullptr, n), n);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -55,11 +50,11 @@ QString blockersFact(const Forecast &forecast)
     if (forecast.outcome != Forecast::Outcome::Range)
         return {};
     if (!forecast.latest.isValid())
-        return tr("At this pace the blockers are verified on %1 at the earliest.").arg(dayText(forecast.earliest));
+        return tr("At this pace the blockers are verified on %1 at the earliest.").arg(dayWords(forecast.earliest));
     const bool isOneYear = forecast.earliest.year() == forecast.latest.year();
     return tr("At this pace the blockers are verified between %1 and %2.")
-        .arg(isOneYear ? QLocale().toString(forecast.earliest, QStringLiteral("d MMM")) : dayText(forecast.earliest),
-             dayText(forecast.latest));
+        .arg(isOneYear ? dayWords(forecast.earliest, DayForm::Day) : dayWords(forecast.earliest),
+             dayWords(forecast.latest));
 }
 
 QString blockersBasis(const Forecast &forecast, QDate lastDue)
@@ -76,7 +71,7 @@ QString blockersBasis(const Forecast &forecast, QDate lastDue)
                   .arg(QString::number(forecast.remainingItems), QString::number(forecast.closed), days)};
     const QDate late = forecast.latest.isValid() ? forecast.latest : forecast.likely;
     if (lastDue.isValid() && lastDue < late)
-        sentences.append(tr("The last of them is due on %1.").arg(dayText(lastDue)));
+        sentences.append(tr("The last of them is due on %1.").arg(dayWords(lastDue)));
     return sentences.join(u' ');
 }
 

@@ -1,5 +1,6 @@
 #include "items/comparison.h"
 
+#include "base/daywords.h"
 #include "domain/countedas.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
@@ -111,8 +112,7 @@ void addScores(Builder &rows)
         if (s.claim.isEmpty())
             return ComparedCell{.text = absent, .value = {}, .query = {}};
         const QString verdict = s.claim.verdict ? wordFor(*s.claim.verdict) : QString();
-        const QString day =
-            s.claim.date.isValid() ? QLocale().toString(s.claim.date, QStringLiteral("d MMM yyyy")) : tr("undated");
+        const QString day = s.claim.date.isValid() ? dayWords(s.claim.date) : tr("undated");
         return ComparedCell{.text = (verdict + u' ' + s.claim.scoreText).trimmed() + QStringLiteral(" · ") + day,
                             .value = s.claim.score,
                             .query = {}};
@@ -157,8 +157,7 @@ void addWork(Builder &rows, const std::array<std::array<int, names<Severity>.siz
     rows.row(QStringLiteral("next"), tr("Next due"), false, [](const Summary &s, int) {
         if (!s.next)
             return ComparedCell{.text = absent, .value = {}, .query = {}};
-        return ComparedCell{.text = QLocale().toString(s.next->due, QStringLiteral("d MMM yyyy")) + u' ' +
-                                    (s.next->key + u' ' + s.next->title).trimmed(),
+        return ComparedCell{.text = dayWords(s.next->due) + u' ' + (s.next->key + u' ' + s.next->title).trimmed(),
                             .value = {},
                             .query = QStringLiteral("is:open due:<=%1").arg(s.next->due.toString(Qt::ISODate)),
                             .opens = true};

@@ -1,11 +1,11 @@
 #include "items/contradictionrows.h"
 
+#include "base/daywords.h"
 #include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 #include <algorithm>
 
@@ -50,8 +50,7 @@ Contradiction rememberedOf(const Settlement &settlement)
 QString rulingText(const Settlement &settlement)
 {
     return tr("%1 (%2, %3)")
-        .arg(wordFor(settlement.ruling), settlement.by,
-             QLocale().toString(settlement.at.toLocalTime().date(), QStringLiteral("d MMM yyyy")));
+        .arg(wordFor(settlement.ruling), settlement.by, dayWords(settlement.at.toLocalTime().date()));
 }
 
 bool ContradictionFilter::accepts(const ContradictionRow &row) const

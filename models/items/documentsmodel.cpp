@@ -1,10 +1,10 @@
 #include "items/documentsmodel.h"
 
+#include "base/daywords.h"
 #include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "items/documentfacts.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace shipworthy {
@@ -87,10 +87,8 @@ QVariant DocumentsModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return row.date.isNull()
-                 ? row.fileName
-                 : QStringLiteral("%1 · %2").arg(isolated(row.fileName),
-                                                 QLocale().toString(row.date, QStringLiteral("d MMM yyyy")));
+        return row.date.isNull() ? row.fileName
+                                 : QStringLiteral("%1 · %2").arg(isolated(row.fileName), dayWords(row.date));
     case Qt::ToolTipRole: return tr("%1\nSystem: %2").arg(row.path, row.system);
     case IdRole: return QVariant::fromValue(row.id);
     case FileNameRole: return row.fileName;

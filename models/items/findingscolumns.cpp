@@ -1,5 +1,6 @@
 #include "items/findingscolumns.h"
 
+#include "base/daywords.h"
 #include "base/naturalorder.h"
 #include "domain/secrets.h"
 
@@ -62,7 +63,7 @@ constexpr std::array specs{
                    return f.effort ? FindingSortKey{false, f.effort->minHours, {}} : FindingSortKey{true, 0, {}};
                }},
     ColumnSpec{Column::Due, QT_TR_NOOP("Due"), false,
-               [](const F &f) { return f.due.isValid() ? QLocale().toString(f.due, QLocale::ShortFormat) : QString(); },
+               [](const F &f) { return f.due.isValid() ? dayWords(f.due) : QString(); },
                [](const F &f) {
                    return FindingSortKey{!f.due.isValid(), static_cast<double>(f.due.toJulianDay()), {}};
                }},

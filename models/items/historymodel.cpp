@@ -1,5 +1,6 @@
 #include "items/historymodel.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/eventwords.h"
 #include "domain/secrets.h"
@@ -17,7 +18,7 @@ using Column = HistoryModel::Column;
 
 QString whenText(const Event &event)
 {
-    return QLocale().toString(event.at.toLocalTime(), QStringLiteral("ddd d MMM yyyy HH:mm"));
+    return momentWords(event.at);
 }
 
 QString words(const Event &event, const QString &text)
@@ -28,7 +29,7 @@ QString words(const Event &event, const QString &text)
         event.kind == EventKind::CheckRemoved)
         return checkWords(text);
     const QDate date = event.kind == EventKind::PlanStartSet ? QDate::fromString(text, Qt::ISODate) : QDate();
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM yyyy")) : text;
+    return date.isValid() ? dayWords(date) : text;
 }
 
 struct ColumnSpec {

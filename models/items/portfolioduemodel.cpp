@@ -1,11 +1,11 @@
 #include "items/portfolioduemodel.h"
 
+#include "base/daywords.h"
 #include "domain/counteditem.h"
 #include "domain/lateness.h"
 #include "domain/secrets.h"
 #include "items/systemsummary.h"
 
-#include <QLocale>
 #include <algorithm>
 
 namespace shipworthy {
@@ -15,7 +15,7 @@ constexpr int daysAhead = 7;
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    return dayWords(day, DayForm::Weekday);
 }
 
 QString headingFor(QDate due, QDate today)

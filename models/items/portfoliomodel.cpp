@@ -1,6 +1,7 @@
 #include "items/portfoliomodel.h"
 
-#include <QLocale>
+#include "base/daywords.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -31,7 +32,7 @@ QString claimText(const SystemSummary &s)
 
 QString nextText(const SystemSummary &s)
 {
-    return s.next ? QLocale().toString(s.next->due, QStringLiteral("d MMM yyyy")) : QStringLiteral("–");
+    return s.next ? dayWords(s.next->due) : QStringLiteral("–");
 }
 
 // One row per column: adding a column is adding a line here and to the enum.

@@ -1,6 +1,7 @@
 #include "items/roadmapmodel.h"
 
-#include <QLocale>
+#include "base/daywords.h"
+
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -225,7 +226,7 @@ QVariant RoadmapModel::data(const QModelIndex &index, int role) const
         if (!itsRow.needsText.isEmpty())
             lines.append(tr("Needs: %1").arg(itsRow.needsText.join(u", ")));
         if (itsRow.deadline.isValid())
-            lines.append(tr("Deadline: %1").arg(QLocale().toString(itsRow.deadline, QLocale::ShortFormat)));
+            lines.append(tr("Deadline: %1").arg(dayWords(itsRow.deadline)));
         if (itsRow.slack)
             lines.append(*itsRow.slack > 0 ? tr("May slip %1 d without moving the end of the plan").arg(*itsRow.slack)
                                            : tr("A day more here moves the end of the plan by a day"));

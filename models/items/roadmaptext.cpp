@@ -1,7 +1,8 @@
 #include "items/roadmapplan.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 // What the roadmap says in words.
 
@@ -17,7 +18,7 @@ QString dayText(qint64 day, bool calendar)
 {
     if (!calendar)
         return tr("day %1").arg(day);
-    return QLocale().toString(QDate::fromJulianDay(day), QStringLiteral("d MMM"));
+    return dayWords(QDate::fromJulianDay(day), DayForm::Day);
 }
 
 QString progressText(const RoadmapRow &row)

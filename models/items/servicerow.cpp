@@ -1,10 +1,10 @@
 #include "items/servicerow.h"
 
+#include "base/daywords.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 #include <algorithm>
 
 namespace shipworthy::servicerow {
@@ -143,7 +143,7 @@ QString atText(const QDateTime &at, const QDateTime &now)
     const QDateTime local = at.toLocalTime();
     if (local.date() == now.toLocalTime().date() || !now.isValid())
         return local.toString(QStringLiteral("HH:mm"));
-    return QLocale().toString(local.date(), QStringLiteral("d MMM"));
+    return dayWords(local.date(), DayForm::Day);
 }
 
 QString latencies(const CheckTrend &trend)

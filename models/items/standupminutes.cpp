@@ -1,5 +1,6 @@
 #include "items/standupminutes.h"
 
+#include "base/daywords.h"
 #include "base/language.h"
 #include "base/text.h"
 #include "domain/secrets.h"
@@ -20,7 +21,7 @@ QString tr(const char *text, const char *comment = nullptr, int n = -1)
 
 QString dayText(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("ddd d MMM"));
+    return dayWords(day, DayForm::Weekday);
 }
 
 /// Signs that Markdown reads as markup, behind a backslash.
@@ -126,7 +127,7 @@ QString waiverText(const StandupChange &change)
     const Waiver waiver = change.waiverAfter.value_or(Waiver{});
     const QString owner = waiver.owner.isEmpty() ? after.owner : waiver.owner;
     return tr("risk accepted until %1, reason: %2, responsible: %3")
-        .arg(QLocale().toString(after.waivedUntil, QStringLiteral("ddd d MMM yyyy")), waiver.reason.simplified(),
+        .arg(dayWords(after.waivedUntil, DayForm::WeekdayAndYear), waiver.reason.simplified(),
              owner.isEmpty() ? tr("nobody named") : owner);
 }
 

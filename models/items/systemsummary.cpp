@@ -1,5 +1,6 @@
 #include "items/systemsummary.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "base/visibletext.h"
 #include "domain/countedas.h"
@@ -24,11 +25,6 @@ QString tr(const char *text)
 QString counted(const char *text, qint64 n)
 {
     return withPlural(QCoreApplication::translate("shipworthy::Portfolio", text, nullptr, int(n)), n);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QList<const ImportedDocument *> documentsOf(const WorkspaceState &state, SystemId system)
@@ -88,7 +84,7 @@ QString sourceText(const WorkspaceState &state, const System &system, const Syst
         parts.append(tr("No document yet"));
     } else {
         const AuditDocument &latest = *documents.first()->facts;
-        const QString date = latest.date.isValid() ? dayText(latest.date) : QString();
+        const QString date = latest.date.isValid() ? dayWords(latest.date) : QString();
         if (documents.size() > 1)
             parts.append(counted("%n document(s)", documents.size()) +
                          (date.isEmpty() ? QString() : tr(", latest of %1").arg(date)));
@@ -320,8 +316,8 @@ QString spokenChanges(const SystemChanges &changes)
     if (changes.late > 0)
         parts.append(tr("%1 now late").arg(changes.late));
     const QString what = parts.isEmpty() ? tr("no change") : parts.join(QStringLiteral(", "));
-    return changes.sinceStandup ? tr("Since the stand-up of %1: %2").arg(dayText(changes.since), what)
-                                : tr("Since %1: %2").arg(dayText(changes.since), what);
+    return changes.sinceStandup ? tr("Since the stand-up of %1: %2").arg(dayWords(changes.since), what)
+                                : tr("Since %1: %2").arg(dayWords(changes.since), what);
 }
 
 } // namespace
@@ -348,8 +344,8 @@ QString spoken(const SystemSummary &summary, QDate today)
                              .arg(readiness.unproven));
     if (summary.next) {
         sentences.append(summary.next->due < today
-                             ? tr("%1 is late since %2").arg(isolated(summary.next->title), dayText(summary.next->due))
-                             : tr("Next due %1: %2").arg(dayText(summary.next->due), isolated(summary.next->title)));
+                             ? tr("%1 is late since %2").arg(isolated(summary.next->title), dayWords(summary.next->due))
+                             : tr("Next due %1: %2").arg(dayWords(summary.next->due), isolated(summary.next->title)));
     }
     if (summary.openByDay.size() > 1)
         sentences.append(tr("Open in the last %1 days: from %2 to %3")

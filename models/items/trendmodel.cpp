@@ -1,5 +1,7 @@
 #include "items/trendmodel.h"
 
+#include "base/daywords.h"
+
 #include <QLocale>
 #include <array>
 #include <functional>
@@ -46,7 +48,7 @@ struct ColumnSpec {
 
 constexpr std::array specs{
     ColumnSpec{Column::Day, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Day"), false,
-               [](const TrendRow &row) { return QLocale().toString(row.day, QStringLiteral("d MMM yyyy")); }},
+               [](const TrendRow &row) { return dayWords(row.day); }},
     ColumnSpec{Column::What, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "What"), false, what},
     ColumnSpec{Column::Verified, QT_TRANSLATE_NOOP("shipworthy::TrendModel", "Verified"), true,
                points<&Bands::verified>},

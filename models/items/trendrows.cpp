@@ -1,5 +1,6 @@
 #include "items/trendrows.h"
 
+#include "base/daywords.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("shipworthy::Trend", text);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 QString inItsScale(double value, double scale)
@@ -162,11 +158,11 @@ QString spokenScores(const QList<DayState> &days, const QList<StatedScore> &stat
     QStringList sentences;
     for (const DayState *state : {&days.last(), &days.first()}) {
         if (state->bands && (sentences.isEmpty() || days.size() > 1))
-            sentences.append(tr("%1: %2").arg(dayText(state->day), bandsWords(*state->bands)));
+            sentences.append(tr("%1: %2").arg(dayWords(state->day), bandsWords(*state->bands)));
     }
     for (const StatedScore &score : stated)
-        sentences.append(score.isTarget ? tr("target for %1: %2").arg(dayText(score.day), score.text)
-                                        : tr("stated on %1: %2").arg(dayText(score.day), score.text));
+        sentences.append(score.isTarget ? tr("target for %1: %2").arg(dayWords(score.day), score.text)
+                                        : tr("stated on %1: %2").arg(dayWords(score.day), score.text));
     return tr("Trend of the score. %1.").arg(sentences.join(QStringLiteral("; ")));
 }
 
@@ -175,10 +171,10 @@ QString spokenBurndown(const QList<DayState> &days, const Forecast &forecast)
     const DayState &now = days.last();
     const DayState &then = days.first();
     return tr("Burndown. %1: %2 of %3 not verified; %4: %5 of %6. %7")
-        .arg(dayText(now.day))
+        .arg(dayWords(now.day))
         .arg(now.notDone())
         .arg(now.rated)
-        .arg(dayText(then.day))
+        .arg(dayWords(then.day))
         .arg(then.notDone())
         .arg(then.rated)
         .arg(words(forecast));

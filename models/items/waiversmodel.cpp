@@ -1,11 +1,11 @@
 #include "items/waiversmodel.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "items/findingsources.h"
 
-#include <QLocale>
 #include <QSet>
 #include <algorithm>
 #include <array>
@@ -18,7 +18,7 @@ const QString absent = QStringLiteral("–");
 
 QString dayText(QDate day)
 {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : absent;
+    return day.isValid() ? dayWords(day) : absent;
 }
 
 QString orAbsent(const QString &text)

@@ -1,7 +1,8 @@
 #include "items/waiverwords.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace shipworthy {
 namespace {
@@ -9,11 +10,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("shipworthy::FindingFacts", text);
-}
-
-QString dayText(QDate day)
-{
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
 }
 
 } // namespace
@@ -34,8 +30,8 @@ Status shownStatus(const FindingFacts &facts)
 QString statusInFull(const FindingFacts &facts)
 {
     if (const QDate expired = waiverExpiredSince(facts); expired.isValid())
-        return tr("Waiver expired since %1").arg(dayText(expired));
-    return facts.waived ? tr("%1 until %2").arg(wordFor(facts.status), dayText(facts.waivedUntil))
+        return tr("Waiver expired since %1").arg(dayWords(expired));
+    return facts.waived ? tr("%1 until %2").arg(wordFor(facts.status), dayWords(facts.waivedUntil))
                         : wordFor(facts.status);
 }
 

@@ -1,8 +1,9 @@
 #include "probes/certificate.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QLocale>
 #include <algorithm>
 #include <array>
 
@@ -25,7 +26,7 @@ bool patternMatches(const QString &pattern, const QString &host)
 
 QString day(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().date(), QLocale::ShortFormat);
+    return dayWords(time.toLocalTime().date());
 }
 
 QString sentence(const QSslError &error, const QString &host)

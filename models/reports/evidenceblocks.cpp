@@ -1,5 +1,6 @@
 #include "reports/evidenceblocks.h"
 
+#include "base/daywords.h"
 #include "base/language.h"
 #include "domain/countedas.h"
 #include "domain/documentname.h"
@@ -7,7 +8,6 @@
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <functional>
 #include <tuple>
@@ -222,7 +222,7 @@ std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
 /// For a narrow column: checks that prove anything are of this month or the last.
 QString dayAndMonth(QDate date)
 {
-    return date.isValid() ? QLocale().toString(date, QStringLiteral("d MMM")).replace(u' ', QChar::Nbsp) : QString();
+    return date.isValid() ? dayWords(date, DayForm::Day).replace(u' ', QChar::Nbsp) : QString();
 }
 
 /// In the words of an endpoint's state.

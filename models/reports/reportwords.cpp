@@ -1,5 +1,6 @@
 #include "reports/reportwords.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 
 #include <QLocale>
@@ -55,13 +56,13 @@ QString dateWords(QDate date)
 {
     if (!date.isValid())
         return {};
-    return QLocale().toString(date, tr("d MMM yyyy")).replace(u' ', QChar::Nbsp);
+    return dayWords(date).replace(u' ', QChar::Nbsp);
 }
 
 QString dateRange(QDate from, QDate to)
 {
     if (from.year() == to.year())
-        return QLocale().toString(from, tr("d MMM")).replace(u' ', QChar::Nbsp) + u'–' + dateWords(to);
+        return dayWords(from, DayForm::Day).replace(u' ', QChar::Nbsp) + u'–' + dateWords(to);
     return dateWords(from) + u'–' + dateWords(to);
 }
 

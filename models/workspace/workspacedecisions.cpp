@@ -1,10 +1,9 @@
 #include "workspace/workspace.h"
 
+#include "base/daywords.h"
 #include "workspace/workspaceprivate.h"
 
 #include "base/text.h"
-
-#include <QLocale>
 
 // What people decide about risks, contradictions and earlier changes.
 
@@ -16,11 +15,6 @@ void setStatusOf(ItemState &state, Status status)
 {
     state.status = status;
     state.formerCriterion.clear();
-}
-
-QString dayWords(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm"));
 }
 
 /// The text of a field as this version writes it, for comparing with what an earlier one wrote.
@@ -185,7 +179,7 @@ std::optional<QString> Workspace::whyNotReverted(const Event &event) const
     for (const Event &later : history(event.item)) {
         if (later.sequence > event.sequence && later.field == field)
             return tr("%1 was changed since, to “%2”, by %3 on %4")
-                .arg(wordFor(field), words, later.author, dayWords(later.at));
+                .arg(wordFor(field), words, later.author, momentWords(later.at, DayForm::DayAndYear));
     }
     return tr("%1 was changed since, to “%2”").arg(wordFor(field), words);
 }
@@ -201,7 +195,8 @@ Result<void> Workspace::revert(const Event &event)
         return renameSystem(event.system, event.from);
     if (event.kind == EventKind::PlanStartSet)
         return setPlanStart(event.system, QDate::fromString(event.from, Qt::ISODate));
-    const QString reason = tr("revert of the change by %1 on %2").arg(event.author, dayWords(event.at));
+    const QString reason =
+        tr("revert of the change by %1 on %2").arg(event.author, momentWords(event.at, DayForm::DayAndYear));
     return d->editItems({event.item}, step, reason, [&event](ItemState &state) -> Result<void> {
         if (event.field == Field::Status)
             state.formerCriterion.clear();

@@ -10291,6 +10291,18 @@ Verbs:
         <translation>اليوم %1</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
         <source>decide again on %1 (%2): its waiver expired, it is open since %3.</source>
         <translation>البتّ من جديد في %1 (%2): انتهى استثناؤها وهي مفتوحة منذ %3.</translation>
     </message>
@@ -10578,10 +10590,6 @@ Verbs:
     <message>
         <source>hidden secrets: %1</source>
         <translation>الأسرار المخفية: %1</translation>
-    </message>
-    <message>
-        <source>history begins today</source>
-        <translation>يبدأ السجل اليوم</translation>
     </message>
     <message>
         <source>how far two looks at metrics lie apart, for delta and rate</source>
@@ -11394,6 +11402,10 @@ Verbs:
     <message>
         <source>no history</source>
         <translation>لا سجل</translation>
+    </message>
+    <message>
+        <source>no history yet</source>
+        <translation>لا سجل بعد</translation>
     </message>
     <message>
         <source>no history: imported %1</source>

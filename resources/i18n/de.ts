@@ -10291,6 +10291,18 @@ Verben:
         <translation>Tag %1</translation>
     </message>
     <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
         <source>decide again on %1 (%2): its waiver expired, it is open since %3.</source>
         <translation>über %1 neu entscheiden (%2): die Ausnahme ist abgelaufen, seit %3 ist der Befund offen.</translation>
     </message>
@@ -10578,10 +10590,6 @@ Verben:
     <message>
         <source>hidden secrets: %1</source>
         <translation>verdeckte Geheimnisse: %1</translation>
-    </message>
-    <message>
-        <source>history begins today</source>
-        <translation>Verlauf beginnt heute</translation>
     </message>
     <message>
         <source>how far two looks at metrics lie apart, for delta and rate</source>
@@ -11394,6 +11402,10 @@ Verben:
     <message>
         <source>no history</source>
         <translation>kein Verlauf</translation>
+    </message>
+    <message>
+        <source>no history yet</source>
+        <translation>noch kein Verlauf</translation>
     </message>
     <message>
         <source>no history: imported %1</source>

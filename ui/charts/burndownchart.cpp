@@ -1,5 +1,6 @@
 #include "charts/burndownchart.h"
 
+#include "base/daywords.h"
 #include "charts/chartpens.h"
 
 #include <QLocale>
@@ -21,7 +22,7 @@ void step(QList<DayPoint> &points, QDate day, double value)
 
 QString shortDay(QDate day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM"));
+    return dayWords(day, DayForm::Day);
 }
 
 } // namespace

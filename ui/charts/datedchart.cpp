@@ -1,5 +1,7 @@
 #include "charts/datedchart.h"
 
+#include "base/daywords.h"
+
 #include <QGraphicsLayout>
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QDateTimeAxis>
@@ -76,7 +78,7 @@ void DatedChart::placeTicks()
         return;
     across->setRange(QDateTime(m_first, QTime(12, 0)), QDateTime(m_first.addDays(span), QTime(12, 0)));
     across->setTickCount(static_cast<int>(gaps) + 1);
-    across->setFormat(span > 300 ? QStringLiteral("MMM yyyy") : QStringLiteral("d MMM"));
+    across->setFormat(span > 300 ? QStringLiteral("MMM yyyy") : dayPattern(DayForm::Day));
 }
 
 void DatedChart::resizeEvent(QResizeEvent *event)

@@ -1,10 +1,10 @@
 #include "delegates/painters.h"
 
+#include "base/daywords.h"
 #include "delegates/mirror.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 
 namespace shipworthy::ui {
 
@@ -13,15 +13,14 @@ DueText dueText(QDate due, QDate today, bool done)
     if (!due.isValid())
         return {QStringLiteral("–"), false};
     const qint64 days = today.daysTo(due);
-    const QLocale locale;
     if (days < 0 && !done)
         return {QCoreApplication::translate("Due", "%1 d late").arg(-days), true};
     if (days == 0 && !done)
         return {QCoreApplication::translate("Due", "today"), false};
     if (days > 0 && days < 7)
-        return {locale.toString(due, QStringLiteral("ddd d MMM")), false};
+        return {dayWords(due, DayForm::Weekday), false};
     const bool sameYear = due.year() == today.year();
-    return {locale.toString(due, sameYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy")), false};
+    return {dayWords(due, sameYear ? DayForm::Day : DayForm::DayAndYear), false};
 }
 
 void paintDue(QPainter &painter, const QRectF &rect, const DueText &due, const Theme &theme)

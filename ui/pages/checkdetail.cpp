@@ -1,5 +1,6 @@
 #include "pages/checkdetail.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "base/visibletext.h"
 #include "domain/documentname.h"
@@ -42,7 +43,7 @@ QString momentText(const QDateTime &at, const QDateTime &now)
     const QDateTime local = at.toLocalTime();
     if (local.date() == now.toLocalTime().date())
         return CheckDetail::tr("today %1").arg(local.toString(QStringLiteral("HH:mm:ss")));
-    return QLocale().toString(local, QStringLiteral("ddd d MMM, HH:mm"));
+    return momentWords(local, DayForm::Weekday);
 }
 
 /// The answer as it came over the wire, as far as it is kept.
@@ -336,7 +337,7 @@ void CheckDetail::showUptime()
     const QLocale locale;
     m_uptime->setText(tr("Uptime: %1 of %2 runs passed since %3 (%4 %)")
                           .arg(locale.toString(uptime.passed), locale.toString(uptime.runs),
-                               locale.toString(uptime.since.toLocalTime().date(), QStringLiteral("d MMM")),
+                               dayWords(uptime.since.toLocalTime().date(), DayForm::Day),
                                locale.toString(100.0 * uptime.passed / uptime.runs, 'f', 1)));
 }
 

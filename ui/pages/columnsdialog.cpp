@@ -1,5 +1,6 @@
 #include "pages/columnsdialog.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "base/visibletext.h"
 #include "delegates/filledbutton.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -327,8 +327,7 @@ void ColumnsDialog::showPreview()
                                                     : QString(),
                                  wordFor(finding.status),
                                  covered(finding.owner, valueLength),
-                                 finding.due.isValid() ? QLocale().toString(finding.due, QLocale::ShortFormat)
-                                                       : QString()};
+                                 finding.due.isValid() ? dayWords(finding.due) : QString()};
         int column = 0;
         for (const QString &text : texts) {
             auto *cell = new QTableWidgetItem(text.isEmpty() ? absent : text);

@@ -1,5 +1,6 @@
 #include "pages/endpointdetail.h"
 
+#include "base/daywords.h"
 #include "domain/secrets.h"
 #include "pages/endpointmarks.h"
 #include "pages/endpointsign.h"
@@ -159,7 +160,7 @@ void EndpointDetail::showEndpoint(const WatchedEndpoint &row)
         addRow(tr("Latency"), latencyText(*latest));
         if (row.url.scheme() == u"https")
             addRow(tr("Certificate"), certificateText(true, latest->certificateDays));
-        addRow(tr("Asked at"), QLocale().toString(latest->at.toLocalTime(), QLocale::ShortFormat));
+        addRow(tr("Asked at"), momentWords(latest->at));
     }
     m_facts->show();
     m_asked->setText(tr("Asked with a plain GET: no log-in, no cookies, no proxy. Redirects are followed within %1 "

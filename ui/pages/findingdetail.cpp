@@ -1,6 +1,8 @@
 #include "pages/findingdetail.h"
 
+#include "base/daywords.h"
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 #include "domain/counteditem.h"
 #include "domain/documentname.h"
 #include "domain/secrets.h"
@@ -332,7 +334,7 @@ void FindingDetail::addDependencies(const QStringList &keys, const Item &item)
             section->addText(withoutSecrets(key));
             continue;
         }
-        section->addLink(withoutSecrets(state.label(*needed)), wordFor(needed->state.status),
+        section->addLink(withoutSecrets(state.label(*needed)), standingWords(*needed, m_workspace.now().date()),
                          [this, other] { emit itemRequested(other); });
     }
 }
@@ -403,8 +405,8 @@ void FindingDetail::showHistory()
     for (const Event &event : events) {
         const QDateTime at = event.at.toLocalTime();
         const bool isToday = at.date() == m_workspace.now().date();
-        const QString when = isToday ? tr("Today %1").arg(locale.toString(at.time(), QStringLiteral("HH:mm")))
-                                     : locale.toString(at.date(), QLocale::ShortFormat);
+        const QString when =
+            isToday ? tr("Today %1").arg(locale.toString(at.time(), QStringLiteral("HH:mm"))) : dayWords(at.date());
         m_history->addText(withoutSecrets(tr("%1  %2, %3").arg(when, eventText(event), event.author)));
     }
     if (events.isEmpty())

@@ -1,5 +1,6 @@
 #include "pages/findingduefield.h"
 
+#include "base/daywords.h"
 #include "delegates/painters.h"
 #include "pages/datefield.h"
 
@@ -61,8 +62,7 @@ void FindingDueField::setDay(QDate due, bool ownDay, QDate planned, QDate today,
     setAccessibleDescription(tip);
     m_day->setToday(today);
     m_day->setDay(due.isValid() ? due : today);
-    m_clear->setText(planned.isValid() ? tr("From the Plan: %1").arg(locale.toString(planned, QLocale::ShortFormat))
-                                       : tr("Clear"));
+    m_clear->setText(planned.isValid() ? tr("From the Plan: %1").arg(dayWords(planned)) : tr("Clear"));
     m_clear->setEnabled(ownDay);
 }
 

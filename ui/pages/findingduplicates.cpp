@@ -1,6 +1,8 @@
 #include "pages/findingduplicates.h"
 
+#include "base/daywords.h"
 #include "base/visibletext.h"
+#include "domain/countedas.h"
 #include "domain/documentname.h"
 #include "domain/readiness.h"
 #include "domain/secrets.h"
@@ -71,8 +73,7 @@ void FindingDuplicates::refresh()
     }
     m_section->addText(
         group->isConfirmed()
-            ? withoutSecrets(tr("Merged by %1 on %2.")
-                                 .arg(group->by, locale.toString(group->at.toLocalTime().date(), QLocale::ShortFormat)))
+            ? withoutSecrets(tr("Merged by %1 on %2.").arg(group->by, dayWords(group->at.toLocalTime().date())))
             : tr("The same key and title in the same system: shown as one without asking."),
         true);
     if (const QString text = differences(members); !text.isEmpty())
@@ -109,11 +110,11 @@ QString FindingDuplicates::factsOf(const Item &item) const
     QStringList facts{rating.severity ? wordFor(*rating.severity) : tr("no severity")};
     if (rating.priority)
         facts.append(idText(rating.priority));
-    facts.append(wordFor(item.state.status));
+    facts.append(standingWords(item, m_workspace.now().date()));
     if (!item.state.owner.isEmpty())
         facts.append(item.state.owner);
     if (const QDate due = state.due(item); due.isValid())
-        facts.append(tr("due %1").arg(QLocale().toString(due, QLocale::ShortFormat)));
+        facts.append(tr("due %1").arg(dayWords(due)));
     if (item.presence == Presence::Gone)
         facts.append(wordFor(item.presence));
     if (item.state.misread)

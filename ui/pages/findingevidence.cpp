@@ -1,5 +1,6 @@
 #include "pages/findingevidence.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "base/visibletext.h"
 #include "delegates/mirror.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -50,7 +50,7 @@ private:
 
 QString shortDay(const QDateTime &at)
 {
-    return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
+    return dayWords(at.toLocalTime().date());
 }
 
 void clear(QVBoxLayout *layout)
@@ -232,7 +232,7 @@ QStringList FindingEvidence::factLines(const Item &item) const
         lines.append(tr("Nothing says that it is done"));
     }
     if (const auto &waiver = item.state.waiver) {
-        const QString until = QLocale().toString(waiver->until, QLocale::ShortFormat);
+        const QString until = dayWords(waiver->until);
         const bool holds = isWaived(item, m_workspace.now().date());
         if (!waiver->owner.isEmpty())
             lines.append(withoutSecrets(tr("Responsible for the risk: %1").arg(waiver->owner)));
@@ -240,7 +240,7 @@ QStringList FindingEvidence::factLines(const Item &item) const
         const QString said = holds ? tr("Risk accepted until %1 by %2: %3").arg(until, waiver->by, waiver->reason)
                            : expired.isValid()
                                ? tr("Waiver expired since %1, open again (it was given by %2: %3)")
-                                     .arg(QLocale().toString(expired, QLocale::ShortFormat), waiver->by, waiver->reason)
+                                     .arg(dayWords(expired), waiver->by, waiver->reason)
                                : tr("Waiver not in force (until %1, by %2): %3").arg(until, waiver->by, waiver->reason);
         lines.append(withoutSecrets(said));
     }

@@ -1,5 +1,6 @@
 #include "pages/historypage.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "pages/emptyresult.h"
@@ -99,8 +100,7 @@ void HistoryPage::setUpTable()
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), px(width));
     // In some languages a day is longer than that.
-    const QString longest =
-        QLocale().toString(QDateTime(QDate(2026, 9, 30), QTime(20, 30)), QStringLiteral("ddd d MMM yyyy HH:mm"));
+    const QString longest = momentWords(QDateTime(QDate(2026, 9, 30), QTime(20, 30)));
     const int when = m_table->fontMetrics().horizontalAdvance(longest) + m_table->indentation() + px(16);
     header->resizeSection(int(Column::When), std::max(px(176), when));
 

@@ -1,12 +1,12 @@
 #include "pages/lastday.h"
 
+#include "base/daywords.h"
 #include "pages/datefield.h"
 #include "theme/theme.h"
 
 #include <QCalendarWidget>
 #include <QDateEdit>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace shipworthy::ui {
@@ -60,9 +60,9 @@ bool LastDay::isPast() const
 
 void LastDay::showProblem()
 {
-    const QString problem = isPast() ? tr("%1 is past: a risk is accepted until today or a later day.")
-                                           .arg(QLocale().toString(m_day->date(), QStringLiteral("d MMM yyyy")))
-                                     : QString();
+    const QString problem =
+        isPast() ? tr("%1 is past: a risk is accepted until today or a later day.").arg(dayWords(m_day->date()))
+                 : QString();
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme(palette()).color(Role::CriticalText));
     m_problem->setPalette(colours);

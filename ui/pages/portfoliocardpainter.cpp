@@ -1,5 +1,6 @@
 #include "pages/portfoliocardpainter.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
@@ -160,7 +161,7 @@ private:
             text(lower, tr("No verdict stated"), fontFor(Type::Body), Role::Muted);
             return;
         }
-        const QString day = QLocale().toString(claim.date, QStringLiteral("d MMM yyyy"));
+        const QString day = dayWords(claim.date);
         const QString when = claim.date.isValid() ? tr("Claimed %1").arg(day) : tr("Claimed, undated");
         // A date that was cut would say less than none.
         const bool fits = QFontMetrics(fontFor(Type::Caption)).horizontalAdvance(when) <= upper.width();
@@ -302,8 +303,10 @@ private:
         const Figure figure = figureIn(column);
         if (open.size() < 2) {
             text(figure.label, tr("Open"), fontFor(Type::Caption), Role::Muted);
-            text(figure.number, QStringLiteral("–"), fontFor(Type::Title), Role::Text);
-            text(figure.under, m_summary.changesKnown ? tr("history begins today") : tr("reading the history"),
+            text(figure.number,
+                 m_summary.readiness.rated == 0 ? QStringLiteral("–") : QString::number(m_summary.readiness.open),
+                 fontFor(Type::Title), Role::Text);
+            text(figure.under, m_summary.changesKnown ? tr("no history yet") : tr("reading the history"),
                  fontFor(Type::Caption), Role::Muted);
             return;
         }
@@ -332,8 +335,8 @@ private:
         if (!m_summary.changes.sinceStandup)
             return tr("Items, last 7 days");
         return tr("Items since %1")
-            .arg(
-                QLocale().toString(since, since.daysTo(m_today) < 7 ? QStringLiteral("ddd") : QStringLiteral("d MMM")));
+            .arg(since.daysTo(m_today) < 7 ? QLocale().toString(since, QStringLiteral("ddd"))
+                                           : dayWords(since, DayForm::Day));
     }
 
     int labelWidth() const

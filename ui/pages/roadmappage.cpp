@@ -1,5 +1,6 @@
 #include "pages/roadmappage.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/secrets.h"
 #include "items/roadmapmodel.h"
@@ -15,7 +16,6 @@
 #include <QIODevice>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -343,7 +343,7 @@ void RoadmapPage::showStart()
     const QDate start =
         plan.withPlan.size() == 1 ? workspace().state().system(plan.withPlan.first())->planStart : QDate();
     if (start.isValid()) {
-        m_start->setText(tr("Starts %1").arg(QLocale().toString(start, QStringLiteral("ddd d MMM yyyy"))));
+        m_start->setText(tr("Starts %1").arg(dayWords(start, DayForm::WeekdayAndYear)));
     } else {
         m_start->setText(plan.withPlan.size() > 1 ? tr("Set plan starts…") : tr("Set plan start…"));
     }

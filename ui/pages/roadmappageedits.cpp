@@ -1,3 +1,4 @@
+#include "base/daywords.h"
 #include "domain/documentname.h"
 #include "items/roadmapmodel.h"
 #include "pages/prerequisitespopup.h"
@@ -5,7 +6,6 @@
 #include "pages/roadmapstartpopup.h"
 #include "pages/roadmapview.h"
 
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 
@@ -25,8 +25,7 @@ void RoadmapPage::askForStart()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const SystemId system : systems) {
         const QDate start = workspace().state().system(system)->planStart;
-        const QString when =
-            start.isValid() ? QLocale().toString(start, QStringLiteral("ddd d MMM yyyy")) : tr("not set");
+        const QString when = start.isValid() ? dayWords(start, DayForm::WeekdayAndYear) : tr("not set");
         QAction *action =
             menu->addAction(tr("%1: %2").arg(systemName(system), when).replace(u'&', QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, system] { askForStart(system); });

@@ -1,10 +1,10 @@
 #include "pages/roadmapstartpopup.h"
 
+#include "base/daywords.h"
 #include "pages/datefield.h"
 #include "theme/theme.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ RoadmapStartPopup::RoadmapStartPopup(const QString &systemName, QDate current, Q
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(question);
     for (const StartSuggestion &suggestion : suggestions) {
-        const QString date = QLocale().toString(suggestion.date, QStringLiteral("d MMM yyyy"));
+        const QString date = dayWords(suggestion.date);
         auto *offer = new QPushButton(tr("%1, the date of %2").arg(date, suggestion.from), this);
         offer->setObjectName(QStringLiteral("planStartSuggestion"));
         layout->addWidget(offer);

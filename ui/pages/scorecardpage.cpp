@@ -1,5 +1,6 @@
 #include "pages/scorecardpage.h"
 
+#include "base/daywords.h"
 #include "charts/chartkey.h"
 #include "charts/shapechart.h"
 #include "charts/targetschart.h"
@@ -384,7 +385,7 @@ QString ScorecardPage::claimedText(SystemId system, const Readiness &readiness) 
         }
         if (claims.isEmpty())
             continue;
-        const QString date = QLocale().toString(document.facts->date, QStringLiteral("d MMM yyyy"));
+        const QString date = dayWords(document.facts->date);
         parts.append(document.facts->date.isValid() ? tr("Document of %1: %2.").arg(date, claims.join(u", "))
                                                     : tr("Document: %1.").arg(claims.join(u", ")));
     }

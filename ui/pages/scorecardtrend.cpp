@@ -1,5 +1,6 @@
 #include "pages/scorecardtrend.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "charts/burndownchart.h"
 #include "charts/trendchart.h"
@@ -12,7 +13,6 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -239,7 +239,7 @@ QString ScorecardTrend::sentence() const
     const DayState &first = m_past.days.first();
     if (m_past.days.size() == 1)
         return tr("The history begins today; from tomorrow on there is a line.");
-    const QString since = QLocale().toString(first.day, QStringLiteral("d MMM yyyy"));
+    const QString since = dayWords(first.day);
     return tr("Computed from the history since %1: each day's score is what was verified by the end of that day, with "
               "the ratings and waivers of that day.")
         .arg(since);

@@ -1,7 +1,8 @@
 #include "pages/timelinedrag.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace shipworthy::ui {
@@ -12,10 +13,9 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::ui::TimelineDrag", text);
 }
 
-QString dayWords(qint64 day, bool calendar)
+QString dayText(qint64 day, bool calendar)
 {
-    return calendar ? QLocale().toString(QDate::fromJulianDay(day), QStringLiteral("ddd d MMM"))
-                    : tr("day %1").arg(day);
+    return calendar ? dayWords(QDate::fromJulianDay(day), DayForm::Weekday) : tr("day %1").arg(day);
 }
 
 } // namespace
@@ -40,7 +40,7 @@ QString dragText(const TimelineDrag &drag, bool calendar)
 {
     const qint64 length = drag.now.last - drag.now.first + 1;
     QString text =
-        tr("%1 – %2, %3 d").arg(dayWords(drag.now.first, calendar), dayWords(drag.now.last, calendar)).arg(length);
+        tr("%1 – %2, %3 d").arg(dayText(drag.now.first, calendar), dayText(drag.now.last, calendar)).arg(length);
     const qint64 later =
         drag.part == BarPart::Begin ? drag.now.first - drag.from.first : drag.now.last - drag.from.last;
     if (later > 0)

@@ -1,5 +1,6 @@
 #include "pages/verifyingchecks.h"
 
+#include "base/daywords.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "pages/checklines.h"
@@ -9,7 +10,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -48,7 +48,7 @@ QList<VerifyingChecks::Row> VerifyingChecks::rowsOf(ItemId id) const
         if (standing.at.isValid()) {
             const QDateTime at = standing.at.toLocalTime();
             tail.append(at.date() == now.toLocalTime().date() ? at.toString(QStringLiteral("HH:mm"))
-                                                              : QLocale().toString(at, QStringLiteral("d MMM HH:mm")));
+                                                              : momentWords(at, DayForm::Day));
         }
         if (standing.state != CheckState::Pass && !standing.why.isEmpty())
             tail.append(withoutSecrets(standing.why));

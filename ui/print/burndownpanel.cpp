@@ -1,5 +1,7 @@
 #include "print/panels.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -18,7 +20,7 @@ QString tr(const char *text)
 
 QString shortDate(const QDate &date)
 {
-    return QLocale().toString(date, tr("d MMM")).replace(u' ', QChar::Nbsp);
+    return dayWords(date, DayForm::Day).replace(u' ', QChar::Nbsp);
 }
 
 /// Days and counts to millimetres.
@@ -169,11 +171,10 @@ double paintAbsence(Canvas &canvas, double x, double y, double width, const QStr
 void paintBurndownPanel(Pages &pages, double x, double width, const Burndown &burndown, const QDate &today)
 {
     Canvas &canvas = pages.canvas();
-    const QString span = burndown.states.isEmpty()
-                           ? QString()
-                           : tr("%1 to %2")
-                                 .arg(shortDate(burndown.states.first().day),
-                                      QLocale().toString(burndown.states.last().day, tr("d MMM yyyy")));
+    const QString span =
+        burndown.states.isEmpty()
+            ? QString()
+            : tr("%1 to %2").arg(shortDate(burndown.states.first().day), dayWords(burndown.states.last().day));
     pages.heading(x, width, tr("Findings not verified"), span);
     if (burndown.states.isEmpty()) {
         pages.y += paintAbsence(canvas, x, pages.y + 0.6, width, burndown.headline, burndown.sentence) + 2;
@@ -187,7 +188,7 @@ void paintBurndownPanel(Pages &pages, double x, double width, const Burndown &bu
         sentence +=
             u' ' + tr("Dotted: %1 accepted by a waiver, never verified.").arg(QLocale().toString(burndown.accepted));
     if (burndown.planStart.isValid() && burndown.planEnd.isValid())
-        sentence += u' ' + tr("Dashed: the plan, to %1.").arg(QLocale().toString(burndown.planEnd, tr("d MMM yyyy")));
+        sentence += u' ' + tr("Dashed: the plan, to %1.").arg(dayWords(burndown.planEnd));
     pages.y += canvas.write(x, pages.y, width, sentence, noteStyle) + 1;
 }
 

@@ -1,5 +1,7 @@
 #include "print/pages.h"
 
+#include "base/daywords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPdfWriter>
@@ -66,8 +68,7 @@ void Pages::paintFoot()
     const double main = width() * 0.78;
     m_canvas.line(left(), top, right(), top, 0.35, ink);
     const QDateTime printed = printTime();
-    const QString when =
-        QLocale().toString(printed.date(), tr("d MMM yyyy")) + printed.time().toString(QStringLiteral(", HH:mm"));
+    const QString when = dayWords(printed.date()) + printed.time().toString(QStringLiteral(", HH:mm"));
     m_canvas.write(left(), top + 1.2, main, tr("Shipworthy · State of %1 · printed %2").arg(m_report.stateOf, when),
                    noteStyle);
     m_canvas.write(left(), top + 1.2 + leading, main, m_report.filter, noteStyle);

@@ -1,5 +1,6 @@
 #include "print/panels.h"
 
+#include "base/daywords.h"
 #include "print/printmarks.h"
 #include "reports/reportwords.h"
 
@@ -96,12 +97,12 @@ void paintAxis(Pages &pages, const RoadmapBlock &block, const QDate &today, bool
     QList<Label> labels;
     const qint64 day = block.start.daysTo(today) + 1;
     if (today < block.start)
-        labels.append({pages.left(), tr("starts %1").arg(QLocale().toString(block.start, tr("d MMM yyyy"))), false});
+        labels.append({pages.left(), tr("starts %1").arg(dayWords(block.start)), false});
     else if (today <= block.end)
         labels.append(
             {todayX, Prose().bold(tr("today, day %1 of %2").arg(day).arg(block.start.daysTo(block.end) + 1)), true});
     labels.append({pages.right(),
-                   tr("ends %1").arg(QLocale().toString(block.end, tr("d MMM yyyy"))) +
+                   tr("ends %1").arg(dayWords(block.end)) +
                        (today > block.end ? tr(", %1 ago").arg(report::days(block.end.daysTo(today))) : QString()),
                    false});
     for (const RoadmapMark &mark : block.marks) {

@@ -1,5 +1,6 @@
 #include "shell/addressimports.h"
 
+#include "base/daywords.h"
 #include "base/visibletext.h"
 #include "domain/documentname.h"
 #include "pages/addressdialog.h"
@@ -151,8 +152,7 @@ void AddressImports::drop(const QString &address)
 void AddressImports::tellUnchanged(const QString &address)
 {
     const ImportedDocument *document = documentAt(*m_workspace, address);
-    const QString since =
-        document ? QLocale().toString(document->importedAt.toLocalTime(), QLocale::ShortFormat) : QString();
+    const QString since = document ? momentWords(document->importedAt) : QString();
     m_messages.post({.topic = topicOf(address),
                      .fact = tr("%1 is unchanged since %2.").arg(isolated(documentName(address)), since),
                      .rest = tr("%1 says so; nothing was stored.").arg(isolated(QUrl(address).host())),

@@ -1,5 +1,6 @@
 #include "standup/standupcard.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
@@ -181,7 +182,7 @@ private:
             m_facts.owner.isEmpty() ? Role::MediumText : Role::Text, QFont::Normal);
         add(effortText(m_facts.effort), Role::Text, QFont::Normal, QStringLiteral("clock"));
         if (m_facts.due.isValid()) {
-            const QString day = QLocale().toString(m_facts.due, QStringLiteral("ddd d MMM"));
+            const QString day = dayWords(m_facts.due, DayForm::Weekday);
             const int daysLate = static_cast<int>(m_facts.due.daysTo(m_item.today));
             if (m_facts.isLate(m_item.today))
                 add(withPlural(tr("%n day(s) late, due %1", nullptr, daysLate), daysLate).arg(day), Role::CriticalText,

@@ -1,5 +1,6 @@
 #include "standup/standupview.h"
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
@@ -332,7 +333,7 @@ void StandupView::showHeader()
         rated += one.rated;
     }
     head.title = titleText();
-    head.day = tr("Stand-up, %1").arg(QLocale().toString(m_begun.date(), QStringLiteral("dddd d MMMM")));
+    head.day = tr("Stand-up, %1").arg(dayWords(m_begun.date(), DayForm::InFull));
     head.blockers = withPlural(tr("%n blocker(s) open", nullptr, blockers), blockers);
     head.done = tr("%1 of %2 verified, %3 claimed").arg(verified).arg(rated).arg(claimed);
     for (qsizetype round = 0; round < m_rounds.size(); ++round) {

@@ -2,6 +2,7 @@
 
 // What the keys of a stand-up do, and what it says.
 
+#include "base/daywords.h"
 #include "base/text.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
@@ -367,8 +368,7 @@ QString StandupView::sinceText() const
     const SinceStandup changes = sinceStandup(allFacts(), m_workspace.history({}, m_scope), m_last, m_begun.date());
     if (!changes.since.isValid())
         return tr("The first stand-up here");
-    QStringList lines{
-        tr("Since %1").arg(QLocale().toString(changes.since.toLocalTime().date(), QStringLiteral("dddd d MMMM")))};
+    QStringList lines{tr("Since %1").arg(dayWords(changes.since.toLocalTime().date(), DayForm::InFull))};
     const auto add = [&](int count, const QString &text) {
         if (count > 0)
             lines.append(withPlural(text, count));
