@@ -1,8 +1,8 @@
 #include "delegates/timelineheader.h"
 
+#include "base/daywords.h"
 #include "theme/theme.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace shipworthy::ui {
@@ -17,7 +17,7 @@ QFont strongFont()
 
 QString todayText(const TimelineScale &scale)
 {
-    return QLocale().toString(QDate::fromJulianDay(*scale.axis().today), QStringLiteral("ddd d MMM"));
+    return dayWords(QDate::fromJulianDay(*scale.axis().today), DayForm::Weekday);
 }
 
 QRect lowerHalf(const QRect &rect)
@@ -86,13 +86,19 @@ void TimelineHeader::paintTime(QPainter &painter, const QRect &rect) const
     };
     const QRectF flag = todayFlag(rect);
     const auto months = m_scale.months();
-    for (const TimelineScale::Tick &month : months) {
+    const QFontMetricsF metrics(strongFont());
+    for (qsizetype i = 0; i < months.size(); ++i) {
+        const TimelineScale::Tick &month = months[i];
         line(month.x, upper.top(), upper.bottom());
-        // The name of a month steps aside for the flag.
-        const double width = QFontMetricsF(strongFont()).horizontalAdvance(month.strong);
-        const QRectF place(rect.left() + month.x, upper.top(), width + px(8), upper.height());
+        // The name of a month steps aside for the flag, but never into the next month.
+        const QRectF place(rect.left() + month.x, upper.top(), metrics.horizontalAdvance(month.strong) + px(8),
+                           upper.height());
         const bool hidden = !flag.isNull() && place.intersects(flag);
-        text(hidden ? flag.right() - rect.left() : month.x, upper, month.strong, strongFont(), Role::Text);
+        const double x = hidden ? flag.right() - rect.left() : month.x;
+        const double end = i + 1 < months.size() ? months[i + 1].x : rect.width();
+        const QString name = metrics.elidedText(month.strong, Qt::ElideRight, end - x - px(8));
+        if (name.size() > 1) // a lone ellipsis says nothing
+            text(x, upper, name, strongFont(), Role::Text);
     }
     const auto weeks = m_scale.weeks();
     for (const TimelineScale::Tick &week : weeks) {

@@ -3,6 +3,7 @@
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace shipworthy::ui {
@@ -76,6 +77,11 @@ void RoadmapLegend::paintEvent(QPaintEvent *)
     const QFont font = fontFor(Type::Caption);
     const QFontMetricsF metrics(font);
     const Mirrored mirrored(painter, rect(), layoutDirection());
+    const double fixed = px(18) + px(6);
+    double taken = px(4);
+    for (const auto &[sign, word] : signs)
+        taken += fixed + metrics.horizontalAdvance(word);
+    const double gap = std::clamp<double>((width() - taken) / std::size(signs), px(5), px(16)); // a narrow window
     double x = px(4);
     for (const auto &[sign, word] : signs) {
         const QRectF mark(x, height() / 2.0 - px(6), px(18), px(12));
@@ -87,10 +93,10 @@ void RoadmapLegend::paintEvent(QPaintEvent *)
         }
         painter.setFont(font);
         painter.setPen(theme.color(Role::Muted));
-        const double width = metrics.horizontalAdvance(word);
-        paintText(painter, QRectF(mark.right() + px(6), 0, width + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
+        const double wordWidth = metrics.horizontalAdvance(word);
+        paintText(painter, QRectF(mark.right() + px(6), 0, wordWidth + 2, height()), Qt::AlignVCenter | Qt::AlignLeft,
                   word);
-        x = mark.right() + px(6) + width + px(16);
+        x = mark.right() + px(6) + wordWidth + gap;
     }
 }
 
