@@ -1,5 +1,7 @@
 #include "items/standup.h"
 #include "pages/portfoliocard.h"
+#include "pages/portfolioduepanel.h"
+#include "pages/portfolioflow.h"
 #include "pages/portfoliopage.h"
 #include "support/heldjobs.h"
 #include "support/openworkspace.h"
@@ -46,6 +48,26 @@ private slots:
     {
         m_page.reset();
         m_workspace.reset();
+    }
+
+    void whatIsDueTakesTwoColumnsWhereTheyAreFree_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("columns");
+        QTest::newRow("three cards in a row, it stands below them") << 1100 << 2;
+        QTest::newRow("four in a row, it is the last") << 1500 << 1;
+    }
+    void whatIsDueTakesTwoColumnsWhereTheyAreFree()
+    {
+        QFETCH(int, width);
+        QFETCH(int, columns);
+        m_page->resize(width, 800);
+        show();
+        QCOMPARE(m_page->findChild<PortfolioFlow *>()->columns(), 5 - columns);
+        const auto *due = m_page->findChild<PortfolioDuePanel *>();
+        const int cell = card(0)->width();
+        const int gap = card(1)->x() - card(0)->x() - cell;
+        QCOMPARE(due->width(), columns * (cell + gap) - gap);
     }
 
     void aCardTellsItsLastDays()

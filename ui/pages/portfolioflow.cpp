@@ -41,6 +41,12 @@ void PortfolioFlow::setGroups(const QList<Group> &groups)
     updateGeometry();
 }
 
+void PortfolioFlow::setWide(QWidget *cell)
+{
+    m_wide = cell;
+    place();
+}
+
 int PortfolioFlow::columnsFor(int width) const
 {
     return std::max(1, (width + gap()) / (cardMinimum().width() + gap()));
@@ -86,10 +92,12 @@ void PortfolioFlow::place()
             top += headingHeight();
         }
         for (int at = 0; at < int(group.cells.size()); ++at) {
-            const int column = mirrored ? perRow - 1 - at % perRow : at % perRow;
+            const int first = at % perRow;
+            const int span = group.cells[at] == m_wide ? std::min(2, perRow - first) : 1;
+            const int column = mirrored ? perRow - first - span : first;
             const int row = at / perRow;
-            group.cells[at]->setGeometry(column * (cellWidth + gap()), top + row * (cellHeight + gap()), cellWidth,
-                                         cellHeight);
+            group.cells[at]->setGeometry(column * (cellWidth + gap()), top + row * (cellHeight + gap()),
+                                         span * (cellWidth + gap()) - gap(), cellHeight);
         }
         top += (int(group.cells.size()) + perRow - 1) / perRow * (cellHeight + gap());
     }

@@ -17,6 +17,7 @@ public:
         QList<QWidget *> cells;
     };
     void setGroups(const QList<Group> &groups); ///< other children are left alone
+    void setWide(QWidget *cell);                ///< the last of a group: takes two columns where its row has them free
     /// Moves the focus from \a from by an arrow key, Home or End.
     void moveFocus(const QWidget *from, int key);
     void focusFirst(); ///< the first cell, where there is one
@@ -36,6 +37,7 @@ private:
 
     QList<Group> m_groups;
     QList<QWidget *> m_cells; ///< of all groups
+    QWidget *m_wide = nullptr;
 };
 
 } // namespace shipworthy::ui

@@ -131,6 +131,7 @@ QWidget *PortfolioPage::makeCards()
 {
     m_flow = new PortfolioFlow;
     m_due = new PortfolioDuePanel(m_flow);
+    m_flow->setWide(m_due);
     m_scroll = new QScrollArea(this);
     m_scroll->setObjectName(QStringLiteral("portfolioCards"));
     m_scroll->setWidgetResizable(true);
