@@ -1,10 +1,11 @@
-// shipworthy-gallery FOLDER: paints every view of the program to PNG files, so that a person can look at them all:
-// light, dark, large, small, at 200 %, in Arabic, and empty. The pictures of the README are those of "light".
-// A tool for developers; nothing in it is part of the product.
+// shipworthy-gallery FOLDER: paints every view of the program to PNG files and prints its scorecard, so that a person
+// can look at them all: light, dark, large, small, at 200 %, in Arabic, and empty. The pictures of the README are those
+// of "light". A tool for developers; nothing in it is part of the product.
 
 #include "base/language.h"
 #include "gallery/services.h"
 #include "pages/samples.h"
+#include "print/scorecardexport.h"
 #include "probes/endpointprobe.h"
 #include "shell/mainwindow.h"
 #include "shell/settings.h"
@@ -23,6 +24,7 @@
 #include <QTest>
 #include <QTimeZone>
 #include <cstdio>
+#include <functional>
 
 using namespace shipworthy;
 
@@ -57,8 +59,8 @@ void settle()
     QTest::qWait(700);
 }
 
-/// A team has worked with the sample for a fortnight.
-Result<void> workOn(Workspace &workspace)
+/// A team works with the samples for three weeks; \a now is its clock, and stands at tuesday() in the end.
+Result<void> workOn(Workspace &workspace, QDateTime &now)
 {
     workspace.setAuthor(QStringLiteral("Mara Lindqvist"));
     QList<ItemId> findings;
@@ -67,23 +69,33 @@ Result<void> workOn(Workspace &workspace)
             findings.append(item.id);
     }
     const QDate today = tuesday().date();
-    for (const System &system : QList<System>(workspace.state().systems())) {
-        if (const auto done = workspace.setPlanStart(system.id, today.addDays(-15)); !done)
+    const auto planStarts = [&]() -> Result<void> {
+        for (const System &system : QList<System>(workspace.state().systems())) {
+            if (auto done = workspace.setPlanStart(system.id, today.addDays(-15)); !done)
+                return done;
+        }
+        return {};
+    };
+    const std::pair<int, std::function<Result<void>()>> days[]{
+        {-19, planStarts},
+        {-6, [&] { return workspace.setStatus({findings[1]}, Status::Resolved); }},
+        {-5,
+         [&] {
+             return workspace.setDue({findings[0], findings[3]}, today.addDays(2));
+         }},
+        {-4, [&] { return workspace.attest({findings[1]}, QStringLiteral("Seen on the staging host")); }},
+        {-3, [&] { return workspace.setStatus({findings[2]}, Status::InProgress); }},
+        {-1,
+         [&] {
+             return workspace.accept({findings[5]}, QStringLiteral("The service closes in May"), today.addDays(40));
+         }},
+        {0, [&] { return gallery::addServices(workspace, tuesday()); }}};
+    for (const auto &[day, work] : days) {
+        now = tuesday().addDays(day);
+        if (auto done = work(); !done)
             return done;
     }
-    if (findings.size() < 6)
-        return {};
-    if (const auto done = workspace.attest({findings[1]}, QStringLiteral("Seen on the staging host")); !done)
-        return done;
-    if (const auto done = workspace.setStatus({findings[2]}, Status::InProgress); !done)
-        return done;
-    if (const auto done = workspace.setDue({findings[0], findings[3]}, today.addDays(2)); !done)
-        return done;
-    if (const auto done =
-            workspace.accept({findings[5]}, QStringLiteral("The service closes in May"), today.addDays(40));
-        !done)
-        return done;
-    return gallery::addServices(workspace, tuesday());
+    return {};
 }
 
 bool save(QWidget &view, const QString &folder, const QString &name)
@@ -153,6 +165,15 @@ bool paintStandup(ui::MainWindow &window, const QString &folder, QSize size)
     return false;
 }
 
+bool printScorecard(const Workspace &workspace, const QString &folder)
+{
+    const auto printed = ui::exportScorecard(ui::scorecardRequest(workspace, {}, ui::PaperSize::A4),
+                                             folder + QStringLiteral("/scorecard.pdf"));
+    if (!printed)
+        std::fprintf(stderr, "%s\n", qPrintable(printed.error().message()));
+    return printed.has_value();
+}
+
 int paint(const Variant &variant, const QString &folder, int argc, char **argv)
 {
     QApplication application(argc, argv);
@@ -162,17 +183,20 @@ int paint(const Variant &variant, const QString &folder, int argc, char **argv)
     speak(QLatin1String(variant.language));
     QGuiApplication::setLayoutDirection(QLocale(QLatin1String(variant.language)).textDirection());
     ui::applyColorScheme(QLatin1String(variant.scheme));
-    ui::WorkspaceSession session(tuesday);
+    QDateTime now = tuesday().addDays(-20);
+    ui::WorkspaceSession session([&now] { return now; });
     EndpointProbe probe;
     ui::MainWindow window(session, probe);
     if (const auto opened = session.create(home.filePath(QStringLiteral("Harbour services.shipworthy"))); !opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().message()));
         return 1;
     }
-    if (!variant.empty) {
+    if (variant.empty) {
+        now = tuesday();
+    } else {
         if (const auto imported = ui::importSamples(*session.workspace()); !imported)
             return 1;
-        if (const auto done = workOn(*session.workspace()); !done) {
+        if (const auto done = workOn(*session.workspace(), now); !done) {
             std::fprintf(stderr, "%s\n", qPrintable(done.error().message()));
             return 1;
         }
@@ -180,7 +204,7 @@ int paint(const Variant &variant, const QString &folder, int argc, char **argv)
     window.resize(variant.size);
     window.show();
     const bool painted = paintPages(window, folder) & paintStandup(window, folder, variant.size);
-    return painted ? 0 : 1;
+    return painted && (variant.empty || printScorecard(*session.workspace(), folder)) ? 0 : 1;
 }
 
 int paintAll(const QString &folder)
