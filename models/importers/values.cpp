@@ -363,19 +363,48 @@ bool isGrade(std::string_view text)
 
 namespace {
 
-/// "S3:", "RD12 —", "A4)": one or two capitals and a number with a separator right behind. "P1:" is a priority, and
-/// "Q3 results" a quarter.
-std::optional<LeadingKey> shortKey(std::string_view text, std::size_t start)
+/// The length of "S3", "RD12" or "P2-A" at \a at; 0 where there is none. "P1" is a priority.
+std::size_t shortKeyLength(std::string_view text, std::size_t at)
 {
-    std::size_t i = start;
+    std::size_t i = at;
     while (i < text.size() && isUpper(text[i]))
         ++i;
-    const std::size_t letters = i - start;
+    const std::size_t letters = i - at;
     while (i < text.size() && isDigit(text[i]))
         ++i;
-    const std::size_t digits = i - start - letters;
-    if (letters < 1 || letters > 2 || digits < 1 || digits > 3 || (letters == 1 && text[start] == 'P' && digits == 1))
+    const std::size_t digits = i - at - letters;
+    if (letters < 1 || letters > 2 || digits < 1 || digits > 3)
+        return 0;
+    const bool part = i + 1 < text.size() && text[i] == '-' && isUpper(text[i + 1]) &&
+                      (i + 2 >= text.size() || !isWordByte(text[i + 2]));
+    const bool priority = letters == 1 && text[at] == 'P' && digits == 1;
+    return part ? i + 2 - at : priority ? 0 : i - at;
+}
+
+/// Where other keys of the same thing end, behind the one that ends at \a at: "H1 / V2", "SEC-01/H3".
+std::size_t behindOtherKeys(std::string_view text, std::size_t at)
+{
+    for (;;) {
+        const std::size_t slash = text.find_first_not_of(' ', at);
+        const std::size_t next =
+            slash < text.size() && text[slash] == '/' ? text.find_first_not_of(' ', slash + 1) : std::string_view::npos;
+        if (next == std::string_view::npos)
+            return at;
+        const std::size_t length = std::max(keyLength(text, next), shortKeyLength(text, next));
+        if (length == 0 ||
+            (next + length < text.size() && isWordByte(text[next + length]) && isAscii(text[next + length])))
+            return at;
+        at = next + length;
+    }
+}
+
+/// "S3:", "RD12 —", "A4)": one or two capitals and a number with a separator right behind; "Q3 results" is a quarter.
+std::optional<LeadingKey> shortKey(std::string_view text, std::size_t start)
+{
+    const std::size_t length = shortKeyLength(text, start);
+    if (length == 0)
         return std::nullopt;
+    const std::size_t i = behindOtherKeys(text, start + length);
     std::string_view behind = text.substr(i);
     const bool bracket = start > 0 && text[start - 1] == '[' && behind.starts_with(']');
     const bool spaced = behind.starts_with(' ');
@@ -390,7 +419,7 @@ std::optional<LeadingKey> shortKey(std::string_view text, std::size_t start)
     rest += behind.starts_with('\xE2') || behind.starts_with('\xEF') ? 3 : 1;
     while (rest < text.size() && isSpace(text[rest]))
         ++rest;
-    return LeadingKey{text.substr(start, i - start), rest};
+    return LeadingKey{text.substr(start, length), rest};
 }
 
 } // namespace
@@ -404,7 +433,7 @@ std::optional<LeadingKey> leadingKey(std::string_view text)
     const std::size_t behind = start + length;
     const bool word = behind + 1 < text.size() && text[behind] == '-' && isLower(text[behind + 1]); // "UTF-8-encoded"
     if (length > 0 && !word)
-        return LeadingKey{text.substr(start, length), skipKeyEnd(text, start + length)};
+        return LeadingKey{text.substr(start, length), skipKeyEnd(text, behindOtherKeys(text, behind))};
     if (const auto key = shortKey(text, start))
         return key;
     std::size_t i = start;
@@ -425,6 +454,15 @@ std::optional<LeadingKey> leadingKey(std::string_view text)
     if (parts >= 2 && parts <= 4 && bounded)
         return LeadingKey{text.substr(start, i - start), skipKeyEnd(text, i)};
     return std::nullopt;
+}
+
+std::optional<std::string_view> onlyKey(std::string_view text)
+{
+    text = stripped(text, "[]().: ");
+    const std::size_t length = std::max(keyLength(text, 0), shortKeyLength(text, 0));
+    if (length == 0 || behindOtherKeys(text, length) < text.size())
+        return std::nullopt;
+    return text.substr(0, length);
 }
 
 std::string_view withoutOrdinal(std::string_view text)
@@ -520,9 +558,10 @@ bool isServicePath(std::string_view text)
         return isDigit(c) || isUpper(c) || isLower(c) || c == '/' || c == '-' || c == '_' || c == '.' || c == ':' ||
                c == '?' || c == '=' || c == '&';
     });
-    const std::string_view last = text.substr(text.rfind('/') + 1);
+    std::string_view last = text.substr(text.rfind('/') + 1);
+    last = last.substr(0, last.find(':', last.find('.'))); // "/pier/crane.py:64-65"
     const std::size_t dot = last.rfind('.');
-    const bool file = dot != std::string_view::npos && last.size() - dot <= 5 && last.substr(dot) != ".json" &&
+    const bool file = dot != std::string_view::npos && last.size() - dot <= 6 && last.substr(dot) != ".json" &&
                       last.substr(dot) != ".xml";
     return plain && !file && (isLower(text[1]) || isUpper(text[1]));
 }

@@ -42,12 +42,15 @@ struct ScoreValue {
 /// "A", "B+", "C-" and nothing else.
 [[nodiscard]] bool isGrade(std::string_view text);
 
-/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …", "S3: Fix …", "M1 — Fix …".
+/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …", "S3: Fix …", "M1 — Fix …"; the first of
+/// "M1 / V6 — Fix …".
 struct LeadingKey {
     std::string_view key;
     std::size_t rest = 0; ///< where the title goes on
 };
 [[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
+/// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
+[[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
 /// Without "3. " or "3) " at the start.
 [[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
 

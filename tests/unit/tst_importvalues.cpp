@@ -135,6 +135,16 @@ private slots:
         QCOMPARE(leadingKey("SEC-01: Fix it")->key, std::string_view("SEC-01"));
         QCOMPARE(leadingKey("[API-AUTH-3] Fix it")->key, std::string_view("API-AUTH-3"));
         QCOMPARE(leadingKey("2.10 Fix it")->key, std::string_view("2.10"));
+        QCOMPARE(leadingKey("H1 / V2 — Fix it")->key, std::string_view("H1"));
+        QCOMPARE(leadingKey("H1 / V2 — Fix it")->rest, std::string_view("H1 / V2 — ").size());
+        QCOMPARE(leadingKey("SEC-01/H3: Fix it")->rest, std::string_view("SEC-01/H3: ").size());
+        QCOMPARE(leadingKey("P2-A: Fix it")->key, std::string_view("P2-A"));
+        QVERIFY(!leadingKey("P2: Fix it"));
+        QVERIFY(!leadingKey("H1/H2 headings"));
+        QCOMPARE(*onlyKey("[M1 / V6]:"), std::string_view("M1"));
+        QCOMPARE(*onlyKey("SEC-01"), std::string_view("SEC-01"));
+        QVERIFY(!onlyKey("P1"));
+        QVERIFY(!onlyKey("L1 lamp"));
         QVERIFY(!leadingKey("3 problems"));
         QVERIFY(!leadingKey("UTF-8-encoded text"));
         QCOMPARE(keysIn("Fix both (SEC-05, SEC-06)").size(), std::size_t(2));
@@ -158,6 +168,9 @@ private slots:
         QVERIFY(isServicePath("/api/v1/"));
         QVERIFY(!isServicePath("/home/user/x"));
         QVERIFY(!isServicePath("/src/main.py"));
+        QVERIFY(!isServicePath("/pier/crane.py:64-65"));
+        QVERIFY(!isServicePath("/pier/Crane.swift"));
+        QVERIFY(isServicePath("/berths/:id"));
         QVERIFY(!isServicePath("/{path:path}"));
         QVERIFY(isFilePath("api/routes/auth.py"));
         QVERIFY(isFilePath(".env.example"));
