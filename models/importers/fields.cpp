@@ -287,8 +287,12 @@ private:
         if (!groupStart)
             return std::nullopt;
         auto start = emphasisedLabel(m_tree, i, m_leaf.lastRun, atStart, m_lexicon);
-        const bool afterBar = i > m_leaf.firstRun && trimmed(m_tree.text(m_tree.run(i - 1))).ends_with('|');
-        if (start && !atStart && !afterBar && (!start->role || !isOpen()))
+        const std::string_view before =
+            i > m_leaf.firstRun ? trimmed(m_tree.text(m_tree.run(i - 1))) : std::string_view();
+        const bool afterBar = before.ends_with('|');
+        // "**Severity:** HIGH. **Versions:** 2 and 3"
+        const bool afterShort = before.ends_with('.') && isOpen() && isShortValued(m_fields.back().role);
+        if (start && !atStart && !afterBar && ((!start->role && !afterShort) || !isOpen()))
             return std::nullopt; // an emphasised word in a sentence
         return start;
     }

@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 
+#include "importers/places.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
 
@@ -9,6 +10,20 @@ namespace shipworthy {
 
 namespace {
 constexpr double farthestLine = 1e9; // of a file; a greater number is none
+
+/// "HIGH" of "HIGH. Nobody has looked since."
+std::string_view firstSentence(std::string_view text)
+{
+    text = text.substr(0, text.find(". "));
+    return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
+/// "…. The lamp" and "… — the lamp": a sentence begins behind a place.
+bool startsProse(std::string_view text)
+{
+    return text.find(". ") != std::string_view::npos || text.find("\xE2\x80\x94") != std::string_view::npos ||
+           text.find("\xE2\x80\x93 ") != std::string_view::npos || text.find(" - ") != std::string_view::npos;
+}
 
 /// Cheap: 【 is the only thing looked for in plain text.
 bool mayCite(std::string_view text)
@@ -190,7 +205,7 @@ void FindingBuilder::apply(const Field &field)
             const bool risk = lexicon.hasIn("risk", field.label);
             if (!finding.severity || (m_ratedByRisk && !risk)) {
                 finding.severity = severity->value;
-                finding.severityText = toQString(value);
+                finding.severityText = toQString(firstSentence(value));
                 finding.severityOrigin = {ReadFrom::Field, field.line};
                 m_ratedByRisk = risk;
             }
@@ -299,7 +314,13 @@ void FindingBuilder::addFieldsOrBlock(NodeIndex block)
         addBlock(block);
         return;
     }
-    forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
+    addItems(block);
+}
+
+void FindingBuilder::addItems(NodeIndex list)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    forEachChild(tree, list, [&](NodeIndex item, const Node &itemNode) {
         for (NodeIndex part = item + 1; part < itemNode.end; part = tree.at(part).end) {
             if (tree.at(part).kind == NodeKind::Paragraph)
                 addLeaf(tree.at(part));
@@ -327,6 +348,22 @@ bool FindingBuilder::isListOfFields(NodeIndex list) const
     return false;
 }
 
+bool holdsFields(const Reading &reading, NodeIndex list)
+{
+    constexpr int most = 4;
+    int looked = 0;
+    for (NodeIndex item = list + 1; item < reading.tree.at(list).end && looked < most;
+         item = reading.tree.at(item).end, ++looked) {
+        const NodeIndex text = reading.textOf(item);
+        if (text == 0 || reading.tree.at(item).task != TaskMark::None)
+            return false;
+        const std::span<const Field> fields = reading.fields.of(reading.tree.at(text));
+        if (!fields.empty() && fields.front().role)
+            return true;
+    }
+    return false;
+}
+
 void FindingBuilder::appendAcceptance(NodeIndex list)
 {
     forEachChild(m_reading.tree, list, [&](NodeIndex item, const Node &) {
@@ -347,7 +384,8 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
         if (!finding.locations.contains(location))
             finding.locations.append(location);
     };
-    int depth = 0; // of parentheses
+    int depth = 0;      // of parentheses
+    bool prose = false; // what follows the places speaks of them
     for (std::uint32_t i = firstRun; i < lastRun; ++i) {
         const Run &run = tree.run(i);
         if (run.offset + run.size <= begin || run.is(Run::Hidden) || run.is(Run::Break))
@@ -383,61 +421,34 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
             }
             for (const char c : text)
                 depth = std::max(0, depth + (c == '(') - (c == ')'));
+            prose = prose || (isPlace && finding.locations.size() > before && startsProse(text));
             continue;
         }
-        std::string_view path = text;
-        std::optional<int> first;
-        std::optional<int> last;
-        if (const std::size_t colon = path.rfind(':');
-            colon != std::string_view::npos && colon + 1 < path.size() && isDigit(path[colon + 1])) {
-            std::size_t number = colon + 1;
-            double value = 0;
-            readNumber(path, number, value);
-            if (value < farthestLine) {
-                first = last = static_cast<int>(value);
-                if (number + 1 < path.size() && path[number] == '-' && readNumber(path, ++number, value) &&
-                    value < farthestLine)
-                    last = static_cast<int>(value);
-                path = path.substr(0, colon);
+        Place place = placeIn(text);
+        if (place.path.empty() || place.path.front() == ':') {
+            if (isPlace && finding.locations.size() > before) { // "`gate.c:12`, `:40`"
+                for (const auto &[first, last] : place.lines)
+                    finding.locations.append({finding.locations.last().path, first, last});
             }
+            continue;
         }
-        const bool named = isFilePath(path);
+        const bool named = isFilePath(place.path);
         const bool mayBePlace =
-            isPlace ? depth == 0 && (named || path.find(' ') == std::string_view::npos) && !path.ends_with("..")
-                    : named;
+            isPlace && !prose
+                ? depth == 0 && (named || place.path.find(' ') == std::string_view::npos) && !place.path.ends_with("..")
+                : named;
         if (!mayBePlace)
             continue;
-        // "line 9", "lines 64-74", "lines 6, 67, 100" behind it
-        std::vector<std::pair<int, int>> lines;
         if (i + 1 < lastRun && !tree.run(i + 1).is(Run::Code)) {
-            std::string_view behind = tree.text(tree.run(i + 1)).substr(0, 80);
-            behind = trimmed(stripped(behind.substr(0, 2), " (").empty()
-                                 ? behind.substr(std::min<std::size_t>(2, behind.size()))
-                                 : behind);
-            const WordList words = wordsOf(behind.substr(0, 24), 1);
-            if (!words.empty() && words.front().begin <= 1 && m_reading.lexicon.isIn("line", words.front().text)) {
-                std::size_t at = words.front().begin + words.front().text.size();
-                for (;;) {
-                    while (at < behind.size() && (behind[at] == ' ' || behind[at] == ','))
-                        ++at;
-                    double a = 0;
-                    if (!readNumber(behind, at, a))
-                        break;
-                    double b = a;
-                    if (at + 1 < behind.size() && behind[at] == '-' && isDigit(behind[at + 1]))
-                        readNumber(behind, ++at, b);
-                    lines.emplace_back(static_cast<int>(a), static_cast<int>(b));
-                    if (at >= behind.size() || behind[at] != ',')
-                        break;
-                }
-            }
+            if (auto lines = linesBehind(tree.text(tree.run(i + 1)), m_reading.lexicon); !lines.empty())
+                place.lines = std::move(lines);
         }
-        if (!isPlace && !first && lines.empty())
+        if (!isPlace && place.lines.empty())
             continue;
-        if (lines.empty())
-            add(path, first, last);
-        for (const auto &[a, b] : lines)
-            add(path, a, b);
+        if (place.lines.empty())
+            add(place.path, std::nullopt, std::nullopt);
+        for (const auto &[first, last] : place.lines)
+            add(place.path, first, last);
     }
     if (!isPlace || finding.locations.size() != before)
         return;
@@ -453,16 +464,8 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
         value.end = lastRun > firstRun ? tree.run(lastRun - 1).offset + tree.run(lastRun - 1).size : value.begin;
         words = plainValue(tree, value);
     }
-    std::string_view place = trimmed(words);
-    if (place.empty() || m_reading.lexicon.isNothing(place))
-        return;
-    const std::size_t colon = place.rfind(':');
-    std::size_t number = colon + 1;
-    double line = 0;
-    if (colon != std::string_view::npos && colon > 0 && readNumber(place, number, line) && number == place.size())
-        add(place.substr(0, colon), static_cast<int>(line), static_cast<int>(line));
-    else
-        add(place, std::nullopt, std::nullopt);
+    for (const Location &location : placesInWords(words, m_reading.lexicon))
+        finding.locations.append(location);
 }
 
 Finding FindingBuilder::take()

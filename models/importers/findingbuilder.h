@@ -23,6 +23,10 @@ public:
     void addBlock(NodeIndex block);
     /// A paragraph as a leaf, a list of fields item by item, anything else as a block.
     void addFieldsOrBlock(NodeIndex block);
+    /// What stands in the items of a list, as leaves and blocks.
+    void addItems(NodeIndex list);
+    /// The places that the runs are said to be ("`gate.c`", "every crane").
+    void addPlace(std::uint32_t firstRun, std::uint32_t lastRun) { addLocations(firstRun, lastRun, 0, true); }
     /// Only the places that the runs name with a line ("`gate.c:12`").
     void addPlaces(std::uint32_t firstRun, std::uint32_t lastRun) { addLocations(firstRun, lastRun, 0, false); }
     /// What is added next belongs to the member of that role, as under a label.
@@ -44,9 +48,10 @@ public:
     /// A label called what follows a problem, a cause or a scenario, or said both what it does and where.
     [[nodiscard]] bool tellsProblem() const
     {
-        return m_calledProblem || has(FieldRole::Cause) || has(FieldRole::Scenario) ||
-               (has(FieldRole::Impact) && has(FieldRole::Location) &&
-                (has(FieldRole::Recommendation) || has(FieldRole::Resolution)));
+        const bool answered = has(FieldRole::Recommendation) || has(FieldRole::Resolution);
+        return m_calledProblem || has(FieldRole::Cause) ||
+               (has(FieldRole::Scenario) && (answered || has(FieldRole::Impact))) || // tests have scenarios, too
+               (has(FieldRole::Impact) && has(FieldRole::Location) && answered);
     }
     [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
@@ -75,6 +80,9 @@ private:
 
 /// True for a table of labels and values: two columns, and a label of a finding's field in the first.
 [[nodiscard]] bool isFieldTable(const Reading &reading, NodeIndex table);
+
+/// True where one of the first items of a list starts with the label of a finding's field.
+[[nodiscard]] bool holdsFields(const Reading &reading, NodeIndex list);
 
 /// The Markdown of a block, without the indentation of the list it stands in.
 [[nodiscard]] QString dedented(std::string_view lines);

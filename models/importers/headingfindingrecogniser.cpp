@@ -1,6 +1,7 @@
 #include "importers/findingbuilder.h"
 #include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
+#include "importers/places.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -338,7 +339,8 @@ private:
         const bool fromHeading =
             marked && (leaf || labelled) && !section.name.empty() && (fields >= 1 || prefixed) && titled;
         const bool fromGroup = group >= 0 && (leaf || labelled) && (numbered || counted || fields >= 1) && titled;
-        const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase;
+        const bool fromPhase = phase >= 0 && numbered && outline.at(index).parent == phase &&
+                               m_reading.document.kind != DocumentKind::Checklist;
         // "### F-01: Loose rope" in a section of findings, beside others
         const bool fromRegister =
             registered && (leaf || labelled) && titled && (fields >= 1 || hasSibling(outline, index, isKeyed));
@@ -492,6 +494,8 @@ private:
         finding.form = FindingForm::Heading;
         const std::string_view named = section.key.empty() ? issueTitle(section, m_reading.lexicon) : section.name;
         finding.title = toQString(named.empty() ? section.name : named);
+        if (finding.locations.isEmpty())
+            finding.locations = placesOfTitle(named.empty() ? section.name : named);
         if (finding.key.isEmpty())
             finding.key = toQString(section.key);
         const Origin own{ReadFrom::Heading, section.line};
