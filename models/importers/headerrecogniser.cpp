@@ -42,7 +42,8 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
             return {}; // a report about a stretch of work
         if (lexicon.hasIn("documentWord", part))
             kindNamed = true;
-        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part))
+        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
+                 readDate(part, lexicon).isNull())
             system = part;
     }
     return parts.size() > 1 && kindNamed ? toQString(system) : QString();
@@ -161,7 +162,7 @@ DocumentKind kindOf(std::string_view title, const Lexicon &lexicon)
     return kind;
 }
 
-/// One paragraph of at least two fields, as under a title.
+/// One paragraph or quote of at least two fields, as under a title.
 bool holdsOnlyFields(const Reading &reading, const Section &section)
 {
     std::size_t fields = 0;
@@ -169,15 +170,23 @@ bool holdsOnlyFields(const Reading &reading, const Section &section)
         const Node &node = reading.tree.at(i);
         if (node.kind == NodeKind::Rule)
             continue;
-        if (node.kind != NodeKind::Paragraph || fields > 0)
+        if ((node.kind != NodeKind::Paragraph && node.kind != NodeKind::Quote) || fields > 0)
             return false;
-        for (const Field &field : reading.fields.of(node)) {
-            if (reading.lexicon.severity(field.label))
-                return false; // "**High:** no rails" is a finding
-            fields += field.begin < field.end;
+        for (NodeIndex leaf = i; leaf < node.end; ++leaf) {
+            for (const Field &field : reading.fields.of(reading.tree.at(leaf))) {
+                if (reading.lexicon.severity(field.label))
+                    return false; // "**High:** no rails" is a finding
+                fields += field.begin < field.end;
+            }
         }
     }
     return fields >= 2;
+}
+
+/// A second title may name a thing, and no part of the document ("Summary").
+bool namesSystem(const Section &subtitle)
+{
+    return isName(subtitle.name) && subtitle.roles.none() && !subtitle.status;
 }
 
 } // namespace
@@ -203,24 +212,32 @@ void readHeader(Reading &reading)
             document.title = field.value;
     }
     const std::string title = document.title.toStdString();
+    std::string named(title);
     if (frontMatterEnd == 0 && outline.at(0).bodyBegin < outline.at(0).bodyEnd)
         readFields(reading, 0);
     if (first > 0) {
         readFields(reading, first);
-        // A second title right below the first: "# Plan" / "## Harbor Pay".
+        // A second title right below the first: "# Plan" / "## Harbor Pay", "# Harbor Pay" / "# Plan".
         const int second = first + 1;
         const bool bare = outline.at(first).bodyBegin == outline.at(first).bodyEnd;
-        if (bare && second < outline.count() && outline.at(second).level == outline.at(first).level + 1) {
+        const int below = bare && second < outline.count() ? outline.at(second).level - outline.at(first).level : -1;
+        if ((below == 0 || below == 1) && holdsOnlyFields(reading, outline.at(second))) {
             const Section &subtitle = outline.at(second);
-            if (holdsOnlyFields(reading, subtitle)) {
-                readFields(reading, second);
+            readFields(reading, second);
+            if (document.system.isEmpty())
+                document.system = systemInTitle(title, reading.lexicon);
+            if (below == 0) {
+                named += ": ";
+                named += subtitle.title;
                 if (document.system.isEmpty())
-                    document.system = systemInTitle(title, reading.lexicon);
-                if (document.system.isEmpty())
-                    document.system = toQString(subtitle.name);
+                    document.system = systemInTitle(named, reading.lexicon);
+            } else if (document.system.isEmpty() && namesSystem(subtitle)) {
+                document.system = toQString(subtitle.name);
             }
         }
     }
+    if (document.date.isNull())
+        document.date = readDate(title, reading.lexicon);
     if (document.system.isEmpty()) // a field says it more plainly
         document.system = systemInTitle(title, reading.lexicon);
     if (document.system.isEmpty()) {
@@ -232,7 +249,6 @@ void readHeader(Reading &reading)
                 document.system = systemInSentence(reading.tree.plain(node), reading.lexicon);
         }
     }
-    std::string named(title);
     if (named.find(' ') == std::string::npos)
         std::ranges::replace(named, '_', ' '); // "PRODUCTION_AUDIT.md"
     document.kind = kindOf(named, reading.lexicon);

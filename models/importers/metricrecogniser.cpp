@@ -90,8 +90,10 @@ private:
                 for (const Field &field : m_reading.fields.of(node)) {
                     const bool target = field.role == FieldRole::Target || m_reading.lexicon.isIn("loads", field.label);
                     targetList = target && field.begin >= field.end;
-                    if (field.role == FieldRole::Target && field.begin < field.end)
-                        readTarget(plainValue(tree, field), field.line);
+                    if (field.role == FieldRole::Target && field.begin < field.end) {
+                        if (const std::string value = plainValue(tree, field); isMeasured(value))
+                            readTarget(value, field.line);
+                    }
                 }
             } else if (node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) {
                 forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
@@ -153,6 +155,15 @@ private:
 
     /// A mark before an entry of a list of metrics says "to be reached", as in a list of success criteria.
     static bool isTarget(std::string_view whole) { return withoutLeadingMarks(whole).size() < whole.size(); }
+
+    /// "99.9 % of the time", "p95 < 200 ms", but not "a pier for 16 boats".
+    static bool isMeasured(std::string_view value)
+    {
+        static constexpr ByteSet measures("%<>=");
+        return digitBytes.find(value) < 4 || (digitBytes.find(value) != std::string_view::npos &&
+                                              (measures.find(value) != std::string_view::npos ||
+                                               value.find("\xE2\x89") != std::string_view::npos)); // ≤, ≥
+    }
 
     /// "80%+ test coverage", "<0.1% error rate", "0 hardcoded credentials": the value stands before the name.
     void readTarget(std::string_view text, int line)
