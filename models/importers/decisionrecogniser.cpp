@@ -39,6 +39,25 @@ bool mayDecide(std::optional<FieldRole> role)
            role == FieldRole::Recommendation;
 }
 
+/// "Blocked", and not "not ready for production"
+bool isOneWord(std::string_view verdict)
+{
+    return verdict.find(' ') == std::string_view::npos && isAscii(verdict.front());
+}
+
+/// "System readiness", "Security status": a label that no lexicon knows, of a word that asks how things stand.
+bool asksForState(std::string_view label, const Lexicon &lexicon)
+{
+    const WordList words = wordsOf(label, 4);
+    if (words.size() < 2 || words.size() > 3)
+        return false;
+    const auto asks = [&](const Word &word) {
+        const auto role = lexicon.field(word.text);
+        return role == FieldRole::Status || role == FieldRole::Verdict || role == FieldRole::Decision;
+    };
+    return asks(words.front()) || asks(words[words.size() - 1]);
+}
+
 /// "NO", "Passed - all is done", "partly", and nothing more behind it than a stop: an answer to what a label asks.
 std::optional<Verdict> answered(std::string_view value, const Lexicon &lexicon)
 {
@@ -117,14 +136,28 @@ private:
         }
         // A status must be about going live; a decision may just say "GO".
         const bool early = stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").size() <= 40;
+        constexpr std::size_t atOnce = 16; // "We recommend delay", but not "Debounce with a short delay"
+        const bool one = isOneWord(value.substr(verdict->begin, verdict->end - verdict->begin));
         const bool several = verdict->end - verdict->begin > 2 || isShouted(value, verdict->begin, verdict->end);
-        if (!decided && (!early || !several))
+        if (!decided && (!early || !several || (one && verdict->begin > atOnce)))
             return;
         const Weight weight = decided ? Weight::Decided : weightOf(role, line);
         if (weight == Weight::OfAPart)
             m_parts.insert(m_reading.outline.sectionAtLine(line));
         const bool bound = verdict->value == Verdict::Go && isBound(value.substr(verdict->end));
         take(weight, bound ? Verdict::Conditional : verdict->value, value, line);
+    }
+    /// "Security status: production ready": a verdict of several words right at the start.
+    void considerState(std::string_view value, int line)
+    {
+        value = trimmed(value);
+        const auto verdict = value.size() <= 200 && !isForm(value, m_reading.lexicon)
+                               ? m_reading.lexicon.findVerdict(value)
+                               : std::nullopt;
+        if (!verdict || isOneWord(value.substr(verdict->begin, verdict->end - verdict->begin)) ||
+            !stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").empty() || isOfAnOption(line))
+            return;
+        take(Weight::Mentioned, verdict->value, value, line);
     }
     /// "…, but all keys must be replaced first": what follows a word of contrast, and obliges.
     [[nodiscard]] bool isBound(std::string_view behind) const
@@ -174,6 +207,10 @@ private:
             verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
             m_reading.claims.inFinding(line))
             return false;
+        const std::string_view behind = words.substr(verdict->end);
+        if (isOneWord(words.substr(0, verdict->end)) && behind.size() > 1 && behind[0] == ' ' &&
+            isWordByte(behind[1]) && isAscii(behind[1]))
+            return false; // "Rejected tab"
         take(Weight::Mentioned, verdict->value, withoutLeadingMarks(whole), line);
         return true;
     }
@@ -194,6 +231,8 @@ private:
             consider(*role, text.substr(colon.at + colon.size), line);
         else if (role == FieldRole::Decision || role == FieldRole::Verdict)
             m_asked = role;
+        else if (!role && mayMention && colon.at != std::string_view::npos && asksForState(label, lexicon))
+            considerState(text.substr(colon.at + colon.size), line);
         if (node.level > 1 && mayMention)
             mention(text, text, line);
     }
@@ -229,13 +268,30 @@ private:
                 if (answer)
                     take(Weight::Decided, *answer, value, field.line);
             }
-            if (!mayDecide(field.role) || m_reading.claims.inFinding(field.line))
+            const bool state = !field.role && asksForState(field.label, m_reading.lexicon);
+            if ((!mayDecide(field.role) && !state) || m_reading.claims.inFinding(field.line))
                 continue; // how a finding stands is no decision
+            if (state) {
+                considerState(plainValue(tree, field), field.line);
+                continue;
+            }
+            if (field.role != FieldRole::Decision && isOfAnOption(field.line))
+                continue;
             const int before = m_best.decision.line;
             consider(*field.role, plainValue(tree, field), field.line);
             if (m_best.decision.line != before)
                 m_reading.claims.add(node);
         }
+    }
+
+    /// "### Option B: …": what one way to go on would end in.
+    [[nodiscard]] bool isOfAnOption(int line) const
+    {
+        const Outline &outline = m_reading.outline;
+        return outline.nearest(outline.sectionAtLine(line), [this](const Section &s) {
+            const WordList words = s.level > 1 ? wordsOf(s.title, 1) : WordList();
+            return !words.empty() && m_reading.lexicon.isIn("option", words.front().text);
+        }) >= 0;
     }
 
     /// "**A 9/9 · B 2/5 → NOT READY**", and the label behind a letter: "A) Verdict: NOT READY".
