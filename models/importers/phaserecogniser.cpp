@@ -173,14 +173,20 @@ private:
         }
     }
 
-    [[nodiscard]] static int taskColumn(const TableView &table)
+    [[nodiscard]] int taskColumn(const TableView &table) const
     {
+        int counts = -1; // "Step | What": the one called so may only count
         for (const ColumnRole role :
              {ColumnRole::Task, ColumnRole::Action, ColumnRole::Title, ColumnRole::Finding, ColumnRole::Description}) {
-            if (table.has(role))
-                return table.column(role);
+            const int column = table.column(role);
+            if (column < 0)
+                continue;
+            const Utf8Text first(table.rows.empty() ? QString() : m_reading.cell(table, 0, column));
+            if (!stripped(first, "0123456789.) ").empty() || table.rows.empty())
+                return column;
+            counts = counts < 0 ? column : counts;
         }
-        return -1;
+        return counts;
     }
 
     void readRows(const TableView &table, Phase &phase)
