@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace shipworthy {
 namespace {
@@ -77,7 +78,14 @@ std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lex
         return role;
     if (const std::size_t paren = header.find('('); paren != std::string_view::npos && paren > 0)
         return lexicon.column(header.substr(0, paren));
-    return std::nullopt;
+    // "Security finding", "Gap ID"
+    const std::size_t space = header.rfind(' ');
+    if (space == std::string_view::npos)
+        return std::nullopt;
+    if (lowered(header.substr(space + 1)) == "id")
+        return ColumnRole::Key;
+    const auto last = lexicon.column(header.substr(space + 1));
+    return last == ColumnRole::Finding && std::ranges::count(header, ' ') < 4 ? last : std::nullopt;
 }
 
 } // namespace shipworthy

@@ -1,11 +1,13 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace shipworthy {
@@ -30,7 +32,8 @@ public:
             // What is documented wrongly is a finding where somebody rated it.
             const bool ratedClaims =
                 claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
-            if (ratedClaims || (claimed.isEmpty() && holdsFindings(table)))
+            m_wordiest = isUntitled(table) ? wordiestColumn(table) : -1;
+            if (ratedClaims || (claimed.isEmpty() && holdsFindings(table) && !countsInTitles(table)))
                 readRows(table);
         }
     }
@@ -45,7 +48,10 @@ private:
             // A word of the title ("Sprint 12 audit") says nothing of its tables.
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) ||
                    (s.is(SectionRole::Roadmap) && s.level > 1) ||
-                   (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked);
+                   (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked) ||
+                   // "OWASP top 10": what was looked at, with or without a finding
+                   (s.is(SectionRole::Controls) && !s.is(SectionRole::Findings) && s.level > 1 &&
+                    !table.has(C::Finding) && !table.has(C::Gap));
         });
         if (aside >= 0)
             return false;
@@ -53,14 +59,20 @@ private:
         if (!rated && !table.has(C::Key) && m_reading.claims.inFinding(lineOf(table)))
             return false; // it tells of the finding it stands in
         const int group = groupOf(table);
-        const bool titled =
-            table.has(C::Finding) || ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
-        const bool kept = table.has(C::Status) && table.has(C::Key);
+        const bool titled = table.has(C::Finding) || m_wordiest > 0 ||
+                            ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
+        const bool kept = table.has(C::Key) &&
+                          (table.has(C::Status) || isFixed(outline.at(table.section)) || labelledStatus(table)) &&
+                          (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
         if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
             return false;
         if (titled && (rated || kept || group >= 0 || (table.has(C::Finding) && ratesInTitles(table))))
             return true;
-        if (table.has(C::Gap) && table.has(C::Severity) && !table.has(C::Current))
+        if (table.has(C::Gap) && !table.has(C::Current) && (table.has(C::Severity) || ratesGaps(table)))
+            return true;
+        // "Issue | Status", where nothing else is stated
+        if (table.columns.front() == C::Finding && holdsMost(table, C::Status) &&
+            m_reading.document.findings.isEmpty() && namesAudit(outline, m_reading.lexicon))
             return true;
         // A list of what is open: rated, or with a status, where the heading says that it is one.
         const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
@@ -69,6 +81,48 @@ private:
             return true;
         return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
                (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+    }
+
+    /// More than numbers, as accounts and features are counted.
+    [[nodiscard]] bool hasKeys(const TableView &table) const
+    {
+        std::size_t keys = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row)
+            keys += std::ranges::any_of(text(table, row, C::Key), &isLetter);
+        return keys * 2 > table.rows.size();
+    }
+    [[nodiscard]] bool isAmongIssues(const TableView &table) const
+    {
+        return m_reading.isRegister || namesIssueList(m_reading.outline, m_reading.lexicon) ||
+               isInRegister(m_reading.outline, table.section, m_reading.lexicon) ||
+               m_reading.outline.nearest(table.section, [](const Section &s) {
+                   return s.is(SectionRole::Findings) || s.is(SectionRole::Resolved);
+               }) >= 0;
+    }
+
+    /// "Gap | Priority": words in the one, ratings in the other.
+    [[nodiscard]] bool ratesGaps(const TableView &table) const
+    {
+        const int priority = table.column(C::Priority);
+        return priority >= 0 && !ratesMost(table, table.column(C::Gap)) &&
+               (ratesMost(table, priority) || holdsMost(table, C::Priority));
+    }
+
+    /// The status in a line that labels the table: "Fixed (with tests):".
+    [[nodiscard]] std::optional<Status> labelledStatus(const TableView &table) const
+    {
+        constexpr std::size_t longest = 80;
+        const NodeIndex around = m_reading.tree.at(table.node).parent;
+        NodeIndex before = table.node - 1;
+        while (before > 0 && m_reading.tree.at(before).parent != around)
+            before = m_reading.tree.at(before).parent;
+        if (before == 0 || m_reading.tree.at(before).kind != NodeKind::Paragraph)
+            return std::nullopt;
+        const std::string label = m_reading.tree.plain(m_reading.tree.at(before));
+        if (label.size() > longest || !trimmed(label).ends_with(':'))
+            return std::nullopt;
+        const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
+        return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
     }
 
     [[nodiscard]] int lineOf(const TableView &table) const
@@ -176,13 +230,74 @@ private:
                std::ranges::any_of(cell, [](char c) { return isUpper(c) || isLower(c); });
     }
 
+    [[nodiscard]] int titleColumn(const TableView &table, std::size_t row) const
+    {
+        for (const C role : titleRoles) {
+            if (!text(table, row, role).isEmpty())
+                return table.column(role);
+        }
+        return m_wordiest;
+    }
+    /// Keys and ratings, and no column that is called a title.
+    [[nodiscard]] bool isUntitled(const TableView &table) const
+    {
+        return table.has(C::Key) && table.has(C::Severity) &&
+               std::ranges::none_of(titleRoles, [&](C role) { return table.has(role); }) &&
+               holdsMost(table, C::Severity);
+    }
+    /// The column of no known meaning that says most, in words; -1: none.
+    [[nodiscard]] int wordiestColumn(const TableView &table) const
+    {
+        int wordiest = -1;
+        std::size_t most = 0;
+        for (std::size_t column = 1; column < table.columns.size(); ++column) {
+            std::size_t spaces = 0;
+            for (std::size_t row = 0; row < table.rows.size() && !table.columns[column]; ++row)
+                spaces += static_cast<std::size_t>(m_reading.cell(table, row, static_cast<int>(column)).count(u' '));
+            if (spaces > most && spaces >= table.rows.size()) {
+                most = spaces;
+                wordiest = static_cast<int>(column);
+            }
+        }
+        return wordiest;
+    }
+    /// "Severity | Issues": how many, not which.
+    [[nodiscard]] bool countsInTitles(const TableView &table) const
+    {
+        std::size_t counts = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const QString title = titleOf(table, row);
+            counts += !title.isEmpty() && std::ranges::none_of(title, &isLetter);
+        }
+        return counts * 2 > table.rows.size();
+    }
+    static bool isLetter(QChar c) { return c.isLetter(); }
     [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const
     {
-        for (const C role : {C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap}) {
-            if (QString cell = text(table, row, role); !cell.isEmpty())
-                return cell;
-        }
-        return {};
+        return m_reading.cell(table, row, titleColumn(table, row));
+    }
+
+    /// The cell in the tree; nullptr where it is empty or missing.
+    [[nodiscard]] const Node *cellNode(const TableView &table, std::size_t row, int column) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const NodeIndex end = tree.at(table.rows[row]).end;
+        NodeIndex cell = table.rows[row] + 1;
+        for (int i = 0; i < column && cell < end; ++i)
+            cell = tree.at(cell).end;
+        return column >= 0 && cell < end && tree.at(cell).firstRun < tree.at(cell).lastRun ? &tree.at(cell) : nullptr;
+    }
+    [[nodiscard]] bool isStruck(const TableView &table, std::size_t row) const
+    {
+        const Node *cell = cellNode(table, row, titleColumn(table, row));
+        return cell && m_reading.tree.run(cell->firstRun).is(Run::Struck);
+    }
+    [[nodiscard]] QList<Location> placesOf(const TableView &table, std::size_t row) const
+    {
+        FindingBuilder places(m_reading);
+        if (const Node *cell = cellNode(table, row, table.column(C::Location)))
+            places.addPlace(cell->firstRun, cell->lastRun);
+        return places.take().locations;
     }
 
     [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
@@ -193,11 +308,13 @@ private:
     void readRows(const TableView &table)
     {
         const bool orders = onlyOrders(table);
+        m_labelled = labelledStatus(table);
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Finding finding = named(table, row);
             const Utf8Text title(finding.title);
-            if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
+            if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title) ||
+                isPassed(table, row))
                 continue;
             rate(finding, table, row);
             if (const qsizetype known = knownAs(finding, numbers, text(table, row, C::Key)); known >= 0) {
@@ -211,6 +328,16 @@ private:
         m_reading.claimTable(table, QStringLiteral("findings"));
     }
 
+    /// A severity that is "-", and a mark of success.
+    [[nodiscard]] bool isPassed(const TableView &table, std::size_t row) const
+    {
+        const QString severity = text(table, row, C::Severity);
+        if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))
+            return false;
+        const QStringList &cells = m_reading.document.tables[table.index].rows[static_cast<qsizetype>(row)];
+        return std::ranges::any_of(cells, [](const QString &cell) { return cell.startsWith(u'\u2705'); });
+    }
+
     /// Key, title and line of a row, and a rating that stands in them.
     [[nodiscard]] Finding named(const TableView &table, std::size_t row) const
     {
@@ -221,12 +348,19 @@ private:
         const Utf8Text key(text(table, row, C::Key));
         if (const auto leading = leadingKey(key))
             finding.key = toQString(leading->key);
+        else if (const auto only = onlyKey(key))
+            finding.key = toQString(*only);
         else if (isShortKey(key))
             finding.key = toQString(stripped(key, "[]()*` "));
         else if (const auto severity = m_reading.lexicon.severity(key))
             rateFrom(finding, *severity, key, ReadFrom::Column);
         const Utf8Text whole(finding.title);
         std::string_view title = whole;
+        if (const auto ending = endingStatus(title, m_reading.lexicon)) {
+            finding.status = ending->status;
+            finding.statusOrigin = {ReadFrom::Column, finding.line};
+            title = ending->before;
+        }
         if (const auto rating = ratingAtEnd(title)) {
             rateFrom(finding, rating->severity, rating->text, ReadFrom::Column);
             title = title.substr(0, rating->titleEnd);
@@ -282,9 +416,17 @@ private:
             finding.statusOrigin = {ReadFrom::Column, finding.line};
             if (isDone(hit->value))
                 finding.resolution = status;
-        } else if (const int fixed = table.has(C::Status) ? -1 : outline.nearest(table.section, isFixed); fixed >= 0) {
+        } else if (finding.statusOrigin.from != ReadFrom::Nowhere || table.has(C::Status)) {
+            return;
+        } else if (isStruck(table, row)) {
+            finding.status = Status::Resolved;
+            finding.statusOrigin = {ReadFrom::Column, finding.line};
+        } else if (const int fixed = outline.nearest(table.section, isFixed); fixed >= 0) {
             finding.status = Status::Resolved;
             finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(fixed).line};
+        } else if (m_labelled) {
+            finding.status = *m_labelled;
+            finding.statusOrigin = {ReadFrom::HeadingAbove, finding.line};
         }
     }
     [[nodiscard]] static bool isFixed(const Section &section)
@@ -310,8 +452,7 @@ private:
             finding.description.clear();
         if (table.has(C::Documented) && finding.description.isEmpty())
             finding.description = text(table, row, C::Actual);
-        if (const QString place = text(table, row, C::Location); !place.isEmpty())
-            finding.locations.append({place, std::nullopt, std::nullopt});
+        finding.locations = placesOf(table, row);
         finding.section = m_reading.outline.pathIn(table.section);
     }
 
@@ -378,7 +519,7 @@ private:
             known.priority = row.priority;
             known.priorityOrigin = row.priorityOrigin;
         }
-        if (known.status == Status::Open && table.has(C::Status)) {
+        if (known.status == Status::Open && (table.has(C::Status) || isDone(row.status))) {
             known.status = row.status;
             known.statusOrigin = row.statusOrigin;
             if (known.resolution.isEmpty())
@@ -389,8 +530,11 @@ private:
              m_reading.document.tables[table.index].rows[static_cast<qsizetype>(index)].join(QStringLiteral(" | "))});
     }
 
+    static constexpr std::array titleRoles{C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap};
     Reading &m_reading;
     FindingIndex &m_index;
+    int m_wordiest = -1;              ///< the column that is read as a title of the table at hand; -1: one is called so
+    std::optional<Status> m_labelled; ///< by the line above the table that is read
     std::optional<std::unordered_map<int, qsizetype>> m_numbered; ///< numberedHeadings(), when asked for
 };
 

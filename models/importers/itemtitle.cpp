@@ -1,0 +1,70 @@
+#include "importers/itemtitle.h"
+
+#include "importers/outline.h"
+#include "importers/textviews.h"
+#include "importers/values.h"
+
+namespace shipworthy {
+
+std::optional<EndingStatus> endingStatus(std::string_view title, const Lexicon &lexicon)
+{
+    if (title.size() < 4 || (title.back() != ')' && title.back() != ']'))
+        return std::nullopt;
+    const bool bracket = title.back() == ']';
+    const std::size_t open = title.rfind(bracket ? '[' : '(');
+    if (open == std::string_view::npos || open == 0)
+        return std::nullopt;
+    const std::string_view inside = withoutLeadingMarks(title.substr(open + 1, title.size() - open - 2));
+    const auto status = lexicon.findStatus(inside);
+    if (!status || status->begin != 0)
+        return std::nullopt;
+    // In parentheses, words behind it are a remark on the thing, unless it is set in capitals.
+    const bool set = bracket || (inside.size() > 1 && isUpper(inside[0]) && isUpper(inside[1]));
+    if (status->end < inside.size() && !(set && !isWordByte(inside[status->end])))
+        return std::nullopt;
+    return EndingStatus{status->value, trimmed(title.substr(0, open))};
+}
+
+std::optional<LeadingStatus> leadingStatus(std::string_view text, const Lexicon &lexicon)
+{
+    constexpr std::size_t longest = 48;
+    text = trimmed(text);
+    if (!text.starts_with('(') && !text.starts_with('['))
+        return std::nullopt;
+    const std::size_t close = text.substr(0, longest).find(text.front() == '(' ? ')' : ']');
+    const auto status =
+        close == std::string_view::npos ? std::nullopt : lexicon.status(withoutLeadingMarks(text.substr(1, close - 1)));
+    return status ? std::optional(LeadingStatus{*status, trimmed(text.substr(close + 1))}) : std::nullopt;
+}
+
+ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
+{
+    ItemTitle title;
+    if (const auto key = leadingKey(text)) {
+        title.key = key->key;
+        text = text.substr(key->rest);
+    }
+    title.name = stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " :");
+    if (const auto ending = endingStatus(title.name, lexicon)) {
+        title.status = ending->status;
+        title.name = stripped(ending->before, " :");
+    } else if (!title.name.empty() && isUpper(title.name.back())) { // "Loose rope - FIXED", "Loose rope ✅ FIXED"
+        const Section said = titleSection(title.name, lexicon);
+        if (said.status && !said.name.empty() && said.name.size() < title.name.size()) {
+            title.status = said.status;
+            title.name = said.name;
+        }
+    }
+    constexpr std::size_t longest = 40; // of words that rate
+    if (const auto end = endingParenthesis(title.name); end && !end->before.empty() && end->inside.size() <= longest) {
+        const std::string_view inside = withoutLeadingMarks(end->inside);
+        if (const auto severity = lexicon.findSeverity(inside); severity && severity->begin == 0) {
+            title.severity = severity->value;
+            title.severityText = inside;
+            title.name = end->before;
+        }
+    }
+    return title;
+}
+
+} // namespace shipworthy

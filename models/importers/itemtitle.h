@@ -1,0 +1,34 @@
+#pragma once
+
+#include "importers/lexicon.h"
+
+#include <string_view>
+
+namespace shipworthy {
+
+/// How things stand, as the end of a title says, and what stands before it: "Loose rope (FIXED)", "Loose rope [RESOLVED
+/// — tied in May]"; but not "Gate (closed at night)".
+struct EndingStatus {
+    Status status;
+    std::string_view before;
+};
+[[nodiscard]] std::optional<EndingStatus> endingStatus(std::string_view title, const Lexicon &lexicon);
+
+/// The same at the start of what follows a title: "(FIXED) - tied in May"; the rest stands behind it.
+struct LeadingStatus {
+    Status status;
+    std::string_view behind;
+};
+[[nodiscard]] std::optional<LeadingStatus> leadingStatus(std::string_view text, const Lexicon &lexicon);
+
+/// What the title of an item in a list or of a row says.
+struct ItemTitle {
+    std::string_view key;
+    std::string_view name;
+    std::optional<Status> status;
+    std::optional<Severity> severity; ///< "Loose rope (low risk)"
+    std::string_view severityText;
+};
+[[nodiscard]] ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon);
+
+} // namespace shipworthy
