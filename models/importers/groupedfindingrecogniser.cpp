@@ -1,6 +1,7 @@
 #include "importers/findingbuilder.h"
 #include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
@@ -29,11 +30,16 @@ public:
             const bool rated = section.severity || section.priority;
             const bool beside = !rated && isUnratedIssueGroup(outline, i, m_reading.lexicon) &&
                                 hasSibling(outline, i, isRated) && !m_reading.document.findings.isEmpty();
-            if (beside || (rated && (isIssueGroup(outline, i, m_reading.lexicon) ||
-                                     (isBareRating(outline, i, m_reading.lexicon) && holdsMarkedItems(i)))))
+            if (beside || (rated && (isIssueGroup(outline, i, m_reading.lexicon) || isTierBeside(i) ||
+                                     (isBareRating(outline, i, m_reading.lexicon) &&
+                                      (holdsMarkedItems(i) || holdsKeyedItems(i)))))) {
                 readSection(i);
-            else
+                m_lastTier = rated ? i : m_lastTier;
+            } else {
                 readOtherLists(i);
+                if (rated && headsFindings(section))
+                    m_lastTier = i;
+            }
         }
     }
 
@@ -59,6 +65,25 @@ private:
     {
         return std::ranges::any_of(outline.sections(),
                                    [](const Section &s) { return s.level == 1 && s.is(SectionRole::Gaps); });
+    }
+
+    /// "## Medium priority" right behind "## Critical issues", whose parts were findings: so are those below it.
+    [[nodiscard]] bool isTierBeside(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        return m_lastTier > 0 && outline.at(m_lastTier).parent == section.parent &&
+               outline.at(m_lastTier).end == index && section.level > 1 && section.key.empty() &&
+               (section.severity || section.marked) && !section.is(SectionRole::Enhancements) &&
+               !section.is(SectionRole::Summary) && !headsFindings(section) &&
+               wordsOfItsOwn(section.title, m_reading.lexicon) < 1 &&
+               !isAsideOrPlanned(outline, index, m_reading.lexicon);
+    }
+    /// A heading of a finding stands right below the section's.
+    [[nodiscard]] bool headsFindings(const Section &section) const
+    {
+        const auto next = static_cast<int>(&section - m_reading.outline.sections().data()) + 1;
+        return next < section.end && m_reading.claims.inFinding(m_reading.outline.at(next).line);
     }
 
     /// Lists below "### Must fix (P0)", "### High priority (before launch)" and their like, at least two tiers of one
@@ -150,8 +175,13 @@ private:
         const MarkdownTree &tree = m_reading.tree;
         const Section &section = m_reading.outline.at(index);
         bool labelled = false; // the list belongs to the label above it: "Impact:"
+        NodeKind before = NodeKind::Document;
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
             const Node &node = tree.at(block);
+            const bool below = before == NodeKind::OrderedList && node.kind == NodeKind::BulletList;
+            before = node.kind;
+            if (below || (strictly && allPassed(block)))
+                continue; // points of the numbered item above that are not indented, and what was found in order
             if (node.kind == NodeKind::Paragraph) {
                 labelled =
                     std::ranges::any_of(m_reading.fields.of(node),
@@ -166,6 +196,30 @@ private:
         }
     }
 
+    /// "Resolved: no retries", and no other role.
+    [[nodiscard]] static bool saysResolved(const Section &section)
+    {
+        return section.status == Status::Resolved && section.roles.count() == 1 && section.is(SectionRole::Resolved);
+    }
+
+    /// Each item of the list has a mark of success, and none says that it was put right.
+    [[nodiscard]] bool allPassed(NodeIndex list) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        if (tree.at(list).kind != NodeKind::BulletList)
+            return false;
+        bool all = true;
+        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
+            const NodeIndex text = all ? m_reading.textOf(item) : 0;
+            const std::string whole(text > 0 ? trimmed(tree.plain(tree.at(text))) : std::string_view());
+            all = all &&
+                  (whole.starts_with("\xE2\x9C\x85") || whole.starts_with("\xE2\x9C\x93") ||
+                   whole.starts_with("\xE2\x9C\x94")) &&
+                  !m_reading.lexicon.findStatus(withoutLeadingMarks(whole));
+        });
+        return all;
+    }
+
     /// "### No retries" with words below it, right below "## Weaknesses".
     void readHeading(int index, int group)
     {
@@ -173,7 +227,8 @@ private:
         const Section &section = outline.at(index);
         const MarkdownTree &tree = m_reading.tree;
         if (section.parent != group || section.end != index + 1 || section.bodyBegin >= section.bodyEnd ||
-            section.roles.any() || section.name.empty() || section.name.size() < 6 || section.severity ||
+            (section.roles.any() && !saysResolved(section)) || section.name.empty() || section.name.size() < 6 ||
+            section.severity ||
             (wordsOfItsOwn(section.name, m_reading.lexicon) < 1 &&
              static_cast<unsigned char>(section.name.front()) < 0xE3) ||
             m_reading.claims.inFinding(section.line) ||
@@ -203,8 +258,8 @@ private:
         m_reading.document.findings.append(std::move(finding));
     }
 
-    /// The first item of the section's list starts with the mark of its severity: "- 🔴 **No rails**".
-    [[nodiscard]] bool holdsMarkedItems(int index) const
+    /// The text of the first item of the section's first list; 0: none.
+    [[nodiscard]] NodeIndex firstItem(int index) const
     {
         const MarkdownTree &tree = m_reading.tree;
         const Section &section = m_reading.outline.at(index);
@@ -212,14 +267,31 @@ private:
             if (tree.at(block).kind != NodeKind::BulletList && tree.at(block).kind != NodeKind::OrderedList)
                 continue;
             const NodeIndex text = m_reading.textOf(block + 1);
-            if (text == 0 || tree.at(text).firstRun >= tree.at(text).lastRun)
-                return false;
-            const std::string_view first = tree.text(tree.run(tree.at(text).firstRun));
-            const std::size_t mark = first.size() - withoutLeadingMarks(first).size();
-            const auto severity = mark > 0 ? m_reading.lexicon.findSeverity(first.substr(0, mark)) : std::nullopt;
-            return severity && severity->value == section.severity;
+            return text > 0 && tree.at(text).firstRun < tree.at(text).lastRun ? text : 0;
         }
-        return false;
+        return 0;
+    }
+    /// It starts with the mark of the section's severity: "- 🔴 **No rails**".
+    [[nodiscard]] bool holdsMarkedItems(int index) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const NodeIndex text = firstItem(index);
+        if (text == 0)
+            return false;
+        const std::string_view first = tree.text(tree.run(tree.at(text).firstRun));
+        const std::size_t mark = first.size() - withoutLeadingMarks(first).size();
+        const auto severity = mark > 0 ? m_reading.lexicon.findSeverity(first.substr(0, mark)) : std::nullopt;
+        return severity && severity->value == m_reading.outline.at(index).severity;
+    }
+    /// It starts with a key: "- **L1** — no rails".
+    [[nodiscard]] bool holdsKeyedItems(int index) const
+    {
+        const NodeIndex text = firstItem(index);
+        if (text == 0)
+            return false;
+        const std::string_view first = m_reading.tree.text(m_reading.tree.run(m_reading.tree.at(text).firstRun));
+        const auto key = leadingKey(first);
+        return onlyKey(first) || (key && isUpper(key->key.front()));
     }
 
     void readOtherLists(int index)
@@ -346,31 +418,41 @@ private:
             finding.title = toQString(plainValue(tree, label));
             finding.description.clear();
         }
-        finding.severity = rating ? rating : section.severity;
-        if (rating)
+        const Utf8Text title(finding.title);
+        if (!saysSomething(title) || controlOutcome(title, lexicon) == ControlStatus::Pass)
+            return; // "**100 %** of the gates", "Gate - PASS"
+        if (namesNothing(title, lexicon) && (lexicon.findSeverity(title) || lexicon.findPriority(title)))
+            return; // "**CRITICAL SECURITY ISSUES**" heads others
+        if (rating) {
+            finding.severity = rating;
             finding.severityText = toQString(m_reading.fields.of(leaf).front().label);
-        else if (section.severity)
+        }
+        if (finding.severity) {
+            finding.severityOrigin = {ReadFrom::Text, line};
+        } else if (section.severity) {
+            finding.severity = section.severity;
             finding.severityText = toQString(section.severityText);
+            finding.severityOrigin = {ReadFrom::HeadingAbove, section.line};
+        }
         finding.priority = section.priority;
-        finding.severityOrigin = {rating             ? ReadFrom::Text
-                                  : section.severity ? ReadFrom::HeadingAbove
-                                                     : ReadFrom::Nowhere,
-                                  rating ? line : section.line};
         finding.priorityOrigin = {section.priority ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
         const auto mark = lexicon.findStatus(std::string_view(whole).substr(0, whole.size() - bare.size()));
         if (mark) {
-            finding.status = mark->value;
-            finding.statusOrigin = {ReadFrom::Text, line};
-        } else if (section.status) {
+            setStatus(finding, mark->value, leaf);
+        } else if (section.status && finding.statusOrigin.from == ReadFrom::Nowhere) {
             finding.status = *section.status;
             finding.statusOrigin = {ReadFrom::HeadingAbove, section.line};
         }
         for (std::uint32_t run = leaf.firstRun; run < leaf.lastRun && run < leaf.firstRun + 2; ++run) {
-            if (tree.run(run).is(Run::Struck)) {
-                finding.status = Status::Resolved;
-                finding.statusOrigin = {ReadFrom::Text, line};
-            }
+            if (tree.run(run).is(Run::Struck))
+                setStatus(finding, Status::Resolved, leaf);
         }
+        FindingBuilder places(m_reading);
+        for (NodeIndex i = text; i < node.end; ++i) {
+            if (tree.at(i).kind == NodeKind::Paragraph)
+                places.addPlaces(tree.at(i).firstRun, tree.at(i).lastRun);
+        }
+        finding.locations = places.take().locations;
         if (leaf.end < node.end) {
             const int first = static_cast<int>(tree.at(leaf.end).line);
             const std::string_view below = tree.lines(first, static_cast<int>(node.lastLine));
@@ -391,6 +473,11 @@ private:
             return;
         m_reading.claims.addFinding(finding.line, finding.lastLine);
         m_reading.document.findings.append(std::move(finding));
+    }
+
+    [[nodiscard]] static bool saysSomething(std::string_view title)
+    {
+        return std::ranges::any_of(title, [](char c) { return isWordByte(c) && !isDigit(c); });
     }
 
     /// True where the item is a finding that headings told of already; its group rates what they did not.
@@ -424,6 +511,7 @@ private:
     {
         const MarkdownTree &tree = m_reading.tree;
         std::string_view title = bare;
+        std::string behind;
         std::uint32_t run = leaf.firstRun;
         while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
             ++run;
@@ -432,22 +520,63 @@ private:
             const auto begin = tree.run(run).offset;
             const auto end = tree.run(leaf.lastRun - 1).offset + tree.run(leaf.lastRun - 1).size;
             std::string_view rest = stripped(tree.source().substr(begin, end - begin), "*_ :-\t");
-            for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
-                if (rest.starts_with(dash))
-                    rest = trimmed(rest.substr(dash.size()));
+            if (const auto status = leadingStatus(rest, m_reading.lexicon)) { // "**Loose rope** (FIXED) - tied"
+                setStatus(finding, status->status, leaf);
+                rest = stripped(status->behind, " :-");
             }
-            finding.description = toQString(rest);
-            title = strong;
+            rest = withoutDash(rest);
+            const auto key = onlyKey(strong);
+            const auto status = m_reading.lexicon.status(strong);
+            if (key || status || isVerb(strong)) { // "**L1** — loose rope", "**FIXED**: loose rope", "**ADD**: a rope"
+                if (key)
+                    finding.key = toQString(*key);
+                if (status)
+                    setStatus(finding, *status, leaf);
+                behind = tree.plain(run, leaf.lastRun);
+                title = withoutDash(stripped(behind, " :-"));
+            } else {
+                title = strong;
+            }
+            const bool sentence = title != strong && title.size() > longest;
+            if (title == strong || sentence)
+                finding.description = toQString(rest);
+            if (sentence)
+                title = title.substr(0, title.find(". "));
         }
-        if (const auto key = leadingKey(title)) {
-            finding.key = toQString(key->key);
-            title = title.substr(key->rest);
+        const ItemTitle said = itemTitle(title, m_reading.lexicon);
+        if (!said.key.empty() && finding.key.isEmpty())
+            finding.key = toQString(said.key);
+        if (said.status)
+            setStatus(finding, *said.status, leaf);
+        finding.severity = said.severity;
+        finding.severityText = toQString(said.severityText);
+        finding.title = toQString(said.name);
+    }
+    static void setStatus(Finding &finding, Status status, const Node &leaf)
+    {
+        finding.status = status;
+        finding.statusOrigin = {ReadFrom::Text, static_cast<int>(leaf.line)};
+    }
+    /// A word in capitals that says what to do, and nothing about what is wrong: "FIX:", "ADD".
+    [[nodiscard]] bool isVerb(std::string_view strong) const
+    {
+        const WordList words = wordsOf(strong, 2);
+        return words.size() == 1 && std::ranges::none_of(words.front().text, isLower) &&
+               m_reading.lexicon.isWeak(lowered(words.front().text));
+    }
+    [[nodiscard]] static std::string_view withoutDash(std::string_view text)
+    {
+        for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
+            if (text.starts_with(dash))
+                text = trimmed(text.substr(dash.size()));
         }
-        finding.title = toQString(stripped(withoutTrailingMarks(withoutLeadingMarks(title)), " :"));
+        return text;
     }
 
+    static constexpr std::size_t longest = 160; ///< bytes of a title that is a sentence
     Reading &m_reading;
     bool m_takesBoxes = false;
+    int m_lastTier = 0; ///< the section whose parts were findings, read last
 };
 
 } // namespace

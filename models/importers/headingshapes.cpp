@@ -42,7 +42,8 @@ bool isTitle(const Section &section, const Lexicon &lexicon)
 {
     const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
     return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
-           (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name);
+           (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name) &&
+           !(section.severity && lexicon.findSeverity(said) && namesNothing(said, lexicon));
 }
 
 bool isState(const Section &section, const Lexicon &lexicon)

@@ -26,6 +26,17 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
            bare.find("(0)") != std::string_view::npos || bare.find(": 0") != std::string_view::npos;
 }
 
+/// "After issue #17"
+bool namesNumberedIssue(std::string_view title, const Lexicon &lexicon)
+{
+    for (const Word &word : wordsOf(title, 8)) {
+        const std::string_view behind = stripped(title.substr(word.begin + word.text.size(), 4), " #");
+        if (!behind.empty() && isDigit(behind.front()) && lexicon.isIn("oneIssue", word.text))
+            return true;
+    }
+    return false;
+}
+
 bool isAuditTitle(std::string_view title, const Lexicon &lexicon)
 {
     const auto kind = lexicon.findKind(title);
@@ -50,6 +61,18 @@ double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
             own += codePointAt(word.text, 0).value >= 0x2E80 ? 0.34 : 1;
     }
     return own;
+}
+
+bool namesNothing(std::string_view title, const Lexicon &lexicon)
+{
+    constexpr std::size_t most = 5;
+    const WordList words = wordsOf(withoutLeadingMarks(title), most + 1);
+    return !words.empty() && words.size() <= most && static_cast<unsigned char>(words.front().text.front()) < 0xE3 &&
+           std::ranges::all_of(words, [&](const Word &word) {
+               return lexicon.isIn("levelWord", word.text) || lexicon.isIn("horizon", word.text) ||
+                      lexicon.isIn("issueWord", word.text) || lexicon.severity(word.text) ||
+                      lexicon.priority(word.text) || std::ranges::all_of(word.text, isDigit);
+           });
 }
 
 bool startsWithRating(const Section &section)
@@ -103,10 +126,16 @@ bool isBareRating(const Outline &outline, int section, const Lexicon &lexicon)
 bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
-    if (own.level < 2 || own.level > 3 || own.severity || own.priority || !own.is(SectionRole::Findings) ||
-        own.title.ends_with('?') || own.is(SectionRole::Summary) || own.is(SectionRole::Resolved) ||
-        own.status == Status::Resolved || (own.parent >= 0 && outline.at(own.parent).level > 2) ||
-        saysNone(own.title, lexicon) || isAsideOrPlanned(outline, section, lexicon))
+    // "Known gaps", but not "Gap analysis" or "Closed gaps"
+    const auto status = lexicon.findStatus(own.title);
+    const bool issues =
+        own.is(SectionRole::Findings) || (own.is(SectionRole::Gaps) && lexicon.hasIn("issueWord", own.title) &&
+                                          !(status && status->value == Status::Resolved));
+    if (own.numberedIssue || namesNumberedIssue(own.title, lexicon) || own.level < 2 || own.level > 3 || own.severity ||
+        own.priority || !issues || own.title.ends_with('?') || own.is(SectionRole::Summary) ||
+        own.is(SectionRole::Resolved) || own.status == Status::Resolved ||
+        (own.parent >= 0 && outline.at(own.parent).level > 2) || saysNone(own.title, lexicon) ||
+        isAsideOrPlanned(outline, section, lexicon))
         return false;
     return wordsOfItsOwn(own.name, lexicon) <= 1;
 }
@@ -133,8 +162,17 @@ int documentTitle(const Outline &outline)
 bool namesIssueList(const Outline &outline, const Lexicon &lexicon)
 {
     const Section &title = outline.at(documentTitle(outline));
-    return (title.is(SectionRole::Findings) || lexicon.hasIn("registerWord", title.title)) &&
-           !lexicon.hasIn("documentWord", title.title);
+    if (lexicon.hasIn("documentWord", title.title))
+        return false;
+    if (lexicon.hasIn("registerWord", title.title))
+        return true;
+    // "Issue #12: summary of the work" speaks of one. Scripts without spaces have no plural.
+    const auto issues = title.is(SectionRole::Findings) ? lexicon.findSection(title.title) : std::nullopt;
+    const std::string_view word = issues && issues->value == SectionRole::Findings
+                                    ? title.title.substr(issues->begin, issues->end - issues->begin)
+                                    : std::string_view();
+    return title.is(SectionRole::Findings) &&
+           (word.empty() || static_cast<unsigned char>(word.front()) >= 0xE3 || !lexicon.isIn("oneIssue", word));
 }
 
 bool namesAudit(const Outline &outline, const Lexicon &lexicon)

@@ -24,6 +24,10 @@ namespace shipworthy {
 /// with. A sign of a script without spaces is a third of a word.
 [[nodiscard]] double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon);
 
+/// True for "P0", "8 low-severity findings" and "CRITICAL SECURITY ISSUES": words that rate, count and call things
+/// issues or say how soon, and none that says what is wrong.
+[[nodiscard]] bool namesNothing(std::string_view title, const Lexicon &lexicon);
+
 /// True for "Critical (this sprint)" and "🔴 High": the rating comes first, so that a word of time behind it makes no
 /// phase of the heading.
 [[nodiscard]] bool startsWithRating(const Section &section);

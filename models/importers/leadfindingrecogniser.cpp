@@ -125,7 +125,7 @@ private:
         const std::string_view bare = withoutLeadingMarks(title.title);
         const bool numbered = headingNumber(title) > 0 && withoutOrdinal(bare).size() < bare.size();
         lead.isCounted = !title.key.empty() || numbered || !markKeyOf(title.title).empty();
-        lead.isRated = inLine && title.marked && title.severity && !title.name.empty() &&
+        lead.isRated = inLine && title.marked && (title.severity || title.priority) && !title.name.empty() &&
                        wordsOfItsOwn(title.name, m_reading.lexicon) >= 1;
     }
 

@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -13,6 +14,7 @@ void readListFindings(Reading &reading)
     const MarkdownTree &tree = reading.tree;
     const Outline &outline = reading.outline;
     const std::vector<Node> &nodes = tree.nodes();
+    const bool told = !reading.document.findings.isEmpty();
     int section = 0;
     for (NodeIndex i = 1; i < nodes.size(); ++i) {
         while (section + 1 < outline.count() && outline.at(section + 1).heading <= i)
@@ -25,7 +27,7 @@ void readListFindings(Reading &reading)
             continue;
         const NodeIndex list = tree.at(text).end;
         const NodeIndex first = tree.at(list).kind == NodeKind::BulletList ? reading.textOf(list + 1) : 0;
-        if (first == 0 || reading.fields.of(tree.at(first)).empty() ||
+        if (first == 0 || (reading.fields.of(tree.at(first)).empty() && !holdsFields(reading, list)) ||
             reading.claims.inFinding(static_cast<int>(item.line)))
             continue;
         const int aside = outline.nearest(section, [](const Section &s) {
@@ -33,25 +35,25 @@ void readListFindings(Reading &reading)
                    s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) ||
                    (s.is(SectionRole::Phase) && !s.severity);
         });
-        if (aside >= 0)
-            continue;
+        if (aside >= 0 || (told && isAsideOrPlanned(outline, section, reading.lexicon)))
+            continue; // what is to be done about what headings told
         FindingBuilder builder(reading);
-        forEachChild(tree, list, [&](NodeIndex sub, const Node &subItem) {
-            for (NodeIndex part = sub + 1; part < subItem.end; part = tree.at(part).end) {
-                if (tree.at(part).kind == NodeKind::Paragraph)
-                    builder.addLeaf(tree.at(part));
-                else
-                    builder.addBlock(part);
-            }
-        });
+        builder.addItems(list);
         const int rated = outline.nearest(section, [](const Section &s) { return s.severity.has_value(); });
         // Unrated, it must say what is wrong and what to do about it.
-        const bool told = (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)) &&
-                          (builder.has(FieldRole::Impact) || builder.tellsProblem()) &&
-                          !isAsideOrPlanned(outline, section, reading.lexicon);
-        if (builder.knownFields() < 2 || (rated < 0 && !builder.isRated() && !told))
+        const bool tells = (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)) &&
+                           (builder.has(FieldRole::Impact) || builder.tellsProblem()) &&
+                           !isAsideOrPlanned(outline, section, reading.lexicon);
+        if (builder.knownFields() < 2 || (rated < 0 && !builder.isRated() && !tells))
             continue;
         Finding finding = builder.take();
+        const std::string whole(trimmed(tree.plain(tree.at(text))));
+        const ItemTitle title = itemTitle(whole, reading.lexicon);
+        if (!finding.severity && title.severity) {
+            finding.severity = title.severity;
+            finding.severityText = toQString(title.severityText);
+            finding.severityOrigin = {ReadFrom::Text, static_cast<int>(item.line)};
+        }
         if (!finding.severity && rated >= 0) {
             finding.severity = outline.at(rated).severity;
             finding.severityText = toQString(outline.at(rated).severityText);
@@ -62,12 +64,13 @@ void readListFindings(Reading &reading)
             }
         }
         builder.rateByUrgency(finding);
-        std::string title(trimmed(tree.plain(tree.at(text))));
-        if (const auto key = leadingKey(title)) {
-            finding.key = toQString(key->key);
-            title = title.substr(key->rest);
+        if (!title.key.empty())
+            finding.key = toQString(title.key);
+        finding.title = toQString(title.name);
+        if (title.status && finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+            finding.status = *title.status;
+            finding.statusOrigin = {ReadFrom::Text, static_cast<int>(item.line)};
         }
-        finding.title = toQString(stripped(withoutTrailingMarks(withoutLeadingMarks(title)), " :"));
         finding.form = FindingForm::List;
         finding.section = reading.outline.pathIn(section);
         finding.line = static_cast<int>(item.line);

@@ -217,6 +217,13 @@ private:
         const Rated rated = *ratedStart(entry.text, lexicon);
         Finding finding;
         name(finding, entry, rated);
+        const Section &around = m_reading.outline.at(entry.section);
+        if (around.parent > 0 && lexicon.field(around.name) == FieldRole::Severity) {
+            // "## Severity", "Low — nobody is hurt": of what the heading around names
+            finding.title = toQString(m_reading.outline.at(around.parent).name);
+            finding.key = toQString(m_reading.outline.at(around.parent).key);
+            finding.description = toQString(rated.rest);
+        }
         const Utf8Text title(finding.title);
         if (finding.title.isEmpty() || lexicon.isNothing(title) || isPlaceholder(title))
             return;

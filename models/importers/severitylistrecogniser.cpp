@@ -64,14 +64,32 @@ bool isPosture(std::string_view title, const Section &section, const Lexicon &le
     return lexicon.findSeverity(mark) || section.is(SectionRole::Before) || section.is(SectionRole::After);
 }
 
-/// "Immediate (HIGH priority)" heads what is to be done.
-bool saysOnlyWhen(std::string_view title, const Lexicon &lexicon)
+/// What stands below the title of an item: fields ("- **Impact:** …") and words.
+void describe(Finding &finding, const Reading &reading, const Node &leaf, const Node &item)
 {
-    const WordList words = wordsOf(withoutLeadingMarks(title), 4);
-    return !words.empty() && words.size() < 4 && static_cast<unsigned char>(words.front().text.front()) < 0xE3 &&
-           std::ranges::all_of(words, [&](const Word &word) {
-               return lexicon.isIn("levelWord", word.text) || lexicon.isIn("horizon", word.text);
-           });
+    FindingBuilder builder(reading);
+    builder.finding.description = finding.description;
+    builder.addPlaces(leaf.firstRun, leaf.lastRun);
+    for (NodeIndex block = leaf.end; block < item.end; block = reading.tree.at(block).end) {
+        if (reading.tree.at(block).kind == NodeKind::BulletList && holdsFields(reading, block))
+            builder.addItems(block);
+        else
+            builder.addFieldsOrBlock(block);
+    }
+    const Finding told = builder.take();
+    finding.description = told.description;
+    finding.cause = told.cause;
+    finding.scenario = told.scenario;
+    finding.impact = told.impact;
+    finding.recommendation = told.recommendation;
+    finding.owner = told.owner;
+    finding.effort = told.effort;
+    finding.locations = told.locations;
+    if (told.statusOrigin.from != ReadFrom::Nowhere) {
+        finding.status = told.status;
+        finding.statusOrigin = told.statusOrigin;
+        finding.resolution = told.resolution;
+    }
 }
 
 } // namespace
@@ -139,7 +157,7 @@ void readSeverityLists(Reading &reading)
         const int aside = reading.outline.nearest(section, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
         });
-        if (!rating || aside >= 0 || saysOnlyWhen(rating->title, lexicon))
+        if (!rating || aside >= 0 || namesNothing(rating->title, lexicon))
             continue;
         Finding added;
         added.title = toQString(stripped(withoutLeadingMarks(rating->title), " :"));
@@ -156,6 +174,7 @@ void readSeverityLists(Reading &reading)
         }
         if (emphasised && title.size() < whole.size())
             added.description = toQString(stripped(std::string_view(whole).substr(title.size()), " -:"));
+        describe(added, reading, leaf, item);
         if (section > 0)
             added.category = toQString(reading.outline.at(section).name);
         added.section = reading.outline.pathIn(section);

@@ -10,6 +10,16 @@ using test::told;
 /// that do not exist.
 class TestAuditForms : public QObject {
     Q_OBJECT
+    static QStringList placesOf(const Finding &finding)
+    {
+        QStringList places;
+        for (const Location &place : finding.locations) {
+            places.append(place.firstLine
+                              ? u"%1 %2 %3"_s.arg(place.path).arg(*place.firstLine).arg(place.lastLine.value_or(0))
+                              : place.path);
+        }
+        return places;
+    }
 private slots:
     void init() { test::failOnAnyWarning(); }
 
@@ -153,6 +163,59 @@ private slots:
             "Kapı gece açık kalıyor\n\n## 🟢 Düşük Öncelikli\n- [ ] Boya yer yer dökülüyor\n",
             {u"- critical - open Halat tamamen kopmuş"_s, u"- high - resolved Kapı gece açık kalıyor"_s,
              u"- low - open Boya yer yer dökülüyor"_s});
+        row("tiers beside a group of issues, en",
+            "# Pier review\n\n## Critical Issues\n\n1. Rope hangs loose at the gate\n\n## High Priority\n\n1. "
+            "Lamp flickers at night\n\n## Medium Priority (second)\n\n- Paint is old on the pole\n\n## High Priority "
+            "Improvements\n\n- A bench in the shade\n",
+            {u"- critical - open Rope hangs loose at the gate"_s, u"- high - open Lamp flickers at night"_s,
+             u"- medium - open Paint is old on the pole"_s});
+        row("tiers beside a group of issues, es",
+            "# Revisión del muelle\n\n## Problemas críticos\n\n1. La cuerda cuelga suelta\n\n## Prioridad "
+            "alta\n\n1. La lámpara parpadea\n",
+            {u"- critical - open La cuerda cuelga suelta"_s, u"- high - open La lámpara parpadea"_s});
+        row("a list beside headings of findings",
+            "# Pier audit\n\n## HIGH\n\n### H1 — Rope hangs loose\n- **Fix**: tie it\n\n## LOW\n\n- The lamp flickers "
+            "at night\n",
+            {u"H1 high - open Rope hangs loose"_s, u"- low - open The lamp flickers at night"_s});
+        row("keys in bold",
+            "# Pier notes\n\n## LOW\n\n- **L1** — The lamp flickers at night\n- **L2 / V7**: No spare keys\n",
+            {u"L1 low - open The lamp flickers at night"_s, u"L2 low - open No spare keys"_s});
+        row("two keys of one finding",
+            "# Pier report\n\n## Findings\n\n### CRITICAL\n\n**C1 / V1 — The crane moves without a key**\nAnybody may "
+            "push.\n\n### HIGH\n\n- **H1 / V2 — Two cranes share a hook** (seen twice).\n\n## Fixed since\n\n| ID | "
+            "Finding | Status |\n|---|---|---|\n| C1 | Crane without key | **Fixed** |\n| H1 | Shared hook | open |\n",
+            {u"C1 critical - resolved The crane moves without a key"_s, u"H1 high - open Two cranes share a hook"_s});
+        row("a part of a phase as a key",
+            "# Remediation plan\n\n## Structure\n\n### P2-A: Split the crane\n**Problem:** one piece\n**Fix:** "
+            "saw\n\n### P2-B: Move the lamp\n**Problem:** too high\n**Fix:** lower it\n",
+            {u"P2-A - P2 open Split the crane"_s, u"P2-B - P2 open Move the lamp"_s});
+        row("gaps with a priority",
+            "# Pier controls\n\n## Gaps and remedies\n\n| Gap | Priority | Remediation |\n|---|---|---|\n| 50 doors "
+            "without a lock | HIGH | locks |\n| No visitor book | LOW | a book |\n",
+            {u"- high - open 50 doors without a lock"_s, u"- low - open No visitor book"_s});
+        row("what became of it",
+            "# Pier report\n\nAccepted:\n\n| ID | Finding | Disposition |\n|---|---|---|\n| V1 | Clock an hour late | "
+            "**Accept** — nobody looks |\n| V2 | Torn flag | **Defer** — next year |\n| V3 | Rust | **Mitigated** — "
+            "paint |\n\nFixed (and looked at):\n\n| ID | Finding | Note |\n|---|---|---|\n| V4 | Dark stairs | lamps "
+            "|\n",
+            {u"V1 - - accepted Clock an hour late"_s, u"V2 - - deferred Torn flag"_s, u"V3 - - resolved Rust"_s,
+             u"V4 - - resolved Dark stairs"_s});
+        row("status behind titles of a list",
+            "# Pier audit\n\n## Issues found\n\n### Critical\n\n- **Loose rope** (FIXED) - tied on Monday\n- Old lamp "
+            "[RESOLVED]\n- Broken clock ✅ FIXED\n- Gate that is never (closed at night)\n- **Dark stairs** (by "
+            "design)\n",
+            {u"- critical - resolved Loose rope"_s, u"- critical - resolved Old lamp"_s,
+             u"- critical - resolved Broken clock"_s, u"- critical - open Gate that is never (closed at night)"_s,
+             u"- critical - accepted Dark stairs"_s});
+        row("status behind titles of rows",
+            "# Pier audit\n\n## LOW\n\n| ID | Description |\n|---|---|\n| L1 | ~~Torn flag~~ [RESOLVED — gone since "
+            "May] |\n| L2 | ~~Rust on the pole~~ |\n| L3 | Dark stairs |\n",
+            {u"L1 low - resolved Torn flag"_s, u"L2 low - resolved Rust on the pole"_s,
+             u"L3 low - open Dark stairs"_s});
+        row("blockers that were resolved",
+            "# Pier launch audit\n\n## Launch blockers found\n\nNone is left.\n\n### Resolved: the guard asked for the "
+            "old key\n\nIt asks for the new one.\n\n### Stale signs at the gate\n\nThey say closed.\n",
+            {u"- - - resolved the guard asked for the old key"_s, u"- - - open Stale signs at the gate"_s});
     }
     void findingsAreCountedInManyForms()
     {
@@ -204,11 +267,93 @@ private slots:
         row("user stories that are boxes, en",
             "# Pier\n\n## User stories\n\n- [ ] **US-01** Book a berth\n  - Acceptance: "
             "booked\n");
+        row("a legend of priorities",
+            "# Answers about the pier\n\n## Incidents\n\n**Classes:**\n- **P0 (Critical)**: the pier burns\n- **P1 "
+            "(High)**: half of it is closed\n- **Level 3 (Low)**: a wish for paint\n");
+        row("counts with a remark", "# Pier audit\n\n## Key findings\n\n- **0 critical vulnerabilities**\n- **8 "
+                                    "low-severity findings** (cosmetic/low risk)\n");
+        row("a list above headings that were no findings",
+            "# Ferry guide\n\n## Critical parts\n\n### Rudder\n\nIt steers.\n\n## High deck\n\n- Benches stand "
+            "there\n");
     }
     void whatIsSetApartIsNoFinding()
     {
         QFETCH(QString, markdown);
         QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList());
+    }
+
+    void placesAreRead_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("places");
+        const auto row = [](const char *name, const char *markdown, const QStringList &places) {
+            QTest::newRow(name) << QString::fromUtf8(markdown) << places;
+        };
+        row("several lines of one file", "**Files:** `pier/rope.c:112,148-150`, `:454` (`tie`), `pier/knot.c`",
+            {u"pier/rope.c 112 112"_s, u"pier/rope.c 148 150"_s, u"pier/rope.c 454 454"_s, u"pier/knot.c"_s});
+        row("words behind a place", "**File:** `pier/lamp.c:152` — `struct Lamp(int)`. The `bulb` is loose.",
+            {u"pier/lamp.c 152 152"_s});
+        row("files in words", "**Files:** gate.ts ~line 19, lamp.ts line 7, rope.ts",
+            {u"gate.ts 19 19"_s, u"lamp.ts 7 7"_s, u"rope.ts"_s});
+        row("a place in words", "**Component:** every crane, old or new.", {u"every crane, old or new"_s});
+        row("nowhere", "**File:** —", {});
+    }
+    void placesAreRead()
+    {
+        QFETCH(QString, markdown);
+        const AuditDocument document =
+            readMarkdown((u"# Audit\n\n### R-1 — Loose rope\n**Severity:** HIGH\n"_s + markdown + u'\n').toUtf8());
+        QCOMPARE(document.findings.size(), 1);
+        QTEST(placesOf(document.findings[0]), "places");
+    }
+
+    void placesStandInRowsItemsAndTitles()
+    {
+        const AuditDocument rows =
+            readMarkdown("# Audit\n\n## LOW\n\n| ID | Description | File |\n|---|---|---|\n| L1 | Rust on the pole | "
+                         "`pole.c` ~line 34 "
+                         "|\n| L2 | Torn flag | `a/flag.c:4`, `a/flag.h` |\n| L3 | Old paint | — |\n");
+        QCOMPARE(rows.findings.size(), 3);
+        QCOMPARE(placesOf(rows.findings[0]), QStringList{u"pole.c 34 34"_s});
+        QCOMPARE(placesOf(rows.findings[1]), (QStringList{u"a/flag.c 4 4"_s, u"a/flag.h"_s}));
+        QCOMPARE(placesOf(rows.findings[2]), QStringList());
+        const AuditDocument items = readMarkdown(
+            "# Audit\n\n## Critical issues\n\n- Rope hangs loose in `rope.c:9`\n\n### 1. `pier/lamp.c:40`\n"
+            "- **Severity**: low\n- **Problem**: it flickers\n");
+        QCOMPARE(items.findings.size(), 2);
+        for (const Finding &finding : items.findings)
+            QCOMPARE(finding.locations.size(), 1);
+    }
+
+    void whatStandsBelowARatedItemIsToldOfIt()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier report\n\n## Minor issues\n\n1. **Old paint** (Low Risk)\n   - 7 spots on the rail\n   - "
+            "**Impact**: looks bad\n   - **Mitigation**: paint it\n\n2. **Torn flag** (Cosmetic)\n   - Since May\n");
+        QCOMPARE(told(document), (QStringList{u"- low - open Old paint"_s, u"- low - open Torn flag"_s}));
+        QCOMPARE(document.findings[0].impact, u"looks bad"_s);
+        QCOMPARE(document.findings[0].recommendation, u"paint it"_s);
+        QVERIFY(document.findings[0].description.contains(u"7 spots"_s));
+        QVERIFY(document.findings[1].description.contains(u"Since May"_s));
+    }
+
+    void aSeverityIsNoSentence()
+    {
+        const AuditDocument document = readMarkdown("# Audit\n\n### R-1 — Loose rope\n\n**Severity:** HIGH. **Lengths "
+                                                    "seen:** 3 and 4 metres.\n**Fix:** tie it\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].severityText, u"HIGH"_s);
+        QVERIFY(document.findings[0].description.contains(u"3 and 4 metres"_s));
+    }
+
+    void stepsThatAreOnlyCountedAreNamedByWhatIsDone()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier plan\n\n## Phase 2 — Structure\n\n| Step | What | Effort |\n|---|---|---|\n| 1 | Take out "
+            "the hook | 1 hr |\n| 2 | Put in the rope | 30 min |\n");
+        QCOMPARE(document.phases.size(), 1);
+        QCOMPARE(document.phases[0].tasks.size(), 2);
+        QCOMPARE(document.phases[0].tasks[0].title, u"Take out the hook"_s);
     }
 
     void advisedWorkRestatesWhatWasFound()
@@ -311,6 +456,21 @@ private slots:
             "# Memo\n\nWe recommend a **conditional go**: open the pier for crews only.\n\n## R1\n\nRopes.\n",
             "conditional");
         row("praised in a sentence, en", "# Pier kit\n\nA **production ready** kit for piers.\n", "");
+        row("authorised",
+            "# Pier audit\n\n## 7. Sign-off\n\n### 7.4 Deployment\n\n**Status**: ✅ **AUTHORIZED FOR PRODUCTION "
+            "DEPLOYMENT**\n",
+            "go");
+        row("behind a label of two words", "# Pier audit\n\n**Security Status:** ✅ **PRODUCTION READY**\n", "go");
+        row("behind a label of two words, no",
+            "# Pier audit\n\n## 🚨 Critical Status: NOT READY FOR PRODUCTION\n\nRopes.\n", "no-go");
+        row("a word in front of a noun", "# Pier report\n\n## Rejected tab:\n\nIt is empty.\n", "");
+        row("a word within a sentence", "# Pier report\n\n**Recommendation:** ring the bell with a short delay\n", "");
+        row("in bold alone", "# Pier audit\n\n**Approved for Production Deployment**\n", "go");
+        row("not authorised", "# Pier audit\n\n**Status**: not authorised for production\n", "no-go");
+        row("what an option promises",
+            "# Pier review\n\n### Option B: all of it\n\n**Result:** Production-ready lamps\n", "");
+        row("what an option promises, de",
+            "# Bewertung der Mole\n\n### Variante 2: alles\n\n**Ergebnis:** produktionsreif\n", "");
         row("fr", "# Audit\n\n**STATUT GLOBAL: 🟢 EXCELLENT - PRÊT POUR PRODUCTION**\n", "go");
     }
     void decisionsStandInManyPlaces()
@@ -318,6 +478,41 @@ private slots:
         QFETCH(QString, markdown);
         const AuditDocument document = readMarkdown(markdown.toUtf8());
         QTEST(document.decision ? idText(std::optional(document.decision->verdict)) : QString(), "verdict");
+    }
+
+    void titlesNameSystemAndDay_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("system");
+        QTest::addColumn<QDate>("date");
+        QTest::newRow("a day is no system")
+            << u"# Pier audit — 2026-04-21\n\nText.\n"_s << QString() << QDate(2026, 4, 21);
+        QTest::newRow("a summary is none")
+            << u"# Phase 2 complete\n\n## ✅ Implementation Summary\n\n**Date:** 2026-01-02\n**Status:** done\n"_s
+            << QString() << QDate(2026, 1, 2);
+        QTest::newRow("a questionnaire")
+            << u"# Pier Desk - Security Questionnaire\n## Answers for reviews\n\n**Version**: "
+               u"1.0\n**Date**: 2026-01-31\n"_s
+            << u"Pier Desk"_s << QDate(2026, 1, 31);
+        QTest::newRow("two titles")
+            << u"# Pier Desk\n# Final Test Report\n\n> **Report Date**: 2025-01-22\n> **Version**: "
+               u"1.0\n"_s
+            << u"Pier Desk"_s << QDate(2025, 1, 22);
+    }
+    void titlesNameSystemAndDay()
+    {
+        QFETCH(QString, markdown);
+        const AuditDocument document = readMarkdown(markdown.toUtf8());
+        QTEST(document.system, "system");
+        QTEST(document.date, "date");
+    }
+
+    void aGoalWithoutANumberIsNoMetric()
+    {
+        const AuditDocument document =
+            readMarkdown("# Plan\n\n**Goal**: a pier that stands\n\n**Target:** cranes and 16 "
+                         "lamps of the port\n\n**Target:** p95 < 200 ms\n");
+        QCOMPARE(document.metrics.size(), 1);
     }
 
     void aFileNameForATitleTellsTheKind()
