@@ -6370,9 +6370,9 @@ Everything stays on this computer. No account, no telemetry.</source>
     </message>
     <message>
         <source>Opening %1…
-Its findings come as soon as it is read.</source>
+It is shown as soon as it is read.</source>
         <translation>يجري فتح %1…
-تظهر نتائجه حالما تنتهي قراءته.</translation>
+يُعرض حالما تنتهي قراءته.</translation>
     </message>
     <message>
         <source>Operating system</source>

@@ -6370,9 +6370,9 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     </message>
     <message>
         <source>Opening %1…
-Its findings come as soon as it is read.</source>
+It is shown as soon as it is read.</source>
         <translation>%1 wird geöffnet…
-Die Befunde erscheinen, sobald alles gelesen ist.</translation>
+Sobald alles gelesen ist, wird es gezeigt.</translation>
     </message>
     <message>
         <source>Operating system</source>

@@ -3,6 +3,7 @@
 #include "shell/mainwindow.h"
 #include "shell/messagebar.h"
 #include "shell/openings.h"
+#include "shell/pagestack.h"
 #include "shell/settings.h"
 #include "shell/workspacesession.h"
 #include "support/heldjobs.h"
@@ -99,20 +100,29 @@ private slots:
         QCOMPARE(settings::lastWorkspace(), next);
     }
 
-    void whileTheLastOneIsReadAnEmptyTableSaysSo()
+    void whileTheLastOneIsReadTheWindowSaysSo_data()
     {
+        QTest::addColumn<PageId>("page");
+        QTest::newRow("in place of the start page") << PageId::Portfolio;
+        QTest::newRow("in place of an empty table") << PageId::Findings;
+        QTest::newRow("in place of an empty plan") << PageId::Roadmap;
+    }
+    void whileTheLastOneIsReadTheWindowSaysSo()
+    {
+        QFETCH(PageId, page);
         settings::setLastWorkspace(makeWorkspace(u"next"_s));
-        settings::setPage(PageId::Findings);
+        settings::setPage(page);
         std::unique_ptr<Program> program;
         {
             const test::HeldJobs held;
             program = std::make_unique<Program>();
             QVERIFY(program->session.opening());
-            auto *empty = program->window.findChild<QLabel *>(u"findingsEmpty"_s);
-            QVERIFY(empty);
-            QVERIFY2(empty->text().contains(u"Opening next"_s), qPrintable(empty->text()));
+            const auto *pages = program->window.findChild<PageStack *>();
+            QCOMPARE(pages->currentWidget()->objectName(), u"opening"_s);
+            const auto *sentence = pages->currentWidget()->findChild<QLabel *>();
+            QVERIFY2(sentence->text().contains(u"Opening next"_s), qPrintable(sentence->text()));
             program->session.cancelOpening();
-            QVERIFY2(empty->text().startsWith(u"No findings yet"_s), qPrintable(empty->text()));
+            QVERIFY(pages->currentWidget()->objectName() != u"opening"_s);
         }
     }
 

@@ -354,12 +354,10 @@ void FindingsPage::updateCounts()
     placeDetail();
     m_clearFilter->setVisible(all > 0);
     m_exportAction->setEnabled(!isEmpty);
-    const QString opening = tr("Opening %1…\nIts findings come as soon as it is read.").arg(isolated(m_opening));
-    m_emptyText->setText(m_rows->isReading()    ? tr("Reading the findings…")
-                         : all > 0              ? tr("No finding fits the filter.")
-                         : !m_opening.isEmpty() ? opening
-                         : m_scope.isValid()    ? tr("No findings in this system.")
-                                                : tr("No findings yet. Import an audit to begin."));
+    m_emptyText->setText(m_rows->isReading() ? tr("Reading the findings…")
+                         : all > 0           ? tr("No finding fits the filter.")
+                         : m_scope.isValid() ? tr("No findings in this system.")
+                                             : tr("No findings yet. Import an audit to begin."));
     updateNeighbours();
     emit statusTextChanged();
 }
@@ -442,12 +440,6 @@ void FindingsPage::limitDetail()
     const QList<int> sizes = m_splitter->sizes();
     if (isBeside && m_detail->isVisibleTo(this) && sizes.last() > most)
         m_splitter->setSizes({sizes.first() + sizes.last() - most, most});
-}
-
-void FindingsPage::setOpening(const QString &workspace)
-{
-    m_opening = workspace;
-    updateCounts();
 }
 
 void FindingsPage::step(ItemId item)

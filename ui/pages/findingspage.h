@@ -43,8 +43,6 @@ public:
 
     /// Lays out a hidden page in a room of \a size, so that showing it there is only painting.
     void prepare(QSize size);
-    /// Another workspace is being opened, so that an empty table is no loss; empty: none is.
-    void setOpening(const QString &workspace);
     /// Replaces the filter, as if typed.
     void setQuery(const QString &query);
     [[nodiscard]] QString query() const;
@@ -133,7 +131,6 @@ private:
     QTimer *m_patience; ///< until it is said that something is under way
     Scope m_scope;
     QString m_exportFolder;
-    QString m_opening;            ///< the workspace that is being opened; empty: none
     ItemId m_lastSelected;        ///< selected anew when a filter that took it away gives it back
     ItemId m_wanted;              ///< selected as soon as it is shown
     bool m_isDetailWanted = true; ///< by the user; without a row in the table there is nothing to detail

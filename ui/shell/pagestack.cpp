@@ -1,8 +1,10 @@
 #include "shell/pagestack.h"
 
+#include "base/visibletext.h"
 #include "pages/checklistspage.h"
 #include "pages/contradictionspage.h"
 #include "pages/documentspage.h"
+#include "pages/emptyresult.h"
 #include "pages/endpointspage.h"
 #include "pages/findingspage.h"
 #include "pages/historypage.h"
@@ -130,7 +132,8 @@ void PageStack::showCurrent()
     const QWidget *focus = window()->focusWidget();
     const bool hadKeyboard = !focus || isAncestorOf(focus); // who walks through the sidebar stays there
     const bool isStart = m_current == PageId::Portfolio && isEmpty();
-    setCurrentWidget(isStart ? static_cast<QWidget *>(&start()) : &page(m_current));
+    const bool isAwaited = isEmpty() && !m_opening.isEmpty() && m_current != PageId::History;
+    setCurrentWidget(isAwaited ? &awaited() : isStart ? &start() : static_cast<QWidget *>(&page(m_current)));
     m_hadContent = hasContent();
     m_quiet.start();
     emit shown(m_current);
@@ -201,6 +204,17 @@ StartPage &PageStack::start()
     return *m_start;
 }
 
+QWidget &PageStack::awaited()
+{
+    if (!m_awaited) {
+        m_awaited = new EmptyResult(this);
+        m_awaited->setObjectName(QStringLiteral("opening"));
+        addWidget(m_awaited);
+    }
+    m_awaited->say(tr("Opening %1…\nIt is shown as soon as it is read.").arg(isolated(m_opening)), false);
+    return *m_awaited;
+}
+
 void PageStack::setDropHighlighted(bool highlighted)
 {
     if (m_start)
@@ -219,7 +233,6 @@ Page *PageStack::make(PageId id)
         auto *findings = new FindingsPage(*m_workspace, this);
         connect(findings, &FindingsPage::fileWritten, this, &PageStack::fileWritten);
         connect(findings, &FindingsPage::rowsLeft, this, &PageStack::rowsLeft);
-        findings->setOpening(m_opening);
         connect(findings, &FindingsPage::checkRequested, this, &PageStack::showCheck);
         connect(findings, &FindingsPage::runRequested, this, &PageStack::runRequested);
         return findings;
@@ -342,8 +355,8 @@ void PageStack::setUnread(const QList<RefusedInput> &unread)
 void PageStack::setOpening(const QString &workspace)
 {
     m_opening = workspace;
-    if (Page *findings = m_pages[std::size_t(PageId::Findings)])
-        static_cast<FindingsPage *>(findings)->setOpening(workspace);
+    if (m_workspace && isEmpty())
+        showCurrent();
 }
 
 void PageStack::showQuery(const QString &query)

@@ -14,11 +14,12 @@ class EndpointProbe;
 
 namespace shipworthy::ui {
 
+class EmptyResult;
 class StartPage;
 
 /// The pages of the open workspace, each built when it is first shown, the findings when there is time before; and the
 /// ways between them. An empty workspace
-/// shows the start page in place of the portfolio.
+/// shows the start page in place of the portfolio, and which workspace is being opened meanwhile in place of them all.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
@@ -72,6 +73,7 @@ signals:
 private:
     [[nodiscard]] Page *make(PageId id);
     [[nodiscard]] StartPage &start();
+    [[nodiscard]] QWidget &awaited();
     void wire(Page &page);
     void prepare(); ///< the page that most go to next, so that going there only shows it
     void arriveAt(PageId page);
@@ -92,7 +94,8 @@ private:
     Trail m_trail;
     QList<RefusedInput> m_unread;
     QString m_opening;
-    QTimer m_quiet; ///< while it runs, somebody may still wait for what is shown
+    EmptyResult *m_awaited = nullptr; ///< in place of an empty workspace's pages while another one is being opened
+    QTimer m_quiet;                   ///< while it runs, somebody may still wait for what is shown
     bool m_hadContent = false;
     bool m_isAsking = false; ///< for another scope, on a way somewhere; the user did not choose it by itself
 };
