@@ -86,13 +86,14 @@ private slots:
         QSignalSpy changes(model(), &QAbstractItemModel::dataChanged);
         QTest::keyClick(tree(), '2');
         QCOMPARE(m_workspace->undoStack().count(), steps + 1);
-        QTRY_COMPARE(model()->facts(model()->indexOf(idOfKey(u"S3-7"_s)))->status, Status::InProgress);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->facts(model()->indexOf(idOfKey(u"S3-7"_s)))->status, Status::InProgress,
+                                  patience);
         QCOMPARE(answers.count(), 1);
         // A stretch of rows and a heading for each group, not a signal for each of ten thousand rows.
         QVERIFY(changes.count() <= 2 * (systems + 2));
         QCOMPARE(tree()->selectionModel()->selectedRows().size(), all);
         m_workspace->undoStack().undo();
-        QTRY_COMPARE(model()->facts(model()->indexOf(idOfKey(u"S3-7"_s)))->status, Status::Open);
+        QTRY_COMPARE_WITH_TIMEOUT(model()->facts(model()->indexOf(idOfKey(u"S3-7"_s)))->status, Status::Open, patience);
         QCOMPARE(answers.count(), 2);
     }
 
@@ -124,6 +125,7 @@ private slots:
 private:
     static constexpr int systems = 20;
     static constexpr int perSystem = 500;
+    static constexpr int patience = 60'000; ///< ms: an edit of ten thousand takes seconds under the sanitizers
 };
 
 QTEST_MAIN(TestFindingsScale)
