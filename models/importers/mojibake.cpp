@@ -79,7 +79,25 @@ struct Fix {
     std::string text;
     std::size_t taken = 0; ///< bytes of the damaged line; 0: nothing is wrong here
     bool isTurkish = false;
+    bool mayBeRight = false; ///< good text may look so: only among damage is it damaged, too
 };
+
+/// Marks that stand behind a letter by right: quotation marks, dashes, an ellipsis, a no-break space, a soft hyphen.
+constexpr bool isMarkBehindLetters(unsigned char byte)
+{
+    return byte == 0x82 || byte == 0x84 || byte == 0x85 || (byte >= 0x91 && byte <= 0x94) || byte == 0x96 ||
+           byte == 0x97 || byte == 0xA0 || byte == 0xAB || byte == 0xAD || byte == 0xBB;
+}
+
+/// True for "« Sécurité »" and "Spaß…": a letter and such marks, which make no letter of Latin or Greek and no
+/// punctuation. Other letters do not stand alone in damaged text.
+bool mayBeRight(const Shown &shown, std::size_t length)
+{
+    const unsigned char lead = shown.bytes[0];
+    const bool common = lead <= 0xC5 || lead == 0xCE || lead == 0xCF || lead == 0xE2;
+    return !common && std::all_of(shown.bytes.begin() + 1, shown.bytes.begin() + static_cast<std::ptrdiff_t>(length),
+                                  isMarkBehindLetters);
+}
 
 /// A well-known mark of which the wrong reading lost the bytes it does not define.
 Fix knownMarkAt(const Shown &shown)
@@ -104,7 +122,7 @@ Fix knownMarkAt(const Shown &shown)
                 }
             }
             if (matches && lost && at >= 2 && taken > best.taken)
-                best = {std::string(whole), taken, shown.isTurkish};
+                best = {std::string(whole), taken, shown.isTurkish, false};
         }
     }
     return best;
@@ -124,6 +142,7 @@ Fix wholeSequenceAt(const Shown &shown)
         return {};
     Fix fix;
     fix.isTurkish = shown.isTurkish;
+    fix.mayBeRight = mayBeRight(shown, length);
     for (std::size_t i = 0; i < length; ++i) {
         if (i > 0 && (shown.bytes[i] & 0xC0) != 0x80)
             return {};
@@ -187,6 +206,7 @@ MojibakeRepair repairMojibake(const QByteArray &utf8)
     fixed.reserve(all.size());
     bool isTurkish = false;
     int line = 1;
+    std::size_t behindFix = all.size(); // where the last damage ends
     for (std::size_t i = 0; i < all.size();) {
         if (static_cast<unsigned char>(all[i]) < 0x80) {
             line += all[i] == '\n';
@@ -194,14 +214,16 @@ MojibakeRepair repairMojibake(const QByteArray &utf8)
             continue;
         }
         const Fix fix = fixAt(all, i);
-        if (fix.taken == 0) {
+        const std::size_t next = i + fix.taken;
+        const bool spare = fix.mayBeRight && behindFix != i && (next >= all.size() || fixAt(all, next).taken == 0);
+        if (fix.taken == 0 || spare) {
             const auto size = static_cast<std::size_t>(codePointAt(all, i).size);
             fixed.append(all.substr(i, size));
             i += size;
             continue;
         }
         fixed += fix.text;
-        i += fix.taken;
+        i = behindFix = next;
         isTurkish = isTurkish || fix.isTurkish;
         if (repair.sequences++ == 0)
             repair.firstLine = line;

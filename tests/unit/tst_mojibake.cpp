@@ -27,6 +27,13 @@ private slots:
         QTest::newRow("arrow") << QStringLiteral("150ms â†’ 45ms") << QStringLiteral("150ms → 45ms") << w1252;
         QTest::newRow("tree") << QStringLiteral("â”œâ”€â”€ a") << QStringLiteral("├── a") << w1252;
         QTest::newRow("accented letter") << QStringLiteral("cafÃ©") << QStringLiteral("café") << w1252;
+        QTest::newRow("a letter and a space that does not break")
+            << QStringLiteral("voilÃ\u00A0tout") << QStringLiteral("voilàtout") << w1252;
+        QTest::newRow("Romanian") << QStringLiteral("È™i") << QStringLiteral("și") << w1252;
+        QTest::newRow("a capital that begins a word, Russian")
+            << QStringLiteral("Ð\u00A0Ð¸Ñ\u0081Ðº") << QStringLiteral("Риск") << w1252;
+        QTest::newRow("a sign among others, Chinese")
+            << QStringLiteral("é¢‘é\u00A0»") << QStringLiteral("频頻") << w1252;
     }
     void putsRightWhatWasReadWrongly()
     {
@@ -47,6 +54,11 @@ private slots:
         QTest::newRow("Portuguese capitals") << QStringLiteral("NÃO RECOMENDADO PARA PRODUÇÃO, “SÃO”");
         QTest::newRow("Turkish") << QStringLiteral("Yangın ihbarı, doğrulandı, ŞİŞLİ");
         QTest::newRow("French") << QStringLiteral("à l’œuvre, Âge, château «déjà»");
+        QTest::newRow("French spaces") << QStringLiteral("«\u00A0Sécurité\u00A0», PRIORITÉ\u00A0: «\u00A0clé…\u00A0»");
+        QTest::newRow("French dashes") << QStringLiteral(
+            "Gravité\u00A0– élevée, Sécurité\u00A0— bilan, QUALITÉ\u00A0!");
+        QTest::newRow("German") << QStringLiteral("„Spaß“, Fuß…, Maß–, groß\u00ADartig, „Gruß“");
+        QTest::newRow("Turkish capitals") << QStringLiteral("SAHİ’nin “GENELGESİ”, ULUDAĞ’da, BAŞ…");
         QTest::newRow("Vietnamese") << QStringLiteral("Đánh giá bảo mật hệ thống");
     }
     void leavesGoodTextAlone()
