@@ -2,6 +2,7 @@
 
 #include "base/largepages.h"
 #include "importers/markdowntaming.h"
+#include "importers/plainspaces.h"
 #include "importers/readabletables.h"
 #include "importers/textviews.h"
 
@@ -32,6 +33,9 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         indexLines();
         tamed = tamedMarkdown(source);
     };
+    const std::shared_ptr<const std::string> plain = withPlainSpaces(utf8);
+    if (plain)
+        utf8 = *plain;
     if (utf8.size() < worthAThread) {
         m_rewritten = withReadableTables(utf8);
         scan(m_rewritten ? *m_rewritten : utf8);
@@ -43,6 +47,8 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         if (m_rewritten)
             scan(*m_rewritten);
     }
+    if (!m_rewritten)
+        m_rewritten = plain;
     const std::string_view said = m_source;
     if (tamed)
         m_source = *tamed;

@@ -120,6 +120,34 @@ private slots:
             QCOMPARE(tree.source(), std::string_view(text));
     }
 
+    void aSpaceThatDoesNotBreakIsASpaceBehindAWord_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << QStringList{QString::fromUtf8(expected)};
+        };
+        row("wide", "Berth\u00A0: 2", "text 1-1 Berth : 2");
+        row("narrow", "Berth\u202F: 70\u202F%", "text 1-1 Berth : 70 %");
+        row("in a key", "### SEC\u201101\u00A0— Rope", "heading 1-1 SEC-01 — Rope");
+        row("in a key with two parts", "A\u2011B\u20117 rope", "text 1-1 A-B-7 rope");
+        row("in a word", "low\u2011tide", "text 1-1 low\u2011tide");
+        row("no list", "-\u00A0rope", "text 1-1 -\u00A0rope");
+        row("no heading", "#\u00A0Rope", "text 1-1 #\u00A0Rope");
+        row("no number", "1.\u00A0rope\u00A0end", "text 1-1 1.\u00A0rope end");
+        row("behind a number in a heading", "## 2.1\u00A0Rope", "heading 1-1 2.1 Rope");
+        row("on the next line", "rope\n-\u00A0end", "text 1-2 rope -\u00A0end");
+    }
+    void aSpaceThatDoesNotBreakIsASpaceBehindAWord()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, expected);
+        MarkdownTree tree;
+        QVERIFY(tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QCOMPARE(blocks(tree), expected);
+    }
+
     void aBoxBehindAQuoteIsABox()
     {
         MarkdownTree tree;
