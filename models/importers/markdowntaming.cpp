@@ -35,11 +35,11 @@ public:
     }
 
 private:
-    void change(std::size_t at)
+    void change(std::size_t at, char to = tame)
     {
         if (!m_out)
             m_out = std::string(m_in);
-        (*m_out)[at] = tame;
+        (*m_out)[at] = to;
     }
 
     [[nodiscard]] bool isBlankLine(std::size_t i) const
@@ -203,6 +203,7 @@ private:
         for (std::size_t begin = 0; begin < m_in.size();) {
             const std::size_t end = endOfBlock(begin);
             tameParagraph(begin, end);
+            keepList(end);
             begin = end + 1;
         }
     }
@@ -225,6 +226,30 @@ private:
                 steps = tameLinks(begin + at, text, line, steps);
             at = lineEnd + 1;
         }
+    }
+
+    /// At a blank line md4c 0.4 takes the last bytes that it noted for a block, to see whether an empty item stands
+    /// before. Behind code in an item these are where the code ends: for each 256th place they look like an item, the
+    /// list is given up, and the next fence in it closes nowhere. A fence may end in spaces, so the line end behind it
+    /// can be one. \a end: of the fence.
+    void keepList(std::size_t end)
+    {
+        constexpr std::size_t looksLikeAnItem = 4;
+        const auto isFence = [this](std::size_t i) { return m_in[i] == '`' || m_in[i] == '~'; };
+        const std::size_t last = end > 0 && m_in[end - 1] == '\r' ? end - 1 : end; // one past the fence
+        std::size_t at = last;
+        while (at > 0 && isFence(at - 1))
+            --at;
+        const bool fenced = last - at >= 3;
+        while (fenced && at > 0 && (m_in[at - 1] == ' ' || m_in[at - 1] == '\t'))
+            --at;
+        if (!fenced || at == 0 || m_in[at - 1] != '\n' || isFence(at) || end >= m_in.size())
+            return;
+        const std::size_t code = at > 1 && m_in[at - 2] == '\r' ? at - 2 : at - 1; // where it ends
+        if (code % 256 != looksLikeAnItem || m_in.find_first_not_of(" \r", end + 1) != m_in.find('\n', end + 1))
+            return;
+        for (std::size_t i = last; i <= end; ++i)
+            change(i, ' ');
     }
 
     /// For each blank line md4c goes through all lists and quotes that are open. The tree is flatter than that.

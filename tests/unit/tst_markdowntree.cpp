@@ -148,6 +148,30 @@ private slots:
         QCOMPARE(blocks(tree), expected);
     }
 
+    void aListGoesOnBehindCodeWhereverThatEnds_data()
+    {
+        QTest::addColumn<QByteArray>("lineEnd");
+        QTest::newRow("line feeds") << QByteArray("\n");
+        QTest::newRow("returns and line feeds") << QByteArray("\r\n");
+    }
+    void aListGoesOnBehindCodeWhereverThatEnds()
+    {
+        QFETCH(QByteArray, lineEnd);
+        QByteArray text = "\n\n- one\n  ```\n  rope\n  ```\n\n  two\n  ```sh\n  tie\n  ```\n\n# Quay\n";
+        text.replace("\n", lineEnd);
+        QStringList first;
+        for (int padding = 1; padding <= 256; ++padding) {
+            const QByteArray padded = QByteArray(padding, 'x') + text;
+            MarkdownTree tree;
+            QVERIFY(tree.parse({padded.constData(), static_cast<std::size_t>(padded.size())}, {}) ==
+                    MarkdownTree::Outcome::Complete);
+            if (padding == 1)
+                first = blocks(tree).sliced(1);
+            QCOMPARE(blocks(tree).sliced(1), first);
+        }
+        QVERIFY(first.contains(QStringLiteral("heading 13-13 Quay")));
+    }
+
     void aBoxBehindAQuoteIsABox()
     {
         MarkdownTree tree;
