@@ -173,7 +173,7 @@ bool maySayScore(std::string_view raw)
     const std::size_t digit = digitBytes.find(value);
     if (digit == std::string_view::npos)
         return !gradeIn(value).empty();
-    if (ofScale.find(value, digit) != std::string_view::npos)
+    if (ofScale.find(value, digit > 0 ? digit - 1 : 0) != std::string_view::npos) // "%85" is Turkish
         return true;
     const std::size_t behind = ofNumber.findOther(value, digit); // "8 out of 10", "90点"
     return behind != std::string_view::npos && value.size() > behind + 1 &&

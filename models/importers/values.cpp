@@ -244,13 +244,14 @@ std::optional<Window> readWindow(std::string_view text, const Lexicon &lexicon)
                 return Window{two, *days, 1, *days};
         }
         const auto unit = lexicon.days(words[i].text);
-        if (!unit || words[i].text.size() < 3)
+        if (!unit || words[i].text.size() < 2)
             continue;
+        const bool brief = words[i].text.size() < 3; // "2 ay", but not "KW 3", nor "d"
         std::size_t at = words[i].begin + words[i].text.size();
         while (at < text.size() && isSpace(text[at]))
             ++at;
         double first = 0;
-        if (readNumber(text, at, first) && first < 1000) {
+        if (!brief && readNumber(text, at, first) && first < 1000) {
             double last = first;
             std::size_t next = at;
             if (skipDash(text, next) && readNumber(text, next, last))
@@ -347,6 +348,9 @@ std::optional<ScoreValue> readScore(std::string_view text)
                 return ScoreValue{score.value, scale, i, next};
         } else if (next < text.size() && text[next] == '%' && score.value <= 100) {
             return ScoreValue{score.value, 100, i, next + 1};
+        } else if (i > 0 && text[i - 1] == '%' && (i < 2 || !isWordByte(text[i - 2])) && score.value <= 100 &&
+                   (at >= text.size() || !isWordByte(text[at]))) {
+            return ScoreValue{score.value, 100, i - 1, at}; // "%85" of Turkish typing
         }
         i = at;
     }
@@ -475,6 +479,10 @@ std::string_view withoutOrdinal(std::string_view text)
         return text;
     if (text[i] == '.' || text[i] == ')' || text[i] == ':')
         return trimmed(text.substr(i + 1));
+    for (const std::string_view keycap : {"\xEF\xB8\x8F\xE2\x83\xA3", "\xE2\x83\xA3"}) {
+        if (text.substr(i).starts_with(keycap)) // "3️⃣ Loose rope"
+            return trimmed(text.substr(i + keycap.size()));
+    }
     return text;
 }
 

@@ -108,6 +108,9 @@ private slots:
         row("Score: 9.1 out of 10", "9.1/10");
         row("**Note globale :** 7 sur 10", "7/10");
         row("**Totaal: 6.7/10**", "6.7/10");
+        row("### Algemene gezondheid: 7/10 (was 6/10)", "7/10");
+        row("### Güvenlik seviyesi: %85 🔒", "85/100");
+        row("**Genel puan:** %90", "90/100");
         row("**Overall pier health:** **7.5/10**", "7.5/10");
         row("**Overall:** B+", "B+");
         row("**Gesamtnote:** C", "C");

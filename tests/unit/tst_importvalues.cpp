@@ -98,6 +98,8 @@ private slots:
         QTest::newRow("number first") << QStringLiteral("Target (90 days)") << 1 << 90;
         QTest::newRow("Russian") << QStringLiteral("Фаза 1 (неделя 1-2)") << 1 << 14;
         QTest::newRow("Turkish") << QStringLiteral("Hafta 3: sağlamlaştırma") << 15 << 21;
+        QTest::newRow("Turkish, months") << QStringLiteral("Faz 3 (2-3 ay)") << 31 << 90;
+        QTest::newRow("a calendar week") << QStringLiteral("KW 3") << 0 << 0;
         QTest::newRow("Arabic") << QStringLiteral("المرحلة (أسبوع 2-3)") << 8 << 21;
         QTest::newRow("Chinese, ordinal") << QStringLiteral("加固（第3周）") << 15 << 21;
         QTest::newRow("Chinese, range") << QStringLiteral("修复（第1-2周）") << 1 << 14;
@@ -124,6 +126,8 @@ private slots:
         QCOMPARE(readScore("**9/10**")->scale, 10.0);
         QCOMPARE(readScore("7.1 / 10")->value, 7.1);
         QCOMPARE(readScore("65%")->scale, 100.0);
+        QCOMPARE(readScore("skor: %85,5")->value, 85.5);
+        QVERIFY(!readScore("a%20b"));
         QVERIFY(!readScore("12/31"));
         QVERIFY(!readScore("2026/02/13"));
         QVERIFY(isGrade("B+"));
