@@ -1,3 +1,4 @@
+#include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -30,6 +31,12 @@ std::vector<std::string_view> partsOf(std::string_view title)
     }
 }
 
+/// "Critical findings", "Problems found": what the document holds.
+bool saysIssues(std::string_view part, const Lexicon &lexicon)
+{
+    return lexicon.hasIn("issueWord", part) && wordsOfItsOwn(part, lexicon) < 1;
+}
+
 /// A title such as "Harbor Pay - Readiness Audit" names the system in the part that names no kind of document.
 QString systemInTitle(std::string_view title, const Lexicon &lexicon)
 {
@@ -43,7 +50,7 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
         if (lexicon.hasIn("documentWord", part))
             kindNamed = true;
         else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
-                 readDate(part, lexicon).isNull())
+                 readDate(part, lexicon).isNull() && !saysIssues(part, lexicon))
             system = part;
     }
     return parts.size() > 1 && kindNamed ? toQString(system) : QString();

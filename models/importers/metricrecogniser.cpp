@@ -81,7 +81,8 @@ private:
     void readSection(const Section &section)
     {
         const MarkdownTree &tree = m_reading.tree;
-        const bool about = section.is(SectionRole::Metrics) || parentIsMetrics(section);
+        // A finding about metrics ("B-9: Metrics in one currency") holds none.
+        const bool about = section.key.empty() && (section.is(SectionRole::Metrics) || parentIsMetrics(section));
         bool targetList = false; // the paragraph above the list is a "Targets:" label
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
             const Node &node = tree.at(block);

@@ -22,8 +22,8 @@ void readRiskAreas(Reading &reading)
                 if (text == 0)
                     return;
                 const std::span<const Field> fields = reading.fields.of(tree.at(text));
-                if (fields.size() != 1)
-                    return;
+                if (fields.size() != 1 || reading.lexicon.isIn("risk", fields.front().label))
+                    return; // "Risk: high" names no area
                 const std::string value = plainValue(tree, fields.front());
                 const auto level = reading.lexicon.findSeverity(value);
                 if (!level || stripped(std::string_view(value).substr(0, level->begin), " *_").size() > 8)

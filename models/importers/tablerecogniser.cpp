@@ -215,12 +215,26 @@ private:
         m_reading.claimTable(table, QStringLiteral("gaps"));
     }
 
+    /// A severity and no more: "🔴 **High**".
+    [[nodiscard]] bool isRating(const QString &cell) const
+    {
+        const Utf8Text text(cell);
+        return m_reading.lexicon.severity(stripped(withoutLeadingMarks(text), "*_ ")).has_value();
+    }
+
     void risks(const TableView &table)
     {
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Risk risk;
             risk.title = text(table, row, C::Risk);
             risk.severity = severityIn(text(table, row, C::Severity));
+            if (const QString &said = risk.title; isRating(said)) { // "| Loose rope | likely | **High** |"
+                if (!risk.severity)
+                    risk.severity = severityIn(said);
+                risk.title = first(table, row, {C::Description, C::Finding, C::Title, C::Area, C::Category});
+                if (risk.title.isEmpty())
+                    risk.title = firstCell(table, row);
+            }
             risk.probability = text(table, row, C::Probability);
             risk.impact = text(table, row, C::Impact);
             risk.mitigation = first(table, row, {C::Mitigation, C::Recommendation, C::Action});
