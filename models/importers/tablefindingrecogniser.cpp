@@ -472,7 +472,8 @@ private:
     }
 
     /// Where a column counts the rows as the headings of findings are counted ("3" and "### 3. Loose rope"): the
-    /// finding of each number. Empty where some number is told twice, or few rows have one.
+    /// finding of each number. Empty where some number is told twice, or few rows have one, or headings are left over
+    /// and the rows are not rated as those of their numbers.
     [[nodiscard]] std::unordered_map<int, qsizetype> numbersOf(const TableView &table)
     {
         if (!table.has(C::Key))
@@ -486,9 +487,17 @@ private:
             m_numbered = numberedHeadings();
         const std::unordered_map<int, qsizetype> &numbers = *m_numbered;
         std::size_t found = 0;
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            found += numbers.contains(text(table, row, C::Key).toInt());
-        return found == numbers.size() && found * 2 > counted ? numbers : std::unordered_map<int, qsizetype>();
+        std::size_t alike = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const auto number = numbers.find(text(table, row, C::Key).toInt());
+            if (number == numbers.end())
+                continue;
+            ++found;
+            const auto rating = m_reading.lexicon.findSeverity(Utf8Text(text(table, row, C::Severity)));
+            alike += rating && rating->value == m_reading.document.findings[number->second].severity;
+        }
+        const bool all = found == numbers.size() && found * 2 > counted;
+        return all || (alike == table.rows.size() && alike == counted) ? numbers : std::unordered_map<int, qsizetype>();
     }
 
     /// The findings whose headings start with a number, by it; none where a number stands twice.
@@ -525,6 +534,10 @@ private:
             if (known.resolution.isEmpty())
                 known.resolution = row.resolution;
         }
+        if (known.owner.isEmpty())
+            known.owner = text(table, index, C::Owner);
+        if (!known.effort)
+            known.effort = readEffort(Utf8Text(text(table, index, C::Effort)), m_reading.lexicon);
         known.mentions.append(
             {row.line,
              m_reading.document.tables[table.index].rows[static_cast<qsizetype>(index)].join(QStringLiteral(" | "))});
