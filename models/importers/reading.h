@@ -126,6 +126,7 @@ void readTableFindings(Reading &reading);
 void readRegisterColumns(Reading &reading);
 void readPhases(Reading &reading);
 void readSeverityLists(Reading &reading);
+void readRestatedStatuses(Reading &reading); ///< of findings known by then
 void readEnhancementDetails(Reading &reading);
 void readRiskAreas(Reading &reading);
 void readScores(Reading &reading);
