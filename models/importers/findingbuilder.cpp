@@ -103,6 +103,8 @@ void FindingBuilder::addRest(const Node &leaf, std::uint32_t from)
     if (fields.empty()) {
         append(dedented(raw));
         addLocations(from, leaf.lastRun, 0, false);
+        if (m_open == FieldRole::Location && !finding.locations.isEmpty())
+            m_open.reset(); // the place was named; a list behind other text names no more
         return;
     }
     if (fields.front().start > begin) // text before the first label
@@ -117,11 +119,52 @@ void FindingBuilder::setStatus(Status status, int line)
     finding.statusOrigin = {ReadFrom::Field, line};
 }
 
+void FindingBuilder::note(FieldRole role)
+{
+    m_seen |= 1U << static_cast<unsigned>(role);
+    ++m_known;
+}
+
 void FindingBuilder::open(FieldRole role)
 {
     m_open = role;
-    m_seen |= 1U << static_cast<unsigned>(role);
-    ++m_known;
+    note(role);
+}
+
+void FindingBuilder::state(FieldRole role, std::string_view label, std::string_view value, int line)
+{
+    note(role);
+    rate(role, label, value, line);
+}
+
+void FindingBuilder::rate(FieldRole role, std::string_view label, std::string_view value, int line)
+{
+    const Lexicon &lexicon = m_reading.lexicon;
+    const auto severity = role == FieldRole::Status ? std::nullopt : lexicon.findSeverity(value);
+    if (role == FieldRole::Severity && severity) {
+        // What risk is left, said further down, does not overrule how severe the finding is.
+        const bool risk = lexicon.hasIn("risk", label);
+        if (!finding.severity || (m_ratedByRisk && !risk)) {
+            finding.severity = severity->value;
+            finding.severityText = toQString(firstSentence(value));
+            finding.severityOrigin = {ReadFrom::Field, line};
+            m_ratedByRisk = risk;
+        }
+        if (const auto status = lexicon.findStatus(value.substr(severity->end)); status && isDone(status->value))
+            setStatus(status->value, line); // "HIGH → RESOLVED"
+    } else if (role == FieldRole::Priority) {
+        if (const auto priority = lexicon.findPriority(value)) {
+            finding.priority = priority->value;
+            finding.priorityOrigin = {ReadFrom::Field, line};
+        }
+        if (severity) {
+            m_urgency = severity->value; // whatever was called a risk before
+            m_urgencyText = toQString(value);
+            m_urgencyLine = line;
+        }
+    } else if (const auto status = role == FieldRole::Status ? lexicon.findStatus(value) : std::nullopt) {
+        setStatus(status->value, line);
+    }
 }
 
 bool isFieldTable(const Reading &reading, NodeIndex table)
@@ -193,41 +236,19 @@ void FindingBuilder::apply(const Field &field)
         append(labelled().trimmed());
         return;
     }
-    ++m_known;
-    m_seen |= 1U << static_cast<unsigned>(*field.role);
+    note(*field.role);
     m_calledProblem =
         m_calledProblem || (field.role == FieldRole::Description && lexicon.hasIn("issueWord", field.label));
     const std::string value = isNarrative(*field.role) ? std::string() : plainValue(m_reading.tree, field);
     switch (*field.role) {
     case FieldRole::Severity:
-        if (const auto severity = lexicon.findSeverity(value)) {
-            // What risk is left, said further down, does not overrule how severe the finding is.
-            const bool risk = lexicon.hasIn("risk", field.label);
-            if (!finding.severity || (m_ratedByRisk && !risk)) {
-                finding.severity = severity->value;
-                finding.severityText = toQString(firstSentence(value));
-                finding.severityOrigin = {ReadFrom::Field, field.line};
-                m_ratedByRisk = risk;
-            }
-            if (const auto status = lexicon.findStatus(value.substr(severity->end)); status && isDone(status->value))
-                setStatus(status->value, field.line); // "HIGH → RESOLVED"
-        }
-        break;
     case FieldRole::Priority:
-        if (const auto priority = lexicon.findPriority(value)) {
-            finding.priority = priority->value;
-            finding.priorityOrigin = {ReadFrom::Field, field.line};
-        }
-        if (const auto severity = lexicon.findSeverity(value)) {
-            m_urgency = severity->value;
-            m_urgencyText = toQString(value);
-            m_urgencyLine = field.line;
-        }
-        break;
     case FieldRole::Status:
-        if (const auto status = lexicon.findStatus(value))
-            setStatus(status->value, field.line);
-        append(raw());
+        rate(*field.role, field.label, value, field.line);
+        if (field.role == FieldRole::Status)
+            append(raw());
+        if (field.role == FieldRole::Status && !isDone(finding.status))
+            m_open.reset(); // what follows tells of the problem
         break;
     case FieldRole::Owner: finding.owner = toQString(value); break;
     case FieldRole::Effort: finding.effort = readEffort(value, lexicon); break;
@@ -256,6 +277,8 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Impact:
     case FieldRole::Recommendation:
     case FieldRole::Description:
+        if (field.role == FieldRole::Impact)
+            rateByRisk(field);
         append(raw());
         addLocations(field.firstRun, field.lastRun, field.begin, false);
         break;
@@ -263,6 +286,20 @@ void FindingBuilder::apply(const Field &field)
         if (!rawValue(m_reading.tree, field).empty())
             append(labelled());
     }
+}
+
+/// "Risk: low. Nobody passes."
+void FindingBuilder::rateByRisk(const Field &field)
+{
+    if (m_urgency || !m_reading.lexicon.isIn("risk", field.label))
+        return;
+    const std::string value = plainValue(m_reading.tree, field);
+    const std::string_view said = withoutLeadingMarks(value);
+    const std::size_t end = std::min(said.find_first_of(".,;:(-\n"), said.find("\xE2\x80"));
+    const std::string_view level = trimmed(said.substr(0, end));
+    m_urgency = m_reading.lexicon.severity(level);
+    m_urgencyText = toQString(level);
+    m_urgencyLine = field.line;
 }
 
 void FindingBuilder::addBlock(NodeIndex block)

@@ -31,12 +31,15 @@ public:
     void addPlaces(std::uint32_t firstRun, std::uint32_t lastRun) { addLocations(firstRun, lastRun, 0, false); }
     /// What is added next belongs to the member of that role, as under a label.
     void open(FieldRole role);
+    /// A severity, priority or status that a label gives in plain text.
+    void state(FieldRole role, std::string_view label, std::string_view value, int line);
     /// Fields the lexicon knew in what was added.
     [[nodiscard]] int knownFields() const { return m_known; }
     [[nodiscard]] bool has(FieldRole role) const { return m_seen & (1U << static_cast<unsigned>(role)); }
     /// The finding so far; the builder is empty then.
     [[nodiscard]] Finding take();
-    /// A severity that a priority was written as ("Priority: High"), for a finding that nothing else rates.
+    /// A severity that a priority was written as ("Priority: High"), or a risk ("Risk: low, nobody passes"), for a
+    /// finding that nothing else rates.
     void rateByUrgency(Finding &unrated) const
     {
         if (unrated.severity || !m_urgency)
@@ -53,11 +56,26 @@ public:
                (has(FieldRole::Scenario) && (answered || has(FieldRole::Impact))) || // tests have scenarios, too
                (has(FieldRole::Impact) && has(FieldRole::Location) && answered);
     }
+    /// More than who does what until when.
+    [[nodiscard]] bool says() const
+    {
+        return saysMore() || has(FieldRole::Description) || has(FieldRole::Cause) || has(FieldRole::Scenario);
+    }
+    /// More than what it is about, as features are described, too.
+    [[nodiscard]] bool saysMore() const
+    {
+        return has(FieldRole::Impact) || has(FieldRole::Recommendation) || has(FieldRole::Location) ||
+               has(FieldRole::Resolution) || tellsProblem();
+    }
     [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
 
 private:
     void apply(const Field &field);
+    void note(FieldRole role);
+    /// Severity, priority or status.
+    void rate(FieldRole role, std::string_view label, std::string_view value, int line);
+    void rateByRisk(const Field &field);
     [[nodiscard]] bool isListOfFields(NodeIndex list) const;
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);

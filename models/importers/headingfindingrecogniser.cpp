@@ -21,6 +21,7 @@ public:
         , m_isIssueList(namesIssueList(reading.outline, reading.lexicon))
         , m_isAudit(namesAudit(reading.outline, reading.lexicon))
         , m_mends(m_isIssueList || m_isAudit || namesMending(reading.outline, reading.lexicon))
+        , m_ratesClauses(m_isAudit && std::ranges::count_if(reading.outline.sections(), isRatedClause) > 1)
         , m_series(reading.outline)
         , m_answers(reading.outline, reading.lexicon)
     {
@@ -70,19 +71,23 @@ private:
         const bool named = !section.key.empty() || section.marked || section.numberedIssue || isNumbered(section);
         if (isAside(section) && (!named || namesAside(section)))
             return false;
-        return m_reading.outline.nearest(section.parent, isAside) < 0;
+        return m_reading.outline.nearest(section.parent, [this](const Section &s) { return isAside(s); }) < 0 &&
+               !isStepOfFinding(m_reading.outline, section);
     }
 
-    [[nodiscard]] static bool isAside(const Section &section)
+    /// "Follow-up audit" is no note of progress.
+    [[nodiscard]] bool isAside(const Section &section) const
     {
-        return section.is(SectionRole::Excluded) || section.is(SectionRole::Positive) ||
-               section.is(SectionRole::Tracking);
+        return isSetApart(section) && (section.level > 1 || !m_isAudit);
     }
-    /// The whole name says so: "3. Escalation", but not "3. Privilege escalation".
+    /// The whole name says so: "3. Escalation", "9. Positive findings", but not "3. Privilege escalation".
     [[nodiscard]] bool namesAside(const Section &section) const
     {
         const auto role = m_reading.lexicon.findSection(section.name);
-        return !role || (role->begin == 0 && role->end == section.name.size());
+        const bool whole =
+            !role || role->end == section.name.size() ||
+            (role->value == SectionRole::Positive && wordsOfItsOwn(section.name, m_reading.lexicon) <= 1);
+        return whole && (!role || role->begin == 0);
     }
 
     /// What the headings around its sections say, found once for each.
@@ -130,6 +135,8 @@ private:
         if (group < 0 || outline.at(group).level < 2)
             return -1;
         const Section &section = outline.at(group);
+        if (section.key.find('-') != std::string_view::npos)
+            return -1; // a finding itself: "BUG-7: …"
         if (!m_readsAdvice && isAdvised(section.parent)) {
             m_advicePassed = true;
             return -1;
@@ -211,7 +218,8 @@ private:
             const bool beside = section.key.empty() && std::ranges::binary_search(m_numberedIn, section.parent);
             // "2.1 Long files" with a fix below it, where "1.1 HIGH - Weak locks" was a finding
             const bool alike = !section.key.empty() && m_isAudit && section.level == m_clauseLevel &&
-                               (section.parent == remedied || statesRemedy(section));
+                               (section.parent == remedied || statesRemedy(section)) &&
+                               !controlOutcome(section.title, m_reading.lexicon);
             if (alike)
                 remedied = section.parent;
             if ((beside || alike) && maySayIssues(section.parent))
@@ -303,7 +311,8 @@ private:
         const auto isMarkedNumber = [this](const Section &s) { return isMarkedAndNumbered(s, m_reading.lexicon); };
         const bool prefixed =
             marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||
-                       (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)));
+                       (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)) ||
+                       (m_ratesClauses && leaf && isRatedClause(section)));
         if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && known == 0)
             return false;
 
@@ -324,7 +333,7 @@ private:
         const bool planned = enumerated && isPlanned(index);
         const bool urgent =
             enumerated && builder.has(FieldRole::Priority) && !planned &&
-            (saysMore(builder) || (m_mends && says(builder)) ||
+            (builder.saysMore() || (m_mends && builder.says()) ||
              (m_mends && numbered && builder.has(FieldRole::Status) && !builder.has(FieldRole::Acceptance)));
         const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
                           maySayIssues(section.parent) && titled;
@@ -386,26 +395,6 @@ private:
         return ratings;
     }
 
-    /// What a finding says of itself, apart from who does what until when.
-    [[nodiscard]] static bool says(const FindingBuilder &builder)
-    {
-        for (const FieldRole role : {FieldRole::Description, FieldRole::Cause, FieldRole::Scenario, FieldRole::Impact,
-                                     FieldRole::Recommendation, FieldRole::Location, FieldRole::Resolution}) {
-            if (builder.has(role))
-                return true;
-        }
-        return false;
-    }
-    /// More than what it is about, as features are described, too.
-    [[nodiscard]] static bool saysMore(const FindingBuilder &builder)
-    {
-        for (const FieldRole role :
-             {FieldRole::Impact, FieldRole::Recommendation, FieldRole::Location, FieldRole::Resolution}) {
-            if (builder.has(role))
-                return true;
-        }
-        return builder.tellsProblem();
-    }
     [[nodiscard]] bool isPlanned(int index) const
     {
         return m_reading.outline.nearest(index, [](const Section &s) {
@@ -437,7 +426,13 @@ private:
         int last = 0;
         for (int i = index + 1; i < outline.at(index).end; ++i) {
             const Section &child = outline.at(i);
-            if (child.parent != index || !child.labels)
+            if (child.parent != index)
+                continue;
+            if (const auto stated = statementOf(outline, i, m_reading.lexicon); stated && !builder.has(stated->role)) {
+                builder.state(stated->role, stated->label, stated->value, child.line);
+                last = std::max(last, child.line);
+            }
+            if (!child.labels)
                 continue;
             builder.open(*child.labels);
             for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = m_reading.tree.at(block).end) {
@@ -580,6 +575,7 @@ private:
     const bool m_isIssueList;
     const bool m_isAudit;
     const bool m_mends;            ///< the document is about what is wrong, not about what is new
+    const bool m_ratesClauses;     ///< an audit with clauses as below
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
     const KeySeries m_series;

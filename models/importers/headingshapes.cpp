@@ -40,6 +40,10 @@ std::string_view behindNumber(const Section &section)
 
 bool isTitle(const Section &section, const Lexicon &lexicon)
 {
+    // "Testing (6 issues)" heads those.
+    if (const auto count = endingParenthesis(section.name);
+        count && !count->inside.empty() && isDigit(count->inside.front()) && lexicon.hasIn("issueWord", count->inside))
+        return false;
     const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
     return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
            (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name) &&
@@ -143,6 +147,32 @@ bool isMarkedAndNumbered(const Section &section, const Lexicon &lexicon)
 bool isClause(const Section &section)
 {
     return section.key.find('.') != std::string_view::npos && isDigit(section.key.front()) && !isKeyed(section);
+}
+
+bool isRatedClause(const Section &section)
+{
+    return section.marked && section.severity && isClause(section);
+}
+
+bool isStepOfFinding(const Outline &outline, const Section &section)
+{
+    return outline.nearest(section.parent, [&outline](const Section &s) {
+        return s.labels && s.labels != FieldRole::Description && s.parent > 0 &&
+               (outline.at(s.parent).numberedIssue || isKeyed(outline.at(s.parent)));
+    }) >= 0;
+}
+
+std::optional<StatingHeading> statementOf(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const Section &own = outline.at(section);
+    const Colon colon = findColon(own.title);
+    if (own.end != section + 1 || !own.key.empty() || colon.at == std::string_view::npos)
+        return std::nullopt;
+    const std::string_view label = trimmed(withoutLeadingMarks(own.title.substr(0, colon.at)));
+    const std::string_view value = trimmed(own.title.substr(colon.at + colon.size));
+    const auto role = lexicon.field(label);
+    const bool states = role == FieldRole::Severity || role == FieldRole::Priority || role == FieldRole::Status;
+    return states && !value.empty() ? std::optional(StatingHeading{*role, label, value}) : std::nullopt;
 }
 
 std::string_view mainPart(std::string_view title)

@@ -34,6 +34,21 @@ namespace shipworthy {
 /// True for a heading with a clause for its key: "2.1 Loose rope".
 [[nodiscard]] bool isClause(const Section &section);
 
+/// True for "2.1 Loose rope — high".
+[[nodiscard]] bool isRatedClause(const Section &section);
+
+/// True for "#### 1. New ropes" below "### Fixes applied" of a finding that a key or a noun with a number names.
+[[nodiscard]] bool isStepOfFinding(const Outline &outline, const Section &section);
+
+/// "#### Severity: high" below the heading of a finding: a label and what it says. Nothing where sections stand below,
+/// which it may rate together.
+struct StatingHeading {
+    FieldRole role{};
+    std::string_view label;
+    std::string_view value;
+};
+[[nodiscard]] std::optional<StatingHeading> statementOf(const Outline &outline, int section, const Lexicon &lexicon);
+
 /// The title without what explains it: "Broken doors" of "Broken doors — immediate action advised".
 [[nodiscard]] std::string_view mainPart(std::string_view title);
 

@@ -39,7 +39,11 @@ bool namesNumberedIssue(std::string_view title, const Lexicon &lexicon)
 
 bool isAuditTitle(std::string_view title, const Lexicon &lexicon)
 {
-    const auto kind = lexicon.findKind(title);
+    auto kind = lexicon.findKind(title);
+    while (kind && kind->value == DocumentKind::Report) { // "Report of the audit"
+        title.remove_prefix(kind->end);
+        kind = lexicon.findKind(title);
+    }
     return kind && (kind->value == DocumentKind::Audit || kind->value == DocumentKind::Review);
 }
 
@@ -83,13 +87,17 @@ bool startsWithRating(const Section &section)
     return section.severityText.data() <= bare.data();
 }
 
+bool isSetApart(const Section &section)
+{
+    return section.is(SectionRole::Excluded) || section.is(SectionRole::Positive) || section.is(SectionRole::Tracking);
+}
+
 bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexicon)
 {
     for (int at = section; at >= 0; at = outline.at(at).parent) {
         const Section &around = outline.at(at);
         const bool plans = around.is(SectionRole::Roadmap) || around.is(SectionRole::NextSteps);
-        if (around.is(SectionRole::Excluded) || around.is(SectionRole::Positive) || around.is(SectionRole::Tracking) ||
-            (plans && (around.level > 1 || !isAuditTitle(around.title, lexicon))) ||
+        if (((isSetApart(around) || plans) && (around.level > 1 || !isAuditTitle(around.title, lexicon))) ||
             (around.level > 1 && ((around.is(SectionRole::Phase) && !startsWithRating(around)) ||
                                   around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
             return true; // a word of the title ("Sprint 12 audit") says nothing of its parts

@@ -17,6 +17,9 @@ namespace shipworthy {
 /// listed there are problems, though nothing rates them.
 [[nodiscard]] bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon);
 
+/// True for a legend, a strength or a note of progress.
+[[nodiscard]] bool isSetApart(const Section &section);
+
 /// True where the section, or one around it, speaks of advice, plans, strengths, legends, progress or goals.
 [[nodiscard]] bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexicon);
 

@@ -70,6 +70,49 @@ std::string_view withoutRatingLabel(std::string_view text, const Lexicon &lexico
     return rates ? withoutLeadingMarks(trimmed(text.substr(colon.at + colon.size))) : text;
 }
 
+/// "high", "P1", "fixed", "Severity: high", "low / info"
+bool isDecoration(std::string_view text, const Lexicon &lexicon)
+{
+    text = withoutTrailingMarks(withoutLeadingMarks(stripped(text, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
+    text = withoutRatingLabel(text, lexicon);
+    if (text.empty())
+        return false;
+    const std::size_t slash = text.find('/');
+    return lexicon.severity(text) || lexicon.priority(text) || lexicon.status(text) ||
+           (slash != std::string_view::npos && lexicon.severity(trimmed(text.substr(0, slash))) &&
+            lexicon.severity(trimmed(text.substr(slash + 1))));
+}
+
+/// Where decoration starts that ends a name; its size where none does.
+std::size_t decorationAtEnd(std::string_view name, const Lexicon &lexicon)
+{
+    const std::size_t open = lastMark(name);
+    if (open != std::string_view::npos && open > 0) {
+        std::string_view tail = name.substr(open);
+        if (tail.starts_with("\xEF\xBC\x88")) {
+            tail.remove_prefix(3);
+            tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
+        }
+        if (isDecoration(tail, lexicon))
+            return open;
+        // "Loose rope — low (in calm water)"
+        const std::size_t dash = name[open] == '(' ? lastMark(name.substr(0, open)) : std::string_view::npos;
+        if (dash != std::string_view::npos && dash > 0 && name[dash] != '(' && name[dash] != '[' &&
+            isDecoration(name.substr(dash, open - dash), lexicon))
+            return dash;
+    }
+    for (std::size_t i = 0; i < name.size();) {
+        const CodePoint c = codePointAt(name, i);
+        if (i > 0 && c.size > 1 && isPictograph(c.value)) {
+            const std::string_view tail = withoutLeadingMarks(name.substr(i));
+            if (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))
+                return i;
+        }
+        i += static_cast<std::size_t>(c.size);
+    }
+    return name.size();
+}
+
 /// What is left of a title when "🔴 CRITICAL - ", "⚠️ CRITICAL", "[HIGH]", "(P0)" and "✅ FIXED" are taken away.
 std::string_view withoutDecoration(std::string_view title, const Lexicon &lexicon)
 {
@@ -123,30 +166,10 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
             }
         }
         // The same at the end: "… (CRITICAL)", "… - ✅ FIXED", "… ⚠️ CRITICAL".
-        const std::size_t open = lastMark(name);
-        if (open != std::string_view::npos && open > 0) {
-            std::string_view tail = name.substr(open);
-            if (tail.starts_with("\xEF\xBC\x88")) {
-                tail.remove_prefix(3);
-                tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
-            }
-            tail = withoutTrailingMarks(withoutLeadingMarks(stripped(tail, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
-            tail = withoutRatingLabel(tail, lexicon);
-            if (!tail.empty() && (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))) {
-                title = trimmed(name.substr(0, open));
-                continue;
-            }
-        }
-        for (std::size_t i = 0; i < name.size();) {
-            const CodePoint c = codePointAt(name, i);
-            if (i > 0 && c.size > 1 && isPictograph(c.value)) {
-                const std::string_view tail = withoutLeadingMarks(name.substr(i));
-                if (lexicon.severity(tail) || lexicon.priority(tail) || lexicon.status(tail))
-                    return trimmed(name.substr(0, i));
-            }
-            i += static_cast<std::size_t>(c.size);
-        }
-        return name;
+        const std::size_t end = decorationAtEnd(name, lexicon);
+        if (end == name.size())
+            return name;
+        title = trimmed(name.substr(0, end));
     }
 }
 
@@ -275,18 +298,24 @@ void readTitle(Section &section, const Lexicon &lexicon)
     const std::size_t nameEnd = name.empty() ? 0 : nameBegin + name.size();
     const std::string_view front = name.empty() ? title : title.substr(0, nameBegin);
     const std::string_view back = name.empty() ? std::string_view() : title.substr(nameEnd);
+    // In a name behind a key a word rates nothing where a mark does: "🟡 OPS-2: Spare critical lamps".
+    const bool keyed = std::ranges::any_of(section.key, isUpper);
+    const bool within = words.severity && words.severityBegin > nameBegin && words.severityEnd <= nameEnd;
     bool rated = false;
+    bool crossed = false; // a mark in front is all that says how it stands
     for (const std::string_view part : {front, back}) {
         const auto severity = lexicon.findSeverity(part);
-        const bool worded = severity && !isPictograph(codePointAt(part, severity->begin).value);
+        const bool worded = severity && (!isPictograph(codePointAt(part, severity->begin).value) || (keyed && within));
         if (worded && !rated) { // wins over a word of the name: "Fallback for critical paths (HIGH)"
             section.severity = severity->value;
             section.severityText = part.substr(severity->begin, severity->end - severity->begin);
             rated = true;
         }
         section.marked = section.marked || severity || lexicon.findPriority(part);
-        if (const auto status = lexicon.findStatus(part); status && !section.status)
+        if (const auto status = lexicon.findStatus(part); status && (!section.status || crossed)) {
             section.status = status->value;
+            crossed = isPictograph(codePointAt(part, status->begin).value); // "❌ Loose rope ✅ FIXED"
+        }
     }
     // A last word in capitals is set off, too: "Rollout COMPLETE", but not "Doors never closed".
     if (std::ranges::any_of(name.substr(name.rfind(' ') + 1), isLower))
@@ -298,8 +327,10 @@ void readTitle(Section &section, const Lexicon &lexicon)
         return;
     if (!section.status)
         section.status = status->value;
+    // Among other capitals it is part of the name: "Ropes - LIST INCOMPLETE".
+    const bool among = status->value == Status::Open && std::ranges::none_of(ending.substr(0, status->begin), isLower);
     if (section.status == status->value && status->begin + 1 < ending.size() && isUpper(ending[status->begin]) &&
-        last != std::string_view::npos)
+        last != std::string_view::npos && !among)
         section.name = stripped(name.substr(0, last + 1 + status->begin), " ~");
 }
 

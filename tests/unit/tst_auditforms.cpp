@@ -157,6 +157,74 @@ private slots:
             "# Abnahme\n\n## Mängelliste\n\n| Nr. | Mangel | Klasse | Schweregrad |\n|---|---|---|---|\n| M-01 | Seil "
             "gerissen | A | kritisch |\n| M-02 | Farbe blättert | C | gering |\n",
             {u"M-01 critical - open Seil gerissen"_s, u"M-02 low - open Farbe blättert"_s});
+        row("rated behind the title, with a reason, fr",
+            "# Rapport d'audit du phare\n\n## 1. Sûreté\n\n### 1.1 Porte sans clé — Moyen (vérifié)\nLe vent "
+            "l'ouvre.\n\n### 1.2 Échelle — Conforme\nSolide.\n\n### 1.3 Lanterne fêlée — Faible (pour l'heure)\nElle "
+            "tient.\n\n### 1.4 Corde usée — Info / Faible\nUn peu.\n\n## 2. Ordre\n\n### M1 — Registre effacé "
+            "(Majeur)\nIllisible.\n",
+            {u"1.1 medium - open Porte sans clé"_s, u"1.3 low - open Lanterne fêlée"_s, u"1.4 info - open Corde usée"_s,
+             u"M1 high - open Registre effacé"_s});
+        row("rated behind the title, with a reason, de",
+            "# Sicherheitsaudit der Mole\n\n## 3. Tore\n\n### 3.1 Tor klemmt – Hoch (nachgestellt)\nBei Flut.\n\n### "
+            "3.2 Farbe blättert – Niedrig (nur innen)\nSeit Mai.\n",
+            {u"3.1 high - open Tor klemmt"_s, u"3.2 low - open Farbe blättert"_s});
+        row("a severity in a heading of its own, es",
+            "# Plan de remediación del muelle\n\n## HALLAZGO 1 — Cuerda suelta\n\n### Severidad: ALTA\n\n### "
+            "Estrategia\nAtar.\n\n## HALLAZGO 2 — Farol gris\n\n### Severidad: BAJA\n### Estado: resuelto\n\n### "
+            "Estrategia\nPintar.\n",
+            {u"1 high - open Cuerda suelta"_s, u"2 low - resolved Farol gris"_s});
+        row("a severity in a heading of its own, en",
+            "# Pier audit\n\n## Finding 1: Loose rope\n\n### Severity: Critical\n\n### Description\nIt hangs.\n\n## "
+            "Finding 2: Grey lamp\n\n### Severity: Low\n\n### Description\nIt is grey.\n",
+            {u"1 critical - open Loose rope"_s, u"2 low - open Grey lamp"_s});
+        row("what was done about a finding, pt",
+            "# Problemas do cais\n\n## ❌ PROBLEMA 1: Porta emperra (CRÍTICO) ✅ RESOLVIDO\n\n### Causa raiz "
+            "identificada:\nFerrugem.\n\n### ✅ Correções implementadas:\n\n#### 1. Dobradiças novas ✅\nDuas.\n\n#### "
+            "2. Óleo nas duas\nTodo mês.\n\n## ❌ PROBLEMA 2: Sino mudo\nSem corda.\n",
+            {u"1 critical - resolved Porta emperra"_s, u"2 - - open Sino mudo"_s});
+        row("a title that names what would be set apart elsewhere, es",
+            "# Informe de auditoría de arquitectura y metodología\n\n## 3. Hallazgos y plan de acción\n\n### Hallazgo "
+            "1: "
+            "Cuerda suelta\n- **Riesgo:** Bajo. Nadie pasa.\n- **Acción:** atar\n\n### Hallazgo 2: Farol gris\n- "
+            "**Riesgo:** Muy bajo. De noche.\n- **Acción:** pintar\n",
+            {u"1 low - open Cuerda suelta"_s, u"2 low - open Farol gris"_s});
+        row("a risk that does not overrule the heading above, en",
+            "# Pier audit\n\n## Medium findings\n\n### O-6: Loose rope\n**Description:** hangs\n**Risk:** Low (nobody "
+            "passes)\n",
+            {u"O-6 medium - open Loose rope"_s});
+        row("a part of a finding with a key, es",
+            "# Hallazgos del faro\n\n### 🟡 BUG-008: Escalera corta\n**Impacto:** caídas\n\n#### Problema "
+            "potencial\n**Causa:** viento\n**Impacto:** nadie sube\n",
+            {u"BUG-008 medium - open Escalera corta"_s});
+        row("a mark in front of a key rates, not a word of the title, it",
+            "# Audit del molo\n\n### 🟡 OPS-2: Lampade critiche senza ricambio\n**Impatto:** buio\n",
+            {u"OPS-2 medium - open Lampade critiche senza ricambio"_s});
+        row("a last word in capitals among others, pt",
+            "# Auditoria do porto\n\n## Falhas críticas\n\n### 1. Cordas (todas) - NÓ INCOMPLETO\n**Impacto:** "
+            "soltam\n\n### 2. Farol - PRONTO\n**Impacto:** nenhum\n",
+            {u"- critical - open Cordas (todas) - NÓ INCOMPLETO"_s, u"- critical - open Farol - PRONTO"_s});
+        row("numbers in keycaps, pt",
+            "# Auditoria do porto\n\n## Falhas\n\n### 1️⃣ **Porta aberta** 🔴 CRÍTICO\n**Impacto:** "
+            "roubo\n\n### "
+            "2️⃣ "
+            "**Lâmpada fraca** 🟡 MÉDIO\n**Impacto:** escuro\n",
+            {u"- critical - open Porta aberta"_s, u"- medium - open Lâmpada fraca"_s});
+        row("a table that counts as some of the headings do, tr",
+            "# İskele güvenlik raporu\n\n| # | Bulgu | Seviye |\n|---|---|---|\n| 1 | Anahtar paspas altında | 🔴 "
+            "KRİTİK |\n| 2 | Zil sessiz | 🟠 YÜKSEK |\n| 3 | Boya soyuk | 🟡 ORTA |\n\n## 1. 🔴 KRİTİK — "
+            "Kilit "
+            "herkese "
+            "açık\n**Dosya:** `kapi.c`\n\n## 2. 🟠 YÜKSEK — Alarm duyulmuyor\n**Dosya:** `zil.c`\n\n## 3. 🟡 "
+            "ORTA "
+            "— "
+            "Duvarlar bakımsız\n**Dosya:** `duvar.c`\n\n## 4. Görülmeyen tehlikeler\nSis.\n\n## 5. OLUMLU GÜVENLİK "
+            "BULGULARI ✅\nKapı sağlam.\n",
+            {u"- critical - open Kilit herkese açık"_s, u"- high - open Alarm duyulmuyor"_s,
+             u"- medium - open Duvarlar bakımsız"_s, u"- - - open Görülmeyen tehlikeler"_s});
+        row("problems that were found, tr",
+            "# İskele iyileştirme raporu\n\n## Tespit edilen sorunlar\n\n1. **Eski halat**: kopmak üzere\n2. **Sönük "
+            "fener**: görünmüyor\n",
+            {u"- - - open Eski halat"_s, u"- - - open Sönük fener"_s});
         row("boxes below rated headings, tr",
             "# İskele değerlendirmesi\n\n## 🔴 Kritik Sorunlar\n- [ ] Halat tamamen kopmuş\n\n## 🟠 Yüksek "
             "Öncelikli\n- [x] "
@@ -264,6 +332,9 @@ private slots:
         row("wished features by priority, es",
             "# Informe de auditoría\n\n## Nuevas funcionalidades\n\n### Prioridad "
             "alta\n\n- Farolas en el muelle\n\n### Prioridad baja\n\n- Bancos a la sombra\n");
+        row("a heading that counts, en",
+            "# Pier audit tracker\n\n## High priority\n\n### Testing (6 issues)\n**Effort:** 2 days\n**Impact:** "
+            "ropes\n");
         row("user stories that are boxes, en",
             "# Pier\n\n## User stories\n\n- [ ] **US-01** Book a berth\n  - Acceptance: "
             "booked\n");
@@ -472,6 +543,8 @@ private slots:
         row("what an option promises, de",
             "# Bewertung der Mole\n\n### Variante 2: alles\n\n**Ergebnis:** produktionsreif\n", "");
         row("fr", "# Audit\n\n**STATUT GLOBAL: 🟢 EXCELLENT - PRÊT POUR PRODUCTION**\n", "go");
+        row("ready to be delivered, fr", "# Liste\n\n**Status global**: 🟢 PRÊT POUR LIVRAISON - à temps\n", "go");
+        row("ready to be delivered, nl", "# Audit\n\n**Conclusie:** klaar voor oplevering\n", "go");
     }
     void decisionsStandInManyPlaces()
     {

@@ -1,0 +1,139 @@
+#include "support/auditwords.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+using namespace Qt::StringLiterals;
+using test::readMarkdown;
+using test::told;
+
+/// What documents say of a finding apart from where it is told, and what is no finding's. The texts are our own, about
+/// systems that do not exist.
+class TestAuditRestated : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void aListBehindOtherTextNamesNoPlaces()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## 1. Critical: Keys are public\n\n**File:** `keys.env`\n\nThe file holds keys:\n\n- the "
+            "key "
+            "of the gate\n- the key of the bell\n\n## 2. High: Gate is open\n\n**Files:**\n\n- `gate.c`\n- `lock.c`\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].locations.size(), 1);
+        QCOMPARE(document.findings[1].locations.size(), 2);
+    }
+
+    void statusesAreReadFurtherDown_data()
+    {
+        QTest::addColumn<QString>("below");
+        QTest::addColumn<QStringList>("statuses");
+        const auto row = [](const char *name, const char *below, const QStringList &statuses) {
+            QTest::newRow(name) << QString::fromUtf8(below) << statuses;
+        };
+        const QStringList first{u"resolved"_s, u"open"_s};
+        const QStringList both{u"resolved"_s, u"resolved"_s};
+        row("a list of what was fixed, en", "## Fixed in this round\n\n- **PI-01** Tied twice\n- Swept\n", first);
+        row("a list of what was fixed, de", "## Behobene Befunde\n\n- ✅ PI-01, PI-02: neu\n", both);
+        row("a list of what was fixed, tr", "## Bu turda düzeltilenler\n\n- PI-02 boyandı\n- PI-01 bağlandı\n", both);
+        row("a list of what was partly fixed, en",
+            "## Fixed in this round\n\n- PI-01: tied\n- PI-02: partially, one side\n", {u"resolved"_s, u"partial"_s});
+        row("a list of what is not, en", "## Not fixed\n\n- PI-01: no rope\n", {u"open"_s, u"open"_s});
+        row("a table of keys, fr",
+            "## Suivi\n\n| ID | Statut |\n|---|---|\n| PI-01 | ✅ Corrigé |\n| PI-02 | Ouvert |\n", first);
+        row("a table of titles, es",
+            "## Verificación\n\n| Hallazgo | Estado | Comentario |\n|---|---|---|\n| Loose rope | ✅ **Corregido** | "
+            "bien |\n| "
+            "Grey lamp | ❌ No corregido | gris |\n",
+            first);
+        row("the last table counts, es",
+            "## Verificación\n\n| Hallazgo | Estado |\n|---|---|\n| Loose rope | Pendiente |\n\n## Verificación "
+            "final\n\n| Hallazgo | Estado |\n|---|---|\n| Loose rope | ✅ Corregido |\n",
+            first);
+        row("another table", "## Crew\n\n| Finding | Status |\n|---|---|\n| Mutiny | Done |\n| Rain | Done |\n",
+            {u"open"_s, u"open"_s});
+    }
+    void statusesAreReadFurtherDown()
+    {
+        QFETCH(QString, below);
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Findings\n\n### PI-01: Loose rope (High)\n**Fix:** tie\n\n### PI-02: Grey lamp "
+            "(Low)\n**Fix:** paint\n\n" +
+            below.toUtf8());
+        QStringList statuses;
+        for (const Finding &finding : document.findings)
+            statuses.append(idText(std::optional(finding.status)));
+        QTEST(statuses, "statuses");
+    }
+
+    void anUpdateOfACountedFindingSettlesIt()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Audit del molo\n\n## Bug trovati\n\n### Bug 1 - Corda sciolta\n- Gravità: **Alta**\n- Soluzione: "
+            "legare\n\n### Bug 2 - Lampada grigia\n- Gravità: **Bassa**\n- Soluzione: dipingere\n\n## Aggiornamento di "
+            "maggio - Stato Bug 2 (lampada)\n- Corretto: dipinta.\n");
+        QCOMPARE(told(document), (QStringList{QStringLiteral("1 high - open Corda sciolta"),
+                                              QStringLiteral("2 low - resolved Lampada grigia")}));
+    }
+
+    void whatFollowsAnOpenStatusTellsOfTheProblem()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Critical issues\n\n### 1. Gate is open\n**Status:** open - act now\n\n- no "
+            "lock\n- no bell\n\n### 2. Rope is loose\n**Status:** fixed\n\n- tied twice\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].description, QStringLiteral("- no lock\n- no bell"));
+        QVERIFY(document.findings[1].resolution.endsWith(u"- tied twice"));
+    }
+
+    void aTableGivesAFindingWhatItsTextDoesNot()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Findings\n\n### K-01: Rope is loose\n**Severity:** High\n**Fix:** tie\n\n## Order of "
+            "work\n\n| Priority | Finding | Effort | Owner |\n|---|---|---|---|\n| P1 | K-01: Rope is loose | 2 hours "
+            "| "
+            "Ann |\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].owner, QStringLiteral("Ann"));
+        QVERIFY(document.findings[0].effort);
+        QCOMPARE(document.findings[0].effort->minHours, 2.0);
+    }
+
+    void aRiskIsNamedByWhatItIsNotByItsLevel()
+    {
+        const AuditDocument document = readMarkdown(
+            QStringLiteral("# Muelle\n\n## Matriz de riesgos\n\n| ID | Descripción | Probabilidad | Impacto | Riesgo | "
+                           "Mitigación |\n|---|---|---|---|---|---|\n| R | La grúa cae | Baja | Crítico | 🔴 **ALTO** | "
+                           "anclas |\n\n## Evaluación de riesgos\n\n- **Riesgo**: ALTO - falta todo\n")
+                .toUtf8());
+        QCOMPARE(document.risks.size(), 1);
+        QCOMPARE(document.risks[0].title, QStringLiteral("La grúa cae"));
+        QCOMPARE(document.risks[0].severity, Severity::High);
+    }
+
+    void whatIsAboutMetricsIsNone()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n**Goal:** tidy the pier before winter\n\n## Bugs\n\n### Bug 9 - Metrics in one "
+            "currency\n- File: `till.c`\n- Severity: **Low**\n- Fix: all of them\n");
+        QVERIFY(document.metrics.isEmpty());
+        QCOMPARE(document.findings.size(), 1);
+    }
+
+    void aTitleThatSaysWhatWasFoundNamesNoSystem_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("system");
+        QTest::newRow("de") << QStringLiteral("SICHERHEITSAUDIT - KRITISCHE BEFUNDE") << QString();
+        QTest::newRow("it") << QStringLiteral("Audit del codice - Problemi identificati") << QString();
+        QTest::newRow("a system") << QStringLiteral("Audit - Risk Engine") << QStringLiteral("Risk Engine");
+    }
+    void aTitleThatSaysWhatWasFoundNamesNoSystem()
+    {
+        QFETCH(QString, title);
+        QTEST(readMarkdown("# " + title.toUtf8() + "\n\nText.\n").system, "system");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditRestated)
+#include "tst_auditrestated.moc"
