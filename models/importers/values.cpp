@@ -134,8 +134,13 @@ std::size_t keyLength(std::string_view text, std::size_t at)
                 return 0;
             return i - at;
         }
-        if (length == 0 || length > 12 || isDigit(text[part]) || i >= text.size() || text[i] != '-')
+        if (length == 0 || length > 12 || isDigit(text[part]))
             return 0;
+        if (i >= text.size() || text[i] != '-') { // "SEC-C1"
+            const std::size_t letters = digitBytes.find(text.substr(part, i - part));
+            const bool over = i >= text.size() || !isAscii(text[i]) || !isWordByte(text[i]);
+            return part > at && letters <= 2 && length - letters <= 3 && over ? i - at : 0;
+        }
         ++i;
     }
     return 0;

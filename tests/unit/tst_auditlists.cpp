@@ -29,6 +29,11 @@ private slots:
         row("an item that rates itself",
             "# Pier audit\n\n## Critical issues\n\n- Rope hangs loose (high)\n- Lamp is dark\n",
             {u"- high - open Rope hangs loose"_s, u"- critical - open Lamp is dark"_s});
+        row("keys that end in a letter and a number",
+            "# Pier review\n\n## HIGH\n\n### SEC-H1. Gate opens twice\n- FIX: one motor\n\n### SEC-H2. Bell is "
+            "silent\n- "
+            "FIX: a rope\n",
+            {u"SEC-H1 high - open Gate opens twice"_s, u"SEC-H2 high - open Bell is silent"_s});
         row("gaps that are known",
             "# Pier hardening audit\n\n## In order\n\n- The gate is locked\n\n## Remaining security gaps\n\n- No limit "
             "at "

@@ -143,6 +143,8 @@ private slots:
         QCOMPARE(leadingKey("H1 / V2 — Fix it")->rest, std::string_view("H1 / V2 — ").size());
         QCOMPARE(leadingKey("SEC-01/H3: Fix it")->rest, std::string_view("SEC-01/H3: ").size());
         QCOMPARE(leadingKey("P2-A: Fix it")->key, std::string_view("P2-A"));
+        QCOMPARE(leadingKey("SEC-C1. Fix it")->key, std::string_view("SEC-C1"));
+        QVERIFY(!leadingKey("ROPE-BLUE1 hangs"));
         QVERIFY(!leadingKey("P2: Fix it"));
         QVERIFY(!leadingKey("H1/H2 headings"));
         QCOMPARE(*onlyKey("[M1 / V6]:"), std::string_view("M1"));
