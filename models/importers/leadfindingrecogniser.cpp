@@ -19,6 +19,7 @@ struct Lead {
     bool isCounted = false; ///< has a key or a number
     bool isRated = false;   ///< says itself how bad it is
     bool isStruck = false;
+    bool isAlone = false; ///< nothing else stands in the line, and no colon at its end
 };
 
 class LeadFindings {
@@ -71,6 +72,12 @@ private:
                 !m_reading.claims.inFinding(static_cast<int>(tree.at(block).line)))
                 addLead(leads, block);
         }
+        for (std::size_t i = 0; i < leads.size(); ++i) { // a title alone, with fields below it
+            const NodeIndex end = i + 1 < leads.size() ? leads[i + 1].block : section.bodyEnd;
+            leads[i].isCounted =
+                leads[i].isCounted || (leads[i].isAlone && m_reading.fields.countKnown(leads[i].block + 1, end) >= 2 &&
+                                       wordsOfItsOwn(leads[i].text, m_reading.lexicon) >= 1);
+        }
         const auto counted = std::ranges::count_if(leads, &Lead::isCounted);
         const auto rated = std::ranges::count_if(leads, &Lead::isRated);
         const bool ratedGroup =
@@ -115,6 +122,7 @@ private:
             return;
         for (std::uint32_t run = start; run < end; ++run)
             lead.isStruck = lead.isStruck || tree.run(run).is(Run::Struck);
+        lead.isAlone = trimmed(tail).empty() && !trimmed(lead.text).ends_with(':') && fields.empty();
         tell(lead, inLine);
         leads.push_back(std::move(lead));
     }

@@ -34,6 +34,10 @@ private slots:
             "silent\n- "
             "FIX: a rope\n",
             {u"SEC-H1 high - open Gate opens twice"_s, u"SEC-H2 high - open Bell is silent"_s});
+        row("a title in bold with fields below",
+            "# Pier scan\n\n### High severity (1 issue)\n\n**Gate without a lock**\n\nIt stands open.\n\n**Location:** "
+            "`gate.c`\n\n**Impact:** anybody walks in\n\n**Remediation:** a lock\n",
+            {u"- high - open Gate without a lock"_s});
         row("gaps that are known",
             "# Pier hardening audit\n\n## In order\n\n- The gate is locked\n\n## Remaining security gaps\n\n- No limit "
             "at "
