@@ -46,7 +46,7 @@ private:
         m_passedOver.clear();
         for (int i = 1; i < outline.count(); ++i) {
             noteBareRating(i);
-            if (!mayBeFinding(i) || m_answers.isPassed(outline.at(i)) ||
+            if (!mayBeFinding(i) || m_answers.isPassed(outline.at(i)) || saysPassed(outline.at(i), m_reading.lexicon) ||
                 (m_readsAdvice && m_reading.claims.inFinding(outline.at(i).line)))
                 continue;
             if (readOne(i, continues(i))) {
@@ -124,8 +124,7 @@ private:
     [[nodiscard]] bool isAdvised(int section) const
     {
         return m_reading.outline.nearest(section, [this](const Section &s) {
-            return s.level > 1 && !s.is(SectionRole::Findings) &&
-                   (s.is(SectionRole::NextSteps) || m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)));
+            return s.level > 1 && (isAdvice(s) || (s.is(SectionRole::NextSteps) && !s.is(SectionRole::Findings)));
         }) >= 0;
     }
     [[nodiscard]] int groupAround(int parent)
@@ -235,10 +234,14 @@ private:
     {
         return m_reading.outline.nearest(parent, [&](const Section &s) {
             return isAside(s) ||
-                   (s.level > 1 &&
-                    ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
-                     (!s.is(SectionRole::Findings) && m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)))));
+                   (s.level > 1 && ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
+                                    (!m_readsAdvice && isAdvice(s))));
         }) < 0;
+    }
+    [[nodiscard]] bool isAdvice(const Section &s) const
+    {
+        return !s.is(SectionRole::Findings) && !s.is(SectionRole::Resolved) &&
+               m_reading.lexicon.hasIn("adviceWord", mainPart(s.title));
     }
     [[nodiscard]] bool statesRemedy(const Section &section) const
     {
@@ -292,7 +295,7 @@ private:
         const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section);
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
-        const bool labelled = !leaf && holdsLabels(index);
+        const bool labelled = !leaf && holdsLabels(outline, index);
         const std::ptrdiff_t known = m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd);
         const bool keyed = isKeyed(section);
         const bool registered = keyed && (isAmongFindings(section) || isLettered(section));
@@ -327,6 +330,9 @@ private:
         }
         if (!leaf)
             lastLine = std::max(lastLine, addLabelledSections(builder, index));
+        else if (builder.knownFields() == 0 && phase < 0 && tree.at(section.bodyBegin).kind == NodeKind::Table &&
+                 section.bodyBegin < section.bodyEnd && !section.marked)
+            return false; // "1.1 Ropes" heads the findings in a table
         const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
         const bool titled = isTitle(section, m_reading.lexicon);
@@ -335,8 +341,11 @@ private:
             enumerated && builder.has(FieldRole::Priority) && !planned &&
             (builder.saysMore() || (m_mends && builder.says()) ||
              (m_mends && numbered && builder.has(FieldRole::Status) && !builder.has(FieldRole::Acceptance)));
-        const bool told = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) &&
-                          maySayIssues(section.parent) && titled;
+        const bool tells = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) && titled;
+        const bool told = tells && maySayIssues(section.parent);
+        m_advicePassed =
+            m_advicePassed || (tells && !told && reports &&
+                               (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)));
         const bool stated = enumerated && (leaf || group >= 0) && statesSeverity(section);
         const bool fromField = (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
                                (fields >= 2 || (keyed && severityField) || stated) &&
@@ -444,19 +453,6 @@ private:
         }
         return last;
     }
-    /// The sections below are labels, or most of them: "Finding", "Evidence", "Fix".
-    [[nodiscard]] bool holdsLabels(int index) const
-    {
-        const Outline &outline = m_reading.outline;
-        int labels = 0;
-        int others = 0;
-        for (int i = index + 1; i < outline.at(index).end; ++i) {
-            if (outline.at(i).parent == index)
-                ++(outline.at(i).labels ? labels : others);
-        }
-        return labels > 0 && (others == 0 || labels >= 2);
-    }
-
     [[nodiscard]] static bool isNumbered(const Section &section)
     {
         const std::string_view bare = withoutLeadingMarks(section.title);

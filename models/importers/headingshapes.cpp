@@ -36,6 +36,13 @@ std::string_view behindNumber(const Section &section)
     return rest.size() < section.title.size() ? trimmed(rest) : std::string_view();
 }
 
+/// "PASS (95/100)" says how it ended, but not "Good enough for all the ships of the fleet".
+std::optional<ControlStatus> shortOutcome(std::string_view text, const Lexicon &lexicon)
+{
+    constexpr std::size_t mostWords = 4;
+    return wordsOf(text, mostWords + 1).size() <= mostWords ? lexicon.controlStatus(text) : std::nullopt;
+}
+
 } // namespace
 
 bool isTitle(const Section &section, const Lexicon &lexicon)
@@ -144,6 +151,17 @@ bool isMarkedAndNumbered(const Section &section, const Lexicon &lexicon)
            isDigit(bare.front()) && lexicon.findSeverity(mark) && !section.name.empty() && !section.name.ends_with('?');
 }
 
+bool holdsLabels(const Outline &outline, int section)
+{
+    int labels = 0;
+    int others = 0;
+    for (int i = section + 1; i < outline.at(section).end; ++i) {
+        if (outline.at(i).parent == section)
+            ++(outline.at(i).labels ? labels : others);
+    }
+    return labels > 0 && (others == 0 || labels >= 2);
+}
+
 bool isClause(const Section &section)
 {
     return section.key.find('.') != std::string_view::npos && isDigit(section.key.front()) && !isKeyed(section);
@@ -195,7 +213,21 @@ std::optional<ControlStatus> controlOutcome(std::string_view title, const Lexico
         return std::nullopt;
     std::string_view tail = stripped(title.substr(dash), "\xE2\x80\x93\x94 -:*");
     tail = withoutTrailingMarks(withoutLeadingMarks(tail));
-    return lexicon.controlStatus(tail.substr(0, tail.find('/')));
+    return shortOutcome(tail.substr(0, tail.find('/')), lexicon);
+}
+
+bool saysPassed(const Section &section, const Lexicon &lexicon)
+{
+    const std::string_view title = section.title;
+    if (section.status || (section.marked && section.severity))
+        return false;
+    if (const auto end = endingParenthesis(title))
+        return shortOutcome(end->inside, lexicon) == ControlStatus::Pass && !lexicon.status(end->inside);
+    const std::size_t mark = title.rfind(yesMark);
+    if (mark == std::string_view::npos || mark == 0)
+        return false;
+    const std::string_view behind = withoutLeadingMarks(title.substr(mark));
+    return !behind.empty() && shortOutcome(behind, lexicon) == ControlStatus::Pass && !lexicon.findStatus(behind);
 }
 
 KeySeries::KeySeries(const Outline &outline)

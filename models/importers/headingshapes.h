@@ -31,6 +31,9 @@ namespace shipworthy {
 /// True for "🔴 1. Loose rope": the mark of a severity, a number and a title.
 [[nodiscard]] bool isMarkedAndNumbered(const Section &section, const Lexicon &lexicon);
 
+/// True where the sections below are labels, or most of them: "Finding", "Evidence", "Fix".
+[[nodiscard]] bool holdsLabels(const Outline &outline, int section);
+
 /// True for a heading with a clause for its key: "2.1 Loose rope".
 [[nodiscard]] bool isClause(const Section &section);
 
@@ -54,6 +57,9 @@ struct StatingHeading {
 
 /// True where mainPart() is not all of it.
 [[nodiscard]] bool explains(std::string_view title);
+
+/// True for "Headers ✅ CLEAN" and "Two doors are locked (PASS)": what was looked at and found in order.
+[[nodiscard]] bool saysPassed(const Section &section, const Lexicon &lexicon);
 
 /// How what was checked ended: "3. Content policy - FAIL", "Sandbox: passed".
 [[nodiscard]] std::optional<ControlStatus> controlOutcome(std::string_view title, const Lexicon &lexicon);

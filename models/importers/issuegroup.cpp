@@ -2,6 +2,7 @@
 
 #include "importers/headingshapes.h"
 #include "importers/textviews.h"
+#include "importers/values.h"
 #include "importers/wordscan.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ bool startsWithRating(const Section &section)
 {
     if (!section.severity || section.severityText.empty())
         return false;
-    const std::string_view bare = withoutLeadingMarks(section.title);
+    const std::string_view bare = withoutLeadingMarks(withoutOrdinal(withoutLeadingMarks(section.title)));
     return section.severityText.data() <= bare.data();
 }
 
@@ -101,7 +102,7 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
             (around.level > 1 && ((around.is(SectionRole::Phase) && !startsWithRating(around)) ||
                                   around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
             return true; // a word of the title ("Sprint 12 audit") says nothing of its parts
-        if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) &&
+        if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) && !around.is(SectionRole::Resolved) &&
             lexicon.hasIn("adviceWord", mainPart(around.title)))
             return true;
     }

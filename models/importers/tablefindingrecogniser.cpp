@@ -48,7 +48,7 @@ private:
             // A word of the title ("Sprint 12 audit") says nothing of its tables.
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) ||
                    (s.is(SectionRole::Roadmap) && s.level > 1) ||
-                   (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked) ||
+                   (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked && !startsWithRating(s)) ||
                    // "OWASP top 10": what was looked at, with or without a finding
                    (s.is(SectionRole::Controls) && !s.is(SectionRole::Findings) && s.level > 1 &&
                     !table.has(C::Finding) && !table.has(C::Gap));

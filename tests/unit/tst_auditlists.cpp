@@ -34,10 +34,24 @@ private slots:
             "silent\n- "
             "FIX: a rope\n",
             {u"SEC-H1 high - open Gate opens twice"_s, u"SEC-H2 high - open Bell is silent"_s});
+        row("a rating behind a number, and a word of time",
+            "# Pier audit\n\n## 1. CRITICAL FINDINGS (act now)\n\n### 1.1 Ropes\n\n| ID | Finding |\n|---|---|\n| R-01 "
+            "| "
+            "Rope hangs loose |\n\n## 2. HIGH PRIORITY FINDINGS (this sprint)\n\n| ID | Finding |\n|---|---|\n| R-02 | "
+            "Lamp is dark |\n",
+            {u"R-01 critical - open Rope hangs loose"_s, u"R-02 high - open Lamp is dark"_s});
         row("a title in bold with fields below",
             "# Pier scan\n\n### High severity (1 issue)\n\n**Gate without a lock**\n\nIt stands open.\n\n**Location:** "
             "`gate.c`\n\n**Impact:** anybody walks in\n\n**Remediation:** a lock\n",
             {u"- high - open Gate without a lock"_s});
+        row("what was fixed below headings of ratings",
+            "# Pier audit\n\n## Fixes applied\n\n### MEDIUM priority issues - FIXED ✅\n\n#### Rope checks ✅ "
+            "FIXED\n**Files:** `rope.c`\n**Change:** pulled\n",
+            {u"- medium - resolved Rope checks"_s});
+        row("fixes that tell the problem, where nothing else is stated",
+            "# Pier audit\n\n## Key fixes\n\n### 1. Labels of the gate\n\n**Issue:** nobody finds it\n**Fix:** a "
+            "sign\n\n### 2. Lamps\n\n**Issue:** dark stairs\n**Fix:** two lamps\n",
+            {u"- - - open Labels of the gate"_s, u"- - - open Lamps"_s});
         row("gaps that are known",
             "# Pier hardening audit\n\n## In order\n\n- The gate is locked\n\n## Remaining security gaps\n\n- No limit "
             "at "
@@ -94,6 +108,10 @@ private slots:
         row("what passed",
             "# Pier report\n\n## Summary of findings\n\n### Critical components\n\n- ✅ Gate - **PASS**\n- ✅ "
             "Bell - **PASS**\n");
+        row("headings of what passed",
+            "# Pier security review\n\n### 7.1 Gate ✅ SECURE\n**Severity:** low\n**Fix:** none\n\n### Finding 2.1: Two "
+            "doors are locked (PASS)\n**File:** `door.c`\n\n### Finding 2.2: Lamps are lit (PASS)\n**File:** "
+            "`lamp.c`\n");
         row("an account of the work on one issue", "# Issue #12 Implementation Summary\n\n## What was done\n\n### 1. "
                                                    "Rope layer\nNew ropes.\n\n### 2. Tests of the "
                                                    "ropes\nTen of them.\n");
