@@ -153,7 +153,8 @@ std::size_t skipKeyEnd(std::string_view text, std::size_t at)
         const bool separator = isSpace(text[at]) || c.value == ':' || c.value == '.' || c.value == ')' ||
                                c.value == ']' || c.value == '-' || c.value == 0x2013 || c.value == 0x2014 ||
                                c.value == 0xFF1A || c.value == '|';
-        if (!separator)
+        const bool ofName = c.value == '.' && isSpace(text[at - 1]) && at + 1 < text.size() && isWordByte(text[at + 1]);
+        if (!separator || ofName) // "2.1 .env is public"
             break;
         at += static_cast<std::size_t>(c.size);
     }

@@ -151,6 +151,8 @@ private slots:
         QCOMPARE(*onlyKey("SEC-01"), std::string_view("SEC-01"));
         QVERIFY(!onlyKey("P1"));
         QVERIFY(!onlyKey("L1 lamp"));
+        QCOMPARE(leadingKey("2.1 .env is public")->rest, std::size_t(4));
+        QCOMPARE(leadingKey("SEC-1. Env is public")->rest, std::size_t(7));
         QVERIFY(!leadingKey("3 problems"));
         QVERIFY(!leadingKey("UTF-8-encoded text"));
         QCOMPARE(keysIn("Fix both (SEC-05, SEC-06)").size(), std::size_t(2));
