@@ -311,6 +311,11 @@ void FindingBuilder::addBlock(NodeIndex block)
         applyRows(block);
         return;
     }
+    // "**File:** `gate.c`" was all of the place where sentences are listed below it.
+    const NodeIndex first = list ? m_reading.textOf(block + 1) : 0;
+    if (first != 0 && m_open == FieldRole::Location && !finding.locations.isEmpty() &&
+        !tree.run(tree.at(first).firstRun).is(Run::Code) && wordsOf(tree.plain(tree.at(first)), 3).size() > 2)
+        m_open.reset();
     if (list && m_open == FieldRole::Location) {
         forEachChild(tree, block, [&](NodeIndex item, const Node &) {
             if (const NodeIndex text = m_reading.textOf(item))
