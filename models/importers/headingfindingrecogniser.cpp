@@ -23,6 +23,7 @@ public:
         , m_mends(m_isIssueList || m_isAudit || namesMending(reading.outline, reading.lexicon))
         , m_ratesClauses(m_isAudit && std::ranges::count_if(reading.outline.sections(), isRatedClause) > 1)
         , m_series(reading.outline)
+        , m_mended(reading.outline, reading.lexicon)
         , m_answers(reading.outline, reading.lexicon)
     {
     }
@@ -305,9 +306,10 @@ private:
         const bool series = m_isAudit && m_series.has(section) &&
                             (maySayIssues(section.parent) || explains(outline.at(section.parent).title));
         const bool counting = isCountedIssue(index);
+        const bool settled = reports && leaf && m_mended.has(section) && !isPlanned(section.parent, false);
         if (!marked && !listed && !sibling && !registered && !section.numberedIssue && group < 0 && phase < 0 &&
-            !named && !series && !counting && !((enumerated || (reports && section.status)) && known >= 2) &&
-            !mayHaveFields(section))
+            !named && !series && !counting && !settled &&
+            !((enumerated || (reports && section.status)) && known >= 2) && !mayHaveFields(section))
             return false;
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
@@ -316,7 +318,7 @@ private:
             marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||
                        (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)) ||
                        (m_ratesClauses && leaf && isRatedClause(section)));
-        if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && known == 0)
+        if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && !settled && known == 0)
             return false;
 
         FindingBuilder builder(m_reading);
@@ -369,7 +371,8 @@ private:
                             wordsOf(section.name, 2).size() == 2;
         const bool counts = counting && (builder.tellsProblem() || builder.has(FieldRole::Impact) ||
                                          builder.has(FieldRole::Recommendation));
-        const bool fromShape = mended || ((named || counts) && titled) || (series && (leaf || labelled) && titled);
+        const bool fromShape =
+            mended || ((named || counts || settled) && titled) || (series && (leaf || labelled) && titled);
         if ((!fromField && !fromHeading && !fromGroup && !fromPhase && !fromNoun && !listed && !told && !fromSibling &&
              !fromRegister && !fromShape) ||
             isState(section, m_reading.lexicon))
@@ -404,12 +407,12 @@ private:
         return ratings;
     }
 
-    [[nodiscard]] bool isPlanned(int index) const
+    [[nodiscard]] bool isPlanned(int index, bool inPhases = true) const
     {
-        return m_reading.outline.nearest(index, [](const Section &s) {
+        return m_reading.outline.nearest(index, [inPhases](const Section &s) {
             return s.level > 1 &&
                    (s.is(SectionRole::Roadmap) || s.is(SectionRole::NextSteps) || s.is(SectionRole::Enhancements) ||
-                    (s.is(SectionRole::Phase) && !startsWithRating(s)));
+                    (inPhases && s.is(SectionRole::Phase) && !startsWithRating(s)));
         }) >= 0;
     }
     [[nodiscard]] bool isAmongFindings(const Section &section) const
@@ -575,6 +578,7 @@ private:
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
     const KeySeries m_series;
+    const MendedHeadings m_mended;
     const MarkedAnswers m_answers;
     bool m_readsAdvice = false;
     bool m_advicePassed = false; ///< some was left out

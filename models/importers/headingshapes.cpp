@@ -51,6 +51,11 @@ bool isTitle(const Section &section, const Lexicon &lexicon)
     if (const auto count = endingParenthesis(section.name);
         count && !count->inside.empty() && isDigit(count->inside.front()) && lexicon.hasIn("issueWord", count->inside))
         return false;
+    if (section.is(SectionRole::NextSteps) || section.is(SectionRole::Roadmap)) { // "Next steps — P1"
+        const auto role = lexicon.findSection(section.name);
+        if (role && role->begin == 0 && role->end == section.name.size())
+            return false;
+    }
     const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
     return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
            (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name) &&
@@ -252,6 +257,22 @@ KeySeries::Kind KeySeries::kindOf(const Section &section)
 {
     const std::size_t digit = std::min(section.key.find_first_of("0123456789"), section.key.size());
     return {section.level, std::string(section.key.substr(0, digit))};
+}
+
+MendedHeadings::MendedHeadings(const Outline &outline, const Lexicon &lexicon)
+    : m_lexicon(lexicon)
+{
+    constexpr int enough = 3;
+    m_several = std::ranges::count_if(outline.sections(), [this](const Section &s) { return isOne(s); }) >= enough;
+}
+
+bool MendedHeadings::isOne(const Section &section) const
+{
+    if (section.level < 2 || !section.status || !isDone(*section.status) || section.name.empty() ||
+        (!isClause(section) && headingNumber(section) == 0))
+        return false;
+    const auto end = static_cast<std::size_t>(section.name.data() - section.title.data()) + section.name.size();
+    return m_lexicon.hasIn("mended", section.title.substr(std::min(end, section.title.size())));
 }
 
 MarkedAnswers::MarkedAnswers(const Outline &outline, const Lexicon &lexicon)

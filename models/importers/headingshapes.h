@@ -76,6 +76,18 @@ private:
     std::map<Kind, int> m_counts;
 };
 
+/// Numbered headings that end with a word of what was put right, at least three of them: "2.1 Loose rope — FIXED".
+class MendedHeadings {
+public:
+    MendedHeadings(const Outline &outline, const Lexicon &lexicon);
+    [[nodiscard]] bool has(const Section &section) const { return m_several && isOne(section); }
+
+private:
+    [[nodiscard]] bool isOne(const Section &section) const;
+    const Lexicon &m_lexicon;
+    bool m_several = false;
+};
+
 /// Numbered headings that a mark answers, some with yes and some with no: "1. ✅ Wallet", "2. ❌ Profile". Those with yes
 /// are what was found in order, unless they say that it was put right.
 class MarkedAnswers {

@@ -335,6 +335,8 @@ private slots:
         row("a heading that counts, en",
             "# Pier audit tracker\n\n## High priority\n\n### Testing (6 issues)\n**Effort:** 2 days\n**Impact:** "
             "ropes\n");
+        row("next steps with a priority, tr",
+            "# Kontrol listesi\n\n## Sıradaki adım — P1 (önerilir)\n\n**Öneri:** halatı değiştir\n");
         row("user stories that are boxes, en",
             "# Pier\n\n## User stories\n\n- [ ] **US-01** Book a berth\n  - Acceptance: "
             "booked\n");

@@ -24,6 +24,46 @@ private slots:
         QCOMPARE(document.findings[1].locations.size(), 2);
     }
 
+    void sentencesBelowAPlaceAreNone()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## Critical issues\n\n### 1. Gate\n**File:** "
+                                                    "`gate.c`\n- ❌ The gate stands open\n- ❌ Nobody looks\n\n### 2. "
+                                                    "Rope\n**Files:** `rope.c`\n- `knot.c`\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].locations.size(), 1);
+        QVERIFY(document.findings[0].description.contains(u"stands open"));
+        QCOMPARE(document.findings[1].locations.size(), 2);
+    }
+
+    void whatWasPutRightIsAFinding_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("clauses, de")
+            << u"# 3. Auditbericht der Mole\n\n## 2. Sicherheit (Phase 0)\n\n### 2.1 Schlüssel unter der Matte — "
+               u"BEHOBEN\n- neu versteckt\n\n### 2.2 Seil lose — BEHOBEN\n- gebunden\n\n## 3. Ordnung\n\n### 3.1 Farbe "
+               u"blättert — BEHOBEN\n- gestrichen\n"_s
+            << QStringList{u"2.1 - - resolved Schlüssel unter der Matte"_s, u"2.2 - - resolved Seil lose"_s,
+                           u"3.1 - - resolved Farbe blättert"_s};
+        QTest::newRow("numbers, en")
+            << u"# Pier security report\n\n### 1. Key below the mat ✅ FIXED\nMoved.\n\n### 2. Rope is loose - "
+               u"RESOLVED\nTied.\n\n### 3. Bell is mute (fixed)\nNew rope.\n"_s
+            << QStringList{u"- - - resolved Key below the mat"_s, u"- - - resolved Rope is loose"_s,
+                           u"- - - resolved Bell is mute"_s};
+        QTest::newRow("work that is done, en")
+            << u"# Pier audit report\n\n### 1. Buy lamps - DONE\nTwo.\n\n### 2. Paint rails - COMPLETE\nRed.\n\n### 3. "
+               u"Ring bell - DONE\nOnce.\n"_s
+            << QStringList();
+        QTest::newRow("no audit, en") << u"# Pier handbook\n\n### 1. Key (fixed)\nBolt.\n\n### 2. Rope "
+                                         u"(fixed)\nKnot.\n\n### 3. Bell (fixed)\nScrew.\n"_s
+                                      << QStringList();
+    }
+    void whatWasPutRightIsAFinding()
+    {
+        QFETCH(QString, markdown);
+        QTEST(told(readMarkdown(markdown.toUtf8())), "findings");
+    }
+
     void statusesAreReadFurtherDown_data()
     {
         QTest::addColumn<QString>("below");

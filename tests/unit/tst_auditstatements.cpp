@@ -111,6 +111,7 @@ private slots:
         row("### Algemene gezondheid: 7/10 (was 6/10)", "7/10");
         row("### Güvenlik seviyesi: %85 🔒", "85/100");
         row("**Genel puan:** %90", "90/100");
+        row("**Gesundheitsscore:** 7.5/10 (vorher 5.5/10)", "7.5/10");
         row("**Overall pier health:** **7.5/10**", "7.5/10");
         row("**Overall:** B+", "B+");
         row("**Gesamtnote:** C", "C");
