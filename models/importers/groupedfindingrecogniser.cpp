@@ -396,8 +396,9 @@ private:
         std::optional<Severity> rating; // "**Critical**: no lock on the door"
         for (const Field &field : m_reading.fields.of(leaf)) {
             const std::string_view value = rawValue(tree, field);
-            if (!value.empty() && isDigit(value.front()) && wordsOf(value, 3).size() < 3)
-                return; // "**Errors:** 59" counts
+            if (!value.empty() && wordsOf(value, 3).size() < 3 &&
+                (isDigit(value.front()) || lexicon.hasIn("risk", field.label)))
+                return; // "**Errors:** 59" counts, "**Gate risk:** very low" rates a kind
             if (const auto severity = field.role ? std::nullopt : lexicon.severity(field.label)) {
                 rating = severity;
                 continue;

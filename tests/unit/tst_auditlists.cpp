@@ -108,6 +108,9 @@ private slots:
         row("what passed",
             "# Pier report\n\n## Summary of findings\n\n### Critical components\n\n- ✅ Gate - **PASS**\n- ✅ "
             "Bell - **PASS**\n");
+        row("how high each kind of risk is",
+            "# Pier report\n\n## Problems\n\n### Risk level: VERY LOW\n\n- **Rope risk**: Minimal\n- **Gate "
+            "risk**: Very low\n");
         row("headings of what passed",
             "# Pier security review\n\n### 7.1 Gate ✅ SECURE\n**Severity:** low\n**Fix:** none\n\n### Finding 2.1: Two "
             "doors are locked (PASS)\n**File:** `door.c`\n\n### Finding 2.2: Lamps are lit (PASS)\n**File:** "
