@@ -296,7 +296,7 @@ private:
         const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section);
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
-        const bool labelled = !leaf && holdsLabels(outline, index);
+        const bool labelled = !leaf && (holdsLabels(outline, index) || holdsParts(outline, index, m_reading.lexicon));
         const std::ptrdiff_t known = m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd);
         const bool keyed = isKeyed(section);
         const bool registered = keyed && (isAmongFindings(section) || isLettered(section));

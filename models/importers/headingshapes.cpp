@@ -156,6 +156,20 @@ bool isMarkedAndNumbered(const Section &section, const Lexicon &lexicon)
            isDigit(bare.front()) && lexicon.findSeverity(mark) && !section.name.empty() && !section.name.ends_with('?');
 }
 
+bool holdsParts(const Outline &outline, int section, const Lexicon &lexicon)
+{
+    const auto isCounted = [](const Section &s) { return s.marked && s.severity && headingNumber(s) > 0; };
+    const Section &own = outline.at(section);
+    if (!isCounted(own) || wordsOfItsOwn(own.name, lexicon) < 2 || !hasSibling(outline, section, isCounted))
+        return false;
+    for (int i = section + 1; i < own.end; ++i) {
+        const Section &part = outline.at(i);
+        if (part.severity || part.priority || !part.key.empty() || headingNumber(part) > 0)
+            return false;
+    }
+    return true;
+}
+
 bool holdsLabels(const Outline &outline, int section)
 {
     int labels = 0;

@@ -328,9 +328,14 @@ private:
         m_reading.claimTable(table, QStringLiteral("findings"));
     }
 
-    /// A severity that is "-", and a mark of success.
+    /// A severity that is "-", and a mark of success; or one that is "🟢 safe".
     [[nodiscard]] bool isPassed(const TableView &table, std::size_t row) const
     {
+        const Utf8Text rating(m_reading.cell(table, row, severityColumn(table)));
+        const std::string_view said = withoutLeadingMarks(rating);
+        if (rating.view().starts_with("\xF0\x9F\x9F\xA2") && !m_reading.lexicon.findSeverity(said) &&
+            m_reading.lexicon.controlStatus(said) == ControlStatus::Pass)
+            return true;
         const QString severity = text(table, row, C::Severity);
         if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))
             return false;

@@ -35,6 +35,37 @@ private slots:
         QCOMPARE(document.findings[1].locations.size(), 2);
     }
 
+    void aFindingMayHaveParts()
+    {
+        const AuditDocument document = readMarkdown(
+            QStringLiteral(
+                "# İskele güvenlik raporu\n\n## 🚨 KRİTİK SEVİYE AÇIKLAR (acil)\n\n### 1. Anahtar paspas altında "
+                "⚠️ KRİTİK\n\n**Sorun:** herkes bulur\n\n#### A) Başka yere koymak\nKasa.\n\n#### B) Kilidi "
+                "değiştirmek\nYeni.\n\n### 2. Halat çok gevşek ⚠️ YÜKSEK\n\n**Sorun:** sallanıyor\n")
+                .toUtf8());
+        QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Anahtar paspas altında"),
+                                              QStringLiteral("- high - open Halat çok gevşek")}));
+    }
+
+    void whatIsSafeIsNoFinding()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n| Finding | Level |\n|---|---|\n| Loose rope | 🔴 HIGH |\n| Lamps of the "
+                         "pier | 🟢 **SAFE** |\n| Grey paint | 🟢 LOW |\n");
+        QCOMPARE(told(document),
+                 (QStringList{QStringLiteral("- high - open Loose rope"), QStringLiteral("- low - open Grey paint")}));
+    }
+
+    void whatIsRecommendedForTheFutureIsNoFinding()
+    {
+        QVERIFY(
+            readMarkdown(QStringLiteral("# Audit du quai\n\n## 📋 Recommandations futures\n\n### Moyen terme (P2 - 1 "
+                                        "mois)\n1. Bancs à l'ombre\n2. Fleurs au bord\n\n### Long terme (P3 - 3 "
+                                        "mois)\n1. Second quai\n")
+                             .toUtf8())
+                .findings.isEmpty());
+    }
+
     void whatWasPutRightIsAFinding_data()
     {
         QTest::addColumn<QString>("markdown");
