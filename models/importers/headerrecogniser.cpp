@@ -169,6 +169,15 @@ DocumentKind kindOf(std::string_view title, const Lexicon &lexicon)
     return kind;
 }
 
+/// "Document information", "Report details": no name of what is looked at.
+bool tellsOfDocument(const Section &section, const Lexicon &lexicon)
+{
+    const WordList words = wordsOf(section.name, 8);
+    return lexicon.isIn("details", section.name) ||
+           (!words.empty() &&
+            (lexicon.isIn("details", words.front().text) || lexicon.isIn("details", words[words.size() - 1].text)));
+}
+
 /// One paragraph or quote of at least two fields, as under a title.
 bool holdsOnlyFields(const Reading &reading, const Section &section)
 {
@@ -191,9 +200,9 @@ bool holdsOnlyFields(const Reading &reading, const Section &section)
 }
 
 /// A second title may name a thing, and no part of the document ("Summary").
-bool namesSystem(const Section &subtitle)
+bool namesSystem(const Section &subtitle, const Lexicon &lexicon)
 {
-    return isName(subtitle.name) && subtitle.roles.none() && !subtitle.status;
+    return isName(subtitle.name) && subtitle.roles.none() && !subtitle.status && !tellsOfDocument(subtitle, lexicon);
 }
 
 } // namespace
@@ -238,7 +247,7 @@ void readHeader(Reading &reading)
                 named += subtitle.title;
                 if (document.system.isEmpty())
                     document.system = systemInTitle(named, reading.lexicon);
-            } else if (document.system.isEmpty() && namesSystem(subtitle)) {
+            } else if (document.system.isEmpty() && namesSystem(subtitle, reading.lexicon)) {
                 document.system = toQString(subtitle.name);
             }
         }

@@ -101,6 +101,7 @@ private slots:
         };
         row("**Puntuación general:** 7,5/10", "7.5/10");
         row("**Общая оценка:** 7,5 / 10", "7.5/10");
+        row("**Общая готовность к production: 45%** ❌", "45/100");
         row("**总体评分：** 85/100", "85/100");
         row("## 総合評価：8.2/10", "8.2/10");
         row("**总分：90分**", "90/100");
@@ -138,6 +139,22 @@ private slots:
                 found.append(card.overall->grade);
         }
         QCOMPARE(found, overall.isEmpty() ? QStringList() : QStringList{overall});
+    }
+
+    void onlyNumbersAreTargets_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<int>("metrics");
+        QTest::newRow("words") << QByteArray("**Target:** crews of the harbour") << 0;
+        QTest::newRow("a version") << QByteArray("**Target:** release v2 of the pier") << 0;
+        QTest::newRow("a number") << QByteArray("**Target:** 80% of the ropes") << 1;
+        QTest::newRow("what is looked at, ko") << QByteArray("**대상:** 부두 9곳") << 0;
+        QTest::newRow("what is looked at, ja") << QByteArray("**対象:** 桟橋 9") << 0;
+    }
+    void onlyNumbersAreTargets()
+    {
+        QFETCH(QByteArray, line);
+        QTEST(static_cast<int>(readMarkdown("# Pier report\n\n" + line + "\n").metrics.size()), "metrics");
     }
 
     void statedTotalsAreKept_data()
@@ -201,6 +218,22 @@ private slots:
         QCOMPARE(document.findings[1].severityOrigin, (Origin{ReadFrom::Heading, 9}));
         QCOMPARE(document.findings[1].statusOrigin, Origin());
         QCOMPARE(document.findings[2].severityOrigin, (Origin{ReadFrom::Column, 16}));
+    }
+
+    void theSystemIsNoHeadingOfTheDocument_data()
+    {
+        QTest::addColumn<QString>("subtitle");
+        QTest::addColumn<QString>("system");
+        QTest::newRow("a name") << QStringLiteral("Harbour Pay") << QStringLiteral("Harbour Pay");
+        for (const char *words : {"Document Information", "Executive Summary", "Informations générales", "基本情報",
+                                  "项目信息", "문서 정보", "معلومات التقرير", "Общая информация"})
+            QTest::newRow(words) << QString::fromUtf8(words) << QString();
+    }
+    void theSystemIsNoHeadingOfTheDocument()
+    {
+        QFETCH(QString, subtitle);
+        const QString markdown = QStringLiteral("# Audit\n\n## %1\n\n**Date:** 2026-03-04\n**Author:** Ann\n");
+        QTEST(readMarkdown(markdown.arg(subtitle).toUtf8()).system, "system");
     }
 
     void anAuditReportIsAnAudit_data()
