@@ -3,6 +3,7 @@
 #include "importers/issuegroup.h"
 #include "importers/itemtitle.h"
 #include "importers/leadfindingrecogniser.h"
+#include "importers/listshapes.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -25,16 +26,24 @@ public:
     {
         const Outline &outline = m_reading.outline;
         m_reading.index.update(m_reading.document.findings); // those told apart from lists
+        const std::vector<int> counted = countedParts(m_reading);
+        for (const int part : counted)
+            readSection(part);
         for (int i = 1; i < outline.count(); ++i) {
             const Section &section = outline.at(i);
+            if (!counted.empty() &&
+                outline.nearest(i, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Findings); }) < 0)
+                continue; // ways out of what was counted
             const bool rated = section.severity || section.priority;
             const bool beside = !rated && isUnratedIssueGroup(outline, i, m_reading.lexicon) &&
                                 hasSibling(outline, i, isRated) && !m_reading.document.findings.isEmpty();
             if (beside || (rated && (isIssueGroup(outline, i, m_reading.lexicon) || isTierBeside(i) ||
                                      (isBareRating(outline, i, m_reading.lexicon) &&
-                                      (holdsMarkedItems(i) || holdsKeyedItems(i)))))) {
+                                      (holdsMarkedItems(i) || holdsKeyedItems(i) || isTierOfTitles(m_reading, i)))))) {
                 readSection(i);
                 m_lastTier = rated ? i : m_lastTier;
+            } else if (isRatedPart(m_reading, i)) {
+                readPart(i);
             } else {
                 readOtherLists(i);
                 if (rated && headsFindings(section))
@@ -161,6 +170,17 @@ private:
         return section.title.starts_with("\xE2\x9C\x85") || section.title.starts_with("\xE2\x9C\x93") ||
                section.title.starts_with("\xE2\x9C\x94");
     }
+    /// A list of faults that the section around it rates.
+    void readPart(int index)
+    {
+        const qsizetype first = m_reading.document.findings.size();
+        m_rater = m_reading.outline.at(index).parent;
+        readSection(index);
+        m_rater = -1;
+        for (qsizetype i = first; i < m_reading.document.findings.size(); ++i)
+            m_reading.document.findings[i].category = toQString(m_reading.outline.at(index).name);
+    }
+
     /// A label and no more, which says of what the list below it is: "**Checks performed:**".
     [[nodiscard]] bool labelsOther(const Node &leaf) const
     {
@@ -309,10 +329,7 @@ private:
     [[nodiscard]] bool continuesHeadings(int index, NodeIndex list) const
     {
         const Outline &outline = m_reading.outline;
-        const std::string_view text = trimmed(m_reading.tree.line(static_cast<int>(m_reading.tree.at(list + 1).line)));
-        int number = 0;
-        for (std::size_t i = 0; i < text.size() && i < 3 && isDigit(text[i]); ++i)
-            number = number * 10 + (text[i] - '0');
+        const int number = firstNumber(m_reading.tree, list);
         if (number < 2 || isAsideOrPlanned(outline, index, m_reading.lexicon))
             return false;
         for (int i = index; i > 0; --i) {
@@ -365,9 +382,11 @@ private:
                !lexicon.findStatus(label) && wordsOf(label, 2).size() == 2;
     }
 
-    /// Where some items are findings by their own fields, the others are remarks.
+    /// Where some items are findings by their own fields, the others are remarks, unless they have titles as well.
     [[nodiscard]] bool holdsFindings(NodeIndex list) const
     {
+        if (holdsTitles(m_reading, list))
+            return false;
         bool any = false;
         forEachChild(m_reading.tree, list, [&](NodeIndex, const Node &item) {
             any = any || m_reading.claims.inFinding(static_cast<int>(item.line));
@@ -410,7 +429,7 @@ private:
             if (describes && !numbered)
                 return; // "- **Impact:** …" speaks of something above
         }
-        const Section &section = m_reading.outline.at(index);
+        const Section &section = m_reading.outline.at(m_rater >= 0 ? m_rater : index);
         Finding finding;
         finding.form = box ? FindingForm::Checklist : FindingForm::List;
         takeTitle(finding, leaf, bare);
@@ -544,6 +563,8 @@ private:
             if (sentence)
                 title = title.substr(0, title.find(". "));
         }
+        if (title.ends_with("\xEF\xBC\x9A")) // ：
+            title.remove_suffix(3);
         const ItemTitle said = itemTitle(title, m_reading.lexicon);
         if (!said.key.empty() && finding.key.isEmpty())
             finding.key = toQString(said.key);
@@ -567,9 +588,9 @@ private:
     }
     [[nodiscard]] static std::string_view withoutDash(std::string_view text)
     {
-        for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
-            if (text.starts_with(dash))
-                text = trimmed(text.substr(dash.size()));
+        for (const std::string_view sign : {"\xE2\x80\x94", "\xE2\x80\x93", "\xEF\xBC\x9A"}) { // — – ：
+            if (text.starts_with(sign))
+                text = trimmed(text.substr(sign.size()));
         }
         return text;
     }
@@ -578,6 +599,7 @@ private:
     Reading &m_reading;
     bool m_takesBoxes = false;
     int m_lastTier = 0; ///< the section whose parts were findings, read last
+    int m_rater = -1;   ///< the section that rates what stands in a part of it
 };
 
 } // namespace

@@ -7,6 +7,38 @@
 
 namespace shipworthy {
 
+namespace {
+
+/// Where the words in bold end that a colon or dash parts from what follows: of "**Loose rope**: since May"; else the
+/// end of all.
+std::size_t boldName(const MarkdownTree &tree, const Node &leaf, std::string_view whole)
+{
+    std::uint32_t run = leaf.firstRun;
+    while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
+        ++run;
+    const std::string bold(trimmed(run > leaf.firstRun ? tree.plain(leaf.firstRun, run) : std::string()));
+    const std::string_view behind = trimmed(whole.substr(std::min(bold.size(), whole.size())));
+    const bool parted = behind.starts_with(':') || behind.starts_with('-') || behind.starts_with("\xE2\x80\x94") ||
+                        behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A");
+    const bool names = wordsOf(bold, 2).size() > 1 || (!bold.empty() && !isAscii(bold.front()));
+    return parted && names && whole.starts_with(bold) ? bold.size() : whole.size();
+}
+
+/// The text with what stands before it: "since May", set apart from its title by a colon or dash.
+QString withBefore(const QString &text, std::string_view before)
+{
+    before = stripped(before, " :-\t");
+    for (const std::string_view sign : {"\xE2\x80\x94", "\xE2\x80\x93", "\xEF\xBC\x9A"}) { // — – ：
+        if (before.starts_with(sign))
+            before = trimmed(before.substr(sign.size()));
+    }
+    if (before.empty())
+        return text;
+    return text.isEmpty() ? toQString(before) : toQString(before) + QStringLiteral("\n\n") + text;
+}
+
+} // namespace
+
 /// An item of a list is a finding where fields of one stand beneath it ("- **File**: …", "- **Fix**: …") and it, or the
 /// heading above, is rated.
 void readListFindings(Reading &reading)
@@ -48,7 +80,9 @@ void readListFindings(Reading &reading)
             continue;
         Finding finding = builder.take();
         const std::string whole(trimmed(tree.plain(tree.at(text))));
-        const ItemTitle title = itemTitle(whole, reading.lexicon);
+        const std::size_t nameEnd = boldName(tree, tree.at(text), whole);
+        const ItemTitle title = itemTitle(std::string_view(whole).substr(0, nameEnd), reading.lexicon);
+        finding.description = withBefore(finding.description, std::string_view(whole).substr(nameEnd));
         if (!finding.severity && title.severity) {
             finding.severity = title.severity;
             finding.severityText = toQString(title.severityText);

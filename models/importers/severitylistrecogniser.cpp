@@ -104,6 +104,7 @@ void readSeverityLists(Reading &reading)
     readRatedLists(reading);
     index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();
+    const bool told = std::ranges::count(reading.document.findings, FindingForm::Heading, &Finding::form) > 1;
     int section = 0;
     for (NodeIndex i = 1; i < nodes.size(); ++i) {
         const Node &item = nodes[i];
@@ -157,7 +158,9 @@ void readSeverityLists(Reading &reading)
         const int aside = reading.outline.nearest(section, [](const Section &s) {
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
         });
-        if (!rating || aside >= 0 || namesNothing(rating->title, lexicon))
+        // Where headings tell what was found, what is to be done first is some of that in other words.
+        if (!rating || aside >= 0 || namesNothing(rating->title, lexicon) ||
+            (told && isAsideOrPlanned(reading.outline, section, lexicon)))
             continue;
         Finding added;
         added.title = toQString(stripped(withoutLeadingMarks(rating->title), " :"));

@@ -153,6 +153,27 @@ private slots:
             "Low) "
             "Paint is old\nOwner: Ben\nEffort: 1 day\n",
             {u"R1 high - open Ropes were never tested"_s, u"R2 low - open Paint is old"_s});
+        row("faults listed by part below a rating, en",
+            "# Pier review\n\n## 🔴 Critical\n\n### Gates\n\n- ❌ No lock on the gate\n- ❌ No bell at the gate\n",
+            {u"- critical - open No lock on the gate"_s, u"- critical - open No bell at the gate"_s});
+        row("counted on across headings, zh",
+            "# 码头体验问题清单\n\n## 门口问题\n1. **门锁**：夜里不关\n2. **门铃**：没有绳子\n\n## 灯光问题\n3. "
+            "**路灯**：白天亮着\n\n## 解决方法\n\n### P1 - 近期改进\n1. **换门锁**：买新的\n",
+            {u"- - - open 门锁"_s, u"- - - open 门铃"_s, u"- - - open 路灯"_s});
+        row("counted on across headings, en",
+            "# Known issues of the pier\n\n## By the gate\n\n1. **Lock**: stays open\n2. **Bell**: has no rope\n\n## "
+            "Along the walk\n\n3. **Lamp**: burns by day\n\n## Ideas\n\n### P1 - soon\n\n1. **Buy a lock**: a big "
+            "one\n",
+            {u"- - - open Lock"_s, u"- - - open Bell"_s, u"- - - open Lamp"_s});
+        row("titles in bold below ratings, zh-TW",
+            "# 碼頭安全檢測報告\n\n## 🔴 高風險\n\n1. **門未上鎖**：任何人都能進入\n   - 檔案：`pier/gate.py:12`\n   - "
+            "建議：加鎖\n2. **繩索老舊**：隨時會斷\n\n## 🟡 中風險\n\n1. "
+            "**路燈損壞**：夜間昏暗\n",
+            {u"- high - open 門未上鎖"_s, u"- high - open 繩索老舊"_s, u"- medium - open 路燈損壞"_s});
+        row("titles in bold below ratings, en",
+            "# Pier test report\n\n## 🔴 High risk\n\n1. **Open gate**: anybody walks in\n   - File: `gate.py:12`\n   - "
+            "Fix: a lock\n2. **Old rope**: may snap\n\n## 🟡 Medium risk\n\n1. **Broken lamp**: dark at night\n",
+            {u"- high - open Open gate"_s, u"- high - open Old rope"_s, u"- medium - open Broken lamp"_s});
         row("a class beside the severity, de",
             "# Abnahme\n\n## Mängelliste\n\n| Nr. | Mangel | Klasse | Schweregrad |\n|---|---|---|---|\n| M-01 | Seil "
             "gerissen | A | kritisch |\n| M-02 | Farbe blättert | C | gering |\n",
@@ -439,6 +460,16 @@ private slots:
             "anbringen\n**Schritt 1:** kaufen\n\n#### 2. Seil knoten\n**Schritt 1:** flechten\n");
         QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Ruder ohne Schloss"),
                                               QStringLiteral("- high - open Glocke ohne Seil")}));
+    }
+
+    void ratedAdviceRestatesWhatHeadingsTold()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## 🔴 Critical issues\n\n### 1. Rope without a spare\n**Location**: "
+                         "`rope.c:5`\n\n### 2. Gate that two keys fit\n**Location**: `gate.c:7`\n\n## Priority fix "
+                         "recommendations\n\n1. ✅ **Spare rope** (🔴 Critical)\n2. ⏳ **New cylinder** (🔴 Critical)\n");
+        QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Rope without a spare"),
+                                              QStringLiteral("- critical - open Gate that two keys fit")}));
     }
 
     void advisedWorkIsReadWhereNothingElseIsStated()
