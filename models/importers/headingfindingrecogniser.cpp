@@ -1,6 +1,7 @@
 #include "importers/findingbuilder.h"
 #include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
+#include "importers/listshapes.h"
 #include "importers/places.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
@@ -22,6 +23,7 @@ public:
         , m_isAudit(namesAudit(reading.outline, reading.lexicon))
         , m_mends(m_isIssueList || m_isAudit || namesMending(reading.outline, reading.lexicon))
         , m_ratesClauses(m_isAudit && std::ranges::count_if(reading.outline.sections(), isRatedClause) > 1)
+        , m_reportsMends(reportsMends(reading.outline, reading.document.kind, reading.lexicon))
         , m_series(reading.outline)
         , m_mended(reading.outline, reading.lexicon)
         , m_answers(reading.outline, reading.lexicon)
@@ -311,6 +313,8 @@ private:
             !named && !series && !counting && !settled &&
             !((enumerated || (reports && section.status)) && known >= 2) && !mayHaveFields(section))
             return false;
+        if (group >= 0 && !marked && listsFaults(tree, section))
+            return false; // "### 6. Doors" only names where the faults of its list are
         // "#### 1. Outdated runbooks" under "### Minor concerns"
         const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
         const auto isMarkedNumber = [this](const Section &s) { return isMarkedAndNumbered(s, m_reading.lexicon); };
@@ -335,6 +339,8 @@ private:
         else if (builder.knownFields() == 0 && phase < 0 && tree.at(section.bodyBegin).kind == NodeKind::Table &&
                  section.bodyBegin < section.bodyEnd && !section.marked)
             return false; // "1.1 Ropes" heads the findings in a table
+        if (section.mends && !marked && !builder.tellsProblem())
+            return false; // "Fix 2: …" of a plan
         const bool severityField = builder.has(FieldRole::Severity) && builder.isRated();
         const int fields = builder.knownFields();
         const bool titled = isTitle(section, m_reading.lexicon);
@@ -344,7 +350,7 @@ private:
             (builder.saysMore() || (m_mends && builder.says()) ||
              (m_mends && numbered && builder.has(FieldRole::Status) && !builder.has(FieldRole::Acceptance)));
         const bool tells = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) && titled;
-        const bool told = tells && maySayIssues(section.parent);
+        const bool told = tells && (maySayIssues(section.parent) || (section.mends && m_reportsMends));
         m_advicePassed =
             m_advicePassed || (tells && !told && reports &&
                                (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)));
@@ -522,6 +528,9 @@ private:
             } else if (group >= 0 && outline.at(group).status) {
                 finding.status = *outline.at(group).status;
                 finding.statusOrigin = above;
+            } else if (section.mends && m_reportsMends) {
+                finding.status = Status::Resolved;
+                finding.statusOrigin = own;
             } else if (fixed) {
                 finding.status = Status::Resolved;
                 finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
@@ -575,6 +584,7 @@ private:
     const bool m_isAudit;
     const bool m_mends;            ///< the document is about what is wrong, not about what is new
     const bool m_ratesClauses;     ///< an audit with clauses as below
+    const bool m_reportsMends;     ///< what is counted as a fix was done
     std::vector<int> m_passedOver; ///< numbered headings that were no findings by themselves
     std::vector<int> m_numberedIn; ///< the sections around numbered ones that were
     const KeySeries m_series;

@@ -92,6 +92,11 @@ bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
             bare = trimmed(bare.substr(dash.size()));
     }
     bare = stripped(withoutLeadingMarks(bare), "[(* ");
+    if (bare.starts_with("\xEF\xBC\x88") || bare.starts_with("\xE3\x80\x90")) // （ 【
+        bare = trimmed(bare.substr(3));
+    if (const std::size_t rating = bare.find(section.severityText);
+        rating != std::string_view::npos && rating > 0 && lexicon.isIn("issueWord", bare.substr(0, rating)))
+        bare = bare.substr(rating); // "Priorité haute : …"
     if (bare.size() <= section.severityText.size() || !bare.starts_with(section.severityText))
         return false;
     std::string_view behind = trimmed(bare.substr(section.severityText.size()));
@@ -101,6 +106,7 @@ bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
     const bool parted = behind.starts_with(':') || behind.starts_with(']') || behind.starts_with(')') ||
                         behind.starts_with('-') || behind.starts_with('|') || behind.starts_with("\xE2\x80\x94") ||
                         behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A") ||
+                        behind.starts_with("\xEF\xBC\x89") || behind.starts_with("\xE3\x80\x91") ||
                         behind.starts_with("\xC2\xB7");
     return parted && isTitle(section, lexicon) && wordsOf(section.name, 2).size() == 2 &&
            wordsOfItsOwn(section.name, lexicon) >= 1;
@@ -141,8 +147,12 @@ std::string_view issueTitle(const Section &section, const Lexicon &lexicon)
     if (!single || wordsOfItsOwn(front, lexicon) > 1 || wordsOf(front, 4).size() > 3 ||
         lexicon.isIn("negation", wordsOf(front, 1).front().text))
         return {};
-    const std::string_view rest = stripped(title.substr(end), " :-\t`*");
+    std::string_view rest = stripped(title.substr(end), " :-\t`*");
+    if (rest.starts_with("\xE2\x80\x94") || rest.starts_with("\xE2\x80\x93")) // dashes
+        rest = stripped(rest.substr(3), " `*");
     const WordList words = wordsOf(rest, 3);
+    if (words.size() < 3 && controlOutcome(title, lexicon) == ControlStatus::Pass)
+        return {}; // "Weakness of the lock — passed"
     const bool says = !words.empty() && rest.size() >= 8 && !isDigit(rest.front()) && !lexicon.isNothing(rest) &&
                       !lexicon.isIn("negation", rest) && !lexicon.status(rest) && !lexicon.severity(rest);
     return says ? rest : std::string_view();

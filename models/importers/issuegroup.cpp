@@ -196,6 +196,12 @@ bool namesMending(const Outline &outline, const Lexicon &lexicon)
            lexicon.hasIn("registerWord", title.title);
 }
 
+bool reportsMends(const Outline &outline, DocumentKind kind, const Lexicon &lexicon)
+{
+    return (kind == DocumentKind::Audit || kind == DocumentKind::Report || kind == DocumentKind::Review) &&
+           lexicon.hasIn("mendWord", outline.at(documentTitle(outline)).title);
+}
+
 int headingNumber(const Section &section)
 {
     if (!section.key.empty())

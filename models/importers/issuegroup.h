@@ -43,6 +43,9 @@ namespace shipworthy {
 /// True where it says that something is mended: "Remediation plan", "Fixes of May".
 [[nodiscard]] bool namesMending(const Outline &outline, const Lexicon &lexicon);
 
+/// True where it says so of an audit or a report: what is counted there as a fix was done.
+[[nodiscard]] bool reportsMends(const Outline &outline, DocumentKind kind, const Lexicon &lexicon);
+
 /// True for a key with letters: "SEC-01", "H3"; a clause ("5.1") has none.
 [[nodiscard]] bool isKeyed(const Section &section);
 /// True where the heading of the same parent right before or behind is \a one, too.

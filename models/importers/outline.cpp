@@ -11,14 +11,59 @@ namespace shipworthy {
 
 namespace {
 
-/// "HIGH VULNERABILITY", "moderate issue"
+/// The bytes of a dash or tilde at the start; 0: there is none.
+std::size_t joinerSize(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 7> joiners{
+        "-", "~", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x91", "\u301C", "\uFF5E"};
+    const auto joiner = std::ranges::find_if(joiners, [&](std::string_view one) { return text.starts_with(one); });
+    return joiner == joiners.end() ? 0 : joiner->size();
+}
+
+/// The first severity in a text; where a sign joins another to it ("LOW-MEDIUM", "medium / high", "低〜中"), both
+/// words.
+std::optional<Lexicon::Hit<Severity>> findSeverities(std::string_view text, const Lexicon &lexicon)
+{
+    auto severity = lexicon.findSeverity(text);
+    if (!severity)
+        return severity;
+    std::size_t at = std::min(text.find_first_not_of(' ', severity->end), text.size());
+    if (at < text.size() && text[at] == '/')
+        ++at;
+    else if (const std::size_t dash = joinerSize(text.substr(at)))
+        at += dash;
+    else
+        return severity;
+    const std::string_view behind = text.substr(at);
+    const auto other = lexicon.findSeverity(behind);
+    if (!other || !trimmed(behind.substr(0, other->begin)).empty())
+        return severity;
+    const std::string_view rest = trimmed(behind.substr(other->end)); // "LOW - high rails" rates once
+    constexpr std::string_view ends = ")](:|*-";
+    if (rest.empty() || ends.find(rest.front()) != std::string_view::npos || rest.starts_with("\xEF\xBC") ||
+        rest.starts_with("\xE3\x80") || rest.starts_with("\xE2\x80"))
+        severity->end = at + other->end;
+    return severity;
+}
+
+/// "HIGH VULNERABILITY", "moderate issue", "priorité haute"
 bool isRatedNoun(std::string_view head, const Lexicon &lexicon)
 {
     const auto severity = lexicon.findSeverity(head);
-    if (!severity || severity->begin != 0)
+    if (!severity || (severity->begin != 0 && severity->end != head.size()))
         return false;
-    const std::string_view noun = trimmed(head.substr(severity->end));
+    const std::string_view noun =
+        trimmed(severity->begin == 0 ? head.substr(severity->end) : head.substr(0, severity->begin));
     return !noun.empty() && lexicon.isIn("issueWord", noun);
+}
+
+/// "HIGH", "Low priority" and "MEDIUM-HIGH", and no more.
+bool isRating(std::string_view text, const Lexicon &lexicon)
+{
+    if (lexicon.severity(text) || isRatedNoun(text, lexicon))
+        return true;
+    const auto both = findSeverities(text, lexicon);
+    return both && both->begin == 0 && both->end == text.size();
 }
 
 /// "P1", "P1 (High)", "P2 / Medium"
@@ -75,12 +120,7 @@ bool isDecoration(std::string_view text, const Lexicon &lexicon)
 {
     text = withoutTrailingMarks(withoutLeadingMarks(stripped(text, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
     text = withoutRatingLabel(text, lexicon);
-    if (text.empty())
-        return false;
-    const std::size_t slash = text.find('/');
-    return lexicon.severity(text) || lexicon.priority(text) || lexicon.status(text) ||
-           (slash != std::string_view::npos && lexicon.severity(trimmed(text.substr(0, slash))) &&
-            lexicon.severity(trimmed(text.substr(slash + 1))));
+    return !text.empty() && (isRating(text, lexicon) || lexicon.priority(text) || lexicon.status(text));
 }
 
 /// Where decoration starts that ends a name; its size where none does.
@@ -149,7 +189,8 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         const std::size_t dash = std::min({name.find("\xE2\x80\x94"), name.find("\xE2\x80\x93"), dot});
         const Colon colon = findColon(name);
         const std::size_t separator = std::min({cut, dash, colon.at});
-        if (separator != std::string_view::npos && separator > 0 && separator < 28) {
+        const std::size_t longest = isAscii(name.empty() ? ' ' : name.front()) ? 28 : 48; // two bytes a letter
+        if (separator != std::string_view::npos && separator > 0 && separator < longest) {
             const std::string_view front = stripped(name.substr(0, separator), " ~*#");
             const std::string_view head = stripped(front, "[]() ~*#0123456789");
             const bool word =
@@ -203,8 +244,8 @@ bool isUrgency(std::string_view title, const Lexicon &lexicon)
     return lexicon.priority(title.substr(0, end)).has_value();
 }
 
-/// "Issue #3: title", "Vulnerability 2 - title": the number is the key.
-std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &lexicon)
+/// "Issue #3: title", "Vulnerability 2 - title": the number is the key. \a nouns: the words it may stand behind.
+std::optional<LeadingKey> numberedNoun(std::string_view title, SetName nouns, const Lexicon &lexicon)
 {
     const std::size_t digit = digitBytes.find(title.substr(0, 40));
     if (digit == std::string_view::npos || digit < 3)
@@ -212,7 +253,7 @@ std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &l
     std::string_view noun = stripped(title.substr(0, digit), " #.");
     if (constexpr std::string_view numero = "\xE2\x84\x96"; noun.ends_with(numero)) // №
         noun = trimmed(noun.substr(0, noun.size() - numero.size()));
-    if (noun.empty() || !lexicon.isIn("issueWord", noun) || isUrgency(title.substr(0, 40), lexicon))
+    if (noun.empty() || !lexicon.isIn(nouns, noun) || isUrgency(title.substr(0, 40), lexicon))
         return std::nullopt;
     std::size_t end = digit;
     while (end < title.size() &&
@@ -233,18 +274,37 @@ std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &l
     return LeadingKey{title.substr(digit - hash, end - digit + hash), rest};
 }
 
-/// "R1 (severity: high) No backups": the rating parts the key from the title.
+std::optional<LeadingKey> numberedIssue(std::string_view title, const Lexicon &lexicon)
+{
+    return numberedNoun(title, "issueWord", lexicon);
+}
+
+/// "R1 (severity: high) No backups", "#3 [LOW] No backups", "F1（中）No backups": the rating parts the key from the
+/// title.
 std::optional<LeadingKey> keyBeforeRating(std::string_view title, const Lexicon &lexicon)
 {
-    const std::size_t space = title.substr(0, 8).find(' ');
-    if (space == std::string_view::npos || !title.substr(space + 1).starts_with('(') || !isUpper(title.front()) ||
-        !isDigit(title[space - 1]) || lexicon.priority(title.substr(0, space)))
+    struct Brackets {
+        std::string_view open;
+        std::string_view close;
+    };
+    static constexpr std::array<Brackets, 4> all{
+        {{"(", ")"}, {"[", "]"}, {"\xEF\xBC\x88", "\xEF\xBC\x89"}, {"\xE3\x80\x90", "\xE3\x80\x91"}}}; // （） 【】
+    std::size_t end = 0;
+    while (end < title.size() && end < 8 && (isUpper(title[end]) || isDigit(title[end]) || title[end] == '#'))
+        ++end;
+    const std::string_view key = title.substr(0, end);
+    if (key.size() < 2 || isDigit(key.front()) || !isDigit(key.back()) || lexicon.priority(key))
         return std::nullopt;
-    const std::size_t close = title.find(')', space);
-    if (close == std::string_view::npos || trimmed(title.substr(close + 1)).empty())
+    const std::string_view behind = trimmed(title.substr(end));
+    const auto brackets =
+        std::ranges::find_if(all, [&](const Brackets &pair) { return behind.starts_with(pair.open); });
+    const std::size_t close = brackets == all.end() ? std::string_view::npos : behind.find(brackets->close);
+    if (close == std::string_view::npos || trimmed(behind.substr(close + brackets->close.size())).empty())
         return std::nullopt;
-    const std::string_view inside = withoutRatingLabel(title.substr(space + 2, close - space - 2), lexicon);
-    return lexicon.severity(inside) ? std::optional(LeadingKey{title.substr(0, space), space + 1}) : std::nullopt;
+    const std::size_t open = brackets->open.size();
+    const std::string_view inside = withoutRatingLabel(behind.substr(open, close - open), lexicon);
+    const auto rest = static_cast<std::size_t>(behind.data() - title.data()) + close + brackets->close.size();
+    return isRating(inside, lexicon) ? std::optional(LeadingKey{key, rest}) : std::nullopt;
 }
 
 void readTitle(Section &section, const Lexicon &lexicon)
@@ -270,6 +330,10 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.key = numbered->key;
         section.numberedIssue = true;
         name = bare(name.substr(numbered->rest));
+    } else if (const auto mend = numberedNoun(name, "mendWord", lexicon)) { // "Fix 2: …"
+        section.key = mend->key;
+        section.mends = true;
+        name = bare(name.substr(mend->rest));
     } else if (const auto rated = decorated ? keyBeforeRating(name, lexicon) : std::nullopt) {
         section.key = rated->key;
         name = bare(name.substr(rated->rest));
@@ -304,7 +368,7 @@ void readTitle(Section &section, const Lexicon &lexicon)
     bool rated = false;
     bool crossed = false; // a mark in front is all that says how it stands
     for (const std::string_view part : {front, back}) {
-        const auto severity = lexicon.findSeverity(part);
+        const auto severity = findSeverities(part, lexicon);
         const bool worded = severity && (!isPictograph(codePointAt(part, severity->begin).value) || (keyed && within));
         if (worded && !rated) { // wins over a word of the name: "Fallback for critical paths (HIGH)"
             section.severity = severity->value;
@@ -317,6 +381,8 @@ void readTitle(Section &section, const Lexicon &lexicon)
             crossed = isPictograph(codePointAt(part, status->begin).value); // "❌ Loose rope ✅ FIXED"
         }
     }
+    if (const auto remark = section.status ? std::nullopt : endingParenthesis(name)) // "Fixed (in May)"
+        section.status = lexicon.status(remark->before);
     // A last word in capitals is set off, too: "Rollout COMPLETE", but not "Doors never closed".
     if (std::ranges::any_of(name.substr(name.rfind(' ') + 1), isLower))
         return;

@@ -32,6 +32,7 @@ struct Section {
     bool struck = false;
     bool decides = false;            ///< some words of the title are a verdict
     bool numberedIssue = false;      ///< "Issue #3: …"
+    bool mends = false;              ///< "Fix #3: …"
     std::optional<FieldRole> labels; ///< the whole title is the label of a finding's field: "Impact"
     QString text;                    ///< the title
     std::bitset<32> roles;

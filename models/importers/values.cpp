@@ -21,7 +21,7 @@ bool skipDash(std::string_view text, std::size_t &at)
         return false;
     const CodePoint c = codePointAt(text, i);
     if (c.value != '-' && c.value != 0x2013 && c.value != 0x2014 && c.value != 0x2011 && c.value != 0x301C &&
-        c.value != 0xFF5E)
+        c.value != 0xFF5E && c.value != '~')
         return false;
     i += static_cast<std::size_t>(c.size);
     while (i < text.size() && isSpace(text[i]))

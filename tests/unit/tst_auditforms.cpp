@@ -153,6 +153,47 @@ private slots:
             "Low) "
             "Paint is old\nOwner: Ben\nEffort: 1 day\n",
             {u"R1 high - open Ropes were never tested"_s, u"R2 low - open Paint is old"_s});
+        row("a rating in brackets behind a counted key, en",
+            "# Pier work\n\n## Done\n\n### #3 [HIGH] ✅ Gate opens at night\n_(in May)_\n\n### #5 [LOW] Paint peels "
+            "off the rail\n- since spring\n",
+            {u"#3 high - resolved Gate opens at night"_s, u"#5 low - resolved Paint peels off the rail"_s});
+        row("a rating between key and title, ja",
+            "# 桟橋の監査レポート\n\n## 発見事項\n\n### F1（中）門に鍵がない\n- **影響**: 夜に入れる\n\n### "
+            "F2（低〜中）鐘が鳴らない\n- **影響**: 霧で困る\n",
+            {u"F1 medium - open 門に鍵がない"_s, u"F2 low - open 鐘が鳴らない"_s});
+        row("two ratings joined by a sign, zh",
+            "# 码头安全审计报告\n\n## 详细分析\n\n### 1. 缆绳磨损（MEDIUM-HIGH）\n**问题描述**: 绳子旧\n\n### 2. "
+            "油漆脱落（LOW-MEDIUM）\n**问题描述**: 油漆旧\n",
+            {u"- medium - open 缆绳磨损"_s, u"- low - open 油漆脱落"_s});
+        row("two ratings joined in a table, en",
+            "# Pier audit\n\n| ID | Finding | Severity |\n|---|---|---|\n| A-1 | Old rope | Low / Medium |\n| A-2 | "
+            "Gate | "
+            "High - low water only |\n",
+            {u"A-1 low - open Old rope"_s, u"A-2 high - open Gate"_s});
+        row("a rating with its noun at the end, en",
+            "# Pier audit\n\n## Issues\n\n### 5.2 Rope is too old (Low priority)\n**Problem**: ten years\n\n### 5.3 No "
+            "lamp (High risk)\n**Problem**: dark\n",
+            {u"5.2 low - open Rope is too old"_s, u"5.3 high - open No lamp"_s});
+        row("counted mends that tell the problem, zh",
+            "# 码头审计与修复报告\n\n## 第一轮\n\n#### 修复 1.1：门锁加固（pier/gate.c）\n- **问题**：锁坏了\n- "
+            "**影响**：夜间可入\n\n#### 修复 1.2：缆绳更换\n- **问题**：绳子旧\n- **影响**：船会漂走\n",
+            {u"1.1 - - resolved 门锁加固（pier/gate.c）"_s, u"1.2 - - resolved 缆绳更换"_s});
+        row("counted mends that tell the problem, en",
+            "# Pier audit and repair report\n\n## Fixes\n\n### Fix #1: Gate is locked\n**Problem:** no "
+            "lock\n**Solution:** a "
+            "lock\n\n### Fix #2: Bell rings\n**Problem:** no rope\n**Solution:** a rope\n",
+            {u"#1 - - resolved Gate is locked"_s, u"#2 - - resolved Bell rings"_s});
+        row("faults listed by part below a rating, ru",
+            "# Ревью причала\n\n## 🟡 Высокий приоритет\n\n### 6. Ворота\n\n- ❌ "
+            "Нет "
+            "замка\n- "
+            "❌ "
+            "Нет "
+            "звонка "
+            "у "
+            "входа\n\n**Время:** 4 часа\n\n### 7. Свет\n\n- ❌ Лампа разбита\n- ❌ Нет запасной лампы\n",
+            {u"- high - open Нет замка"_s, u"- high - open Нет звонка у входа"_s, u"- high - open Лампа разбита"_s,
+             u"- high - open Нет запасной лампы"_s});
         row("faults listed by part below a rating, en",
             "# Pier review\n\n## 🔴 Critical\n\n### Gates\n\n- ❌ No lock on the gate\n- ❌ No bell at the gate\n",
             {u"- critical - open No lock on the gate"_s, u"- critical - open No bell at the gate"_s});
@@ -165,6 +206,20 @@ private slots:
             "Along the walk\n\n3. **Lamp**: burns by day\n\n## Ideas\n\n### P1 - soon\n\n1. **Buy a lock**: a big "
             "one\n",
             {u"- - - open Lock"_s, u"- - - open Bell"_s, u"- - - open Lamp"_s});
+        row("a noun before the rating, fr",
+            "# Audit du quai\n\n## 🟢 Priorité basse : peinture ancienne\n\nElle pèle.\n\n## 🔴 Priorité haute "
+            ": "
+            "porte "
+            "sans serrure\n\nOuverte.\n",
+            {u"- low - open peinture ancienne"_s, u"- high - open porte sans serrure"_s});
+        row("a noun before the rating, ar",
+            "# تقرير فحص الرصيف\n\n## 🟢 الأولوية المنخفضة: الطلاء قديم "
+            "جدا\n\nيتقشر.\n\n## "
+            "🔴 "
+            "الأولوية "
+            "العالية: "
+            "لا قفل للبوابة\n\nمفتوحة.\n",
+            {u"- low - open الطلاء قديم جدا"_s, u"- high - open لا قفل للبوابة"_s});
         row("titles in bold below ratings, zh-TW",
             "# 碼頭安全檢測報告\n\n## 🔴 高風險\n\n1. **門未上鎖**：任何人都能進入\n   - 檔案：`pier/gate.py:12`\n   - "
             "建議：加鎖\n2. **繩索老舊**：隨時會斷\n\n## 🟡 中風險\n\n1. "
@@ -470,6 +525,14 @@ private slots:
                          "recommendations\n\n1. ✅ **Spare rope** (🔴 Critical)\n2. ⏳ **New cylinder** (🔴 Critical)\n");
         QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Rope without a spare"),
                                               QStringLiteral("- critical - open Gate that two keys fit")}));
+    }
+
+    void aLinkNamesFileAndLine()
+    {
+        const AuditDocument document = readMarkdown(
+            "# 码头审计\n\n## 🔴 高风险\n\n#### 1. 门锁损坏\n\n- **位置**：[gate.c 第 46-48 行](file:///gate.c)\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].locations, (QList<Location>{{QStringLiteral("gate.c"), 46, 48}}));
     }
 
     void advisedWorkIsReadWhereNothingElseIsStated()
