@@ -76,8 +76,14 @@ std::optional<ColumnRole> columnRole(std::string_view header, const Lexicon &lex
         return ColumnRole::Key;
     if (const auto role = lexicon.column(header))
         return role;
-    if (const std::size_t paren = header.find('('); paren != std::string_view::npos && paren > 0)
-        return lexicon.column(header.substr(0, paren));
+    if (const std::size_t paren = header.find('('); paren != std::string_view::npos && paren > 0) {
+        const auto role = lexicon.column(header.substr(0, paren));
+        return role ? role : lexicon.column(twoNames(header).second);
+    }
+    if (const TwoNames names = twoNames(header); !names.first.empty()) {
+        const auto role = lexicon.column(names.first);
+        return role ? role : lexicon.column(names.second);
+    }
     // "Security finding", "Gap ID"
     const std::size_t space = header.rfind(' ');
     if (space == std::string_view::npos)

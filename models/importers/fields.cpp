@@ -51,9 +51,13 @@ std::optional<FieldRole> roleOf(std::string_view label, const Lexicon &lexicon)
     if (const auto role = lexicon.field(label))
         return role;
     const std::size_t paren = label.find('('); // "Resolved (partial)"
-    if (paren != std::string_view::npos && paren > 0)
-        return lexicon.field(label.substr(0, paren));
-    return std::nullopt;
+    if (paren != std::string_view::npos && paren > 0) {
+        if (const auto role = lexicon.field(label.substr(0, paren)))
+            return role;
+    }
+    const TwoNames names = twoNames(label);
+    const auto role = names.first.empty() ? std::nullopt : lexicon.field(names.first);
+    return role || names.first.empty() ? role : lexicon.field(names.second);
 }
 
 constexpr std::string_view stop = "\xE3\x80\x82"; // 。

@@ -21,6 +21,8 @@ public:
     explicit TableFindings(Reading &reading)
         : m_reading(reading)
         , m_index(reading.index)
+        , m_untold(reading.document.findings.isEmpty())
+        , m_isAudit(namesAudit(reading.outline, reading.lexicon))
     {
         m_index.update(reading.document.findings);
     }
@@ -74,6 +76,8 @@ private:
         if (table.columns.front() == C::Finding && holdsMost(table, C::Status) &&
             m_reading.document.findings.isEmpty() && namesAudit(outline, m_reading.lexicon))
             return true;
+        if (m_untold && m_isAudit && table.has(C::Finding) && tellsProblems(table))
+            return true;
         // A list of what is open: rated, or with a status, where the heading says that it is one.
         const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
         const bool mapped = m_reading.isRegister && !m_reading.mapping.isEmpty(); // a person said what it holds
@@ -123,6 +127,21 @@ private:
             return std::nullopt;
         const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
         return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
+    }
+
+    /// "# | Problem | Place | Fix", and "Problem | State" below a heading that says that there are problems: rows of an
+    /// audit that tells in no other way what it found.
+    [[nodiscard]] bool tellsProblems(const TableView &table) const
+    {
+        const Outline &outline = m_reading.outline;
+        if (outline.nearest(table.section, isFixed) < 0 && isAsideOrPlanned(outline, table.section, m_reading.lexicon))
+            return false;
+        if (table.has(C::Key) && (table.has(C::Recommendation) || table.has(C::Action) || table.has(C::Mitigation) ||
+                                  table.has(C::Resolution) || table.has(C::Location)))
+            return true;
+        return table.has(C::Status) && outline.nearest(table.section, [](const Section &s) {
+            return s.level > 1 && s.is(SectionRole::Findings);
+        }) >= 0;
     }
 
     [[nodiscard]] int lineOf(const TableView &table) const
@@ -310,11 +329,14 @@ private:
         const bool orders = onlyOrders(table);
         m_labelled = labelledStatus(table);
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
+        bool any = false;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            if (isPassed(table, row))
+                continue;
+            any = true;
             Finding finding = named(table, row);
             const Utf8Text title(finding.title);
-            if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title) ||
-                isPassed(table, row))
+            if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
                 continue;
             rate(finding, table, row);
             if (const qsizetype known = knownAs(finding, numbers, text(table, row, C::Key)); known >= 0) {
@@ -325,10 +347,12 @@ private:
             }
         }
         m_index.update(m_reading.document.findings); // rows of one table are problems of their own
-        m_reading.claimTable(table, QStringLiteral("findings"));
+        if (any)
+            m_reading.claimTable(table, QStringLiteral("findings"));
     }
 
-    /// A severity that is "-", and a mark of success; or one that is "🟢 safe".
+    /// A severity that is "-", and a mark of success; one that is "🟢 safe"; "Passed (one remark)" of what no column
+    /// rates.
     [[nodiscard]] bool isPassed(const TableView &table, std::size_t row) const
     {
         const Utf8Text rating(m_reading.cell(table, row, severityColumn(table)));
@@ -336,6 +360,13 @@ private:
         if (rating.view().starts_with("\xF0\x9F\x9F\xA2") && !m_reading.lexicon.findSeverity(said) &&
             m_reading.lexicon.controlStatus(said) == ControlStatus::Pass)
             return true;
+        if (!table.has(C::Severity) && !table.has(C::Priority)) {
+            const Utf8Text cell(text(table, row, C::Status));
+            const auto remark = endingParenthesis(cell);
+            const std::string_view state = remark && !remark->before.empty() ? remark->before : cell.view();
+            return m_reading.lexicon.controlStatus(state) == ControlStatus::Pass &&
+                   !m_reading.lexicon.findStatus(state);
+        }
         const QString severity = text(table, row, C::Severity);
         if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))
             return false;
@@ -415,8 +446,9 @@ private:
             finding.priority = outline.at(group).priority;
             finding.priorityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
-        const QString status = text(table, row, C::Status);
-        if (const auto hit = lexicon.findStatus(Utf8Text(status))) {
+        const QString status = text(table, row, table.has(C::Status) ? C::Status : C::Resolution);
+        if (const auto hit = lexicon.findStatus(Utf8Text(status));
+            hit && (table.has(C::Status) || hit->begin == 0)) { // "Fixed in May", but not "A hook fixed to the door"
             finding.status = hit->value;
             finding.statusOrigin = {ReadFrom::Column, finding.line};
             if (isDone(hit->value))
@@ -553,6 +585,8 @@ private:
     FindingIndex &m_index;
     int m_wordiest = -1;              ///< the column that is read as a title of the table at hand; -1: one is called so
     std::optional<Status> m_labelled; ///< by the line above the table that is read
+    const bool m_untold;              ///< headings told of no finding
+    const bool m_isAudit;
     std::optional<std::unordered_map<int, qsizetype>> m_numbered; ///< numberedHeadings(), when asked for
 };
 

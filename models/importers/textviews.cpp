@@ -3,6 +3,7 @@
 #include "importers/wordscan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shipworthy {
 
@@ -68,10 +69,16 @@ CodePoint codePointAt(std::string_view text, std::size_t at)
     return {0xFFFD, 1};
 }
 
+/// Marks of no width that say how text runs: what they stand before looks as if it came first.
+static bool isInvisible(char32_t c)
+{
+    return c == 0x200B || c == 0x200E || c == 0x200F || (c >= 0x2066 && c <= 0x2069) || c == 0xFEFF;
+}
+
 bool isPictograph(char32_t c)
 {
     return (c >= 0x2600 && c <= 0x27BF) || (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2300 && c <= 0x23FF) ||
-           (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x20E3 || c == 0x200D || c == 0xFFFD;
+           (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x20E3 || c == 0x200D || c == 0xFFFD || isInvisible(c);
 }
 
 Colon findColon(std::string_view text)
@@ -91,6 +98,28 @@ std::optional<Parenthesis> endingParenthesis(std::string_view text)
     if (open == std::string_view::npos)
         return std::nullopt;
     return Parenthesis{trimmed(text.substr(0, open)), text.substr(open + size, text.size() - open - 2 * size)};
+}
+
+TwoNames twoNames(std::string_view label)
+{
+    static constexpr std::array<std::string_view, 4> parts{"/", "(", "\xEF\xBC\x8F", "\xEF\xBC\x88"}; // ／ （
+    if (std::ranges::all_of(label, isAscii))
+        return {};
+    for (const std::string_view part : parts) {
+        const std::size_t at = label.find(part);
+        if (at == std::string_view::npos || at == 0)
+            continue;
+        const std::string_view first = trimmed(label.substr(0, at));
+        std::string_view second = trimmed(label.substr(at + part.size()));
+        if (second.ends_with(')'))
+            second.remove_suffix(1);
+        else if (second.ends_with("\xEF\xBC\x89")) // ）
+            second.remove_suffix(3);
+        if (!first.empty() && !second.empty() &&
+            std::ranges::all_of(first, isAscii) != std::ranges::all_of(second, isAscii))
+            return {first, second};
+    }
+    return {};
 }
 
 std::string_view withoutMarksInFront(std::string_view text)

@@ -135,6 +135,14 @@ struct Parenthesis {
 };
 [[nodiscard]] std::optional<Parenthesis> endingParenthesis(std::string_view text);
 
+/// The two names of a label that is written in two scripts: "Issue / 問題", "状态 (Status)", "严重性（Severity）".
+/// Empty where it has one.
+struct TwoNames {
+    std::string_view first;
+    std::string_view second;
+};
+[[nodiscard]] TwoNames twoNames(std::string_view label);
+
 [[nodiscard]] constexpr bool isAscii(char c)
 {
     return static_cast<unsigned char>(c) < 0x80;

@@ -206,6 +206,27 @@ private slots:
             "Along the walk\n\n3. **Lamp**: burns by day\n\n## Ideas\n\n### P1 - soon\n\n1. **Buy a lock**: a big "
             "one\n",
             {u"- - - open Lock"_s, u"- - - open Bell"_s, u"- - - open Lamp"_s});
+        row("columns and labels of two names",
+            "# Pier audit 桟橋監査\n\n| ID | Issue / 問題 | Severity／重大度 | 状態（Status） |\n|---|---|---|---|\n| "
+            "A-1 | 鍵がない | "
+            "High / 高 | Fixed / 修正済み |\n\n## Findings\n\n### M-01 Rope is old\n\n**Severity / 严重性**: "
+            "Medium\n**描述 "
+            "(Description)**: 十年\n",
+            {u"M-01 medium - open Rope is old"_s, u"A-1 high - resolved 鍵がない"_s});
+        row("how a row was dealt with, ko",
+            "# 부두 보안 점검\n\n| 번호 | 취약점명 | 위험도 | 조치 결과 |\n|---|---|---|---|\n| 1 | 문이 열림 | 상 | "
+            "조치 완료 |\n| 2 | "
+            "종이 낡음 | 하 | 미조치 |\n",
+            {u"- high - resolved 문이 열림"_s, u"- low - open 종이 낡음"_s});
+        row("how a row was dealt with, ja",
+            "# 桟橋の脆弱性診断報告書\n\n| No | 脆弱性名 | 危険度 | 対応状況 |\n|---|---|---|---|\n| 1 | 門が開く | 高 "
+            "| "
+            "対応済 |\n| 2 | 鐘が古い | 低 | 未対応 |\n",
+            {u"- high - resolved 門が開く"_s, u"- low - open 鐘が古い"_s});
+        row("how a row was dealt with, zh",
+            "# 码头渗透测试报告\n\n| 序号 | 漏洞名称 | 风险等级 | 修复情况 |\n|---|---|---|---|\n| 1 | 门开着 | 高危 | "
+            "已修复 |\n| 2 | 钟太旧 | 低危 | 未修复 |\n",
+            {u"- high - resolved 门开着"_s, u"- low - open 钟太旧"_s});
         row("a noun before the rating, fr",
             "# Audit du quai\n\n## 🟢 Priorité basse : peinture ancienne\n\nElle pèle.\n\n## 🔴 Priorité haute "
             ": "
@@ -220,6 +241,10 @@ private slots:
             "العالية: "
             "لا قفل للبوابة\n\nمفتوحة.\n",
             {u"- low - open الطلاء قديم جدا"_s, u"- high - open لا قفل للبوابة"_s});
+        row("a mark of direction before the number, ar",
+            "# تقرير تدقيق الرصيف\n\n## المشاكل الحرجة\n\n### \u200F1. الحبل قديم\n\n- **المشكلة:** "
+            "قديم\n\n### \u200F2. لا قفل للبوابة\n\n- **المشكلة:** مفتوحة\n",
+            {u"- critical - open الحبل قديم"_s, u"- critical - open لا قفل للبوابة"_s});
         row("titles in bold below ratings, zh-TW",
             "# 碼頭安全檢測報告\n\n## 🔴 高風險\n\n1. **門未上鎖**：任何人都能進入\n   - 檔案：`pier/gate.py:12`\n   - "
             "建議：加鎖\n2. **繩索老舊**：隨時會斷\n\n## 🟡 中風險\n\n1. "
@@ -229,6 +254,18 @@ private slots:
             "# Pier test report\n\n## 🔴 High risk\n\n1. **Open gate**: anybody walks in\n   - File: `gate.py:12`\n   - "
             "Fix: a lock\n2. **Old rope**: may snap\n\n## 🟡 Medium risk\n\n1. **Broken lamp**: dark at night\n",
             {u"- high - open Open gate"_s, u"- high - open Old rope"_s, u"- medium - open Broken lamp"_s});
+        row("counted rows without a rating, ar",
+            "# تقرير تدقيق الرصيف\n\n## نقاط الضعف\n\n| # | الضعف | الموقع | الاقتراح |\n|---|---|---|---|\n| 1 | "
+            "الحبل قديم | pier/rope.c | حبل جديد |\n| 2 | لا قفل للبوابة | pier/gate.c | قفل |\n",
+            {u"- - - open الحبل قديم"_s, u"- - - open لا قفل للبوابة"_s});
+        row("counted rows without a rating, ko",
+            "# 부두 리뷰 결과\n\n## 조치 완료 (봄에)\n\n| # | 발견자 | 문제 | 조치 |\n|---|---|---|---|\n| 1 | 선장 | "
+            "문에 "
+            "자물쇠가 없다 | "
+            "자물쇠 설치 |\n\n## 남은 지적\n\n| 발견자 | 문제 | 상태 |\n|---|---|---|\n| 선원 | 종이 울리지 않는다 | "
+            "사람이 "
+            "고쳐야 함 |\n",
+            {u"- - - resolved 문에 자물쇠가 없다"_s, u"- - - open 종이 울리지 않는다"_s});
         row("a class beside the severity, de",
             "# Abnahme\n\n## Mängelliste\n\n| Nr. | Mangel | Klasse | Schweregrad |\n|---|---|---|---|\n| M-01 | Seil "
             "gerissen | A | kritisch |\n| M-02 | Farbe blättert | C | gering |\n",
@@ -395,6 +432,14 @@ private slots:
         row("an analysis of gaps",
             "# Ferry audit\n\n## 2. Gap analysis: today and tomorrow\n\n### Pier\n\nIt stands.\n");
         row("a noun and a title, in a guide", "# Ferry guide\n\n## Problem: the bell does not ring\n\nPull harder.\n");
+        row("checks that were passed",
+            "# Pier security check\n\n## Summary\n\n| # | Item | Result |\n|---|---|---|\n| 1 | Lock of the gate | "
+            "Passed (one remark) |\n| 2 | Rope of the bell | Passed |\n");
+        row("checks that were passed, ko", "# 부두 보안 점검\n\n## 요약\n\n| # | 항목 | 결과 |\n|---|---|---|\n| 1 | "
+                                           "문 자물쇠 | 통과 (수정 불필요) |\n| 2 | 종 "
+                                           "밧줄 | 통과 |\n\n## 5. 의존성 취약점 — 통과\n\n- 없음\n");
+        row("counted rows of a guide", "# Pier guide\n\n| # | Problem | Solution |\n|---|---|---|\n| 1 | The bell is "
+                                       "silent | Pull harder |\n| 2 | The lamp is off | Wait |\n");
         row("categories that hold lists of what is fine",
             "# Audit\n\n## Findings\n\n### 1. Content policy - PASS\n**Impact:** none\n\n### 2. Sandbox - "
             "PASS\n**Impact:** "
