@@ -1,3 +1,4 @@
+#include "importers/issuegroup.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -121,17 +122,21 @@ private:
             m_best = {weight, {verdict, toQString(text), line}};
     }
 
-    void consider(FieldRole role, std::string_view value, int line)
+    /// \a label: what stands before the value.
+    void consider(FieldRole role, std::string_view label, std::string_view value, int line)
     {
         const Lexicon &lexicon = m_reading.lexicon;
         value = trimmed(value);
-        if (value.size() > 600 || isForm(value, lexicon))
+        if (value.size() > 600 || isForm(value, lexicon) || isOfARecord(line))
             return;
         const bool decided = role == FieldRole::Decision;
+        const Weight weight = !decided                                              ? weightOf(role, line)
+                            : lexicon.hasIn("overall", label) || isOfTheWhole(line) ? Weight::Decided
+                                                                                    : Weight::Labelled;
         const auto verdict = lexicon.findVerdict(value.substr(0, 160));
         if (!verdict) {
             if (const auto answer = decided ? answered(value, lexicon) : std::nullopt)
-                take(Weight::Decided, *answer, value, line);
+                take(weight, *answer, value, line);
             return;
         }
         // A status must be about going live; a decision may just say "GO".
@@ -141,7 +146,6 @@ private:
         const bool several = verdict->end - verdict->begin > 2 || isShouted(value, verdict->begin, verdict->end);
         if (!decided && (!early || !several || (one && verdict->begin > atOnce)))
             return;
-        const Weight weight = decided ? Weight::Decided : weightOf(role, line);
         if (weight == Weight::OfAPart)
             m_parts.insert(m_reading.outline.sectionAtLine(line));
         const bool bound = verdict->value == Verdict::Go && isBound(value.substr(verdict->end));
@@ -159,6 +163,14 @@ private:
             return;
         take(Weight::Mentioned, verdict->value, value, line);
     }
+    /// "### RA-001: Loose rope", beside others that are counted so: what is decided there is decided of that alone.
+    [[nodiscard]] bool isOfARecord(int line) const
+    {
+        const Outline &outline = m_reading.outline;
+        const int record =
+            outline.nearest(outline.sectionAtLine(line), [](const Section &s) { return s.level > 1 && isKeyed(s); });
+        return record >= 0 && hasSibling(outline, record, isKeyed);
+    }
     /// "…, but all keys must be replaced first": what follows a word of contrast, and obliges.
     [[nodiscard]] bool isBound(std::string_view behind) const
     {
@@ -169,6 +181,12 @@ private:
                 return lexicon.hasIn("obligation", behind.substr(word.begin + word.text.size()));
         }
         return false;
+    }
+    /// "DO NOT DEPLOY before the doors hold": a no of several words until something is done.
+    [[nodiscard]] bool isForNow(const Lexicon::Hit<Verdict> &verdict, std::string_view words) const
+    {
+        return verdict.value == Verdict::NoGo && wordsOf(words.substr(0, verdict.end), 2).size() > 1 &&
+               m_reading.lexicon.hasIn("obligation", words.substr(verdict.end, 64));
     }
     /// "GO" at the start, and nothing or a stop behind it.
     [[nodiscard]] static bool isShouted(std::string_view value, std::size_t begin, std::size_t end)
@@ -184,8 +202,11 @@ private:
     /// "Status: BLOCKED" far down says how a part stands.
     [[nodiscard]] Weight weightOf(FieldRole role, int line) const
     {
-        if (role != FieldRole::Status)
-            return Weight::Labelled;
+        return role != FieldRole::Status || isOfTheWhole(line) ? Weight::Labelled : Weight::OfAPart;
+    }
+    /// Below the title, a heading of the second level or one that asks: what is deeper down may speak of a part.
+    [[nodiscard]] bool isOfTheWhole(int line) const
+    {
         const Outline &outline = m_reading.outline;
         const int section = outline.sectionAtLine(line);
         const auto asks = [this](const Section &s) {
@@ -193,8 +214,7 @@ private:
             return s.level == 1 || s.is(SectionRole::Summary) || named == FieldRole::Decision ||
                    named == FieldRole::Verdict;
         };
-        return outline.at(section).level <= 2 || outline.nearest(section, asks) == section ? Weight::Labelled
-                                                                                           : Weight::OfAPart;
+        return outline.at(section).level <= 2 || outline.nearest(section, asks) == section;
     }
 
     /// "✅ **PRODUCTION READY** - no blockers left", or a heading that is a verdict and no more.
@@ -203,8 +223,8 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         words = stripped(withoutTrailingMarks(withoutLeadingMarks(words)), " :!.-*");
         const auto verdict = whole.size() <= 200 ? lexicon.findVerdict(words) : std::nullopt;
-        if (!verdict || verdict->begin != 0 || words.size() > verdict->end + 6 || words.ends_with('?') ||
-            verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
+        if (!verdict || verdict->begin != 0 || (words.size() > verdict->end + 6 && !isForNow(*verdict, words)) ||
+            words.ends_with('?') || verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
             m_reading.claims.inFinding(line))
             return false;
         const std::string_view behind = words.substr(verdict->end);
@@ -228,7 +248,7 @@ private:
         const auto role = lexicon.field(label);
         m_asked.reset();
         if (mayDecide(role) && colon.at != std::string_view::npos && colon.at + colon.size < text.size())
-            consider(*role, text.substr(colon.at + colon.size), line);
+            consider(*role, label, text.substr(colon.at + colon.size), line);
         else if (role == FieldRole::Decision || role == FieldRole::Verdict)
             m_asked = role;
         else if (!role && mayMention && colon.at != std::string_view::npos && asksForState(label, lexicon))
@@ -278,7 +298,7 @@ private:
             if (field.role != FieldRole::Decision && isOfAnOption(field.line))
                 continue;
             const int before = m_best.decision.line;
-            consider(*field.role, plainValue(tree, field), field.line);
+            consider(*field.role, field.label, plainValue(tree, field), field.line);
             if (m_best.decision.line != before)
                 m_reading.claims.add(node);
         }
@@ -313,9 +333,10 @@ private:
         const Colon colon = findColon(text);
         if (colon.at == std::string::npos)
             return;
-        const auto role = m_reading.lexicon.field(trimmed(std::string_view(text).substr(2, colon.at - 2)));
+        const std::string_view label = trimmed(std::string_view(text).substr(2, colon.at - 2));
+        const auto role = m_reading.lexicon.field(label);
         if (role == FieldRole::Decision || role == FieldRole::Verdict)
-            consider(*role, std::string_view(text).substr(colon.at + colon.size), line);
+            consider(*role, label, std::string_view(text).substr(colon.at + colon.size), line);
     }
 
     /// "We recommend a **conditional go**: …" below the title or among what sums up: what is stressed is a verdict.
@@ -359,7 +380,7 @@ private:
             return;
         question.remove_suffix(mark);
         if (m_reading.lexicon.field(question) == FieldRole::Decision)
-            consider(FieldRole::Decision, answer, line);
+            consider(FieldRole::Decision, question, answer, line);
     }
 
     /// The first words below a heading that asks: "## Verdict", "The pier is not ready for production."
@@ -393,7 +414,7 @@ private:
             return;
         const int line = static_cast<int>(tree.at(first.parent).line);
         if (!m_reading.claims.inFinding(line))
-            consider(*role, tree.plain(value), line);
+            consider(*role, tree.text(run), tree.plain(value), line);
     }
 
     Reading &m_reading;

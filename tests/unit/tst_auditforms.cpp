@@ -664,6 +664,19 @@ private slots:
             "");
         row("zh", "# 审查报告\n\n**总体评级**：⚠️ 可用于演示，**不建议直接上生产**\n",
             "no-go");
+        row("of records",
+            "# Risk register\n\n### RA-001: Old rope\n\n| Field | Value |\n|---|---|\n| Decision | Accepted |\n\n### "
+            "RA-002: No lamp\n\n| Field | Value |\n|---|---|\n| Decision | ❌ Rejected |\n",
+            "");
+        row("of a part, behind that of the whole",
+            "# 桟橋レビュー\n\n**総合判定**: 条件付き合格\n\n## 観点\n\n### 3.1 門\n\n**判定**: ✅ "
+            "合格（心配なし）\n",
+            "conditional");
+        row("no until something is done, en", "# Audit\n\n## Advice\n\n### ⛔ DO NOT DEPLOY before the doors hold\n",
+            "no-go");
+        row("no until something is done, ru", "# Аудит\n\n## Советы\n\n### ⛔ НЕ РАЗВЕРТЫВАТЬ до починки дверей\n",
+            "no-go");
+        row("use in production, zh", "# 审计报告\n\n### 最终建议\n\n**✅ 建议立即投入生产使用**，然后优化。\n", "go");
         row("stressed in a sentence, en",
             "# Memo\n\nWe recommend a **conditional go**: open the pier for crews only.\n\n## R1\n\nRopes.\n",
             "conditional");
