@@ -137,6 +137,8 @@ DecodedBytes decodeBytes(const QByteArray &bytes)
         }
     }
     }
+    if (!decoded.utf8.contains('\n'))
+        decoded.utf8.replace('\r', '\n'); // lines that end as on an old Macintosh
     MojibakeRepair repair = repairMojibake(decoded.utf8);
     if (repair.sequences > 0) {
         decoded.utf8 = std::move(repair.utf8);

@@ -41,6 +41,12 @@ private slots:
         QCOMPARE(decoded.encoding.name, name);
     }
 
+    void returnsAloneEndLines()
+    {
+        QCOMPARE(decodeText("# a\rb\r").text, QStringLiteral("# a\nb\n"));
+        QCOMPARE(decodeText("# a\r\nb\r").text, QStringLiteral("# a\r\nb\r"));
+    }
+
     void keepsWhatHoldsOfBrokenUtf8()
     {
         const DecodedText decoded = decodeText("\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9\xC3\xA9 \xFF end");
