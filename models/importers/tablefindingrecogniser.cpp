@@ -327,6 +327,7 @@ private:
     void readRows(const TableView &table)
     {
         const bool orders = onlyOrders(table);
+        m_rating = severityColumn(table);
         m_labelled = labelledStatus(table);
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         bool any = false;
@@ -355,7 +356,7 @@ private:
     /// rates.
     [[nodiscard]] bool isPassed(const TableView &table, std::size_t row) const
     {
-        const Utf8Text rating(m_reading.cell(table, row, severityColumn(table)));
+        const Utf8Text rating(m_reading.cell(table, row, m_rating));
         const std::string_view said = withoutLeadingMarks(rating);
         if (rating.view().starts_with("\xF0\x9F\x9F\xA2") && !m_reading.lexicon.findSeverity(said) &&
             m_reading.lexicon.controlStatus(said) == ControlStatus::Pass)
@@ -425,7 +426,7 @@ private:
         const Lexicon &lexicon = m_reading.lexicon;
         const Outline &outline = m_reading.outline;
         const int group = groupOf(table);
-        QString rating = m_reading.cell(table, row, severityColumn(table));
+        QString rating = m_reading.cell(table, row, m_rating);
         if (rating.isEmpty())
             rating = text(table, row, C::Priority);
         const Utf8Text text8(rating);
@@ -584,6 +585,7 @@ private:
     Reading &m_reading;
     FindingIndex &m_index;
     int m_wordiest = -1;              ///< the column that is read as a title of the table at hand; -1: one is called so
+    int m_rating = -1;                ///< the column that rates the rows of the table that is read; -1: none
     std::optional<Status> m_labelled; ///< by the line above the table that is read
     const bool m_untold;              ///< headings told of no finding
     const bool m_isAudit;

@@ -124,6 +124,16 @@ QList<Case> cases()
         {"a huge table", [] { return times("q|", 10'000) + '\n' + times("-|", 10'000) + '\n' + times("r\n", 10'000); }},
         {"links that break at line ends", repeated("", "]([\n", 50'000)},
         {"a long reference used often", [] { return "[q]: " + times("q", 50'000) + times("\n[q]", 50'000); }},
+        // Of no other: every cell of a column without a name might rate.
+        {"a long table that nothing rates",
+         [] {
+             const auto row = [](int number) {
+                 const QByteArray n = QByteArray::number(number);
+                 return "| A-" + n + " | Rope " + n + " is old | by pier " + n + " | open |\n";
+             };
+             return "# Audit\n\n## Findings\n\n| ID | Finding | Of | Status |\n|---|---|---|---|\n" +
+                    numbered(0, 4'000, row);
+         }},
     };
 }
 
