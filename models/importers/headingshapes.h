@@ -34,8 +34,8 @@ namespace shipworthy {
 /// True where the sections below are labels, or most of them: "Finding", "Evidence", "Fix".
 [[nodiscard]] bool holdsLabels(const Outline &outline, int section);
 
-/// True for "### 1. Loose rope ⚠️ HIGH" beside another counted and rated so, with parts below that are neither: "####
-/// A) Tie it".
+/// True for "### 1. Loose rope ⚠️ HIGH" beside another counted and rated so, with parts below that are neither:
+/// "#### A) Tie it".
 [[nodiscard]] bool holdsParts(const Outline &outline, int section, const Lexicon &lexicon);
 
 /// True for a heading with a clause for its key: "2.1 Loose rope".
