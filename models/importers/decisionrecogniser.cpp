@@ -217,12 +217,40 @@ private:
         return outline.at(section).level <= 2 || outline.nearest(section, asks) == section;
     }
 
+    // What is asked of a paragraph before its text is put together: few go on.
+
+    [[nodiscard]] bool mayMention(const Node &node) const
+    {
+        return m_best.weight <= Weight::Mentioned && !m_reading.claims.inFinding(static_cast<int>(node.line)) &&
+               m_reading.tree.plainAtLeast(node.firstRun, node.lastRun) <= longestMention;
+    }
+    [[nodiscard]] bool mayBeOutcome(const Node &node, bool strong) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Run &first = tree.run(node.firstRun);
+        const Run &last = tree.run(node.lastRun - 1);
+        if (last.offset < first.offset) // it starts with a link, whose target stands behind its words
+            return true;
+        const std::string_view raw = tree.source().substr(first.offset, last.offset + last.size - first.offset);
+        const bool lettered = raw.find(')') < 8; // "**A**) Verdict"
+        const bool pointed =
+            strong && (raw.find("\xE2\x86\x92") != std::string_view::npos ||
+                       raw.find("\xE2\x87\x92") != std::string_view::npos || raw.find('=') != std::string_view::npos);
+        return (lettered || pointed) && tree.plainAtLeast(node.firstRun, node.lastRun) <= longestOutcome;
+    }
+    /// \a behind: one past the last run of what is strong.
+    [[nodiscard]] bool mayAsk(std::uint32_t behind) const
+    {
+        const std::string_view end = trimmed(m_reading.tree.text(m_reading.tree.run(behind - 1)));
+        return end.empty() || end.ends_with('?') || end.ends_with("\xEF\xBC\x9F") || end.ends_with(';');
+    }
+
     /// "✅ **PRODUCTION READY** - no blockers left", or a heading that is a verdict and no more.
     bool mention(std::string_view words, std::string_view whole, int line)
     {
         const Lexicon &lexicon = m_reading.lexicon;
         words = stripped(withoutTrailingMarks(withoutLeadingMarks(words)), " :!.-*");
-        const auto verdict = whole.size() <= 200 ? lexicon.findVerdict(words) : std::nullopt;
+        const auto verdict = whole.size() <= longestMention ? lexicon.findVerdict(words) : std::nullopt;
         if (!verdict || verdict->begin != 0 || (words.size() > verdict->end + 6 && !isForNow(*verdict, words)) ||
             words.ends_with('?') || verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
             m_reading.claims.inFinding(line))
@@ -272,15 +300,16 @@ private:
             ++behind;
         const NodeKind around = tree.at(node.parent).kind;
         const bool own = around == NodeKind::Document || around == NodeKind::Quote;
-        if (behind > strong && own && fields.empty() &&
-            mention(tree.plain(strong, behind), tree.plain(node), static_cast<int>(node.line)))
+        const int line = static_cast<int>(node.line);
+        if (behind > strong && own && fields.empty() && mayMention(node) &&
+            mention(tree.plain(strong, behind), tree.plain(node), line))
             m_reading.claims.add(node);
-        if (own)
+        if (own && mayBeOutcome(node, behind > strong))
             readOutcome(node, behind > strong);
         if (own && fields.empty())
             readStressed(node);
-        if (behind > strong && behind < node.lastRun && fields.empty())
-            readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), static_cast<int>(node.line));
+        if (behind > strong && behind < node.lastRun && fields.empty() && mayAsk(behind))
+            readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), line);
         for (const Field &field : fields) {
             if (field.role == FieldRole::Acceptance && !m_reading.claims.inFinding(field.line)) {
                 const std::string value = plainValue(tree, field); // "Acceptance: granted"
@@ -317,10 +346,9 @@ private:
     /// "**A 9/9 · B 2/5 → NOT READY**", and the label behind a letter: "A) Verdict: NOT READY".
     void readOutcome(const Node &node, bool strong)
     {
-        constexpr std::size_t longest = 240;
         const std::string text = m_reading.tree.plain(node);
         const int line = static_cast<int>(node.line);
-        if (text.size() > longest || m_reading.claims.inFinding(line))
+        if (text.size() > longestOutcome || m_reading.claims.inFinding(line))
             return;
         for (const std::string_view arrow : {"\xE2\x86\x92", "\xE2\x87\x92", "=>"}) {
             const std::size_t at = strong ? text.rfind(arrow) : std::string::npos;
@@ -416,6 +444,9 @@ private:
         if (!m_reading.claims.inFinding(line))
             consider(*role, tree.text(run), tree.plain(value), line);
     }
+
+    static constexpr std::size_t longestMention = 200; ///< bytes
+    static constexpr std::size_t longestOutcome = 240;
 
     Reading &m_reading;
     Candidate m_best;

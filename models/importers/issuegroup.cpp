@@ -135,15 +135,18 @@ bool isBareRating(const Outline &outline, int section, const Lexicon &lexicon)
 bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
-    // "Known gaps", but not "Gap analysis" or "Closed gaps"
-    const auto status = lexicon.findStatus(own.title);
-    const bool issues =
-        own.is(SectionRole::Findings) || (own.is(SectionRole::Gaps) && lexicon.hasIn("issueWord", own.title) &&
-                                          !(status && status->value == Status::Resolved));
-    if (own.numberedIssue || namesNumberedIssue(own.title, lexicon) || own.level < 2 || own.level > 3 || own.severity ||
-        own.priority || !issues || own.title.ends_with('?') || own.is(SectionRole::Summary) ||
-        own.is(SectionRole::Resolved) || own.status == Status::Resolved ||
-        (own.parent >= 0 && outline.at(own.parent).level > 2) || saysNone(own.title, lexicon) ||
+    // What the outline knows comes first: most headings end here.
+    if (own.level < 2 || own.level > 3 || own.severity || own.priority || own.numberedIssue ||
+        !(own.is(SectionRole::Findings) || own.is(SectionRole::Gaps)) || own.is(SectionRole::Summary) ||
+        own.is(SectionRole::Resolved) || own.status == Status::Resolved || own.title.ends_with('?') ||
+        (own.parent >= 0 && outline.at(own.parent).level > 2))
+        return false;
+    if (!own.is(SectionRole::Findings)) { // "Known gaps", but not "Gap analysis" or "Closed gaps"
+        const auto status = lexicon.findStatus(own.title);
+        if (!lexicon.hasIn("issueWord", own.title) || (status && status->value == Status::Resolved))
+            return false;
+    }
+    if (namesNumberedIssue(own.title, lexicon) || saysNone(own.title, lexicon) ||
         isAsideOrPlanned(outline, section, lexicon))
         return false;
     return wordsOfItsOwn(own.name, lexicon) <= 1;

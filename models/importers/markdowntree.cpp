@@ -240,6 +240,16 @@ std::string MarkdownTree::plain(std::uint32_t from, std::uint32_t to) const
     return all;
 }
 
+std::size_t MarkdownTree::plainAtLeast(std::uint32_t from, std::uint32_t to) const
+{
+    std::size_t bytes = 0;
+    for (std::uint32_t i = from; i < to; ++i) {
+        if (!(m_runs[i].style & (Run::Entity | Run::Break | Run::Hidden)))
+            bytes += m_runs[i].size;
+    }
+    return bytes;
+}
+
 bool MarkdownTree::isVerbatim(const Node &leaf) const
 {
     return leaf.lastRun - leaf.firstRun == 1 &&

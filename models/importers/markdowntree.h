@@ -105,6 +105,8 @@ public:
     /// The text of a leaf without markup; a line break is a space. \a from and \a to are runs.
     [[nodiscard]] std::string plain(std::uint32_t from, std::uint32_t to) const;
     [[nodiscard]] std::string plain(const Node &leaf) const { return plain(leaf.firstRun, leaf.lastRun); }
+    /// That plain() has at least so many bytes, without making it.
+    [[nodiscard]] std::size_t plainAtLeast(std::uint32_t from, std::uint32_t to) const;
     /// True where plain() is the text of the one run, as most leaves are.
     [[nodiscard]] bool isVerbatim(const Node &leaf) const;
     /// plain(), trimmed.
