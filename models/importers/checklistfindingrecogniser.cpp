@@ -1,7 +1,7 @@
 #include "importers/findingbuilder.h"
+#include "importers/keys.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 #include <algorithm>
 #include <array>

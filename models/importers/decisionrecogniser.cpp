@@ -1,4 +1,5 @@
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"

@@ -1,8 +1,8 @@
 #include "importers/findingbuilder.h"
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 #include <algorithm>
 

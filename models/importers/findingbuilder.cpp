@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 
+#include "importers/keys.h"
 #include "importers/places.h"
 #include "importers/textviews.h"
 #include "importers/values.h"

@@ -1,12 +1,12 @@
 #include "importers/findingbuilder.h"
+#include "importers/groupeditems.h"
 #include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
-#include "importers/itemtitle.h"
+#include "importers/keys.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/listshapes.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 #include <algorithm>
 
@@ -19,6 +19,7 @@ class GroupedFindings {
 public:
     explicit GroupedFindings(Reading &reading)
         : m_reading(reading)
+        , m_items(reading)
     {
     }
 
@@ -133,10 +134,10 @@ private:
         }
         if (groups.size() < 2)
             return;
-        m_takesBoxes = true;
+        m_items.takeBoxes(true);
         for (const int group : groups)
             readSection(group);
-        m_takesBoxes = false;
+        m_items.takeBoxes(false);
     }
 
     void readUnratedGroups()
@@ -174,9 +175,9 @@ private:
     void readPart(int index)
     {
         const qsizetype first = m_reading.document.findings.size();
-        m_rater = m_reading.outline.at(index).parent;
+        m_items.rateBy(m_reading.outline.at(index).parent);
         readSection(index);
-        m_rater = -1;
+        m_items.rateBy(-1);
         for (qsizetype i = first; i < m_reading.document.findings.size(); ++i)
             m_reading.document.findings[i].category = toQString(m_reading.outline.at(index).name);
     }
@@ -210,7 +211,7 @@ private:
             } else if ((node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) && !labelled &&
                        !holdsFindings(block)) {
                 forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
-                    readItem(index, item, itemNode, node.kind == NodeKind::OrderedList);
+                    m_items.read(index, item, itemNode, node.kind == NodeKind::OrderedList);
                 });
             }
         }
@@ -321,7 +322,7 @@ private:
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
             if (tree.at(block).kind != NodeKind::OrderedList || !continuesHeadings(index, block))
                 continue;
-            forEachChild(tree, block, [&](NodeIndex item, const Node &node) { readItem(index, item, node, true); });
+            forEachChild(tree, block, [&](NodeIndex item, const Node &node) { m_items.read(index, item, node, true); });
         }
         readLabelledLists(index);
     }
@@ -364,7 +365,7 @@ private:
                 if (tree.at(list).kind != NodeKind::BulletList)
                     return;
                 forEachChild(tree, list,
-                             [&](NodeIndex sub, const Node &subNode) { readItem(index, sub, subNode, false); });
+                             [&](NodeIndex sub, const Node &subNode) { m_items.read(index, sub, subNode, false); });
             });
         }
     }
@@ -394,212 +395,9 @@ private:
         return any;
     }
 
-    void readItem(int index, NodeIndex item, const Node &node, bool numbered)
-    {
-        const MarkdownTree &tree = m_reading.tree;
-        const Lexicon &lexicon = m_reading.lexicon;
-        const NodeIndex text = m_reading.textOf(item);
-        const int line = static_cast<int>(node.line);
-        const bool box = node.task != TaskMark::None;
-        if (text == 0 || (box && !m_takesBoxes) || m_reading.claims.inFinding(line))
-            return;
-        const Node &leaf = tree.at(text);
-        const std::string whole(trimmed(tree.plain(leaf)));
-        const std::string_view bare = withoutLeadingMarks(whole);
-        const WordList words = wordsOf(bare, 3);
-        if (words.empty() || (words.size() < 2 && bare.size() < 8) || lexicon.isNothing(bare) || isPlaceholder(bare))
-            return;
-        // "No critical issues found", but not "No rate limiting on the login"
-        if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))
-            return;
-        std::optional<Severity> rating; // "**Critical**: no lock on the door"
-        for (const Field &field : m_reading.fields.of(leaf)) {
-            const std::string_view value = rawValue(tree, field);
-            if (!value.empty() && wordsOf(value, 3).size() < 3 &&
-                (isDigit(value.front()) || lexicon.hasIn("risk", field.label)))
-                return; // "**Errors:** 59" counts, "**Gate risk:** very low" rates a kind
-            if (const auto severity = field.role ? std::nullopt : lexicon.severity(field.label)) {
-                rating = severity;
-                continue;
-            }
-            const auto sort = field.role ? std::nullopt : lexicon.findSection(field.label);
-            if (sort && sort->begin == 0 && sort->end == field.label.size())
-                return; // "**Strengths:** …" sums up
-            const bool describes = field.role && *field.role != FieldRole::Title && *field.role != FieldRole::Category;
-            if (describes && !numbered)
-                return; // "- **Impact:** …" speaks of something above
-        }
-        const Section &section = m_reading.outline.at(m_rater >= 0 ? m_rater : index);
-        Finding finding;
-        finding.form = box ? FindingForm::Checklist : FindingForm::List;
-        takeTitle(finding, leaf, bare);
-        if (rating) {
-            const Field &label = m_reading.fields.of(leaf).front();
-            finding.title = toQString(plainValue(tree, label));
-            finding.description.clear();
-        }
-        const Utf8Text title(finding.title);
-        if (!saysSomething(title) || controlOutcome(title, lexicon) == ControlStatus::Pass)
-            return; // "**100 %** of the gates", "Gate - PASS"
-        if (namesNothing(title, lexicon) && (lexicon.findSeverity(title) || lexicon.findPriority(title)))
-            return; // "**CRITICAL SECURITY ISSUES**" heads others
-        if (rating) {
-            finding.severity = rating;
-            finding.severityText = toQString(m_reading.fields.of(leaf).front().label);
-        }
-        if (finding.severity) {
-            finding.severityOrigin = {ReadFrom::Text, line};
-        } else if (section.severity) {
-            finding.severity = section.severity;
-            finding.severityText = toQString(section.severityText);
-            finding.severityOrigin = {ReadFrom::HeadingAbove, section.line};
-        }
-        finding.priority = section.priority;
-        finding.priorityOrigin = {section.priority ? ReadFrom::HeadingAbove : ReadFrom::Nowhere, section.line};
-        const auto mark = lexicon.findStatus(std::string_view(whole).substr(0, whole.size() - bare.size()));
-        if (mark) {
-            setStatus(finding, mark->value, leaf);
-        } else if (section.status && finding.statusOrigin.from == ReadFrom::Nowhere) {
-            finding.status = *section.status;
-            finding.statusOrigin = {ReadFrom::HeadingAbove, section.line};
-        }
-        for (std::uint32_t run = leaf.firstRun; run < leaf.lastRun && run < leaf.firstRun + 2; ++run) {
-            if (tree.run(run).is(Run::Struck))
-                setStatus(finding, Status::Resolved, leaf);
-        }
-        FindingBuilder places(m_reading);
-        for (NodeIndex i = text; i < node.end; ++i) {
-            if (tree.at(i).kind == NodeKind::Paragraph)
-                places.addPlaces(tree.at(i).firstRun, tree.at(i).lastRun);
-        }
-        finding.locations = places.take().locations;
-        if (leaf.end < node.end) {
-            const int first = static_cast<int>(tree.at(leaf.end).line);
-            const std::string_view below = tree.lines(first, static_cast<int>(node.lastLine));
-            finding.description +=
-                (finding.description.isEmpty() ? QString() : QStringLiteral("\n\n")) + dedented(below);
-        }
-        if (box) {
-            finding.checked = node.task == TaskMark::Done;
-            if (*finding.checked && finding.status == Status::Open) {
-                finding.status = Status::Resolved;
-                finding.statusOrigin = {ReadFrom::Box, line};
-            }
-        }
-        finding.section = m_reading.outline.pathIn(index);
-        finding.line = line;
-        finding.lastLine = static_cast<int>(node.lastLine);
-        if (restates(finding, whole))
-            return;
-        m_reading.claims.addFinding(finding.line, finding.lastLine);
-        m_reading.document.findings.append(std::move(finding));
-    }
-
-    [[nodiscard]] static bool saysSomething(std::string_view title)
-    {
-        return std::ranges::any_of(title, [](char c) { return isWordByte(c) && !isDigit(c); });
-    }
-
-    /// True where the item is a finding that headings told of already; its group rates what they did not.
-    bool restates(const Finding &item, const std::string &whole)
-    {
-        qsizetype known = item.key.isEmpty() ? -1 : m_reading.index.byKey(Utf8Text(item.key));
-        const Utf8Text title(item.title);
-        if (known < 0)
-            known = m_reading.index.byTitle(title);
-        if (const auto end = endingParenthesis(title); known < 0 && end && wordsOf(end->before, 3).size() == 3)
-            known = m_reading.index.byTitle(end->before); // "Loose rope on the pier (dangerous)"
-        if (known < 0)
-            return false;
-        Finding &finding = m_reading.document.findings[known];
-        if (!finding.severity && item.severity) {
-            finding.severity = item.severity;
-            finding.severityText = item.severityText;
-            finding.severityOrigin = item.severityOrigin;
-        }
-        if (!finding.priority && item.priority) {
-            finding.priority = item.priority;
-            finding.priorityOrigin = item.priorityOrigin;
-        }
-        finding.mentions.append({item.line, toQString(whole)});
-        m_reading.claims.add(item.line, item.lastLine);
-        return true;
-    }
-
-    /// "**Title** - what it is", "KEY-1: title", or the whole text.
-    void takeTitle(Finding &finding, const Node &leaf, std::string_view bare) const
-    {
-        const MarkdownTree &tree = m_reading.tree;
-        std::string_view title = bare;
-        std::string behind;
-        std::uint32_t run = leaf.firstRun;
-        while (run < leaf.lastRun && tree.run(run).is(Run::Strong))
-            ++run;
-        const std::string strong = run > leaf.firstRun ? tree.plain(leaf.firstRun, run) : std::string();
-        if (run < leaf.lastRun && wordsOf(strong, 1).size() == 1) {
-            const auto begin = tree.run(run).offset;
-            const auto end = tree.run(leaf.lastRun - 1).offset + tree.run(leaf.lastRun - 1).size;
-            std::string_view rest = stripped(tree.source().substr(begin, end - begin), "*_ :-\t");
-            if (const auto status = leadingStatus(rest, m_reading.lexicon)) { // "**Loose rope** (FIXED) - tied"
-                setStatus(finding, status->status, leaf);
-                rest = stripped(status->behind, " :-");
-            }
-            rest = withoutDash(rest);
-            const auto key = onlyKey(strong);
-            const auto status = m_reading.lexicon.status(strong);
-            if (key || status || isVerb(strong)) { // "**L1** — loose rope", "**FIXED**: loose rope", "**ADD**: a rope"
-                if (key)
-                    finding.key = toQString(*key);
-                if (status)
-                    setStatus(finding, *status, leaf);
-                behind = tree.plain(run, leaf.lastRun);
-                title = withoutDash(stripped(behind, " :-"));
-            } else {
-                title = strong;
-            }
-            const bool sentence = title != strong && title.size() > longest;
-            if (title == strong || sentence)
-                finding.description = toQString(rest);
-            if (sentence)
-                title = title.substr(0, title.find(". "));
-        }
-        if (title.ends_with("\xEF\xBC\x9A")) // ：
-            title.remove_suffix(3);
-        const ItemTitle said = itemTitle(title, m_reading.lexicon);
-        if (!said.key.empty() && finding.key.isEmpty())
-            finding.key = toQString(said.key);
-        if (said.status)
-            setStatus(finding, *said.status, leaf);
-        finding.severity = said.severity;
-        finding.severityText = toQString(said.severityText);
-        finding.title = toQString(said.name);
-    }
-    static void setStatus(Finding &finding, Status status, const Node &leaf)
-    {
-        finding.status = status;
-        finding.statusOrigin = {ReadFrom::Text, static_cast<int>(leaf.line)};
-    }
-    /// A word in capitals that says what to do, and nothing about what is wrong: "FIX:", "ADD".
-    [[nodiscard]] bool isVerb(std::string_view strong) const
-    {
-        const WordList words = wordsOf(strong, 2);
-        return words.size() == 1 && std::ranges::none_of(words.front().text, isLower) &&
-               m_reading.lexicon.isWeak(lowered(words.front().text));
-    }
-    [[nodiscard]] static std::string_view withoutDash(std::string_view text)
-    {
-        for (const std::string_view sign : {"\xE2\x80\x94", "\xE2\x80\x93", "\xEF\xBC\x9A"}) { // — – ：
-            if (text.starts_with(sign))
-                text = trimmed(text.substr(sign.size()));
-        }
-        return text;
-    }
-
-    static constexpr std::size_t longest = 160; ///< bytes of a title that is a sentence
     Reading &m_reading;
-    bool m_takesBoxes = false;
+    GroupedItems m_items;
     int m_lastTier = 0; ///< the section whose parts were findings, read last
-    int m_rater = -1;   ///< the section that rates what stands in a part of it
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 #include "importers/findingbuilder.h"
+#include "importers/headingfacts.h"
 #include "importers/headingshapes.h"
 #include "importers/issuegroup.h"
 #include "importers/listshapes.h"
-#include "importers/places.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -335,7 +335,7 @@ private:
             lastLine = std::max(lastLine, static_cast<int>(node.lastLine));
         }
         if (!leaf)
-            lastLine = std::max(lastLine, addLabelledSections(builder, index));
+            lastLine = std::max(lastLine, addLabelledSections(builder, m_reading, index));
         else if (builder.knownFields() == 0 && phase < 0 && tree.at(section.bodyBegin).kind == NodeKind::Table &&
                  section.bodyBegin < section.bodyEnd && !section.marked)
             return false; // "1.1 Ropes" heads the findings in a table
@@ -386,7 +386,7 @@ private:
         if (group < 0 && fromSibling) // "## 🟡 Layout" rates what is numbered below it
             group =
                 outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
-        complete(builder, index, group, phase, lastLine, fixed);
+        addHeadingFinding(builder, m_reading, {index, group, phase, lastLine, fixed, m_reportsMends});
         return true;
     }
 
@@ -437,31 +437,6 @@ private:
         return m_isAudit && around.size() > 2 && around.front() == section.key.front() &&
                (around[1] == '.' || around[1] == ')') && maySayIssues(section.parent);
     }
-    /// Sections below that are labels: "#### Impact", "#### Fix". Their bodies are the fields. Returns the last line.
-    int addLabelledSections(FindingBuilder &builder, int index) const
-    {
-        const Outline &outline = m_reading.outline;
-        int last = 0;
-        for (int i = index + 1; i < outline.at(index).end; ++i) {
-            const Section &child = outline.at(i);
-            if (child.parent != index)
-                continue;
-            if (const auto stated = statementOf(outline, i, m_reading.lexicon); stated && !builder.has(stated->role)) {
-                builder.state(stated->role, stated->label, stated->value, child.line);
-                last = std::max(last, child.line);
-            }
-            if (!child.labels)
-                continue;
-            builder.open(*child.labels);
-            for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = m_reading.tree.at(block).end) {
-                const Node &node = m_reading.tree.at(block);
-                if (node.kind != NodeKind::Rule)
-                    builder.addFieldsOrBlock(block);
-                last = std::max(last, static_cast<int>(node.lastLine));
-            }
-        }
-        return last;
-    }
     [[nodiscard]] static bool isNumbered(const Section &section)
     {
         const std::string_view bare = withoutLeadingMarks(section.title);
@@ -484,97 +459,6 @@ private:
             }
         }
         return false;
-    }
-
-    void complete(FindingBuilder &builder, int index, int group, int phase, int lastLine, bool fixed)
-    {
-        const Outline &outline = m_reading.outline;
-        const Section &section = outline.at(index);
-        Finding finding = builder.take();
-        finding.form = FindingForm::Heading;
-        const std::string_view named = section.key.empty() ? issueTitle(section, m_reading.lexicon) : section.name;
-        finding.title = toQString(named.empty() ? section.name : named);
-        if (finding.locations.isEmpty())
-            finding.locations = placesOfTitle(named.empty() ? section.name : named);
-        if (finding.key.isEmpty())
-            finding.key = toQString(section.key);
-        const Origin own{ReadFrom::Heading, section.line};
-        const Origin above{ReadFrom::HeadingAbove, group >= 0 ? outline.at(group).line : 0};
-        if (!finding.severity && section.severity &&
-            (section.marked ||
-             (section.key.empty() && section.severityText.data() < named.data()))) { // "Critical finding: no lock"
-            finding.severity = section.severity;
-            finding.severityText = toQString(section.severityText);
-            finding.severityOrigin = own;
-        }
-        if (!finding.severity && group >= 0 && outline.at(group).severity) {
-            finding.severity = outline.at(group).severity;
-            finding.severityText = toQString(outline.at(group).severityText);
-            finding.severityOrigin = above;
-        }
-        builder.rateByUrgency(finding);
-        if (!finding.priority && section.priority) {
-            finding.priority = section.priority;
-            finding.priorityOrigin = own;
-        }
-        if (!finding.priority && group >= 0 && outline.at(group).priority) {
-            finding.priority = outline.at(group).priority;
-            finding.priorityOrigin = above;
-        }
-        if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
-            if (section.status || section.struck) {
-                finding.status = section.status.value_or(Status::Resolved);
-                finding.statusOrigin = own;
-            } else if (group >= 0 && outline.at(group).status) {
-                finding.status = *outline.at(group).status;
-                finding.statusOrigin = above;
-            } else if (section.mends && m_reportsMends) {
-                finding.status = Status::Resolved;
-                finding.statusOrigin = own;
-            } else if (fixed) {
-                finding.status = Status::Resolved;
-                finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
-            }
-        }
-        if (phase >= 0)
-            takePhase(finding, phase);
-        finding.section = m_reading.outline.pathTo(index);
-        finding.line = section.line;
-        finding.lastLine = lastLine;
-        QList<ChecklistEntry> &boxes = m_reading.document.checklist;
-        for (auto box = std::ranges::upper_bound(boxes, finding.line, {}, &ChecklistEntry::line);
-             box != boxes.end() && box->line <= lastLine; ++box) {
-            if (box->finding.isEmpty())
-                box->finding = finding.key;
-        }
-        m_reading.claims.addFinding(finding.line, finding.lastLine);
-        m_reading.document.findings.append(std::move(finding));
-    }
-
-    /// A numbered step of a phase has the phase's priority and owner, unless it states its own.
-    void takePhase(Finding &finding, int phase) const
-    {
-        const Section &section = m_reading.outline.at(phase);
-        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = m_reading.tree.at(i).end) {
-            const Node &node = m_reading.tree.at(i);
-            if (node.kind != NodeKind::Paragraph)
-                continue;
-            for (const Field &field : m_reading.fields.of(node)) {
-                const std::string value = plainValue(m_reading.tree, field);
-                const auto priority =
-                    field.role == FieldRole::Priority ? m_reading.lexicon.findPriority(value) : std::nullopt;
-                if (priority && !finding.priority) {
-                    finding.priority = priority->value;
-                    finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
-                }
-                if (field.role == FieldRole::Owner && finding.owner.isEmpty())
-                    finding.owner = toQString(value);
-            }
-        }
-        if (!finding.priority && section.priority) {
-            finding.priority = section.priority;
-            finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
-        }
     }
 
     Reading &m_reading;

@@ -1,6 +1,7 @@
 #include "importers/headingshapes.h"
 
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
 

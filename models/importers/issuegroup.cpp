@@ -1,8 +1,8 @@
 #include "importers/issuegroup.h"
 
 #include "importers/headingshapes.h"
+#include "importers/keys.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 #include "importers/wordscan.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 #include "importers/itemtitle.h"
 
+#include "importers/keys.h"
 #include "importers/outline.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 namespace shipworthy {
 

@@ -2,8 +2,8 @@
 
 #include "importers/findingbuilder.h"
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 #include <algorithm>
 

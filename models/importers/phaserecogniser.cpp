@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/keys.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"

@@ -2,6 +2,7 @@
 
 #include "importers/findingbuilder.h"
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
 

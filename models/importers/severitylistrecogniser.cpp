@@ -1,11 +1,11 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
 #include "importers/issuegroup.h"
+#include "importers/keys.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/ratedlistrecogniser.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
-#include "importers/values.h"
 
 #include <algorithm>
 

@@ -1,3 +1,4 @@
+#include "importers/keys.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 #include "importers/values.h"

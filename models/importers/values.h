@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <string_view>
-#include <vector>
 
 namespace shipworthy {
 
@@ -42,26 +41,8 @@ struct ScoreValue {
 /// "A", "B+", "C-" and nothing else.
 [[nodiscard]] bool isGrade(std::string_view text);
 
-/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …", "S3: Fix …", "M1 — Fix …"; the first of
-/// "M1 / V6 — Fix …".
-struct LeadingKey {
-    std::string_view key;
-    std::size_t rest = 0; ///< where the title goes on
-};
-[[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
-/// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
-[[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
-/// Without "3. ", "3) " or "3️⃣" at the start.
-[[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
-
 /// True for what a template leaves to be filled in: "[Title]", "{{title}}", "<name>", "____".
 [[nodiscard]] bool isPlaceholder(std::string_view text);
-
-/// Every key such as "SEC-01" in the text, in order. A range "PERF-002-004" gives its ends and what lies between.
-[[nodiscard]] std::vector<std::string> keysIn(std::string_view text);
-
-/// Keys or, where there are none, the prose; nothing for "None".
-[[nodiscard]] QStringList readDependencies(std::string_view text, const Lexicon &lexicon);
 
 /// True for "/health" or "/api/v1/": a path of a service rather than of a file.
 [[nodiscard]] bool isServicePath(std::string_view text);

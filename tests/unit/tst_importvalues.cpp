@@ -1,4 +1,5 @@
 #include "importers/lexicon.h"
+#include "importers/keys.h"
 #include "importers/values.h"
 #include "support/strict.h"
 

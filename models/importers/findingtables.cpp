@@ -1,0 +1,272 @@
+#include "importers/findingtables.h"
+
+#include "importers/issuegroup.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+bool isLetter(QChar c)
+{
+    return c.isLetter();
+}
+
+} // namespace
+
+FindingTables::FindingTables(Reading &reading)
+    : m_reading(reading)
+    , m_untold(reading.document.findings.isEmpty())
+    , m_isAudit(namesAudit(reading.outline, reading.lexicon))
+{
+}
+
+bool FindingTables::areFindings(const TableView &table)
+{
+    const QString &claimed = m_reading.document.tables[table.index].claimedAs;
+    // What is documented wrongly is a finding where somebody rated it.
+    const bool ratedClaims = claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
+    m_wordiest = isUntitled(table) ? wordiestColumn(table) : -1;
+    return ratedClaims || (claimed.isEmpty() && holdsFindings(table) && !countsInTitles(table));
+}
+
+bool FindingTables::holdsFindings(const TableView &table) const
+{
+    const Outline &outline = m_reading.outline;
+    const bool tracked = table.has(C::Risk) && table.has(C::Key) && table.has(C::Status);
+    const int aside = outline.nearest(table.section, [&](const Section &s) {
+        // A word of the title ("Sprint 12 audit") says nothing of its tables.
+        return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) ||
+               (s.is(SectionRole::Roadmap) && s.level > 1) ||
+               (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked && !startsWithRating(s)) ||
+               // "OWASP top 10": what was looked at, with or without a finding
+               (s.is(SectionRole::Controls) && !s.is(SectionRole::Findings) && s.level > 1 && !table.has(C::Finding) &&
+                !table.has(C::Gap));
+    });
+    if (aside >= 0)
+        return false;
+    const bool rated = table.has(C::Severity) || table.has(C::Priority) || severityColumn(table) >= 0;
+    if (!rated && !table.has(C::Key) && m_reading.claims.inFinding(lineOf(table)))
+        return false; // it tells of the finding it stands in
+    const int group = groupOf(table);
+    const bool titled = table.has(C::Finding) || m_wordiest > 0 ||
+                        ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
+    const bool kept = table.has(C::Key) &&
+                      (table.has(C::Status) || isFixed(outline.at(table.section)) || labelledStatus(table)) &&
+                      (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
+    if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
+        return false;
+    if (titled && (rated || kept || group >= 0 || (table.has(C::Finding) && ratesInTitles(table))))
+        return true;
+    if (table.has(C::Gap) && !table.has(C::Current) && (table.has(C::Severity) || ratesGaps(table)))
+        return true;
+    // "Issue | Status", where nothing else is stated
+    if (table.columns.front() == C::Finding && holdsMost(table, C::Status) && m_reading.document.findings.isEmpty() &&
+        namesAudit(outline, m_reading.lexicon))
+        return true;
+    if (m_untold && m_isAudit && table.has(C::Finding) && tellsProblems(table))
+        return true;
+    // A list of what is open: rated, or with a status, where the heading says that it is one.
+    const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
+    const bool mapped = m_reading.isRegister && !m_reading.mapping.isEmpty(); // a person said what it holds
+    if (tracked || (mapped && (named || table.has(C::Finding))))
+        return true;
+    return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
+           (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+}
+
+bool FindingTables::hasKeys(const TableView &table) const
+{
+    std::size_t keys = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        keys += std::ranges::any_of(text(table, row, C::Key), &isLetter);
+    return keys * 2 > table.rows.size();
+}
+
+bool FindingTables::isAmongIssues(const TableView &table) const
+{
+    return m_reading.isRegister || namesIssueList(m_reading.outline, m_reading.lexicon) ||
+           isInRegister(m_reading.outline, table.section, m_reading.lexicon) ||
+           m_reading.outline.nearest(table.section, [](const Section &s) {
+               return s.is(SectionRole::Findings) || s.is(SectionRole::Resolved);
+           }) >= 0;
+}
+
+bool FindingTables::ratesGaps(const TableView &table) const
+{
+    const int priority = table.column(C::Priority);
+    return priority >= 0 && !ratesMost(table, table.column(C::Gap)) &&
+           (ratesMost(table, priority) || holdsMost(table, C::Priority));
+}
+
+std::optional<Status> FindingTables::labelledStatus(const TableView &table) const
+{
+    constexpr std::size_t longest = 80;
+    const NodeIndex around = m_reading.tree.at(table.node).parent;
+    NodeIndex before = table.node - 1;
+    while (before > 0 && m_reading.tree.at(before).parent != around)
+        before = m_reading.tree.at(before).parent;
+    if (before == 0 || m_reading.tree.at(before).kind != NodeKind::Paragraph)
+        return std::nullopt;
+    const std::string label = m_reading.tree.plain(m_reading.tree.at(before));
+    if (label.size() > longest || !trimmed(label).ends_with(':'))
+        return std::nullopt;
+    const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
+    return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
+}
+
+bool FindingTables::tellsProblems(const TableView &table) const
+{
+    const Outline &outline = m_reading.outline;
+    if (outline.nearest(table.section, isFixed) < 0 && isAsideOrPlanned(outline, table.section, m_reading.lexicon))
+        return false;
+    if (table.has(C::Key) && (table.has(C::Recommendation) || table.has(C::Action) || table.has(C::Mitigation) ||
+                              table.has(C::Resolution) || table.has(C::Location)))
+        return true;
+    return table.has(C::Status) && outline.nearest(table.section, [](const Section &s) {
+        return s.level > 1 && s.is(SectionRole::Findings);
+    }) >= 0;
+}
+
+int FindingTables::lineOf(const TableView &table) const
+{
+    return static_cast<int>(m_reading.tree.at(table.node).line);
+}
+
+int FindingTables::groupOf(const TableView &table) const
+{
+    return m_reading.outline.nearest(table.section, [](const Section &s) { return s.level > 1 && s.severity; });
+}
+
+int FindingTables::severityColumn(const TableView &table) const
+{
+    if (const int called = table.column(C::Severity); called >= 0) {
+        // "Class | Severity": where several are called so, the one that rates.
+        const auto next = std::ranges::find(table.columns.begin() + called + 1, table.columns.end(), C::Severity);
+        const int other = next == table.columns.end() ? -1 : static_cast<int>(next - table.columns.begin());
+        return other >= 0 && ratesMost(table, other) && !ratesMost(table, called) ? other : called;
+    }
+    for (std::size_t column = 1; column < table.columns.size() && !table.rows.empty(); ++column) {
+        const std::optional<C> role = table.columns[column];
+        if (role && role != C::Category && role != C::Grade && role != C::Risk)
+            continue;
+        if (ratesMost(table, static_cast<int>(column)))
+            return static_cast<int>(column);
+    }
+    return -1;
+}
+
+bool FindingTables::ratesMost(const TableView &table, int column) const
+{
+    std::size_t held = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text cell(m_reading.cell(table, row, column));
+        held += cell.view().size() < 40 && isRating(cell);
+    }
+    return held * 3 > table.rows.size() * 2;
+}
+
+bool FindingTables::isRating(std::string_view cell) const
+{
+    const auto end = endingParenthesis(cell);
+    return m_reading.lexicon.severity(withoutLeadingMarks(cell)) || m_reading.lexicon.severity(cell) ||
+           (end && end->before.size() <= 4 && m_reading.lexicon.severity(end->inside));
+}
+
+bool FindingTables::holdsMost(const TableView &table, ColumnRole role) const
+{
+    if (!table.has(role))
+        return false;
+    std::size_t held = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text cell(text(table, row, role));
+        held += role == C::Status   ? m_reading.lexicon.findStatus(cell).has_value()
+              : role == C::Severity ? m_reading.lexicon.findSeverity(cell).has_value()
+                                    : m_reading.lexicon.findPriority(cell).has_value();
+    }
+    return held * 2 > table.rows.size();
+}
+
+bool FindingTables::ratesInTitles(const TableView &table) const
+{
+    std::size_t rated = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        rated += ratingAtEnd(Utf8Text(titleOf(table, row))).has_value();
+    return rated * 2 > table.rows.size();
+}
+
+std::optional<FindingTables::Rating> FindingTables::ratingAtEnd(std::string_view title) const
+{
+    const auto end = endingParenthesis(title);
+    if (!end || end->before.empty() || end->inside.size() > 40)
+        return std::nullopt;
+    const auto severity = m_reading.lexicon.findSeverity(end->inside); // "(low to medium)"
+    if (!severity || severity->begin != 0)
+        return std::nullopt;
+    return Rating{end->before.size(), end->inside, severity->value};
+}
+
+bool FindingTables::onlyOrders(const TableView &table) const
+{
+    if (holdsMost(table, C::Severity) || holdsMost(table, C::Priority) || table.has(C::Key))
+        return false;
+    std::size_t known = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row)
+        known += m_reading.index.byTitle(Utf8Text(titleOf(table, row))) >= 0;
+    return known * 2 >= table.rows.size();
+}
+
+int FindingTables::titleColumn(const TableView &table, std::size_t row) const
+{
+    for (const C role : titleRoles) {
+        if (!text(table, row, role).isEmpty())
+            return table.column(role);
+    }
+    return m_wordiest;
+}
+
+bool FindingTables::isUntitled(const TableView &table) const
+{
+    return table.has(C::Key) && table.has(C::Severity) &&
+           std::ranges::none_of(titleRoles, [&](C role) { return table.has(role); }) && holdsMost(table, C::Severity);
+}
+
+int FindingTables::wordiestColumn(const TableView &table) const
+{
+    int wordiest = -1;
+    std::size_t most = 0;
+    for (std::size_t column = 1; column < table.columns.size(); ++column) {
+        std::size_t spaces = 0;
+        for (std::size_t row = 0; row < table.rows.size() && !table.columns[column]; ++row)
+            spaces += static_cast<std::size_t>(m_reading.cell(table, row, static_cast<int>(column)).count(u' '));
+        if (spaces > most && spaces >= table.rows.size()) {
+            most = spaces;
+            wordiest = static_cast<int>(column);
+        }
+    }
+    return wordiest;
+}
+
+bool FindingTables::countsInTitles(const TableView &table) const
+{
+    std::size_t counts = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const QString title = titleOf(table, row);
+        counts += !title.isEmpty() && std::ranges::none_of(title, &isLetter);
+    }
+    return counts * 2 > table.rows.size();
+}
+
+QString FindingTables::titleOf(const TableView &table, std::size_t row) const
+{
+    return m_reading.cell(table, row, titleColumn(table, row));
+}
+
+bool FindingTables::isFixed(const Section &section)
+{
+    return section.level > 1 && (section.is(SectionRole::Resolved) || section.status == Status::Resolved);
+}
+
+} // namespace shipworthy

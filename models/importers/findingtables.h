@@ -1,0 +1,85 @@
+#pragma once
+
+#include "importers/reading.h"
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace shipworthy {
+
+/// Which tables of a document hold findings, a row each, and which of their columns say what.
+class FindingTables {
+public:
+    explicit FindingTables(Reading &reading);
+
+    /// True where the rows of the table are findings, and nothing else claimed it. What is answered about rows below is
+    /// of the table that was asked about last.
+    [[nodiscard]] bool areFindings(const TableView &table);
+
+    /// The column that rates: the one called so, or one of no other meaning that holds severities and nothing else.
+    [[nodiscard]] int severityColumn(const TableView &table) const;
+    /// The status in a line that labels the table: "Fixed (with tests):".
+    [[nodiscard]] std::optional<Status> labelledStatus(const TableView &table) const;
+    /// The heading above that rates; the title of the document rates none of its tables.
+    [[nodiscard]] int groupOf(const TableView &table) const;
+    /// A table that rates nothing and whose rows mostly speak of known findings orders the work on those; the rest of
+    /// its rows are no new ones.
+    [[nodiscard]] bool onlyOrders(const TableView &table) const;
+    /// The column that titles the row; -1: none.
+    [[nodiscard]] int titleColumn(const TableView &table, std::size_t row) const;
+    /// What stands there.
+    [[nodiscard]] QString titleOf(const TableView &table, std::size_t row) const;
+    /// What the column of that role holds in the row.
+    [[nodiscard]] QString text(const TableView &table, std::size_t row, ColumnRole role) const
+    {
+        return m_reading.cell(table, row, table.column(role));
+    }
+
+    /// A rating behind a title: "Weak tokens (HIGH)".
+    struct Rating {
+        std::size_t titleEnd = 0;
+        std::string_view text;
+        Severity severity{};
+    };
+    /// The rating in the parentheses that a title ends with: "F1 (medium)", "(low to medium)".
+    [[nodiscard]] std::optional<Rating> ratingAtEnd(std::string_view title) const;
+
+    /// True for a heading above that says that what stands below was put right.
+    [[nodiscard]] static bool isFixed(const Section &section);
+
+private:
+    /// A column says what is wrong, and something rates it: a column, or the heading above.
+    [[nodiscard]] bool holdsFindings(const TableView &table) const;
+    /// More than numbers, as accounts and features are counted.
+    [[nodiscard]] bool hasKeys(const TableView &table) const;
+    [[nodiscard]] bool isAmongIssues(const TableView &table) const;
+    /// "Gap | Priority": words in the one, ratings in the other.
+    [[nodiscard]] bool ratesGaps(const TableView &table) const;
+    /// "# | Problem | Place | Fix", and "Problem | State" below a heading that says that there are problems: rows of an
+    /// audit that tells in no other way what it found.
+    [[nodiscard]] bool tellsProblems(const TableView &table) const;
+    [[nodiscard]] int lineOf(const TableView &table) const;
+    [[nodiscard]] bool ratesMost(const TableView &table, int column) const;
+    /// "High", "🟠 major", "A (critical)"
+    [[nodiscard]] bool isRating(std::string_view cell) const;
+    /// Most cells of the column hold what its header says.
+    [[nodiscard]] bool holdsMost(const TableView &table, ColumnRole role) const;
+    /// "F1 (medium)", "Weak tokens (HIGH)": what is rated where it is named.
+    [[nodiscard]] bool ratesInTitles(const TableView &table) const;
+    /// Keys and ratings, and no column that is called a title.
+    [[nodiscard]] bool isUntitled(const TableView &table) const;
+    /// The column of no known meaning that says most, in words; -1: none.
+    [[nodiscard]] int wordiestColumn(const TableView &table) const;
+    /// "Severity | Issues": how many, not which.
+    [[nodiscard]] bool countsInTitles(const TableView &table) const;
+
+    using C = ColumnRole;
+    static constexpr std::array titleRoles{C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap};
+    Reading &m_reading;
+    int m_wordiest = -1; ///< the column that is read as a title of the table at hand; -1: one is called so
+    const bool m_untold; ///< headings told of no finding
+    const bool m_isAudit;
+};
+
+} // namespace shipworthy

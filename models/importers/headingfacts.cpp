@@ -1,0 +1,132 @@
+#include "importers/headingfacts.h"
+
+#include "importers/headingshapes.h"
+#include "importers/places.h"
+#include "importers/textviews.h"
+
+#include <algorithm>
+
+namespace shipworthy {
+
+namespace {
+
+/// A numbered step of a phase has the phase's priority and owner, unless it states its own.
+void takePhase(Finding &finding, const Reading &reading, int phase)
+{
+    const Section &section = reading.outline.at(phase);
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; i = reading.tree.at(i).end) {
+        const Node &node = reading.tree.at(i);
+        if (node.kind != NodeKind::Paragraph)
+            continue;
+        for (const Field &field : reading.fields.of(node)) {
+            const std::string value = plainValue(reading.tree, field);
+            const auto priority =
+                field.role == FieldRole::Priority ? reading.lexicon.findPriority(value) : std::nullopt;
+            if (priority && !finding.priority) {
+                finding.priority = priority->value;
+                finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
+            }
+            if (field.role == FieldRole::Owner && finding.owner.isEmpty())
+                finding.owner = toQString(value);
+        }
+    }
+    if (!finding.priority && section.priority) {
+        finding.priority = section.priority;
+        finding.priorityOrigin = {ReadFrom::HeadingAbove, section.line};
+    }
+}
+
+} // namespace
+
+int addLabelledSections(FindingBuilder &builder, const Reading &reading, int index)
+{
+    const Outline &outline = reading.outline;
+    int last = 0;
+    for (int i = index + 1; i < outline.at(index).end; ++i) {
+        const Section &child = outline.at(i);
+        if (child.parent != index)
+            continue;
+        if (const auto stated = statementOf(outline, i, reading.lexicon); stated && !builder.has(stated->role)) {
+            builder.state(stated->role, stated->label, stated->value, child.line);
+            last = std::max(last, child.line);
+        }
+        if (!child.labels)
+            continue;
+        builder.open(*child.labels);
+        for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = reading.tree.at(block).end) {
+            const Node &node = reading.tree.at(block);
+            if (node.kind != NodeKind::Rule)
+                builder.addFieldsOrBlock(block);
+            last = std::max(last, static_cast<int>(node.lastLine));
+        }
+    }
+    return last;
+}
+
+void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingOfFinding &heading)
+{
+    const Outline &outline = reading.outline;
+    const auto [index, group, phase, lastLine, fixed, reportsMends] = heading;
+    const Section &section = outline.at(index);
+    Finding finding = builder.take();
+    finding.form = FindingForm::Heading;
+    const std::string_view named = section.key.empty() ? issueTitle(section, reading.lexicon) : section.name;
+    finding.title = toQString(named.empty() ? section.name : named);
+    if (finding.locations.isEmpty())
+        finding.locations = placesOfTitle(named.empty() ? section.name : named);
+    if (finding.key.isEmpty())
+        finding.key = toQString(section.key);
+    const Origin own{ReadFrom::Heading, section.line};
+    const Origin above{ReadFrom::HeadingAbove, group >= 0 ? outline.at(group).line : 0};
+    if (!finding.severity && section.severity &&
+        (section.marked ||
+         (section.key.empty() && section.severityText.data() < named.data()))) { // "Critical finding: no lock"
+        finding.severity = section.severity;
+        finding.severityText = toQString(section.severityText);
+        finding.severityOrigin = own;
+    }
+    if (!finding.severity && group >= 0 && outline.at(group).severity) {
+        finding.severity = outline.at(group).severity;
+        finding.severityText = toQString(outline.at(group).severityText);
+        finding.severityOrigin = above;
+    }
+    builder.rateByUrgency(finding);
+    if (!finding.priority && section.priority) {
+        finding.priority = section.priority;
+        finding.priorityOrigin = own;
+    }
+    if (!finding.priority && group >= 0 && outline.at(group).priority) {
+        finding.priority = outline.at(group).priority;
+        finding.priorityOrigin = above;
+    }
+    if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+        if (section.status || section.struck) {
+            finding.status = section.status.value_or(Status::Resolved);
+            finding.statusOrigin = own;
+        } else if (group >= 0 && outline.at(group).status) {
+            finding.status = *outline.at(group).status;
+            finding.statusOrigin = above;
+        } else if (section.mends && reportsMends) {
+            finding.status = Status::Resolved;
+            finding.statusOrigin = own;
+        } else if (fixed) {
+            finding.status = Status::Resolved;
+            finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
+        }
+    }
+    if (phase >= 0)
+        takePhase(finding, reading, phase);
+    finding.section = reading.outline.pathTo(index);
+    finding.line = section.line;
+    finding.lastLine = lastLine;
+    QList<ChecklistEntry> &boxes = reading.document.checklist;
+    for (auto box = std::ranges::upper_bound(boxes, finding.line, {}, &ChecklistEntry::line);
+         box != boxes.end() && box->line <= lastLine; ++box) {
+        if (box->finding.isEmpty())
+            box->finding = finding.key;
+    }
+    reading.claims.addFinding(finding.line, finding.lastLine);
+    reading.document.findings.append(std::move(finding));
+}
+
+} // namespace shipworthy

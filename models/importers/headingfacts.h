@@ -1,0 +1,25 @@
+#pragma once
+
+#include "importers/findingbuilder.h"
+#include "importers/reading.h"
+
+namespace shipworthy {
+
+/// Adds the sections below that are labels: "#### Impact", "#### Fix". Their bodies are the fields. Returns the last
+/// line.
+int addLabelledSections(FindingBuilder &builder, const Reading &reading, int index);
+
+/// A heading that is a finding, and what around it speaks of it.
+struct HeadingOfFinding {
+    int section = 0;
+    int group = -1; ///< the section that rates it; -1: none
+    int phase = -1; ///< the one whose priority and owner it has, unless it states its own; -1: none
+    int lastLine = 0;
+    bool fixed = false;        ///< the sections around say that it was put right
+    bool reportsMends = false; ///< what is counted as a fix was done
+};
+/// Adds the finding to the document: what \a builder read below the heading, what the heading says, and what those
+/// around it say of all.
+void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingOfFinding &heading);
+
+} // namespace shipworthy

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStringList>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace shipworthy {
+
+class Lexicon;
+
+// Keys that documents give their findings, and what they number without one.
+
+/// A key at the start of a title: "SEC-01: Fix …", "[API-3] …", "1.1 Fix …", "S3: Fix …", "M1 — Fix …"; the first of
+/// "M1 / V6 — Fix …".
+struct LeadingKey {
+    std::string_view key;
+    std::size_t rest = 0; ///< where the title goes on
+};
+[[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
+/// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
+[[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
+/// Without "3. ", "3) " or "3️⃣" at the start.
+[[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
+
+/// Every key such as "SEC-01" in the text, in order. A range "PERF-002-004" gives its ends and what lies between.
+[[nodiscard]] std::vector<std::string> keysIn(std::string_view text);
+
+/// Keys or, where there are none, the prose; nothing for "None".
+[[nodiscard]] QStringList readDependencies(std::string_view text, const Lexicon &lexicon);
+
+} // namespace shipworthy
