@@ -10,16 +10,6 @@ using test::told;
 /// that do not exist.
 class TestAuditForms : public QObject {
     Q_OBJECT
-    static QStringList placesOf(const Finding &finding)
-    {
-        QStringList places;
-        for (const Location &place : finding.locations) {
-            places.append(place.firstLine
-                              ? u"%1 %2 %3"_s.arg(place.path).arg(*place.firstLine).arg(place.lastLine.value_or(0))
-                              : place.path);
-        }
-        return places;
-    }
 private slots:
     void init() { test::failOnAnyWarning(); }
 
@@ -476,80 +466,6 @@ private slots:
         QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList());
     }
 
-    void placesAreRead_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QStringList>("places");
-        const auto row = [](const char *name, const char *markdown, const QStringList &places) {
-            QTest::newRow(name) << QString::fromUtf8(markdown) << places;
-        };
-        row("several lines of one file", "**Files:** `pier/rope.c:112,148-150`, `:454` (`tie`), `pier/knot.c`",
-            {u"pier/rope.c 112 112"_s, u"pier/rope.c 148 150"_s, u"pier/rope.c 454 454"_s, u"pier/knot.c"_s});
-        row("words behind a place", "**File:** `pier/lamp.c:152` — `struct Lamp(int)`. The `bulb` is loose.",
-            {u"pier/lamp.c 152 152"_s});
-        row("files in words", "**Files:** gate.ts ~line 19, lamp.ts line 7, rope.ts",
-            {u"gate.ts 19 19"_s, u"lamp.ts 7 7"_s, u"rope.ts"_s});
-        row("a place in words", "**Component:** every crane, old or new.", {u"every crane, old or new"_s});
-        row("nowhere", "**File:** —", {});
-    }
-    void placesAreRead()
-    {
-        QFETCH(QString, markdown);
-        const AuditDocument document =
-            readMarkdown((u"# Audit\n\n### R-1 — Loose rope\n**Severity:** HIGH\n"_s + markdown + u'\n').toUtf8());
-        QCOMPARE(document.findings.size(), 1);
-        QTEST(placesOf(document.findings[0]), "places");
-    }
-
-    void placesStandInRowsItemsAndTitles()
-    {
-        const AuditDocument rows =
-            readMarkdown("# Audit\n\n## LOW\n\n| ID | Description | File |\n|---|---|---|\n| L1 | Rust on the pole | "
-                         "`pole.c` ~line 34 "
-                         "|\n| L2 | Torn flag | `a/flag.c:4`, `a/flag.h` |\n| L3 | Old paint | — |\n");
-        QCOMPARE(rows.findings.size(), 3);
-        QCOMPARE(placesOf(rows.findings[0]), QStringList{u"pole.c 34 34"_s});
-        QCOMPARE(placesOf(rows.findings[1]), (QStringList{u"a/flag.c 4 4"_s, u"a/flag.h"_s}));
-        QCOMPARE(placesOf(rows.findings[2]), QStringList());
-        const AuditDocument items = readMarkdown(
-            "# Audit\n\n## Critical issues\n\n- Rope hangs loose in `rope.c:9`\n\n### 1. `pier/lamp.c:40`\n"
-            "- **Severity**: low\n- **Problem**: it flickers\n");
-        QCOMPARE(items.findings.size(), 2);
-        for (const Finding &finding : items.findings)
-            QCOMPARE(finding.locations.size(), 1);
-    }
-
-    void whatStandsBelowARatedItemIsToldOfIt()
-    {
-        const AuditDocument document = readMarkdown(
-            "# Pier report\n\n## Minor issues\n\n1. **Old paint** (Low Risk)\n   - 7 spots on the rail\n   - "
-            "**Impact**: looks bad\n   - **Mitigation**: paint it\n\n2. **Torn flag** (Cosmetic)\n   - Since May\n");
-        QCOMPARE(told(document), (QStringList{u"- low - open Old paint"_s, u"- low - open Torn flag"_s}));
-        QCOMPARE(document.findings[0].impact, u"looks bad"_s);
-        QCOMPARE(document.findings[0].recommendation, u"paint it"_s);
-        QVERIFY(document.findings[0].description.contains(u"7 spots"_s));
-        QVERIFY(document.findings[1].description.contains(u"Since May"_s));
-    }
-
-    void aSeverityIsNoSentence()
-    {
-        const AuditDocument document = readMarkdown("# Audit\n\n### R-1 — Loose rope\n\n**Severity:** HIGH. **Lengths "
-                                                    "seen:** 3 and 4 metres.\n**Fix:** tie it\n");
-        QCOMPARE(document.findings.size(), 1);
-        QCOMPARE(document.findings[0].severityText, u"HIGH"_s);
-        QVERIFY(document.findings[0].description.contains(u"3 and 4 metres"_s));
-    }
-
-    void stepsThatAreOnlyCountedAreNamedByWhatIsDone()
-    {
-        const AuditDocument document = readMarkdown(
-            "# Pier plan\n\n## Phase 2 — Structure\n\n| Step | What | Effort |\n|---|---|---|\n| 1 | Take out "
-            "the hook | 1 hr |\n| 2 | Put in the rope | 30 min |\n");
-        QCOMPARE(document.phases.size(), 1);
-        QCOMPARE(document.phases[0].tasks.size(), 2);
-        QCOMPARE(document.phases[0].tasks[0].title, u"Take out the hook"_s);
-    }
-
     void advisedWorkRestatesWhatWasFound()
     {
         const AuditDocument document = readMarkdown(
@@ -570,14 +486,6 @@ private slots:
                          "recommendations\n\n1. ✅ **Spare rope** (🔴 Critical)\n2. ⏳ **New cylinder** (🔴 Critical)\n");
         QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Rope without a spare"),
                                               QStringLiteral("- critical - open Gate that two keys fit")}));
-    }
-
-    void aLinkNamesFileAndLine()
-    {
-        const AuditDocument document = readMarkdown(
-            "# 码头审计\n\n## 🔴 高风险\n\n#### 1. 门锁损坏\n\n- **位置**：[gate.c 第 46-48 行](file:///gate.c)\n");
-        QCOMPARE(document.findings.size(), 1);
-        QCOMPARE(document.findings[0].locations, (QList<Location>{{QStringLiteral("gate.c"), 46, 48}}));
     }
 
     void advisedWorkIsReadWhereNothingElseIsStated()
@@ -621,130 +529,6 @@ private slots:
                                         "|\n|---|---|\n| 范围有限 | 只有船票 |\n| 未清理 | 退票之后 |\n")
                              .toUtf8());
         QCOMPARE(told(document), QStringList{QStringLiteral("2.1 medium - open 缓存不完整")});
-    }
-
-    void aTableMayFollowALineOfText_data()
-    {
-        QTest::addColumn<QByteArray>("markdown");
-        QTest::addColumn<int>("tables");
-        QTest::newRow("a line") << QByteArray("# Audit\n\n**Ropes:**\n| a | b |\n|---|---|\n| 1 | 2 |\n") << 1;
-        QTest::newRow("with returns") << QByteArray("Ropes:\r\n| a | b |\r\n|---|---|\r\n| 1 | 2 |\r\n") << 1;
-        QTest::newRow("two lines") << QByteArray("Ropes\nand more\n| a | b |\n|---|---|\n| 1 | 2 |\n") << 1;
-        QTest::newRow("other columns") << QByteArray("Ropes:\n| a | b |\n|---|---|---|\n| 1 | 2 |\n") << 0;
-        QTest::newRow("a list") << QByteArray("- Ropes\n| a | b |\n|---|---|\n| 1 | 2 |\n") << 0;
-        QTest::newRow("code") << QByteArray("```\nRopes:\n| a | b |\n|---|---|\n```\n") << 0;
-    }
-    void aTableMayFollowALineOfText()
-    {
-        QFETCH(QByteArray, markdown);
-        QFETCH(int, tables);
-        const AuditDocument document = readMarkdown(markdown);
-        QCOMPARE(document.tables.size(), tables);
-        for (const Table &table : document.tables)
-            QCOMPARE(markdown.split('\n')[table.line - 1].trimmed(), QByteArray("| a | b |"));
-    }
-
-    void decisionsStandInManyPlaces_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QString>("verdict");
-        const auto row = [](const char *name, const char *markdown, const char *verdict) {
-            QTest::newRow(name) << QString::fromUtf8(markdown) << QString::fromLatin1(verdict);
-        };
-        row("behind a letter", "# Audit\n\nA) Veredicto: NO LISTO\n- Motivo: sin llave\n", "no-go");
-        row("behind an arrow", "# Checklist\n\n**Stand: A 0/9 · B 1/7 → NIET LIVE.**\n", "no-go");
-        row("behind an arrow, en", "# Checklist\n\n**Gates 3 of 3 → READY FOR PRODUCTION**\n", "go");
-        row("bound by what must be done first",
-            "# Audit\n\n**Status:** production ready, but every key must be replaced\n", "conditional");
-        row("bound, de", "# Audit\n\n**Status:** produktionsreif, aber alle Schlüssel müssen ersetzt werden\n",
-            "conditional");
-        row("of parts only",
-            "# Audit\n\n## Review\n\n### Doors\n**Status:** PRODUCTION READY\n\n### Bells\n**Status:** PRODUCTION "
-            "READY\n",
-            "");
-        row("zh", "# 审查报告\n\n**总体评级**：⚠️ 可用于演示，**不建议直接上生产**\n",
-            "no-go");
-        row("of records",
-            "# Risk register\n\n### RA-001: Old rope\n\n| Field | Value |\n|---|---|\n| Decision | Accepted |\n\n### "
-            "RA-002: No lamp\n\n| Field | Value |\n|---|---|\n| Decision | ❌ Rejected |\n",
-            "");
-        row("of a part, behind that of the whole",
-            "# 桟橋レビュー\n\n**総合判定**: 条件付き合格\n\n## 観点\n\n### 3.1 門\n\n**判定**: ✅ "
-            "合格（心配なし）\n",
-            "conditional");
-        row("no until something is done, en", "# Audit\n\n## Advice\n\n### ⛔ DO NOT DEPLOY before the doors hold\n",
-            "no-go");
-        row("no until something is done, ru", "# Аудит\n\n## Советы\n\n### ⛔ НЕ РАЗВЕРТЫВАТЬ до починки дверей\n",
-            "no-go");
-        row("use in production, zh", "# 审计报告\n\n### 最终建议\n\n**✅ 建议立即投入生产使用**，然后优化。\n", "go");
-        row("stressed in a sentence, en",
-            "# Memo\n\nWe recommend a **conditional go**: open the pier for crews only.\n\n## R1\n\nRopes.\n",
-            "conditional");
-        row("praised in a sentence, en", "# Pier kit\n\nA **production ready** kit for piers.\n", "");
-        row("authorised",
-            "# Pier audit\n\n## 7. Sign-off\n\n### 7.4 Deployment\n\n**Status**: ✅ **AUTHORIZED FOR PRODUCTION "
-            "DEPLOYMENT**\n",
-            "go");
-        row("behind a label of two words", "# Pier audit\n\n**Security Status:** ✅ **PRODUCTION READY**\n", "go");
-        row("behind a label of two words, no",
-            "# Pier audit\n\n## 🚨 Critical Status: NOT READY FOR PRODUCTION\n\nRopes.\n", "no-go");
-        row("a word in front of a noun", "# Pier report\n\n## Rejected tab:\n\nIt is empty.\n", "");
-        row("a word within a sentence", "# Pier report\n\n**Recommendation:** ring the bell with a short delay\n", "");
-        row("in bold alone", "# Pier audit\n\n**Approved for Production Deployment**\n", "go");
-        row("not authorised", "# Pier audit\n\n**Status**: not authorised for production\n", "no-go");
-        row("what an option promises",
-            "# Pier review\n\n### Option B: all of it\n\n**Result:** Production-ready lamps\n", "");
-        row("what an option promises, de",
-            "# Bewertung der Mole\n\n### Variante 2: alles\n\n**Ergebnis:** produktionsreif\n", "");
-        row("fr", "# Audit\n\n**STATUT GLOBAL: 🟢 EXCELLENT - PRÊT POUR PRODUCTION**\n", "go");
-        row("ready to be delivered, fr", "# Liste\n\n**Status global**: 🟢 PRÊT POUR LIVRAISON - à temps\n", "go");
-        row("ready to be delivered, nl", "# Audit\n\n**Conclusie:** klaar voor oplevering\n", "go");
-    }
-    void decisionsStandInManyPlaces()
-    {
-        QFETCH(QString, markdown);
-        const AuditDocument document = readMarkdown(markdown.toUtf8());
-        QTEST(document.decision ? idText(std::optional(document.decision->verdict)) : QString(), "verdict");
-    }
-
-    void titlesNameSystemAndDay_data()
-    {
-        QTest::addColumn<QString>("markdown");
-        QTest::addColumn<QString>("system");
-        QTest::addColumn<QDate>("date");
-        QTest::newRow("a day is no system")
-            << u"# Pier audit — 2026-04-21\n\nText.\n"_s << QString() << QDate(2026, 4, 21);
-        QTest::newRow("a summary is none")
-            << u"# Phase 2 complete\n\n## ✅ Implementation Summary\n\n**Date:** 2026-01-02\n**Status:** done\n"_s
-            << QString() << QDate(2026, 1, 2);
-        QTest::newRow("a questionnaire")
-            << u"# Pier Desk - Security Questionnaire\n## Answers for reviews\n\n**Version**: "
-               u"1.0\n**Date**: 2026-01-31\n"_s
-            << u"Pier Desk"_s << QDate(2026, 1, 31);
-        QTest::newRow("two titles")
-            << u"# Pier Desk\n# Final Test Report\n\n> **Report Date**: 2025-01-22\n> **Version**: "
-               u"1.0\n"_s
-            << u"Pier Desk"_s << QDate(2025, 1, 22);
-    }
-    void titlesNameSystemAndDay()
-    {
-        QFETCH(QString, markdown);
-        const AuditDocument document = readMarkdown(markdown.toUtf8());
-        QTEST(document.system, "system");
-        QTEST(document.date, "date");
-    }
-
-    void aGoalWithoutANumberIsNoMetric()
-    {
-        const AuditDocument document =
-            readMarkdown("# Plan\n\n**Goal**: a pier that stands\n\n**Target:** cranes and 16 "
-                         "lamps of the port\n\n**Target:** p95 < 200 ms\n");
-        QCOMPARE(document.metrics.size(), 1);
-    }
-
-    void aFileNameForATitleTellsTheKind()
-    {
-        QCOMPARE(readMarkdown("# PIER_AUDIT.md\n\nText.\n").kind, DocumentKind::Audit);
     }
 };
 
