@@ -17,6 +17,34 @@ constexpr std::size_t longDefinition = 1000;       // bytes
 constexpr std::size_t mostCopied = 100'000'000;    // bytes, for all uses of definitions,
 constexpr std::size_t mostCopiedForEachByte = 100; // and so many more for each byte of the text
 
+/// Code in a fence that a blank line follows. There md4c 0.4 takes the last bytes that it noted for a block, to see
+/// whether an empty item stands before. In an item these are where the code ends: for each 256th place they look like
+/// an item, the list is given up, and the next fence in it closes nowhere. A fence may end in spaces, so the line end
+/// behind it can be one.
+struct CodeBeforeBlank {
+    std::size_t codeEnd;
+    std::size_t fenceEnd;
+    /// \a from: where the parsed text begins.
+    [[nodiscard]] bool looksLikeAnItem(std::size_t from) const { return (codeEnd - from) % 256 == 4; }
+};
+
+/// The code whose fence ends at the line end \a end, if any.
+std::optional<CodeBeforeBlank> codeBefore(std::string_view in, std::size_t end)
+{
+    const auto isFence = [in](std::size_t i) { return in[i] == '`' || in[i] == '~'; };
+    const std::size_t last = end > 0 && in[end - 1] == '\r' ? end - 1 : end; // one past the fence
+    std::size_t at = last;
+    while (at > 0 && isFence(at - 1))
+        --at;
+    const bool fenced = last - at >= 3;
+    while (fenced && at > 0 && (in[at - 1] == ' ' || in[at - 1] == '\t'))
+        --at;
+    if (!fenced || at == 0 || in[at - 1] != '\n' || isFence(at) || end >= in.size() ||
+        in.find_first_not_of(" \r", end + 1) != in.find('\n', end + 1))
+        return std::nullopt;
+    return CodeBeforeBlank{at > 1 && in[at - 2] == '\r' ? at - 2 : at - 1, last};
+}
+
 class Taming {
 public:
     explicit Taming(std::string_view markdown)
@@ -24,7 +52,7 @@ public:
     {
     }
 
-    std::optional<std::string> run()
+    TamedMarkdown run()
     {
         if (m_in.find("]:") != std::string_view::npos) {
             tameBrackets();
@@ -37,9 +65,9 @@ public:
 private:
     void change(std::size_t at, char to = tame)
     {
-        if (!m_out)
-            m_out = std::string(m_in);
-        (*m_out)[at] = to;
+        if (!m_out.text)
+            m_out.text = std::string(m_in);
+        (*m_out.text)[at] = to;
     }
 
     [[nodiscard]] bool isBlankLine(std::size_t i) const
@@ -228,27 +256,16 @@ private:
         }
     }
 
-    /// At a blank line md4c 0.4 takes the last bytes that it noted for a block, to see whether an empty item stands
-    /// before. Behind code in an item these are where the code ends: for each 256th place they look like an item, the
-    /// list is given up, and the next fence in it closes nowhere. A fence may end in spaces, so the line end behind it
-    /// can be one. \a end: of the fence.
+    /// \a end: of a block, in front of a blank line.
     void keepList(std::size_t end)
     {
-        constexpr std::size_t looksLikeAnItem = 4;
-        const auto isFence = [this](std::size_t i) { return m_in[i] == '`' || m_in[i] == '~'; };
-        const std::size_t last = end > 0 && m_in[end - 1] == '\r' ? end - 1 : end; // one past the fence
-        std::size_t at = last;
-        while (at > 0 && isFence(at - 1))
-            --at;
-        const bool fenced = last - at >= 3;
-        while (fenced && at > 0 && (m_in[at - 1] == ' ' || m_in[at - 1] == '\t'))
-            --at;
-        if (!fenced || at == 0 || m_in[at - 1] != '\n' || isFence(at) || end >= m_in.size())
+        const auto code = codeBefore(m_in, end);
+        if (!code)
             return;
-        const std::size_t code = at > 1 && m_in[at - 2] == '\r' ? at - 2 : at - 1; // where it ends
-        if (code % 256 != looksLikeAnItem || m_in.find_first_not_of(" \r", end + 1) != m_in.find('\n', end + 1))
+        m_out.codeEnds.push_back(static_cast<std::uint32_t>(end));
+        if (!code->looksLikeAnItem(0))
             return;
-        for (std::size_t i = last; i <= end; ++i)
+        for (std::size_t i = code->fenceEnd; i <= end; ++i)
             change(i, ' ');
     }
 
@@ -305,7 +322,7 @@ private:
     }
 
     const std::string_view m_in;
-    std::optional<std::string> m_out;
+    TamedMarkdown m_out;
     int m_depth = 0;
     bool m_hidden = false;             ///< closers may be hidden in what is not understood
     std::array<bool, 33> m_unclosed{}; ///< by size, marks of code that nothing closes in this block
@@ -315,9 +332,22 @@ private:
 
 } // namespace
 
-std::optional<std::string> tamedMarkdown(std::string_view markdown)
+TamedMarkdown tamedMarkdown(std::string_view markdown)
 {
     return Taming(markdown).run();
+}
+
+void keepLists(TamedMarkdown &tamed, std::string_view markdown, std::size_t from)
+{
+    for (auto end = std::ranges::lower_bound(tamed.codeEnds, from); end != tamed.codeEnds.end(); ++end) {
+        const auto code = codeBefore(markdown, *end);
+        if (!code || code->codeEnd < from || !code->looksLikeAnItem(from))
+            continue;
+        if (!tamed.text)
+            tamed.text = std::string(markdown);
+        std::fill(tamed.text->begin() + static_cast<std::ptrdiff_t>(code->fenceEnd),
+                  tamed.text->begin() + static_cast<std::ptrdiff_t>(*end) + 1, ' ');
+    }
 }
 
 } // namespace shipworthy

@@ -27,7 +27,7 @@ MarkdownTree::Piece::Piece(std::size_t bytes)
 
 MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop_token &stop)
 {
-    std::optional<std::string> tamed;
+    TamedMarkdown tamed;
     const auto scan = [&](std::string_view source) {
         m_source = source;
         indexLines();
@@ -50,16 +50,21 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
     if (!m_rewritten)
         m_rewritten = plain;
     const std::string_view said = m_source;
-    if (tamed)
-        m_source = *tamed;
-    const Outcome outcome = parseSource(stop);
+    const auto takeTamed = [&] { m_source = tamed.text ? std::string_view(*tamed.text) : said; };
+    takeTamed();
+    const std::size_t half = cut();
+    if (half > 0) {
+        keepLists(tamed, said, half);
+        takeTamed();
+    }
+    const Outcome outcome = parseSource(half, stop);
     m_source = said; // what was found stands at the same bytes
     return outcome;
 }
 
-MarkdownTree::Outcome MarkdownTree::parseSource(const std::stop_token &stop)
+MarkdownTree::Outcome MarkdownTree::parseSource(std::size_t half, const std::stop_token &stop)
 {
-    if (const auto outcome = parseHalves(stop))
+    if (const auto outcome = half > 0 ? parseHalves(half, stop) : std::nullopt)
         return *outcome;
     for (const bool tables : {true, false}) {
         m_tablesRead = tables;
@@ -107,12 +112,9 @@ std::size_t MarkdownTree::cut() const
     return 0;
 }
 
-/// Nothing where the text was not, or turned out not to be, one to be cut.
-std::optional<MarkdownTree::Outcome> MarkdownTree::parseHalves(const std::stop_token &stop)
+/// Nothing where the text turned out not to be one to be cut.
+std::optional<MarkdownTree::Outcome> MarkdownTree::parseHalves(std::size_t at, const std::stop_token &stop)
 {
-    const std::size_t at = cut();
-    if (at == 0)
-        return std::nullopt;
     Piece all(m_source.size()); // the second is put behind the first
     Piece second(m_source.size() - at);
     std::future<int> later =

@@ -143,9 +143,9 @@ private:
     /// Reads the bytes from \a from to before \a to (treebuilder.cpp). Returns 0, or why it ended early.
     int read(std::size_t from, std::size_t to, bool tables, const std::stop_token &stop, Piece &piece) const;
     void indexLines();
-    Outcome parseSource(const std::stop_token &stop);
+    Outcome parseSource(std::size_t half, const std::stop_token &stop);
     [[nodiscard]] std::size_t cut() const;
-    std::optional<Outcome> parseHalves(const std::stop_token &stop);
+    std::optional<Outcome> parseHalves(std::size_t at, const std::stop_token &stop);
     void take(Piece &&piece);
     void append(Piece &&piece);
 
