@@ -1,6 +1,7 @@
 #include "importers/markdowntree.h"
 
 #include "base/largepages.h"
+#include "importers/keys.h"
 #include "importers/markdowntaming.h"
 #include "importers/plainspaces.h"
 #include "importers/readabletables.h"
@@ -33,23 +34,24 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         indexLines();
         tamed = tamedMarkdown(source);
     };
-    const std::shared_ptr<const std::string> plain = withPlainSpaces(utf8);
-    if (plain)
-        utf8 = *plain;
-    if (utf8.size() < worthAThread) {
-        m_rewritten = withReadableTables(utf8);
-        scan(m_rewritten ? *m_rewritten : utf8);
-    } else {
-        // Few texts are rewritten; those are scanned twice.
-        auto rewritten = std::async(std::launch::async, withReadableTables, utf8);
+    std::shared_ptr<const std::string> readable;
+    std::optional<PlainText> plain;
+    const auto rewrite = [&] {
+        readable = withReadableTables(utf8);
+        plain = withPlainSpaces(readable ? *readable : utf8);
+    };
+    const bool beside = utf8.size() >= worthAThread;
+    if (beside) { // few texts are rewritten; those are scanned twice
+        auto rewritten = std::async(std::launch::async, rewrite);
         scan(utf8);
-        m_rewritten = rewritten.get();
-        if (m_rewritten)
-            scan(*m_rewritten);
+        rewritten.get();
+    } else {
+        rewrite();
     }
-    if (!m_rewritten)
-        m_rewritten = plain;
-    const std::string_view said = m_source;
+    const std::string_view unplain = readable ? *readable : utf8;
+    const std::string_view said = plain ? std::string_view(plain->text) : unplain;
+    if (!beside || readable || plain)
+        scan(said);
     const auto takeTamed = [&] { m_source = tamed.text ? std::string_view(*tamed.text) : said; };
     takeTamed();
     const std::size_t half = cut();
@@ -59,7 +61,66 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
     }
     const Outcome outcome = parseSource(half, stop);
     m_source = said; // what was found stands at the same bytes
+    m_rewritten = readable;
+    if (plain)
+        restoreCode(std::move(*plain), unplain);
     return outcome;
+}
+
+void MarkdownTree::restoreCode(PlainText &&plain, std::string_view unplain)
+{
+    std::vector<bool> inCode(plain.changed.size());
+    const auto noteCode = [&](std::size_t begin, std::size_t end) {
+        auto change = std::ranges::lower_bound(plain.changed, begin);
+        for (; change != plain.changed.end() && *change < end; ++change)
+            inCode[static_cast<std::size_t>(change - plain.changed.begin())] = true;
+    };
+    for (const Code &block : m_codes) {
+        const Node &node = at(block.node);
+        if (node.line > 0)
+            noteCode(m_lineStarts[node.line - 1],
+                     node.lastLine < m_lineStarts.size() ? m_lineStarts[node.lastLine] : m_source.size());
+    }
+    for (const Run &run : m_runs) {
+        if (run.is(Run::Code) && !onlyKey(text(run))) // a key is a name, not code
+            noteCode(run.offset, run.offset + run.size);
+    }
+    struct Shift {
+        std::uint32_t behind;
+        std::uint32_t bytes;
+    };
+    std::vector<Shift> shifts;
+    std::string restored;
+    std::size_t copied = 0;
+    std::size_t saved = 0;       // by all changes so far
+    std::uint32_t givenBack = 0; // by those in code
+    for (std::size_t i = 0; i < plain.changed.size(); ++i) {
+        const std::uint32_t change = plain.changed[i];
+        const std::size_t size = static_cast<std::size_t>(codePointAt(unplain, change + saved).size);
+        if (inCode[i]) {
+            restored.append(plain.text, copied, change - copied).append(unplain, change + saved, size);
+            copied = change + 1;
+            givenBack += static_cast<std::uint32_t>(size - 1);
+            shifts.push_back({change, givenBack});
+        }
+        saved += size - 1;
+    }
+    if (!shifts.empty()) {
+        const auto moved = [&](std::uint32_t offset) {
+            const auto next = std::ranges::lower_bound(shifts, offset, {}, &Shift::behind);
+            return next == shifts.begin() ? offset : offset + std::prev(next)->bytes;
+        };
+        for (Run &run : m_runs) {
+            const std::uint32_t end = moved(run.offset + run.size);
+            run.offset = moved(run.offset);
+            run.size = std::min(end - run.offset, Run::longest) & Run::longest;
+        }
+        plain.text = std::move(restored.append(plain.text, copied));
+    }
+    m_rewritten = std::make_shared<const std::string>(std::move(plain.text));
+    m_source = *m_rewritten;
+    if (!shifts.empty())
+        indexLines();
 }
 
 MarkdownTree::Outcome MarkdownTree::parseSource(std::size_t half, const std::stop_token &stop)

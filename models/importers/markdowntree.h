@@ -12,6 +12,8 @@
 
 namespace shipworthy {
 
+struct PlainText;
+
 /// The blocks of a Markdown document with their source positions, in one array in document order. A tight list item's
 /// own text is a Paragraph child, so that text is only ever in Heading, Paragraph and Cell.
 enum class NodeKind : std::uint8_t {
@@ -86,8 +88,8 @@ public:
 
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
     [[nodiscard]] const Node &at(NodeIndex i) const { return m_nodes[i]; }
-    /// What was parsed: the bytes given, but for tables that would not be read (readabletables.h), and for spaces and
-    /// hyphens that do not break (plainspaces.h).
+    /// What was parsed: the bytes given, but for tables that would not be read (readabletables.h), and, outside of code,
+    /// for spaces and hyphens that do not break (plainspaces.h).
     [[nodiscard]] std::string_view source() const { return m_source; }
     /// False where a table was too wide to be read as one (its lines are paragraphs then).
     [[nodiscard]] bool tablesRead() const { return m_tablesRead; }
@@ -143,6 +145,8 @@ private:
     /// Reads the bytes from \a from to before \a to (treebuilder.cpp). Returns 0, or why it ended early.
     int read(std::size_t from, std::size_t to, bool tables, const std::stop_token &stop, Piece &piece) const;
     void indexLines();
+    /// Takes \a plain, which was parsed, for the source, but gives code back what stood there in \a unplain.
+    void restoreCode(PlainText &&plain, std::string_view unplain);
     Outcome parseSource(std::size_t half, const std::stop_token &stop);
     [[nodiscard]] std::size_t cut() const;
     std::optional<Outcome> parseHalves(std::size_t at, const std::stop_token &stop);

@@ -87,6 +87,15 @@ private slots:
         QVERIFY(document.findings[0].description.contains(u"3 and 4 metres"_s));
     }
 
+    void codeKeepsItsSpacesThatDoNotBreak()
+    {
+        const AuditDocument document =
+            readMarkdown("# Audit\n\n### R\u20111\u00A0— Loose rope\n**Severity\u00A0:** HIGH\n\nIt hangs\u00A0low: "
+                         "`tie\u00A0it`.\n\n```sh\ntie\u00A0rope\n```\n");
+        QCOMPARE(told(document), QStringList{u"R-1 high - open Loose rope"_s});
+        QCOMPARE(document.findings[0].description, u"It hangs low: `tie\u00A0it`.\n\n```sh\ntie\u00A0rope\n```"_s);
+    }
+
     void stepsThatAreOnlyCountedAreNamedByWhatIsDone()
     {
         const AuditDocument document = readMarkdown(

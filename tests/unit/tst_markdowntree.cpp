@@ -6,6 +6,7 @@
 #include <algorithm>
 
 using namespace shipworthy;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -146,6 +147,47 @@ private slots:
         QVERIFY(tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
                 MarkdownTree::Outcome::Complete);
         QCOMPARE(blocks(tree), expected);
+    }
+
+    void whatDoesNotBreakInCodeStays_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("source");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *text, const char *source, const QStringList &expected) {
+            QTest::newRow(name) << QByteArray(text) << QByteArray(source) << expected;
+        };
+        row("in a fence", "Berth\u00A0: 2\n\n```\ntie\u00A0rope\n```\n\nlast\u202F: 3",
+            "Berth : 2\n\n```\ntie\u00A0rope\n```\n\nlast : 3",
+            {u"text 1-1 Berth : 2"_s, u"code 3-5"_s, u"text 7-7 last : 3"_s});
+        row("in a fence of an item", "- Berth\u00A0: 2\n  ~~~\n  tie\u202Frope\n  ~~~\n\n\n# End\u00A0of",
+            "- Berth : 2\n  ~~~\n  tie\u202Frope\n  ~~~\n\n\n# End of",
+            {u"bullets 1-4"_s, u"item 1-4"_s, u"text 1-1 Berth : 2"_s, u"code 2-4"_s, u"heading 7-7 End of"_s});
+        row("in a fence that is not closed", "> ```\n> tie\u00A0rope", "> ```\n> tie\u00A0rope",
+            {u"quote 1-2"_s, u"code 1-2"_s});
+        row("indented", "Berth\u00A0: 2\n\n    tie\u00A0rope\n", "Berth : 2\n\n    tie\u00A0rope\n",
+            {u"text 1-1 Berth : 2"_s, u"code 3-3"_s});
+        row("in a span", "Run `tie\u00A0a\u202Frope` **now\u00A0:** yes\u00A0!",
+            "Run `tie\u00A0a\u202Frope` **now :** yes !", {u"text 1-1 Run tie\u00A0a\u202Frope now : yes !"_s});
+        row("in a cell", "| Rope\u00A0: | b |\n|---|---|\n| go `tie\u00A0it` | end\u00A0of |",
+            "| Rope : | b |\n|---|---|\n| go `tie\u00A0it` | end of |",
+            {u"table 1-3"_s, u"head 1-1"_s, u"cell 1-1 Rope :"_s, u"cell 1-1 b"_s, u"row 3-3"_s,
+             u"cell 3-3 go tie\u00A0it"_s, u"cell 3-3 end of"_s});
+        row("hyphens in a span", "### SEC\u201101 `A\u20111=B\u20112`", "### SEC-01 `A\u20111=B\u20112`",
+            {u"heading 1-1 SEC-01 A\u20111=B\u20112"_s});
+        row("but a key is no code", "See `SEC\u201101`", "See `SEC-01`", {u"text 1-1 See SEC-01"_s});
+    }
+    void whatDoesNotBreakInCodeStays()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QByteArray, source);
+        QFETCH(QStringList, expected);
+        MarkdownTree tree;
+        QVERIFY(tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QCOMPARE(QByteArray(tree.source().data(), static_cast<qsizetype>(tree.source().size())), source);
+        QCOMPARE(blocks(tree), expected);
+        QVERIFY(source.trimmed().endsWith(tree.line(tree.lineCount())));
     }
 
     void aListGoesOnBehindCodeWhereverThatEnds_data()
