@@ -2,6 +2,7 @@
 
 #include "base/largepages.h"
 #include "importers/keys.h"
+#include "importers/linefeeds.h"
 #include "importers/markdowntaming.h"
 #include "importers/plainspaces.h"
 #include "importers/readabletables.h"
@@ -34,6 +35,9 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
         indexLines();
         tamed = tamedMarkdown(source);
     };
+    const std::shared_ptr<const std::string> fed = withLineFeeds(utf8);
+    if (fed)
+        utf8 = *fed;
     std::shared_ptr<const std::string> readable;
     std::optional<PlainText> plain;
     const auto rewrite = [&] {
@@ -61,7 +65,7 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
     }
     const Outcome outcome = parseSource(half, stop);
     m_source = said; // what was found stands at the same bytes
-    m_rewritten = readable;
+    m_rewritten = readable ? readable : fed;
     if (plain)
         restoreCode(std::move(*plain), unplain);
     return outcome;

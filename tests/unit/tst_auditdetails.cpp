@@ -87,6 +87,21 @@ private slots:
         QVERIFY(document.findings[0].description.contains(u"3 and 4 metres"_s));
     }
 
+    void linesOfTextsEndInLineFeeds()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Audit\r\n\r\n### R-1 — Loose rope\r\n**Severity:** HIGH\r\n\r\nIt hangs\r\nlow.\r\n\r\n"
+            "```sh\r\ntie\r\nrope\r\n```\r\n\r\n**Fix:** tie it,\r\ntwice\r\n\r\n## Remarks\r\n\r\nTwo\r\nlines\r\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].description, u"It hangs\nlow.\n\n```sh\ntie\nrope\n```"_s);
+        QCOMPARE(document.findings[0].recommendation, u"tie it,\ntwice"_s);
+        QCOMPARE(document.findings[0].line, 3);
+        QCOMPARE(document.findings[0].lastLine, 15);
+        QCOMPARE(document.notes.size(), 1);
+        QCOMPARE(document.notes[0].text, u"Two\nlines"_s);
+        QCOMPARE(document.notes[0].line, 19);
+    }
+
     void codeKeepsItsSpacesThatDoNotBreak()
     {
         const AuditDocument document =

@@ -25,6 +25,7 @@ private slots:
         row("an emoji", "\xF0\x9F\x94\xB4 Rotate the key", "\xF0\x9F\x9F\xA2 Rotate the key");
         row("case", "MUST rotate", "must rotate");
         row("line breaks", "Rotate\nthe  key", "Rotate the key");
+        row("line ends", "Rotate:\r\n\r\n- [ ] the key\r\n- old ones", "Rotate:\n\n- [ ] the key\n- old ones");
         row("composition", "caf\xC3\xA9", "cafe\xCC\x81");
     }
     void marksDoNotChangeWhatIsSaid()

@@ -190,6 +190,14 @@ private slots:
         QVERIFY(source.trimmed().endsWith(tree.line(tree.lineCount())));
     }
 
+    void returnsAtTheEndsOfLinesAreNoText()
+    {
+        MarkdownTree tree;
+        QVERIFY(tree.parse("# Pier\r\n\r\n```\r\ntie\r\nrope\r\n```\r\na\rb", {}) == MarkdownTree::Outcome::Complete);
+        QCOMPARE(tree.lines(3, 7), std::string_view("```\ntie\nrope\n```\na\rb"));
+        QCOMPARE(tree.lineCount(), 7);
+    }
+
     void aListGoesOnBehindCodeWhereverThatEnds_data()
     {
         QTest::addColumn<QByteArray>("lineEnd");

@@ -7,6 +7,7 @@
 
 using namespace shipworthy;
 using namespace shipworthy::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -136,6 +137,27 @@ private slots:
         QCOMPARE(item("Print").state.status, Status::Resolved); // nobody had decided that: the document says so
         m_open->reopen();
         QCOMPARE(state().item(cookies)->state, before);
+    }
+
+    /// Facts of earlier releases hold the returns that end the document's lines.
+    void returnsInEarlierFactsUnproveNothing()
+    {
+        m_open = std::make_unique<OpenWorkspace>();
+        QByteArray text =
+            changed({{"Set HttpOnly on every cookie.", "Set HttpOnly:\n\n- on cookies\n- on every host"}});
+        text.replace("\n", "\r\n");
+        ReadDocument earlier = readMarkdown(text, path);
+        QString &told = earlier.facts.findings[0].recommendation;
+        QVERIFY(told.contains(u'\n') && !told.contains(u'\r'));
+        told.replace(u"\n"_s, u"\r\n"_s);
+        QVERIFY(workspace().import({earlier}));
+        const ItemId cookies = item("SEC-01").id;
+        QVERIFY(workspace().attest({cookies}, u"seen in the browser"_s));
+        const ImportOutcome outcome = import("Words of welcome.\r\n\r\n" + text);
+        QCOMPARE(outcome.unproven, 0);
+        QCOMPARE(outcome.changed, 0);
+        QCOMPARE(evidence("SEC-01"), Evidence::Verified);
+        QVERIFY(state().item(cookies)->state.formerCriterion.isEmpty());
     }
 
     void aChangedCriterionUnprovesTheTickAndSaysSo()
