@@ -23,8 +23,7 @@ QByteArray beginningOf(const QByteArray &bytes)
 {
     if (bytes.size() <= head)
         return bytes;
-    const bool isWide = bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"); // UTF-16: two bytes a unit
-    const qsizetype end = isWide ? -1 : bytes.lastIndexOf('\n', head - 1);
+    const qsizetype end = hasWideUnits(bytes) ? -1 : bytes.lastIndexOf('\n', head - 1);
     return bytes.first(end < 0 ? head : end + 1);
 }
 

@@ -1,5 +1,6 @@
 #include "importers/decoding.h"
 
+#include "importers/legacyencoding.h"
 #include "importers/mojibake.h"
 #include "importers/textviews.h"
 
@@ -14,7 +15,51 @@ namespace {
 
 enum class Unicode { None, Utf8Mark, Utf16Little, Utf16Big };
 
-/// By byte order mark; UTF-16 without one is known by its NULs in every other place.
+/// Where the writing of the world's languages stands in UTF-16, and what stands between: not what bytes of something
+/// else make of themselves, which is anywhere.
+constexpr bool isUsualUnit(char16_t unit)
+{
+    const auto within = [unit](char16_t first, char16_t last) { return unit >= first && unit <= last; };
+    return within(0x20, 0x7E) || unit == u'\t' || unit == u'\n' || unit == u'\r' || within(0xA0, 0x17F) ||
+           within(0x370, 0x6FF) || within(0x900, 0xEFF) || within(0x2010, 0x2027) || within(0x2100, 0x27BF) ||
+           within(0x3000, 0x30FF) || within(0x4E00, 0x9FFF) || within(0xAC00, 0xD7A3) || within(0xD800, 0xDFFF) ||
+           unit == 0xFE0F || within(0xFF00, 0xFFEF);
+}
+
+/// True for bytes with NULs that read as words and lines of UTF-16. Two letters of ASCII are a Chinese sign, too, so
+/// that those may not make up most of it.
+bool readsAsUtf16(const QByteArray &bytes, bool little)
+{
+    constexpr qsizetype sample = 64 * 1024;
+    constexpr qsizetype fewestUnits = 8;
+    if (bytes.size() % 2 != 0 || bytes.size() < 2 * fewestUnits)
+        return false;
+    const qsizetype end = std::min(bytes.size(), sample);
+    qsizetype usual = 0;
+    qsizetype breaks = 0;
+    qsizetype wide = 0;
+    qsizetype letterPairs = 0;
+    bool wantsLow = false; // the second half of a pair of surrogates
+    for (qsizetype i = 0; i < end; i += 2) {
+        const auto one = static_cast<unsigned char>(bytes[i]);
+        const auto two = static_cast<unsigned char>(bytes[i + 1]);
+        const auto unit = static_cast<char16_t>(little ? two << 8 | one : one << 8 | two);
+        if (QChar::isLowSurrogate(unit) != wantsLow || QChar::isNonCharacter(unit))
+            return false;
+        wantsLow = QChar::isHighSurrogate(unit);
+        const bool isControl = unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r' && unit != u'\f';
+        if (isControl || (!QChar::isSurrogate(unit) && QChar::category(unit) == QChar::Other_NotAssigned))
+            return false;
+        usual += isUsualUnit(unit);
+        breaks += unit == u'\n' || unit == u' ';
+        wide += unit >= 0x80;
+        letterPairs += one >= 0x20 && one < 0x7F && two >= 0x20 && two < 0x7F;
+    }
+    return breaks > 0 && usual * 20 >= end / 2 * 19 && letterPairs * 2 <= wide;
+}
+
+/// By byte order mark; UTF-16 without one is known by its NULs in every other place, or where those are few, by what it
+/// reads as.
 Unicode markOf(const QByteArray &bytes)
 {
     if (bytes.startsWith("\xEF\xBB\xBF"))
@@ -31,7 +76,12 @@ Unicode markOf(const QByteArray &bytes)
         return Unicode::Utf16Little;
     if (count >= 8 && nul[0] > count / 4 && nul[1] == 0)
         return Unicode::Utf16Big;
-    return Unicode::None;
+    if (!std::memchr(bytes.constData(), 0, static_cast<std::size_t>(bytes.size())))
+        return Unicode::None;
+    const bool isLittle = readsAsUtf16(bytes, true);
+    if (isLittle == readsAsUtf16(bytes, false))
+        return Unicode::None;
+    return isLittle ? Unicode::Utf16Little : Unicode::Utf16Big;
 }
 
 bool isUtf8(std::string_view text)
@@ -79,6 +129,33 @@ QByteArray fromUtf16(const QByteArray &bytes, bool little)
     return (text.startsWith(QChar::ByteOrderMark) ? text.mid(1) : text).toUtf8();
 }
 
+bool hasUtf16Mark(const QByteArray &bytes)
+{
+    return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF");
+}
+
+void warnOfGuess(DecodedBytes &decoded)
+{
+    decoded.warnings.append({0, QStringLiteral("encoding-guessed"),
+                             QStringLiteral("The file does not say its encoding; by its letters it was read as %1")
+                                 .arg(decoded.encoding.name)});
+}
+
+/// Bytes that are no UTF-8.
+void decodeUnmarked(const QByteArray &bytes, DecodedBytes &decoded)
+{
+    if (const QLatin1String name = legacyencoding::likeliest(bytes); !name.isEmpty()) {
+        if (auto utf8 = legacyencoding::toUtf8(bytes, name)) {
+            decoded.encoding.name = name;
+            decoded.utf8 = *std::move(utf8);
+            warnOfGuess(decoded);
+            return;
+        }
+    }
+    decoded.encoding.name = QStringLiteral("windows-1252");
+    decoded.utf8 = fromWindows1252(bytes);
+}
+
 /// Mostly valid UTF-8 with a few broken bytes: the characters that hold are kept, the rest become U+FFFD.
 bool isMostlyUtf8(std::string_view text)
 {
@@ -95,9 +172,15 @@ bool isMostlyUtf8(std::string_view text)
 
 } // namespace
 
+bool hasWideUnits(const QByteArray &bytes)
+{
+    const Unicode mark = markOf(bytes);
+    return mark == Unicode::Utf16Little || mark == Unicode::Utf16Big;
+}
+
 bool isBinary(const QByteArray &bytes)
 {
-    if (const Unicode mark = markOf(bytes); mark == Unicode::Utf16Little || mark == Unicode::Utf16Big)
+    if (hasWideUnits(bytes))
         return false;
     if (std::memchr(bytes.constData(), 0, static_cast<std::size_t>(bytes.size())))
         return true;
@@ -113,12 +196,15 @@ bool isBinary(const QByteArray &bytes)
 DecodedBytes decodeBytes(const QByteArray &bytes)
 {
     DecodedBytes decoded;
-    switch (markOf(bytes)) {
+    const Unicode mark = markOf(bytes);
+    switch (mark) {
     case Unicode::Utf16Little:
     case Unicode::Utf16Big: {
-        const bool little = markOf(bytes) == Unicode::Utf16Little;
+        const bool little = mark == Unicode::Utf16Little;
         decoded.encoding.name = little ? QStringLiteral("utf-16le") : QStringLiteral("utf-16be");
         decoded.utf8 = fromUtf16(bytes, little);
+        if (!hasUtf16Mark(bytes))
+            warnOfGuess(decoded);
         break;
     }
     case Unicode::Utf8Mark:
@@ -132,8 +218,7 @@ DecodedBytes decodeBytes(const QByteArray &bytes)
             decoded.warnings.append({0, QStringLiteral("encoding-broken"),
                                      QStringLiteral("Some bytes are no UTF-8 text; they are shown as \uFFFD")});
         } else {
-            decoded.encoding.name = QStringLiteral("windows-1252");
-            decoded.utf8 = fromWindows1252(text);
+            decodeUnmarked(text, decoded);
         }
     }
     }

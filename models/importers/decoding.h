@@ -13,6 +13,9 @@ struct DecodedBytes {
 
 [[nodiscard]] DecodedBytes decodeBytes(const QByteArray &bytes);
 
+/// True for text of two bytes a unit, with a byte order mark or without.
+[[nodiscard]] bool hasWideUnits(const QByteArray &bytes);
+
 /// True for bytes that are no text in any encoding read here: NUL or many control characters.
 [[nodiscard]] bool isBinary(const QByteArray &bytes);
 

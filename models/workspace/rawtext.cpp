@@ -1,5 +1,7 @@
 #include "workspace/rawtext.h"
 
+#include "importers/legacyencoding.h"
+
 #include <QStringEncoder>
 
 namespace shipworthy {
@@ -16,6 +18,7 @@ qsizetype markOf(const QByteArray &bytes, bool wide)
 
 RawText::RawText(const QByteArray &bytes, const QString &encoding)
     : m_bytes(bytes)
+    , m_encoding(encoding)
     , m_unit(encoding.startsWith(QLatin1String("utf-16")) ? 2 : 1)
     , m_bigEndian(encoding == QLatin1String("utf-16be"))
     , m_isUtf8(encoding == QLatin1String("utf-8"))
@@ -61,6 +64,12 @@ QByteArray RawText::ascii(int line) const
         if (c == u'\n')
             break;
         text += c < 0x80 ? static_cast<char>(c) : '?';
+        if (c < 0x80 || isWide() || m_isUtf8)
+            continue;
+        // The second byte of a Chinese sign may be that of a bracket.
+        for (int behind = legacyencoding::bytesBehind(static_cast<unsigned char>(c), m_encoding);
+             behind > 0 && at + 1 < end && unit(at + 1) != u'\n'; --behind, ++at)
+            text += '?';
     }
     return text;
 }
@@ -83,6 +92,8 @@ std::optional<QByteArray> RawText::encoded(const QString &text) const
         QStringEncoder encode(m_bigEndian ? QStringEncoder::Utf16BE : QStringEncoder::Utf16LE);
         return QByteArray(encode(text));
     }
+    if (m_encoding != QLatin1String("windows-1252"))
+        return legacyencoding::fromUtf8(text.toUtf8(), m_encoding);
     // Windows-1252 is Latin-1 but for the characters from 0x80 to 0x9F.
     QByteArray bytes;
     for (const QChar c : text) {

@@ -36,6 +36,7 @@ private:
     [[nodiscard]] bool isWide() const { return m_unit == 2; }
 
     QByteArray m_bytes;
+    QString m_encoding;
     qsizetype m_unit = 1; ///< bytes of a code unit
     bool m_bigEndian = false;
     bool m_isUtf8 = false;

@@ -1,3 +1,4 @@
+#include "importers/legacyencoding.h"
 #include "support/markdown.h"
 #include "support/openworkspace.h"
 #include "support/strict.h"
@@ -204,6 +205,46 @@ private slots:
         tick("quay light");
         QCOMPARE(contentsOf(m_path), QByteArray(harbour));
         QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+    }
+
+    void aTickChangesOneByteInEveryEncoding_data()
+    {
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QString>("open");
+        // Second bytes of these signs are those of brackets, letters and backslashes.
+        QTest::newRow("windows-1251") << QStringLiteral("windows-1251") << QStringLiteral("Починить фонарь на причале");
+        QTest::newRow("gb18030") << QStringLiteral("gb18030")
+                                 << QStringLiteral("大门整夜敞开，无人看守，码头黑暗，灯塔没有灯光，乕乗");
+        QTest::newRow("shift_jis") << QStringLiteral("shift_jis")
+                                   << QStringLiteral("ソの表示とポを予定どおりに直してください");
+        QTest::newRow("euc-kr") << QStringLiteral("euc-kr")
+                                << QStringLiteral("밤새 문이 열려 있고 지키는 사람이 없다 똠");
+        QTest::newRow("big5") << QStringLiteral("big5") << QStringLiteral("大門整夜敞開，沒有人看守功能許蓋燈塔");
+        QTest::newRow("utf-16le") << QStringLiteral("utf-16le") << QStringLiteral("大门整夜敞开，无人看守码头");
+        QTest::newRow("utf-16be") << QStringLiteral("utf-16be") << QStringLiteral("大门整夜敞开，无人看守码头");
+    }
+    void aTickChangesOneByteInEveryEncoding()
+    {
+        QFETCH(const QString, encoding);
+        QFETCH(const QString, open);
+        const QString text = QStringLiteral("# Harbour\n\n- [ ] %1 1\n- [x] %1 2\n- [ ] %1 3\n").arg(open);
+        QStringEncoder wide(encoding == QLatin1String("utf-16le") ? QStringEncoder::Utf16LE : QStringEncoder::Utf16BE);
+        const QByteArray bytes = encoding.startsWith(QLatin1String("utf-16"))
+                                   ? QByteArray(wide(text))
+                                   : legacyencoding::fromUtf8(text.toUtf8(), encoding).value_or(QByteArray());
+        QCOMPARE(decodeText(bytes).encoding.name, encoding);
+        load(bytes);
+        for (const Item &item : workspace().state().items()) {
+            if (workspace().state().title(item).endsWith(u'3'))
+                QVERIFY(workspace().toggleTick({item.id}));
+        }
+        QVERIFY2(m_refused.isEmpty(), qPrintable(refusal()));
+        QCOMPARE(differing(contentsOf(m_path), bytes), 1);
+        QString wanted = text;
+        QCOMPARE(decodeText(contentsOf(m_path)).text,
+                 wanted.replace(wanted.lastIndexOf(u'['), 3, QStringLiteral("[x]")));
+        workspace().undoStack().undo();
+        QCOMPARE(contentsOf(m_path), bytes);
     }
 
     void undoAndRedoReachTheFile()
@@ -514,6 +555,8 @@ private slots:
         QTest::newRow("ordered") << QByteArray(harbour).replace("- [ ] Mend", "1. [ ] Mend");
         QStringEncoder encode(QStringEncoder::Utf16LE);
         QTest::newRow("utf-16") << QByteArray("\xFF\xFE") + QByteArray(encode(QString::fromUtf8(harbour)));
+        const QByteArray russian = QByteArray(harbour) + "- [ ] Починить фонарь на старом причале\n";
+        QTest::newRow("windows-1251") << *legacyencoding::fromUtf8(russian, QStringLiteral("windows-1251"));
     }
     void aResolutionLineIsPutBelowAndTakenAwayExactly()
     {
