@@ -13,7 +13,8 @@ struct Known {
     QLatin1String name;
     const char *inLibrary;
 };
-constexpr std::array<Known, 6> known{{{QLatin1String("windows-1251"), "CP1251"},
+constexpr std::array<Known, 7> known{{{QLatin1String("windows-1251"), "CP1251"},
+                                      {QLatin1String("windows-1256"), "CP1256"},
                                       {QLatin1String("shift_jis"), "CP932"},
                                       {QLatin1String("euc-jp"), "EUC-JP"},
                                       {QLatin1String("euc-kr"), "CP949"},
@@ -40,43 +41,51 @@ constexpr bool isShare(qsizetype part, qsizetype whole, int percent)
     return part * 100 >= whole * percent;
 }
 
-constexpr qsizetype fewestLetters = 16; ///< of Cyrillic that can be told from others
+constexpr qsizetype fewestLetters = 16; ///< of an alphabet that can be told from others
 constexpr qsizetype fewestSigns = 8;    ///< of writing in Chinese, Japanese and Korean signs
-
-constexpr bool isCyrillic(unsigned char byte)
-{
-    // Behind the Russian alphabet: Ё Ґ Є І Ї Ў, large and small.
-    constexpr std::string_view others("\xA8\xB8\xA5\xB4\xAA\xBA\xB2\xB3\xAF\xBF\xA1\xA2");
-    return byte >= 0xC0 || others.find(static_cast<char>(byte)) != std::string_view::npos;
-}
-
-constexpr bool isSmallCyrillic(unsigned char byte)
-{
-    return byte >= 0xE0 || byte == 0xB8 || within(byte, 0xB3, 0xB4) || byte == 0xBA || byte == 0xBF || byte == 0xA2;
-}
-
-/// а е и і н о с т: half of what is written in Russian and Ukrainian, and a quarter of what else it could be.
-constexpr bool isFrequentCyrillic(unsigned char byte)
-{
-    constexpr std::string_view frequent("\xE0\xE5\xE8\xED\xEE\xF1\xF2\xC0\xC5\xC8\xCD\xCE\xD1\xD2\xB3\xB2");
-    return frequent.find(static_cast<char>(byte)) != std::string_view::npos;
-}
-
-/// Dashes, quotation marks, № and the like.
-constexpr bool isMark1251(unsigned char byte)
-{
-    constexpr std::string_view marks(
-        "\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA7\xA9\xAB\xAE\xB0\xB1\xB7\xB9\xBB");
-    return marks.find(static_cast<char>(byte)) != std::string_view::npos;
-}
 
 constexpr bool isLatinLetter(unsigned char byte)
 {
     return within(byte | 0x20, 'a', 'z');
 }
 
-/// Words all of Cyrillic letters, which do not change from small to large within.
-bool looksLike1251(const QByteArray &bytes)
+using Bytes = std::string_view;
+
+constexpr bool isAmong(unsigned char byte, Bytes bytes)
+{
+    return bytes.find(static_cast<char>(byte)) != Bytes::npos;
+}
+
+/// A way of writing in an encoding of single bytes.
+struct Alphabet {
+    Bytes letters;
+    Bytes frequent; ///< letters that make up half of what is written, and far less of what else it could be
+    Bytes marks;    ///< dashes, quotation marks and the like
+    Bytes capitals; ///< do not stand behind other letters of a word that begins small
+};
+
+/// Russian, and behind it Ё Ґ Є І Ї Ў, large and small; а е и н о с т і are frequent.
+constexpr Alphabet cyrillic{"\xC0\xC1\xC2\xC3\xC4\xC5\xC6\xC7\xC8\xC9\xCA\xCB\xCC\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4\xD5"
+                            "\xD6\xD7\xD8\xD9\xDA\xDB\xDC\xDD\xDE\xDF"
+                            "\xE0\xE1\xE2\xE3\xE4\xE5\xE6\xE7\xE8\xE9\xEA\xEB\xEC\xED\xEE\xEF\xF0\xF1\xF2\xF3\xF4\xF5"
+                            "\xF6\xF7\xF8\xF9\xFA\xFB\xFC\xFD\xFE\xFF"
+                            "\xA8\xB8\xA5\xB4\xAA\xBA\xB2\xB3\xAF\xBF\xA1\xA2",
+                            "\xE0\xE5\xE8\xED\xEE\xF1\xF2\xC0\xC5\xC8\xCD\xCE\xD1\xD2\xB3\xB2",
+                            "\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\xA0\xA7\xA9\xAB\xAE\xB0\xB1\xB7\xB9\xBB",
+                            "\xC0\xC1\xC2\xC3\xC4\xC5\xC6\xC7\xC8\xC9\xCA\xCB\xCC\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4\xD5"
+                            "\xD6\xD7\xD8\xD9\xDA\xDB\xDC\xDD\xDE\xDF"
+                            "\xA8\xA5\xAA\xB2\xAF\xA1"};
+
+/// Arabic, with four letters of Persian and the signs over letters; ا ل ي م و ن ر ت are frequent.
+constexpr Alphabet arabic{
+    "\x81\x8D\x8E\x90\xC1\xC2\xC3\xC4\xC5\xC6\xC7\xC8\xC9\xCA\xCB\xCC\xCD\xCE\xCF\xD0\xD1\xD2\xD3\xD4\xD5\xD6\xD8\xD9"
+    "\xDA\xDB\xDC"
+    "\xDD\xDE\xDF\xE1\xE3\xE4\xE5\xE6\xEC\xED\xF0\xF1\xF2\xF3\xF5\xF6\xF8\xFA",
+    "\xC7\xE1\xED\xE3\xE6\xE4\xD1\xCA",
+    "\x84\x85\x91\x92\x93\x94\x95\x96\x97\x99\x9D\xA0\xA1\xA7\xA9\xAB\xAE\xB0\xB1\xB7\xBA\xBB\xBF", ""};
+
+/// Words all of those letters, which do not change from small to large within.
+bool looksLike(const Alphabet &alphabet, const QByteArray &bytes)
 {
     qsizetype letters = 0;
     qsizetype inWords = 0;
@@ -92,13 +101,13 @@ bool looksLike1251(const QByteArray &bytes)
             continue;
         }
         qsizetype end = i;
-        for (; isCyrillic(at(end)) && at(end) >= 0x80; ++end) {
-            frequent += isFrequentCyrillic(at(end));
-            breaks += end > i && isSmallCyrillic(at(end - 1)) && !isSmallCyrillic(at(end));
+        for (; at(end) >= 0x80 && isAmong(at(end), alphabet.letters); ++end) {
+            frequent += isAmong(at(end), alphabet.frequent);
+            breaks += end > i && isAmong(at(end), alphabet.capitals) && !isAmong(at(end - 1), alphabet.capitals);
         }
         const qsizetype length = end - i;
         if (length == 0) {
-            odd += !isMark1251(at(i));
+            odd += !isAmong(at(i), alphabet.marks);
             ++i;
             continue;
         }
@@ -193,7 +202,7 @@ QLatin1String likeGbOrEucJp(const QByteArray &bytes)
             return 0;
         const bool isPlain = trail >= 0xA1;
         into.kana += isPlain && within(lead, 0xA4, 0xA5);
-        if (isPlain && within(lead, 0xA1, 0xA3))
+        if (isPlain && (within(lead, 0xA1, 0xA3) || within(lead, 0xA8, 0xA9))) // lines of boxes, too
             return 2;
         ++into.all;
         into.usual += isPlain && within(lead, 0xB0, 0xD7);
@@ -273,8 +282,10 @@ private:
 QLatin1String likeliest(const QByteArray &bytes)
 {
     // The stricter come first: hangul are Chinese signs by their bytes, kana are not seen in what is no Japanese.
-    if (looksLike1251(bytes))
+    if (looksLike(cyrillic, bytes))
         return QLatin1String("windows-1251");
+    if (looksLike(arabic, bytes))
+        return QLatin1String("windows-1256");
     if (looksLikeShiftJis(bytes))
         return QLatin1String("shift_jis");
     if (looksLikeEucKr(bytes))
@@ -298,7 +309,7 @@ std::optional<QByteArray> fromUtf8(const QByteArray &utf8, const QString &encodi
 
 int bytesBehind(unsigned char byte, const QString &encoding)
 {
-    if (byte < 0x81 || byte == 0xFF || encoding == QLatin1String("windows-1251") || !inLibrary(encoding))
+    if (byte < 0x81 || byte == 0xFF || encoding.startsWith(QLatin1String("windows")) || !inLibrary(encoding))
         return 0;
     if (encoding == QLatin1String("shift_jis"))
         return within(byte, 0xA0, 0xDF) || byte > 0xFC ? 0 : 1;

@@ -7,9 +7,9 @@
 
 namespace shipworthy {
 
-/// Encodings from before Unicode that text in Cyrillic, Chinese, Japanese or Korean is still met in. Nothing in such a
-/// file says which it is. Named as the Encoding Standard names them: "windows-1251", "shift_jis", "euc-jp", "euc-kr",
-/// "gb18030", "big5".
+/// Encodings from before Unicode that text in Cyrillic, Arabic, Chinese, Japanese or Korean is still met in. Nothing
+/// in such a file says which it is. Named as the Encoding Standard names them: "windows-1251", "windows-1256",
+/// "shift_jis", "euc-jp", "euc-kr", "gb18030", "big5".
 namespace legacyencoding {
 
 /// The one that \a bytes, which are no UTF-8, would be ordinary text in: whole words of letters in frequent use. Empty
