@@ -4,6 +4,7 @@
 #include "importers/keys.h"
 #include "importers/linefeeds.h"
 #include "importers/markdowntaming.h"
+#include "importers/plaindigits.h"
 #include "importers/plainspaces.h"
 #include "importers/readabletables.h"
 #include "importers/textviews.h"
@@ -42,6 +43,8 @@ MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop
     std::optional<PlainText> plain;
     const auto rewrite = [&] {
         readable = withReadableTables(utf8);
+        if (auto digits = withPlainDigits(readable ? *readable : utf8))
+            readable = std::move(digits);
         plain = withPlainSpaces(readable ? *readable : utf8);
     };
     const bool beside = utf8.size() >= worthAThread;

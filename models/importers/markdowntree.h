@@ -89,7 +89,8 @@ public:
     [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
     [[nodiscard]] const Node &at(NodeIndex i) const { return m_nodes[i]; }
     /// What was parsed: the bytes given, but for returns at the ends of lines (linefeeds.h), for tables that would not
-    /// be read (readabletables.h), and, outside of code, for spaces and hyphens that do not break (plainspaces.h).
+    /// be read (readabletables.h), and, outside of code, for spaces and hyphens that do not break (plainspaces.h) and
+    /// for the digits of other writing (plaindigits.h).
     [[nodiscard]] std::string_view source() const { return m_source; }
     /// False where a table was too wide to be read as one (its lines are paragraphs then).
     [[nodiscard]] bool tablesRead() const { return m_tablesRead; }

@@ -149,6 +149,38 @@ private slots:
         QCOMPARE(blocks(tree), expected);
     }
 
+    void digitsOfOtherWritingAreDigits_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const char *text, const char *expected) {
+            QTest::newRow(name) << QByteArray(text) << QStringList{QString::fromUtf8(expected)};
+        };
+        row("full width", "水深：８．５／１０、１，２００隻、３０％", "text 1-1 水深：8.5/10、1,200隻、30%");
+        row("Arabic", "العمق: ٨٫٥ من ١٠، ٣٠٪", "text 1-1 العمق: 8.5 من 10، 30%");
+        row("Persian", "عمق: ۸۵", "text 1-1 عمق: 85");
+        row("a day", "記録 ２０２６－０３－０６", "text 1-1 記録 2026-03-06");
+        row("a key", "### ＳＥＣ－０１ 係船", "heading 1-1 SEC-01 係船");
+        row("a priority", "Ｐ１：係船", "text 1-1 P1：係船");
+        row("a number of a heading", "## １．係船", "heading 1-1 1.係船");
+        row("a word", "ＧＰＳ：係船、全（１）", "text 1-1 ＧＰＳ：係船、全（1）");
+        row("no list", "１．係船", "text 1-1 １．係船");
+        row("no list in Arabic", "١. حبل", "text 1-1 ١. حبل");
+        row("no code", "係船 `８` ８", "text 1-1 係船 ８ 8");
+        row("no title", "# 係船 ２０２６", "heading 1-1 係船 ２０２６");
+        row("no fence", "```\n係船 ８\n```", "code 1-3");
+        row("behind a fence", "係船\n８\n係船８", "text 1-3 係船 ８ 係船8");
+    }
+    void digitsOfOtherWritingAreDigits()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, expected);
+        MarkdownTree tree;
+        QVERIFY(tree.parse({text.constData(), static_cast<std::size_t>(text.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QCOMPARE(blocks(tree), expected);
+    }
+
     void whatDoesNotBreakInCodeStays_data()
     {
         QTest::addColumn<QByteArray>("text");
