@@ -159,9 +159,7 @@ void FindingBuilder::rate(FieldRole role, std::string_view label, std::string_vi
             finding.priorityOrigin = {ReadFrom::Field, line};
         }
         if (severity) {
-            m_urgency = severity->value; // whatever was called a risk before
-            m_urgencyText = toQString(value);
-            m_urgencyLine = line;
+            m_urgency = {severity->value, toQString(value), line}; // whatever was called a risk before
         }
     } else if (const auto status = role == FieldRole::Status ? lexicon.findStatus(value) : std::nullopt) {
         setStatus(status->value, line);
@@ -234,6 +232,7 @@ void FindingBuilder::apply(const Field &field)
     const auto labelled = [&] { return QStringLiteral("**%1:** %2").arg(toQString(field.label), raw()); };
     m_open = field.role;
     if (!field.role) {
+        m_isLikelihoodSaid = m_isLikelihoodSaid || lexicon.column(field.label) == ColumnRole::Probability;
         append(labelled().trimmed());
         return;
     }
@@ -279,7 +278,7 @@ void FindingBuilder::apply(const Field &field)
     case FieldRole::Recommendation:
     case FieldRole::Description:
         if (field.role == FieldRole::Impact)
-            rateByRisk(field);
+            rateByImpact(field);
         append(raw());
         addLocations(field.firstRun, field.lastRun, field.begin, false);
         break;
@@ -289,18 +288,18 @@ void FindingBuilder::apply(const Field &field)
     }
 }
 
-/// "Risk: low. Nobody passes."
-void FindingBuilder::rateByRisk(const Field &field)
+/// "Risk: low. Nobody passes.", "Impact: HIGH - all may pass".
+void FindingBuilder::rateByImpact(const Field &field)
 {
-    if (m_urgency || !m_reading.lexicon.isIn("risk", field.label))
+    const bool isRisk = m_reading.lexicon.isIn("risk", field.label);
+    Level &level = isRisk ? m_urgency : m_impact;
+    if (level.severity)
         return;
     const std::string value = plainValue(m_reading.tree, field);
     const std::string_view said = withoutLeadingMarks(value);
     const std::size_t end = std::min(said.find_first_of(".,;:(-\n"), said.find("\xE2\x80"));
-    const std::string_view level = trimmed(said.substr(0, end));
-    m_urgency = m_reading.lexicon.severity(level);
-    m_urgencyText = toQString(level);
-    m_urgencyLine = field.line;
+    const std::string_view word = trimmed(said.substr(0, end));
+    level = {m_reading.lexicon.severity(word), toQString(word), field.line};
 }
 
 void FindingBuilder::addBlock(NodeIndex block)

@@ -38,15 +38,16 @@ public:
     [[nodiscard]] bool has(FieldRole role) const { return m_seen & (1U << static_cast<unsigned>(role)); }
     /// The finding so far; the builder is empty then.
     [[nodiscard]] Finding take();
-    /// A severity that a priority was written as ("Priority: High"), or a risk ("Risk: low, nobody passes"), for a
-    /// finding that nothing else rates.
+    /// A severity that a priority was written as ("Priority: High"), or a risk ("Risk: low, nobody passes"), or else
+    /// an impact that begins with a level ("Impact: HIGH"), for a finding that nothing else rates.
     void rateByUrgency(Finding &unrated) const
     {
-        if (unrated.severity || !m_urgency)
+        const Level &level = m_urgency.severity || m_isLikelihoodSaid ? m_urgency : m_impact;
+        if (unrated.severity || !level.severity)
             return;
-        unrated.severity = m_urgency;
-        unrated.severityText = m_urgencyText;
-        unrated.severityOrigin = {ReadFrom::Field, m_urgencyLine};
+        unrated.severity = level.severity;
+        unrated.severityText = level.text;
+        unrated.severityOrigin = {ReadFrom::Field, level.line};
     }
     /// A label called what follows a problem, a cause or a scenario, or said both what it does and where.
     [[nodiscard]] bool tellsProblem() const
@@ -67,15 +68,22 @@ public:
         return has(FieldRole::Impact) || has(FieldRole::Recommendation) || has(FieldRole::Location) ||
                has(FieldRole::Resolution) || tellsProblem();
     }
-    [[nodiscard]] bool isRated() const { return finding.severity || m_urgency; }
+    [[nodiscard]] bool isRated() const { return finding.severity || m_urgency.severity; }
     [[nodiscard]] QStringList steps() const { return m_steps; }
 
 private:
+    /// What is no severity by its label, but is said in the words of one.
+    struct Level {
+        std::optional<Severity> severity;
+        QString text;
+        int line = 0;
+    };
+
     void apply(const Field &field);
     void note(FieldRole role);
     /// Severity, priority or status.
     void rate(FieldRole role, std::string_view label, std::string_view value, int line);
-    void rateByRisk(const Field &field);
+    void rateByImpact(const Field &field);
     [[nodiscard]] bool isListOfFields(NodeIndex list) const;
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);
@@ -86,9 +94,9 @@ private:
 
     const Reading &m_reading;
     std::optional<FieldRole> m_open;
-    std::optional<Severity> m_urgency;
-    QString m_urgencyText;
-    int m_urgencyLine = 0;
+    Level m_urgency;
+    Level m_impact;
+    bool m_isLikelihoodSaid = false; ///< so that the impact is only half of the severity
     unsigned m_seen = 0;
     int m_known = 0;
     QStringList m_steps;

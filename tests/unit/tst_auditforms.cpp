@@ -295,6 +295,17 @@ private slots:
             "# Pier audit\n\n## Medium findings\n\n### O-6: Loose rope\n**Description:** hangs\n**Risk:** Low (nobody "
             "passes)\n",
             {u"O-6 medium - open Loose rope"_s});
+        row("an impact that is a level, en",
+            "# Pier audit\n\n## Findings\n\n### 1. The gate stands open\n**Impact:** HIGH\n**Location:** "
+            "`gate.c:12`\n\n### 2. The rope is worn\n**Impact:** Low - nobody passes\n\n### 3. The lamp is "
+            "grey\n**Impact:** High masts are not seen\n\n### 4. The bell is mute\n**Impact:** High\n**Likelihood:** "
+            "Low\n",
+            {u"- high - open The gate stands open"_s, u"- low - open The rope is worn"_s,
+             u"- - - open The lamp is grey"_s, u"- - - open The bell is mute"_s});
+        row("an impact below what else is rated, en",
+            "# Pier audit\n\n## Findings\n\n### 1. The gate stands open\n**Impact:** Low\n**Severity:** High\n\n### 2. "
+            "The rope is worn\n**Impact:** High\n**Priority:** Low\n",
+            {u"- high - open The gate stands open"_s, u"- low - open The rope is worn"_s});
         row("a part of a finding with a key, es",
             "# Hallazgos del faro\n\n### 🟡 BUG-008: Escalera corta\n**Impacto:** caídas\n\n#### Problema "
             "potencial\n**Causa:** viento\n**Impacto:** nadie sube\n",
