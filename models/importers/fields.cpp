@@ -95,6 +95,12 @@ bool isShortValued(std::optional<FieldRole> role)
            role == FieldRole::Key || role == FieldRole::Date;
 }
 
+/// What the head of a document says in a word or two.
+bool isOfHeader(std::optional<FieldRole> role)
+{
+    return role == FieldRole::Date || role == FieldRole::Author || role == FieldRole::System;
+}
+
 /// The next known label in \a text, behind a full stop, a bar, a dot in the middle, a comma or a semicolon.
 struct Next {
     std::size_t separator = 0; ///< where what stands before it ends
@@ -296,7 +302,9 @@ private:
         const bool afterBar = before.ends_with('|');
         // "**Severity:** HIGH. **Versions:** 2 and 3"
         const bool afterShort = before.ends_with('.') && isOpen() && isShortValued(m_fields.back().role);
-        if (start && !atStart && !afterBar && ((!start->role && !afterShort) || !isOpen()))
+        // "**Date:** 2026-03-06 **Author:** Ada **Scope:** all piers"
+        const bool afterName = isOpen() && isOfHeader(m_fields.back().role);
+        if (start && !atStart && !afterBar && ((!start->role && !afterShort && !afterName) || !isOpen()))
             return std::nullopt; // an emphasised word in a sentence
         return start;
     }

@@ -56,6 +56,15 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
     return parts.size() > 1 && kindNamed ? toQString(system) : QString();
 }
 
+/// Without the line of signs that a banner begins with, which Markdown takes for a part of the title below it.
+std::string_view withoutBanner(std::string_view title)
+{
+    constexpr std::size_t shortest = 4;
+    const std::size_t end = title.empty() ? 0 : title.find_first_not_of(title.front());
+    const bool isRule = !title.empty() && std::string_view("=-*#~_").find(title.front()) != std::string_view::npos;
+    return isRule && end != std::string_view::npos && end >= shortest ? trimmed(title.substr(end)) : title;
+}
+
 /// "…the Harbor Pay API is now PRODUCTION READY": the capitalised words before.
 QString systemInSentence(std::string_view text, const Lexicon &lexicon)
 {
@@ -222,7 +231,7 @@ void readHeader(Reading &reading)
             first = i;
     }
     if (first > 0)
-        document.title = toQString(outline.at(first).title);
+        document.title = toQString(withoutBanner(outline.at(first).title));
     for (const HeaderField &field : std::as_const(document.metadata)) {
         if (document.title.isEmpty() && field.name.compare(u"title", Qt::CaseInsensitive) == 0)
             document.title = field.value;

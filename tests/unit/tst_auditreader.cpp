@@ -56,6 +56,25 @@ private slots:
         QCOMPARE(audit.phases.first().tasks.first().findings, QStringList{QStringLiteral("F-2")});
     }
 
+    void aBannerIsNoPartOfTheTitle()
+    {
+        const AuditDocument audit = read("==========\nHarbor Pay - Readiness Audit\n==========\n\n## Ropes\n");
+        QCOMPARE(audit.title, QStringLiteral("Harbor Pay - Readiness Audit"));
+        QCOMPARE(audit.system, QStringLiteral("Harbor Pay"));
+    }
+
+    void namesFollowOneAnotherOnALine()
+    {
+        const AuditDocument audit = read(
+            "# Audit\n\n**Date:** 2026-03-06 **Author:** Ada (the **old** one) **Scope:** All piers\n\n## Ropes\n");
+        QStringList fields;
+        for (const HeaderField &field : audit.metadata)
+            fields.append(field.name + u'=' + field.value);
+        QCOMPARE(fields, QStringList({QStringLiteral("Date=2026-03-06"), QStringLiteral("Author=Ada (the old one)"),
+                                      QStringLiteral("Scope=All piers")}));
+        QCOMPARE(audit.author, QStringLiteral("Ada (the old one)"));
+    }
+
     void readsTheHeader()
     {
         const AuditDocument document = readFile(QStringLiteral("checklist-audit.md"));
