@@ -101,13 +101,14 @@ bool isOfHeader(std::optional<FieldRole> role)
     return role == FieldRole::Date || role == FieldRole::Author || role == FieldRole::System;
 }
 
-/// The next known label in \a text, behind a full stop, a bar, a dot in the middle, a comma or a semicolon.
+/// The next known label in \a text, behind a full stop, a bar, a dot in the middle, a comma or a semicolon; behind a
+/// bar any label.
 struct Next {
     std::size_t separator = 0; ///< where what stands before it ends
     std::size_t begin = 0;
     std::size_t value = 0;
     std::string_view label;
-    FieldRole role{};
+    std::optional<FieldRole> role;
 };
 std::optional<Next> nextLabel(std::string_view text, const Lexicon &lexicon)
 {
@@ -129,9 +130,13 @@ std::optional<Next> nextLabel(std::string_view text, const Lexicon &lexicon)
         }
         if (separator != std::string_view::npos) {
             const std::string_view label = trimmed(before.substr(separator + width));
-            if (const auto role = label.empty() || label.size() > maxLabel ? std::nullopt : lexicon.field(label)) {
+            const bool mayBeLabel = !label.empty() && label.size() <= maxLabel;
+            const auto role = mayBeLabel ? lexicon.field(label) : std::nullopt;
+            const bool isPartOfValue =
+                mayBeLabel && (isDigit(label.front()) || text.substr(at + colon).starts_with("://"));
+            if (role || (mayBeLabel && !isPartOfValue && text[separator] == '|')) {
                 const auto begin = static_cast<std::size_t>(label.data() - text.data());
-                return Next{separator, begin, at + colon + size, label, *role};
+                return Next{separator, begin, at + colon + size, label, role};
             }
         }
         at += colon + size;
@@ -327,8 +332,9 @@ private:
     {
         const Run &run = m_tree.run(i);
         std::size_t from = std::max<std::size_t>(run.offset, m_fields.back().begin);
-        while (from < run.offset + run.size && isShortValued(m_fields.back().role)) {
-            constexpr std::size_t farthest = 400; // bytes to the next label
+        while (from < run.offset + run.size &&
+               (!m_fields.back().role || isShortValued(m_fields.back().role))) { // without a role: behind a bar
+            constexpr std::size_t farthest = 400;                                // bytes to the next label
             const std::size_t size = std::min(run.offset + run.size - from, farthest);
             const auto next = nextLabel(m_tree.source().substr(from, size), m_lexicon);
             if (!next)

@@ -180,6 +180,22 @@ bool maySayScore(std::string_view raw)
            (static_cast<unsigned char>(value[behind]) >= 0x80 || isWordByte(value[behind + 1]));
 }
 
+/// Scores behind other fields of a line: "Date: 2026-03-06 | Overall score: 7/10".
+void readScoresBehind(Reading &reading, const Node &paragraph, Overalls &overalls)
+{
+    const std::span<const Field> fields = reading.fields.of(paragraph);
+    for (std::size_t i = 1; i < fields.size(); ++i) {
+        const Field &field = fields[i];
+        if (field.line != fields[i - 1].line || reading.claims.inFinding(field.line))
+            continue;
+        std::string text(field.label);
+        text += ": ";
+        text += plainValue(reading.tree, field);
+        if (const auto stated = maySayScore(text) ? statedScore(text, field.line, reading.lexicon) : std::nullopt)
+            overalls.add(*stated);
+    }
+}
+
 } // namespace
 
 void readScores(Reading &reading)
@@ -211,6 +227,8 @@ void readScores(Reading &reading)
             }
             start = i + 1;
         }
+        if (node.kind == NodeKind::Paragraph)
+            readScoresBehind(reading, node, overalls);
     }
 }
 

@@ -75,6 +75,21 @@ private slots:
         QCOMPARE(audit.author, QStringLiteral("Ada (the old one)"));
     }
 
+    void labelsBehindBarsNeedNotBeKnown()
+    {
+        const AuditDocument audit =
+            read("# Audit\n\n> Date: 2026-03-06 | Weather: fair, wind: 3 | Overall score: 6.9/10 "
+                 "(was 5.7) | Place: https://example.org | 10:30\n\n## Ropes\n");
+        QStringList fields;
+        for (const HeaderField &field : audit.metadata)
+            fields.append(field.name + u'=' + field.value);
+        QCOMPARE(fields, QStringList({QStringLiteral("Date=2026-03-06"), QStringLiteral("Weather=fair, wind: 3"),
+                                      QStringLiteral("Overall score=6.9/10 (was 5.7)"),
+                                      QStringLiteral("Place=https://example.org | 10:30")}));
+        QCOMPARE(audit.scorecards.size(), 1);
+        QCOMPARE(audit.scorecards.first().overall->current, 6.9);
+    }
+
     void readsTheHeader()
     {
         const AuditDocument document = readFile(QStringLiteral("checklist-audit.md"));
