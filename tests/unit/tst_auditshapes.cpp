@@ -317,7 +317,7 @@ private slots:
         row("items with an impact and a fix",
             "# Performance audit\n\n## Bottlenecks\n\n1. **Slow crane**\n   - Impact: High\n   - Fix: oil\n2. **Long "
             "way**\n   - Impact: Medium\n   - Fix: bridge\n",
-            {QStringLiteral("- - - open Slow crane"), QStringLiteral("- - - open Long way")});
+            {QStringLiteral("- high - open Slow crane"), QStringLiteral("- medium - open Long way")});
         row("gaps of a questionnaire",
             "# Questionnaire\n\n| # | Question | Answer | Gap | Severity |\n|---|---|---|---|---|\n| 1 | Is there a "
             "watch? | "
