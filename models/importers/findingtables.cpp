@@ -14,6 +14,34 @@ bool isLetter(QChar c)
     return c.isLetter();
 }
 
+/// One sentence that announces what follows, or ends in the line in front of it.
+bool leadsTo(std::string_view sentence, int lastLine, int tableLine)
+{
+    constexpr std::string_view wideColon = "\xEF\xBC\x9A";
+    constexpr std::string_view wideStop = "\xE3\x80\x82";
+    for (const std::string_view end :
+         {std::string_view(". "), std::string_view("! "), std::string_view("? "), wideStop}) {
+        if (const std::size_t at = sentence.find(end);
+            at != std::string_view::npos && at + end.size() < sentence.size())
+            return false;
+    }
+    return sentence.ends_with(':') || sentence.ends_with(wideColon) || lastLine + 1 == tableLine;
+}
+
+/// No number but \a rows: "The 3 issues below", but not "3 of the issues".
+bool countsOnly(std::string_view sentence, std::size_t rows)
+{
+    const std::string count = std::to_string(rows);
+    for (std::size_t at = digitBytes.find(sentence); at != std::string_view::npos; at = digitBytes.find(sentence)) {
+        sentence.remove_prefix(at);
+        const std::size_t end = std::min(sentence.find_first_not_of("0123456789"), sentence.size());
+        if (sentence.substr(0, end) != count)
+            return false;
+        sentence.remove_prefix(end);
+    }
+    return true;
+}
+
 } // namespace
 
 FindingTables::FindingTables(Reading &reading)
@@ -58,7 +86,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
                       (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
     if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
         return false;
-    if (titled && (rated || kept || group >= 0 || (table.has(C::Finding) && ratesInTitles(table))))
+    if (titled &&
+        (rated || kept || group >= 0 || (table.has(C::Finding) && (ratesInTitles(table) || ratingAbove(table)))))
         return true;
     if (table.has(C::Gap) && !table.has(C::Current) && (table.has(C::Severity) || ratesGaps(table)))
         return true;
@@ -104,17 +133,56 @@ bool FindingTables::ratesGaps(const TableView &table) const
 std::optional<Status> FindingTables::labelledStatus(const TableView &table) const
 {
     constexpr std::size_t longest = 80;
+    const Node *above = paragraphAbove(table);
+    if (!above)
+        return std::nullopt;
+    const std::string label = m_reading.tree.plain(*above);
+    if (label.size() > longest || !trimmed(label).ends_with(':'))
+        return std::nullopt;
+    const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
+    return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
+}
+
+const Node *FindingTables::paragraphAbove(const TableView &table) const
+{
     const NodeIndex around = m_reading.tree.at(table.node).parent;
     NodeIndex before = table.node - 1;
     while (before > 0 && m_reading.tree.at(before).parent != around)
         before = m_reading.tree.at(before).parent;
     if (before == 0 || m_reading.tree.at(before).kind != NodeKind::Paragraph)
+        return nullptr;
+    return &m_reading.tree.at(before);
+}
+
+std::optional<FindingTables::SaidRating> FindingTables::ratingAbove(const TableView &table) const
+{
+    constexpr std::size_t longest = 200;
+    const Lexicon &lexicon = m_reading.lexicon;
+    const Node *above = table.has(C::Severity) ? nullptr : paragraphAbove(table);
+    if (!above)
         return std::nullopt;
-    const std::string label = m_reading.tree.plain(m_reading.tree.at(before));
-    if (label.size() > longest || !trimmed(label).ends_with(':'))
+    const std::string said = m_reading.tree.plain(*above);
+    std::string_view sentence = trimmed(said);
+    if (sentence.size() > longest || !leadsTo(sentence, static_cast<int>(above->lastLine), lineOf(table)) ||
+        !countsOnly(sentence, table.rows.size()))
         return std::nullopt;
-    const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
-    return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
+    const auto severity = lexicon.findSeverity(sentence);
+    if (!severity || severity->value == Severity::Info || !lexicon.hasIn("issueWord", sentence) ||
+        lexicon.hasIn("negation", sentence) || lexicon.hasIn("hedge", sentence) || severityColumn(table) >= 0)
+        return std::nullopt;
+    const std::string_view words = sentence.substr(severity->begin, severity->end - severity->begin);
+    if (words.size() == 3 && !isAscii(words.front()))
+        return std::nullopt; // 中 is part of many words
+    for (auto next = severity; next; next = lexicon.findSeverity(sentence)) {
+        if (next->value != severity->value)
+            return std::nullopt;
+        sentence.remove_prefix(next->end);
+    }
+    const auto status = lexicon.findStatus(trimmed(said));
+    if ((status && status->value != Status::Open) ||
+        isAsideOrPlanned(m_reading.outline, table.section, m_reading.lexicon))
+        return std::nullopt;
+    return SaidRating{severity->value, toQString(words), static_cast<int>(above->line)};
 }
 
 bool FindingTables::tellsProblems(const TableView &table) const

@@ -21,6 +21,14 @@ public:
     [[nodiscard]] int severityColumn(const TableView &table) const;
     /// The status in a line that labels the table: "Fixed (with tests):".
     [[nodiscard]] std::optional<Status> labelledStatus(const TableView &table) const;
+    /// What the sentence right above the table says of all its rows: "The following issues are all critical:". Nothing
+    /// where a column rates them, or where the sentence denies it, says it of some, or names several severities.
+    struct SaidRating {
+        Severity severity{};
+        QString text;
+        int line = 0;
+    };
+    [[nodiscard]] std::optional<SaidRating> ratingAbove(const TableView &table) const;
     /// The heading above that rates; the title of the document rates none of its tables.
     [[nodiscard]] int groupOf(const TableView &table) const;
     /// A table that rates nothing and whose rows mostly speak of known findings orders the work on those; the rest of
@@ -60,6 +68,8 @@ private:
     /// audit that tells in no other way what it found.
     [[nodiscard]] bool tellsProblems(const TableView &table) const;
     [[nodiscard]] int lineOf(const TableView &table) const;
+    /// The paragraph right above the table; nullptr: there is none.
+    [[nodiscard]] const Node *paragraphAbove(const TableView &table) const;
     [[nodiscard]] bool ratesMost(const TableView &table, int column) const;
     /// "High", "🟠 major", "A (critical)"
     [[nodiscard]] bool isRating(std::string_view cell) const;

@@ -73,6 +73,7 @@ private:
         const bool orders = m_tables.onlyOrders(table);
         m_rating = m_tables.severityColumn(table);
         m_labelled = m_tables.labelledStatus(table);
+        m_said = m_tables.ratingAbove(table);
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         bool any = false;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -179,7 +180,11 @@ private:
         if (const auto severity =
                 level ? lexicon.findSeverity("sev " + std::string(said.substr(1))) : lexicon.findSeverity(said))
             rateFrom(finding, severity->value, said, ReadFrom::Column);
-        else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
+        else if (m_said && !finding.severity) {
+            finding.severity = m_said->severity;
+            finding.severityText = m_said->text;
+            finding.severityOrigin = {ReadFrom::HeadingAbove, m_said->line};
+        } else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);
             finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
@@ -326,6 +331,7 @@ private:
     FindingTables m_tables;
     int m_rating = -1;                ///< the column that rates the rows of the table that is read; -1: none
     std::optional<Status> m_labelled; ///< by the line above the table that is read
+    std::optional<FindingTables::SaidRating> m_said;              ///< by the sentence there
     std::optional<std::unordered_map<int, qsizetype>> m_numbered; ///< numberedHeadings(), when asked for
 };
 

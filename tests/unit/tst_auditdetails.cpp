@@ -87,6 +87,74 @@ private slots:
         QVERIFY(document.findings[0].description.contains(u"3 and 4 metres"_s));
     }
 
+    void aSentenceAboveATableRatesItsRows_data()
+    {
+        QTest::addColumn<QString>("sentence");
+        QTest::addColumn<QString>("severity");
+        const auto row = [](const char *name, const char *sentence, const char *severity) {
+            QTest::newRow(name) << QString::fromUtf8(sentence) << QString::fromLatin1(severity);
+        };
+        row("en", "The following issues are all critical:\n", "critical");
+        row("en, as a label", "**Major problems:**\n", "high");
+        row("en, counted", "These 2 issues are of low severity:\n", "low");
+        row("en, right above", "All issues of the pier are critical.", "critical");
+        row("de", "Die folgenden Befunde sind alle kritisch:\n", "critical");
+        row("es", "Los siguientes hallazgos son todos críticos:\n", "critical");
+        row("fr", "Les constats suivants sont tous critiques\u00A0:\n", "critical");
+        row("it", "I seguenti problemi sono tutti critici:\n", "critical");
+        row("pt", "Os problemas a seguir são todos críticos:\n", "critical");
+        row("nl", "De volgende bevindingen zijn allemaal kritiek:\n", "critical");
+        row("ru", "Все следующие проблемы критические:\n", "critical");
+        row("uk", "Усі наступні проблеми критичні:\n", "critical");
+        row("tr", "Aşağıdaki sorunlar kritik:\n", "critical");
+        row("ar", "جميع المشاكل التالية حرجة:\n", "critical");
+        row("zh", "以下问题均为严重问题：\n", "critical");
+        row("ja", "以下の問題はすべて致命的です：\n", "critical");
+        row("ko", "다음 문제는 모두 치명적입니다:\n", "critical");
+        row("denied, en", "The following issues are not critical:\n", "-");
+        row("denied, de", "Die folgenden Befunde sind nicht kritisch:\n", "-");
+        row("denied, fr", "Les problèmes suivants ne sont pas critiques :\n", "-");
+        row("denied, zh", "以下问题并非严重问题：\n", "-");
+        row("denied, ja", "以下の問題は致命的ではありません：\n", "-");
+        row("denied, ru", "Следующие проблемы не критические:\n", "-");
+        row("of some", "Some of the following issues are critical:\n", "-");
+        row("of another number", "Of the 9 issues 2 are critical:\n", "-");
+        row("two severities", "The following issues are high or low:\n", "-");
+        row("put right", "The following critical issues were fixed:\n", "-");
+        row("put right in time", "The following critical issues were fixed before the launch:\n", "-");
+        row("two sentences", "The pier is critical. See the issues:\n", "-");
+        row("further above", "All issues of the pier are critical.\n", "-");
+        row("of no issues", "Critical path of the pier:\n", "-");
+        row("a sign in a word", "系统中的问题如下：\n", "-");
+        row("a note", "Note the following issues:\n", "-");
+    }
+    void aSentenceAboveATableRatesItsRows()
+    {
+        QFETCH(QString, sentence);
+        QFETCH(QString, severity);
+        const AuditDocument document = readMarkdown((u"# Pier audit\n\n## Findings\n\n%1\n| ID | Issue | Place "
+                                                     u"|\n|---|---|---|\n| P-1 | Loose rope | mast |\n| P-2 "
+                                                     "| Torn flag | pole |\n"_s.arg(sentence))
+                                                        .toUtf8());
+        QStringList severities;
+        for (const Finding &finding : document.findings)
+            severities.append(test::ratingText(finding.severity));
+        severities.removeAll(u"-"_s);
+        QCOMPARE(severities, severity == u"-"_s ? QStringList() : QStringList(2, severity));
+    }
+
+    void whereTheSentenceStandsIsWhereTheSeverityIsFrom()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\nAll these issues are critical:\n\n| Issue | "
+                                                    "Severity | Place |\n|---|---|---|\n| Loose rope | "
+                                                    "low | mast |\n\n## Critical issues\n\nThe following issues are "
+                                                    "minor:\n\n| Issue | Place |\n|---|---|\n| Torn flag "
+                                                    "| pole |\n");
+        QCOMPARE(told(document), (QStringList{u"- low - open Loose rope"_s, u"- low - open Torn flag"_s}));
+        QCOMPARE(document.findings[1].severityOrigin.line, 11);
+        QCOMPARE(document.findings[1].severityText, u"minor"_s);
+    }
+
     void linesOfTextsEndInLineFeeds()
     {
         const AuditDocument document = readMarkdown(
