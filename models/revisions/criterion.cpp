@@ -28,6 +28,25 @@ bool isDecoration(char32_t c)
     return c >= 0x2100 && (QChar::category(c) == QChar::Symbol_Other || QChar::category(c) == QChar::Other_NotAssigned);
 }
 
+/// A digit, a mark of full width or a hyphen as ASCII writes it: each is the same said in another script or typing.
+char32_t plainlyWritten(char32_t c)
+{
+    if (c < 0x80)
+        return c;
+    if (QChar::category(c) == QChar::Number_DecimalDigit)
+        return U'0' + static_cast<char32_t>(QChar::digitValue(c));
+    if (c >= 0xFF01 && c <= 0xFF5E)
+        return c - 0xFEE0;
+    switch (c) {
+    case 0x66A: return U'%';
+    case 0x66B: return U'.';
+    case 0x66C: return U',';
+    case 0x2010:
+    case 0x2011: return U'-';
+    default: return c;
+    }
+}
+
 /// The length of a box at \a at, "[ ]" or "[x]"; 0 where there is none.
 qsizetype boxAt(const QString &text, qsizetype at)
 {
@@ -68,7 +87,10 @@ QString comparable(const QString &text)
         }
         const bool pair = composed[i].isHighSurrogate() && i + 1 < composed.size() && composed[i + 1].isLowSurrogate();
         const char32_t c = pair ? QChar::surrogateToUcs4(composed[i], composed[i + 1]) : composed[i].unicode();
-        if (!isDecoration(c))
+        const char32_t plain = plainlyWritten(c);
+        if (plain < 0x80 && plain != c)
+            kept += QChar(plain);
+        else if (!isDecoration(c))
             kept += composed.sliced(i, pair ? 2 : 1);
         i += pair ? 2 : 1;
     }

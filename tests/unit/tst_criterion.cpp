@@ -26,6 +26,12 @@ private slots:
         row("case", "MUST rotate", "must rotate");
         row("line breaks", "Rotate\nthe  key", "Rotate the key");
         row("line ends", "Rotate:\r\n\r\n- [ ] the key\r\n- old ones", "Rotate:\n\n- [ ] the key\n- old ones");
+        row("digits of a script", "\xD9\xA8\xD9\xA5\xD9\xAA", "85%");
+        row("full width", "\xEF\xBC\xAB\xEF\xBC\x91\xEF\xBC\x8D\xEF\xBC\x92", "k1-2");
+        row("a hyphen that does not break",
+            "SEC\xE2\x80\x91"
+            "01",
+            "SEC-01");
         row("composition", "caf\xC3\xA9", "cafe\xCC\x81");
     }
     void marksDoNotChangeWhatIsSaid()
