@@ -3,7 +3,6 @@
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QToolButton>
 #include <QUndoStack>
 
 using namespace shipworthy;
