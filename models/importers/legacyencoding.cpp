@@ -295,16 +295,26 @@ QLatin1String likeliest(const QByteArray &bytes)
     return looksLikeBig5(bytes) ? QLatin1String("big5") : QLatin1String();
 }
 
+std::optional<QByteArray> inBytesOf(const char *encoding, const QByteArray &text)
+{
+    return Conversion(encoding, "UTF-8")(text);
+}
+
+std::optional<QByteArray> fromBytesOf(const char *encoding, const QByteArray &bytes)
+{
+    return Conversion("UTF-8", encoding)(bytes);
+}
+
 std::optional<QByteArray> toUtf8(const QByteArray &bytes, QLatin1String encoding)
 {
     const char *name = inLibrary(QString(encoding));
-    return name ? Conversion("UTF-8", name)(bytes) : std::nullopt;
+    return name ? fromBytesOf(name, bytes) : std::nullopt;
 }
 
 std::optional<QByteArray> fromUtf8(const QByteArray &utf8, const QString &encoding)
 {
     const char *name = inLibrary(encoding);
-    return name ? Conversion(name, "UTF-8")(utf8) : std::nullopt;
+    return name ? inBytesOf(name, utf8) : std::nullopt;
 }
 
 int bytesBehind(unsigned char byte, const QString &encoding)

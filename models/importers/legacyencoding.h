@@ -22,6 +22,11 @@ namespace legacyencoding {
 /// Nothing where the encoding has no such character.
 [[nodiscard]] std::optional<QByteArray> fromUtf8(const QByteArray &utf8, const QString &encoding);
 
+/// The bytes of \a text in UTF-8, by the name that the C library knows an encoding by, or the other way round. Nothing
+/// where a character has no place in it.
+[[nodiscard]] std::optional<QByteArray> inBytesOf(const char *encoding, const QByteArray &text);
+[[nodiscard]] std::optional<QByteArray> fromBytesOf(const char *encoding, const QByteArray &bytes);
+
 /// How many bytes behind \a byte belong to the character that it begins: those may look like ASCII.
 [[nodiscard]] int bytesBehind(unsigned char byte, const QString &encoding);
 

@@ -1,5 +1,6 @@
 #include "importers/mojibake.h"
 
+#include "importers/mojibakepages.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -198,7 +199,9 @@ bool maySuspect(std::string_view text)
 
 MojibakeRepair repairMojibake(const QByteArray &utf8)
 {
-    MojibakeRepair repair{utf8, {}, 0, 0};
+    MojibakeRepair repair = repairOtherMojibake(utf8);
+    if (repair.sequences > 0)
+        return repair;
     const std::string_view all(utf8.constData(), static_cast<std::size_t>(utf8.size()));
     if (!maySuspect(all))
         return repair;

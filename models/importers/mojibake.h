@@ -6,10 +6,10 @@
 
 namespace shipworthy {
 
-/// UTF-8 text in which UTF-8 that had been read as Windows-1252 or -1254 was put right.
+/// UTF-8 text in which UTF-8 that had been read as Windows-1252 or -1254, or in another encoding, was put right.
 struct MojibakeRepair {
     QByteArray utf8;
-    QString repairedFrom; ///< "windows-1254" or "windows-1252"; empty: nothing was wrong
+    QString repairedFrom; ///< "windows-1254", "windows-1252", "macintosh"; empty: nothing was wrong
     int sequences = 0;    ///< characters put right
     int firstLine = 0;    ///< 1-based line of the first of them
 };

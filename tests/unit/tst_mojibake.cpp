@@ -34,6 +34,32 @@ private slots:
             << QStringLiteral("Ð\u00A0Ð¸Ñ\u0081Ðº") << QStringLiteral("Риск") << w1252;
         QTest::newRow("a sign among others, Chinese")
             << QStringLiteral("é¢‘é\u00A0»") << QStringLiteral("频頻") << w1252;
+        QTest::newRow("a mark read on a Macintosh")
+            << QStringLiteral("done ‚úÖ ‚Äî it‚Äôs right") << QStringLiteral("done ✅ — it’s right")
+            << QStringLiteral("macintosh");
+        QTest::newRow("an emoji read on a Macintosh")
+            << QStringLiteral("\uF8FFüî¥ CRITICAL") << QStringLiteral("🔴 CRITICAL") << QStringLiteral("macintosh");
+        QTest::newRow("letters read on a Macintosh")
+            << QStringLiteral("f√§hre, gr√∂√üer, √úber ‚Äì ja") << QStringLiteral("fähre, größer, Über – ja")
+            << QStringLiteral("macintosh");
+        QTest::newRow("a mark read as Cyrillic")
+            << QStringLiteral("done вњ… рџ”ґ now") << QStringLiteral("done ✅ 🔴 now") << QStringLiteral("windows-1251");
+        QTest::newRow("Russian read as Cyrillic")
+            << QStringLiteral("Р’РѕСЂРѕС‚Р° РѕС‚РєСЂС‹С‚С‹ РІСЃСЋ РЅРѕС‡СЊ вЂ” СЌС‚Рѕ РѕРїР°СЃРЅРѕ")
+            << QStringLiteral("Ворота открыты всю ночь — это опасно") << QStringLiteral("windows-1251");
+        QTest::newRow("a mark read on a console")
+            << QStringLiteral("done Γ£à ≡ƒö┤ ΓåÆ now") << QStringLiteral("done ✅ 🔴 → now") << QStringLiteral("ibm437");
+        QTest::newRow("a mark read on a Western console")
+            << QStringLiteral("done Ô£à \u00ADƒö┤ ÔåÆ now") << QStringLiteral("done ✅ 🔴 → now")
+            << QStringLiteral("ibm850");
+        QTest::newRow("a mark read on a Russian console")
+            << QStringLiteral("done тЬЕ ЁЯФ┤ now") << QStringLiteral("done ✅ 🔴 now") << QStringLiteral("ibm866");
+        QTest::newRow("Chinese read as Chinese")
+            << QStringLiteral("馃敶 鐮佸ご澶ч棬鏁村\uE641鏁炲紑鏃犱汉鐪嬪畧鐏\uE21A\uE519娌℃湁")
+            << QStringLiteral("🔴 码头大门整夜敞开无人看守灯塔没有") << QStringLiteral("gb18030");
+        QTest::newRow("Japanese read as Japanese")
+            << QStringLiteral("縺吶ｋ縺壹▲縺ｨ縺ｾ縺ｾ貂ｯ逶｣譟ｻ驥榊､ｧ豸医∴鬮倥＞縺九ｉ縺ｧ縺ゅｋ縺ｧ縺阪ｋ轣ｯ")
+            << QStringLiteral("するずっとまま港監査重大消え高いからであるできる灯") << QStringLiteral("shift_jis");
     }
     void putsRightWhatWasReadWrongly()
     {
@@ -59,6 +85,11 @@ private slots:
             "Gravité\u00A0– élevée, Sécurité\u00A0— bilan, QUALITÉ\u00A0!");
         QTest::newRow("German") << QStringLiteral("„Spaß“, Fuß…, Maß–, groß\u00ADartig, „Gruß“");
         QTest::newRow("Turkish capitals") << QStringLiteral("SAHİ’nin “GENELGESİ”, ULUDAĞ’da, BAŞ…");
+        QTest::newRow("Russian") << QStringLiteral("Её «риск» — всё ещё высокий… Р–С, вё");
+        QTest::newRow("Greek") << QStringLiteral("Γενικός έλεγχος, Γ’ φάση");
+        QTest::newRow("German quotation") << QStringLiteral("‚öffentlich‘, ‚Äpfel‘, √9 ≡ 3");
+        QTest::newRow("French capitals") << QStringLiteral("CÔTÉ, RÔLE, HÔTEL… Ô«");
+        QTest::newRow("Chinese") << QStringLiteral("大门整夜敞开，无人看守。锛 馃");
         QTest::newRow("Vietnamese") << QStringLiteral("Đánh giá bảo mật hệ thống");
     }
     void leavesGoodTextAlone()
@@ -68,6 +99,12 @@ private slots:
         QCOMPARE(QString::fromUtf8(repair.utf8), text);
         QCOMPARE(repair.sequences, 0);
         QVERIFY(repair.repairedFrom.isEmpty());
+    }
+
+    void damageAmongGoodTextIsPutRightAlone()
+    {
+        const MojibakeRepair repair = repairMojibake(QStringLiteral("größer – ‚úÖ √© “ja” £").toUtf8());
+        QCOMPARE(QString::fromUtf8(repair.utf8), QStringLiteral("größer – ✅ √© “ja” £"));
     }
 
     void neverChangesTheLines()
