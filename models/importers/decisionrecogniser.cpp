@@ -280,10 +280,24 @@ private:
             consider(*role, label, text.substr(colon.at + colon.size), line);
         else if (role == FieldRole::Decision || role == FieldRole::Verdict)
             m_asked = role;
+        else if (role == FieldRole::Recommendation && isInConclusion(line))
+            m_asked = FieldRole::Verdict;
         else if (!role && mayMention && colon.at != std::string_view::npos && asksForState(label, lexicon))
             considerState(text.substr(colon.at + colon.size), line);
         if (node.level > 1 && mayMention)
             mention(text, text, line);
+    }
+
+    /// "### Recommendation" below "## Final assessment"; a name may be given twice: "## الخلاصة | Conclusion".
+    [[nodiscard]] bool isInConclusion(int line) const
+    {
+        const int around = m_reading.outline.at(m_reading.outline.sectionAtLine(line)).parent;
+        if (around <= 0)
+            return false;
+        const std::string_view name = m_reading.outline.at(around).name;
+        const std::size_t bar = std::min(name.find('|'), name.size());
+        const auto role = m_reading.lexicon.field(trimmed(name.substr(0, bar)));
+        return role == FieldRole::Verdict || role == FieldRole::Decision;
     }
 
     void readParagraph(const Node &node)

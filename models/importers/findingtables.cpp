@@ -57,6 +57,7 @@ bool FindingTables::areFindings(const TableView &table)
     // What is documented wrongly is a finding where somebody rated it.
     const bool ratedClaims = claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
     m_wordiest = isUntitled(table) ? wordiestColumn(table) : -1;
+    m_listsActions = listsActions(table);
     return ratedClaims || (claimed.isEmpty() && holdsFindings(table) && !countsInTitles(table));
 }
 
@@ -80,7 +81,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
         return false; // it tells of the finding it stands in
     const int group = groupOf(table);
     const bool titled = table.has(C::Finding) || m_wordiest > 0 ||
-                        ((table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
+                        (m_listsActions ? m_untold && table.has(C::Status)
+                                        : (table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
     const bool kept = table.has(C::Key) &&
                       (table.has(C::Status) || isFixed(outline.at(table.section)) || labelledStatus(table)) &&
                       (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
@@ -286,8 +288,18 @@ bool FindingTables::onlyOrders(const TableView &table) const
     return known * 2 >= table.rows.size();
 }
 
+bool FindingTables::listsActions(const TableView &table) const
+{
+    const int action = table.column(C::Action);
+    const int description = table.column(C::Description);
+    return action >= 0 && table.has(C::Key) && (description < 0 || action < description) && !table.has(C::Finding) &&
+           !table.has(C::Title) && !table.has(C::Risk);
+}
+
 int FindingTables::titleColumn(const TableView &table, std::size_t row) const
 {
+    if (m_listsActions)
+        return table.column(C::Action);
     for (const C role : titleRoles) {
         if (!text(table, row, role).isEmpty())
             return table.column(role);

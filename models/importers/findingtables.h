@@ -86,9 +86,12 @@ private:
 
     using C = ColumnRole;
     static constexpr std::array titleRoles{C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap};
+    /// "# | Action | Status | Notes": what is done, and nothing in front of it that it is done about.
+    [[nodiscard]] bool listsActions(const TableView &table) const;
     Reading &m_reading;
-    int m_wordiest = -1; ///< the column that is read as a title of the table at hand; -1: one is called so
-    const bool m_untold; ///< headings told of no finding
+    bool m_listsActions = false; ///< the table at hand
+    int m_wordiest = -1;         ///< the column that is read as a title of the table at hand; -1: one is called so
+    const bool m_untold;         ///< headings told of no finding
     const bool m_isAudit;
 };
 

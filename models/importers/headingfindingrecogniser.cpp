@@ -69,8 +69,9 @@ private:
             return false;
         if (section.labels)
             return false; // "#### Impact" belongs to the heading above
-        if (section.name.empty() || isPhase(section))
-            return false;
+        if (section.name.empty() || isPhase(section) ||
+            (section.key.empty() && namesPhase(section.name, m_reading.lexicon)))
+            return false; // "Medium priority - Sprint 2"
         const bool named = !section.key.empty() || section.marked || section.numberedIssue || isNumbered(section);
         if (isAside(section) && (!named || namesAside(section)))
             return false;
@@ -316,7 +317,8 @@ private:
         if (group >= 0 && !marked && listsFaults(tree, section))
             return false; // "### 6. Doors" only names where the faults of its list are
         // "#### 1. Outdated runbooks" under "### Minor concerns"
-        const bool counted = leaf && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
+        const bool counted =
+            (leaf || labelled) && gathers && isNumbered(section) && !isIssueGroup(outline, index, m_reading.lexicon);
         const auto isMarkedNumber = [this](const Section &s) { return isMarkedAndNumbered(s, m_reading.lexicon); };
         const bool prefixed =
             marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||

@@ -97,8 +97,8 @@ private:
             m_reading.claimTable(table, QStringLiteral("findings"));
     }
 
-    /// A severity that is "-", and a mark of success; one that is "🟢 safe"; "Passed (one remark)" of what no column
-    /// rates.
+    /// A severity that is "-", and a mark of success or a remedy that is "-", too; one that is "🟢 safe"; "Passed
+    /// (one remark)" of what no column rates.
     [[nodiscard]] bool isPassed(const TableView &table, std::size_t row) const
     {
         const Utf8Text rating(m_reading.cell(table, row, m_rating));
@@ -116,6 +116,9 @@ private:
         const QString severity = m_tables.text(table, row, C::Severity);
         if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))
             return false;
+        const QString remedy = m_tables.text(table, row, C::Recommendation);
+        if (!remedy.isEmpty() && m_reading.lexicon.isNothing(Utf8Text(remedy)))
+            return true; // nothing to rate and nothing to mend
         const QStringList &cells = m_reading.document.tables[table.index].rows[static_cast<qsizetype>(row)];
         return std::ranges::any_of(cells, [](const QString &cell) { return cell.startsWith(u'\u2705'); });
     }

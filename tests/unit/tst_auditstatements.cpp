@@ -57,6 +57,10 @@ private slots:
         row("**Fazit:** GO", "go");
         row("**Verdict:** READY", "go");
         row("**Decision:** HOLD", "no-go");
+        row("## Final assessment\n\n### Recommendation:\n\n**The pier is not ready for launch** yet. It needs:\n- "
+            "ropes",
+            "no-go");
+        row("## الخلاصة | Conclusion\n\n### التوصية:\n\n**الرصيف غير جاهز للنشر** من ناحية الأمان", "no-go");
         row("**Abnahme:** mit Auflagen erteilt", "conditional");
         row("**Abnahme:** verweigert", "no-go");
         // Questions.
