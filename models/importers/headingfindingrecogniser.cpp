@@ -222,7 +222,7 @@ private:
             // "2.1 Long files" with a fix below it, where "1.1 HIGH - Weak locks" was a finding
             const bool alike = !section.key.empty() && m_isAudit && section.level == m_clauseLevel &&
                                (section.parent == remedied || statesRemedy(section)) &&
-                               !controlOutcome(section.title, m_reading.lexicon);
+                               !controlOutcome(section.title, m_reading.lexicon) && !statesPass(section);
             if (alike)
                 remedied = section.parent;
             if ((beside || alike) && maySayIssues(section.parent))
@@ -246,6 +246,21 @@ private:
     {
         return !s.is(SectionRole::Findings) && !s.is(SectionRole::Resolved) &&
                m_reading.lexicon.hasIn("adviceWord", mainPart(s.title));
+    }
+    /// "**Status:** GOOD (with notes)"
+    [[nodiscard]] bool statesPass(const Section &section) const
+    {
+        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i))) {
+                if (field.role != FieldRole::Status)
+                    continue;
+                const std::string value = plainValue(m_reading.tree, field);
+                const std::string_view state = std::string_view(value).substr(0, value.find('('));
+                if (m_reading.lexicon.controlStatus(withoutLeadingMarks(trimmed(state))) == ControlStatus::Pass)
+                    return true;
+            }
+        }
+        return false;
     }
     [[nodiscard]] bool statesRemedy(const Section &section) const
     {

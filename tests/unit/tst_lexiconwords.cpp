@@ -242,6 +242,7 @@ private slots:
                  {"ja", "現在対応中です", "in-progress"},
                  {"ja", "修正済み", "resolved"},
                  {"ko", "미해결", "open"},
+                 {"ko", "⚠️ 해결권장", "open"},
                  {"ko", "진행중", "in-progress"},
                  {"ko", "조치 완료됨", "resolved"}});
     }
