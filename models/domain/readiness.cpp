@@ -241,7 +241,7 @@ void decide(Readiness &result, const Reasons &reasons, bool endpointDown)
                  counted("%n critical or P0 item(s) resolved without fresh evidence", reasons.unproven));
     else if (reasons.waived > 0)
         conclude(Verdict::Conditional, Rule::BlockerWaived,
-                 counted("%n critical or P0 item(s) waived", reasons.waived));
+                 counted("%n critical or P0 item(s) accepted", reasons.waived));
     else if (reasons.high > 0)
         conclude(Verdict::Conditional, Rule::HighOpen, counted("%n high or P1 item(s) not resolved", reasons.high));
     else if (reasons.unrated > 0)

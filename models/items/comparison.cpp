@@ -90,7 +90,7 @@ void addScores(Builder &rows)
         QStringLiteral("bands"), tr("0 to 100"), false,
         [](const Summary &s, int) {
             const Bands &bands = s.readiness.bands;
-            return ComparedCell{.text = tr("%1 verified, %2 claimed, %3 stale, %4 waived")
+            return ComparedCell{.text = tr("%1 verified, %2 claimed, %3 stale, %4 accepted")
                                             .arg(scoreText(bands.verified), scoreText(bands.claimed),
                                                  scoreText(bands.stale), scoreText(bands.waived)),
                                 .value = {},
@@ -107,7 +107,7 @@ void addScores(Builder &rows)
     rows.row(QStringLiteral("claimed"), tr("Claimed"), false,
              band(&Bands::claimed, QStringLiteral("evidence:claimed")));
     rows.row(QStringLiteral("stale"), tr("Stale"), true, band(&Bands::stale, QStringLiteral("evidence:stale")));
-    rows.row(QStringLiteral("waived"), tr("Waived"), true, band(&Bands::waived, QStringLiteral("is:waived")));
+    rows.row(QStringLiteral("waived"), tr("Accepted"), true, band(&Bands::waived, QStringLiteral("is:waived")));
     rows.row(QStringLiteral("claim"), tr("Claimed by the documents"), false, [](const Summary &s, int) {
         if (s.claim.isEmpty())
             return ComparedCell{.text = absent, .value = {}, .query = {}};

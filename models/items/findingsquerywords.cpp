@@ -73,7 +73,7 @@ QStringList namesIn(const QString &owner)
 }
 
 constexpr std::array isSpecs{
-    IsWord{{u"open", QT_TR_NOOP("not done, not waived, or contradicted")},
+    IsWord{{u"open", QT_TR_NOOP("not done, not accepted, or contradicted")},
            [](const FindingFacts &f, const QueryContext &) { return f.isOpen(); }},
     IsWord{{u"done", QT_TR_NOOP("resolved or not applicable, not contradicted")},
            [](const FindingFacts &f, const QueryContext &) {

@@ -34,7 +34,7 @@ QString bandsText(const std::optional<Bands> &bands)
     if (bands->stale > 0)
         parts.append(ScorecardModel::tr("%1 stale").arg(scoreText(bands->stale)));
     if (bands->waived > 0)
-        parts.append(ScorecardModel::tr("%1 waived").arg(scoreText(bands->waived)));
+        parts.append(ScorecardModel::tr("%1 accepted").arg(scoreText(bands->waived)));
     return parts.join(u", ");
 }
 

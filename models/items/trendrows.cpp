@@ -77,7 +77,7 @@ QString bandsWords(const Bands &bands)
     if (bands.stale > 0)
         parts.append(tr("%1 stale").arg(scoreText(bands.stale)));
     if (bands.waived > 0)
-        parts.append(tr("%1 waived").arg(scoreText(bands.waived)));
+        parts.append(tr("%1 accepted").arg(scoreText(bands.waived)));
     return parts.join(QStringLiteral(", "));
 }
 

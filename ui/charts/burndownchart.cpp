@@ -103,7 +103,7 @@ void BurndownChart::fillPast(const Theme &theme)
     if (m_data.measure == Measure::Items && now.unproven > 0)
         addLabel({{now.day, value - now.unproven / 2.0}, tr("%1 claimed").arg(now.unproven), Role::ClaimedText});
     if (now.waived > 0)
-        addLabel({{now.day, waived(now) / 2}, tr("%1 waived").arg(now.waived), Role::Muted});
+        addLabel({{now.day, waived(now) / 2}, tr("%1 accepted").arg(now.waived), Role::Muted});
 }
 
 void BurndownChart::fillPlan(const Theme &theme)

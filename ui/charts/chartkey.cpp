@@ -25,7 +25,7 @@ void ChartKey::setData(const ScoreChartData &scores)
     if (scores.has(&ScoreChartRow::verified))
         m_entries.append({Sign::Verified, tr("verified")});
     if (bands)
-        m_entries += {{Sign::Claimed, tr("claimed")}, {Sign::Stale, tr("stale")}, {Sign::Waived, tr("waived")}};
+        m_entries += {{Sign::Claimed, tr("claimed")}, {Sign::Stale, tr("stale")}, {Sign::Waived, tr("accepted")}};
     if (lines && scores.has(scores.furthest()))
         m_entries.append({Sign::Far, scores.furthestLabel()});
     if (!lines && scores.has(&ScoreChartRow::nearTarget))

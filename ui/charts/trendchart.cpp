@@ -80,8 +80,9 @@ void TrendChart::fillBands(const Theme &theme)
                   tr("%1 stale").arg(scoreText(now.stale)),
                   Role::StaleText});
     if (now.waived > 0)
-        addLabel(
-            {{today, waived.last().second - now.waived / 2}, tr("%1 waived").arg(scoreText(now.waived)), Role::Muted});
+        addLabel({{today, waived.last().second - now.waived / 2},
+                  tr("%1 accepted").arg(scoreText(now.waived)),
+                  Role::Muted});
 }
 
 void TrendChart::fillMarks(const Theme &theme)

@@ -22,7 +22,7 @@ struct QuickFilter {
 constexpr std::array quickFilters{
     QuickFilter{u"is:open", QT_TRANSLATE_NOOP("shipworthy::ui::FindingsQuickFilters", "Open"),
                 QT_TRANSLATE_NOOP("shipworthy::ui::FindingsQuickFilters",
-                                  "Not done and not waived; contradicted ticks count as open"),
+                                  "Not done and not accepted; contradicted ticks count as open"),
                 u"open"},
     QuickFilter{u"is:late", QT_TRANSLATE_NOOP("shipworthy::ui::FindingsQuickFilters", "Late"),
                 QT_TRANSLATE_NOOP("shipworthy::ui::FindingsQuickFilters", "Not done and past its day"), u"warning"},

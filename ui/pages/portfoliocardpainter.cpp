@@ -202,7 +202,7 @@ private:
         QStringList parts{tr("%1 verified").arg(scoreText(readiness.bands.verified))};
         const std::pair<double, const char *> others[] = {{readiness.bands.claimed, "%1 claimed"},
                                                           {readiness.bands.stale, "%1 stale"},
-                                                          {readiness.bands.waived, "%1 waived"}};
+                                                          {readiness.bands.waived, "%1 accepted"}};
         for (const auto &[points, words] : others) {
             if (points > 0)
                 parts.append(tr(words).arg(scoreText(points)));

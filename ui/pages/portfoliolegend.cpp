@@ -13,7 +13,7 @@ PortfolioLegend::PortfolioLegend(QWidget *parent)
 {
     setObjectName(QStringLiteral("portfolioLegend"));
     setAccessibleName(
-        tr("Legend: verified, claimed, stale and waived points; the document's score; its near and far target. "
+        tr("Legend: verified, claimed, stale and accepted points; the document's score; its near and far target. "
            "The score counts verified points only; a waiver never raises it."));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
@@ -39,7 +39,7 @@ void PortfolioLegend::paintEvent(QPaintEvent *)
     const std::pair<Bands, QString> bands[] = {{{.verified = 100}, tr("verified")},
                                                {{.claimed = 100}, tr("claimed")},
                                                {{.stale = 100}, tr("stale")},
-                                               {{.waived = 100}, tr("waived")}};
+                                               {{.waived = 100}, tr("accepted")}};
     for (const auto &[band, text] : bands) {
         paintScoreBar(painter, QRectF(x, 0, px(16), height()), band, {}, {}, {}, theme);
         x += px(22);

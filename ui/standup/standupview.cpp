@@ -153,7 +153,7 @@ void StandupView::setUpActions()
     walking(QStringLiteral("owner"), tr("Owner"), {Qt::Key_O}, &StandupView::askOwner);
     walking(QStringLiteral("due"), tr("Due"), {Qt::Key_D}, &StandupView::askDue);
     walking(QStringLiteral("note"), tr("Note"), {Qt::Key_E, Qt::Key_B}, &StandupView::askNote);
-    walking(QStringLiteral("waive"), tr("Waive"), {Qt::Key_W}, &StandupView::askWaiver);
+    walking(QStringLiteral("waive"), tr("Accept Risk"), {Qt::Key_W}, &StandupView::askWaiver);
     walking(QStringLiteral("criteria"), tr("More Criteria"), {criteriaKey}, &StandupView::showMoreCriteria);
     walking(QStringLiteral("back"), tr("Back"),
             {Qt::Key_Backspace, Qt::Key_P, isRightToLeft() ? Qt::Key_Right : Qt::Key_Left}, &StandupView::goBack);
