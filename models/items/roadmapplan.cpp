@@ -197,10 +197,14 @@ private:
         row.due = terms.due;
         if (!terms.late.isEmpty())
             row.daysLate = int(terms.lateSince.daysTo(m_now.date()));
+        bool isRatedAtAll = false;
         for (const ItemId id : terms.late) {
-            if (isRated(m_state, *m_state.item(id)))
+            if (isRated(m_state, *m_state.item(id))) {
                 m_plan.lateItems.insert(id);
+                isRatedAtAll = true;
+            }
         }
+        m_plan.lateUnrated += !terms.late.isEmpty() && !isRatedAtAll ? 1 : 0;
         if (isSettled(row.status) || !m_plan.axis.calendar || !row.span)
             return;
         // A day that people set wins over the plan's, where nobody moved the task.

@@ -88,6 +88,7 @@ struct RoadmapPlan {
     int done = 0;
     int late = 0;           ///< tasks
     QSet<ItemId> lateItems; ///< the rated items in them that are late: what is:late finds of them
+    int lateUnrated = 0;    ///< of the late tasks, those in which nothing is rated: is:late finds nothing of them
     double lateHours = 0;   ///< lower bound of the stated effort of the late tasks
     int lateWithoutEffort = 0;
     int dependencies = 0;

@@ -73,17 +73,23 @@ void RoadmapPage::showTiles()
 {
     const RoadmapPlan &plan = m_model->plan();
     QString late;
-    QString lateMore;
+    QStringList lateMore;
     if (plan.late > 0) {
         late = withPlural(tr("%n task(s) late.", nullptr, plan.late), plan.late);
-        if (plan.lateHours > 0)
-            lateMore = tr("At least %1 h of stated work left in them.").arg(QLocale().toString(plan.lateHours, 'g', 5));
-        // Tasks and findings are counted differently: say both, or one number seems to deny the other.
+        // Findings are counted, and listed by "Show late", by other rules than tasks: both, or one number denies the
+        // other.
         if (const int items = int(plan.lateItems.size()); items > 0 && items != plan.late)
-            late = withPlural(tr("%n late finding(s)", nullptr, items), items) + u' ' +
-                   withPlural(tr("in %n task(s).", nullptr, plan.late), plan.late);
+            lateMore.append(withPlural(tr("They hold %n late finding(s).", nullptr, items), items));
+        if (plan.lateUnrated > 0)
+            lateMore.append(
+                withPlural(tr("%n task(s) without a rating, not among the findings.", nullptr, plan.lateUnrated),
+                           plan.lateUnrated));
+        if (plan.lateHours > 0)
+            lateMore.append(
+                tr("At least %1 h of stated work left in them.").arg(QLocale().toString(plan.lateHours, 'g', 5)));
     }
-    m_lateTile->say(late, lateMore);
+    m_lateTile->say(late, lateMore.join(u' '));
+    m_lateTile->action().setVisible(!plan.lateItems.isEmpty());
 
     const int conflicts = int(m_conflicts.size() + plan.issues.size());
     m_conflictTile->say(conflicts > 0 && plan.tasks > 0
