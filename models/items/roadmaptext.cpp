@@ -78,7 +78,7 @@ QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
     if (!row.circle.isEmpty())
         parts.append(tr("waits for itself: %1").arg(row.circle));
     if (row.critical)
-        parts.append(tr("critical"));
+        parts.append(tr("decides the end"));
     if (!row.doneBefore.isEmpty())
         parts.append(tr("done before %1").arg(row.doneBefore.join(u", ")));
     return parts.join(u", ");

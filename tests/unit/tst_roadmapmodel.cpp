@@ -312,7 +312,7 @@ private slots:
         QVERIFY(linked.roots[0].children[0].row.critical);
         QVERIFY(linked.roots[0].children[1].row.critical);
         QVERIFY(!linked.roots[1].children[0].row.critical);
-        QVERIFY(timelineText(linked.roots[0].children[1].row, linked.axis).contains(QStringLiteral("critical")));
+        QVERIFY(timelineText(linked.roots[0].children[1].row, linked.axis).contains(QStringLiteral("decides the end")));
     }
 
     void aPrerequisiteMadeOrTakenAwayByPeopleCounts()

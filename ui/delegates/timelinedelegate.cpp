@@ -201,7 +201,7 @@ TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row) const
     if (row.status == Status::Accepted || row.status == Status::Deferred)
         words.append(wordFor(row.status));
     if (row.critical)
-        words.append(tr("critical"));
+        words.append(tr("decides the end")); // not "critical": that is a severity
     label.text = words.join(QStringLiteral(" · "));
     return label;
 }
