@@ -15,9 +15,18 @@ namespace {
 
 constexpr int soonDays = 7;
 
-QString tr(const char *text)
+QString tr(const char *text, const char *comment = nullptr)
 {
-    return QCoreApplication::translate("shipworthy::Standup", text);
+    return QCoreApplication::translate("shipworthy::Standup", text, comment);
+}
+
+/// How many days \a unit stands for, begun as far as one likes: "d", "days", "w"; 0 for anything else.
+int daysIn(QStringView unit)
+{
+    const auto begins = [unit](const QString &word) { return word.toCaseFolded().startsWith(unit); };
+    if (unit.isEmpty() || begins(tr("days", "after a number, as in +3d")) || begins(QStringLiteral("days")))
+        return 1;
+    return begins(tr("weeks", "after a number, as in +2w")) || begins(QStringLiteral("weeks")) ? 7 : 0;
 }
 
 int rankOf(const FindingFacts &facts)
@@ -176,9 +185,11 @@ QDate spokenDay(const QString &text, QDate today, const QLocale &locale)
         return today;
     if (said == tr("tomorrow").toCaseFolded() || said == QLatin1String("tomorrow"))
         return today.addDays(1);
-    static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,3})\\s*([dw]?)$"));
-    if (const auto match = ahead.match(said); match.hasMatch())
-        return today.addDays(match.captured(1).toLongLong() * (match.captured(2) == QLatin1String("w") ? 7 : 1));
+    static const QRegularExpression ahead(QStringLiteral("^\\+\\s*(\\d{1,3})\\s*(\\p{L}*)$"));
+    if (const auto match = ahead.match(said); match.hasMatch()) {
+        const int days = daysIn(match.capturedView(2));
+        return days > 0 ? today.addDays(match.captured(1).toLongLong() * days) : QDate();
+    }
     for (const QLocale &words : {locale, QLocale::c()}) {
         for (int day = 1; day <= 7; ++day) {
             const QString name = words.dayName(day, QLocale::LongFormat).toCaseFolded();

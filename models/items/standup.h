@@ -63,7 +63,8 @@ struct SinceStandup {
                                         const StandupRecord &last, QDate today);
 
 /// A day as people say it in a meeting: "fri", "freitag" (the next one after \a today, in the words of \a locale or
-/// English), "+3" (days), "+2w" (weeks), "today". Null for anything else, dates in full among it.
+/// English), "+3" or "+3d" (days), "+2w" or "+2 weeks", both in the language that the program speaks, too, "today".
+/// Null for anything else, dates in full among it.
 [[nodiscard]] QDate spokenDay(const QString &text, QDate today, const QLocale &locale = {});
 
 } // namespace shipworthy

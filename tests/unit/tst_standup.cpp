@@ -5,12 +5,21 @@
 #include "support/strict.h"
 
 #include <QTimeZone>
+#include <QTranslator>
 
 using namespace shipworthy;
 
 namespace {
 
 const QDate today(2026, 3, 4); // a Wednesday
+
+/// A language until the end of its life.
+struct Words : QTranslator {
+    QString translate(const char *, const char *source, const char *comment, int n) const override
+    {
+        return QTranslator::translate("Shipworthy", source, comment, n);
+    }
+};
 
 struct Given {
     const char *key;
@@ -157,6 +166,8 @@ private slots:
         QTest::newRow("today") << QStringLiteral("Today") << english << today;
         QTest::newRow("days") << QStringLiteral("+3") << english << today.addDays(3);
         QTest::newRow("weeks") << QStringLiteral("+ 2w") << english << today.addDays(14);
+        QTest::newRow("the whole word") << QStringLiteral("+2 Weeks") << english << today.addDays(14);
+        QTest::newRow("another unit") << QStringLiteral("+2 moons") << english << QDate();
         QTest::newRow("short") << QStringLiteral("fri") << english << today.addDays(2);
         QTest::newRow("begun") << QStringLiteral("thurs") << english << today.addDays(1);
         QTest::newRow("the same day is next week's") << QStringLiteral("wednesday") << english << today.addDays(7);
@@ -173,6 +184,27 @@ private slots:
         QFETCH(QString, text);
         QFETCH(QLocale, locale);
         QTEST(spokenDay(text, today, locale), "day");
+    }
+
+    void daysAreCountedInTheWordsOfTheLanguageThatIsSpoken_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("day");
+        QTest::newRow("German days") << QStringLiteral("de") << QStringLiteral("+3t") << today.addDays(3);
+        QTest::newRow("German weeks") << QStringLiteral("de") << QStringLiteral("+2 Wochen") << today.addDays(14);
+        QTest::newRow("Arabic days") << QStringLiteral("ar") << QStringLiteral("+3ي") << today.addDays(3);
+        QTest::newRow("Arabic weeks") << QStringLiteral("ar") << QStringLiteral("+2 أسبوع") << today.addDays(14);
+        QTest::newRow("English all the same") << QStringLiteral("de") << QStringLiteral("+3d") << today.addDays(3);
+    }
+    void daysAreCountedInTheWordsOfTheLanguageThatIsSpoken()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, text);
+        Words words;
+        QVERIFY(words.load(language, QStringLiteral(":/i18n")));
+        QCoreApplication::installTranslator(&words);
+        QTEST(spokenDay(text, today), "day");
     }
 
     void theMinutesSayWhatWasDecidedAndWhatWasNotReached()

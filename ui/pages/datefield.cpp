@@ -1,5 +1,6 @@
 #include "pages/datefield.h"
 
+#include "base/visibletext.h"
 #include "items/standup.h"
 #include "theme/theme.h"
 
@@ -16,6 +17,12 @@
 namespace shipworthy::ui {
 namespace {
 
+/// As it may be typed, beside whatever script.
+QString written(QDate day)
+{
+    return isolated(day.toString(Qt::ISODate));
+}
+
 bool isWithinBounds(QDate day)
 {
     return day >= earliestDay && day <= latestDay;
@@ -25,16 +32,16 @@ bool isWithinBounds(QDate day)
 
 QDate dayFrom(const QString &text, const QLocale &locale)
 {
-    const QString written = text.trimmed();
-    if (const QDate day = QDate::fromString(written, QStringLiteral("yyyy-M-d")); day.isValid())
+    const QString typed = text.trimmed();
+    if (const QDate day = QDate::fromString(typed, QStringLiteral("yyyy-M-d")); day.isValid())
         return day;
     const QString format = locale.dateFormat(QLocale::ShortFormat);
     QString longYear = format;
     if (!format.contains(QLatin1String("yyyy")))
         longYear.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    if (const QDate day = locale.toDate(written, longYear); day.isValid())
+    if (const QDate day = locale.toDate(typed, longYear); day.isValid())
         return day;
-    const QDate day = locale.toDate(written, format); // two digits are of the last century to Qt
+    const QDate day = locale.toDate(typed, format); // two digits are of the last century to Qt
     return day.isValid() && day.year() < earliestDay.year() ? day.addYears(100) : day;
 }
 
@@ -113,7 +120,6 @@ void DateField::take()
 {
     const QString text = m_text->text().trimmed();
     const QDate day = dayIn(text);
-    const auto written = [](QDate it) { return it.toString(Qt::ISODate); };
     if (text.isEmpty())
         showProblem(tr("Write a day, like %1.").arg(written(m_calendar->selectedDate())));
     else if (!day.isValid())
@@ -150,7 +156,7 @@ void DateField::showHint()
     const QDate day = m_calendar->selectedDate();
     m_hint->setPalette({});
     m_hint->setText(tr("Like %1, %2, %3, +3d or +2w")
-                        .arg(day.toString(Qt::ISODate), locale.toString(day, QLocale::ShortFormat),
+                        .arg(written(day), isolated(locale.toString(day, QLocale::ShortFormat)),
                              locale.dayName(Qt::Friday, QLocale::ShortFormat)));
     m_text->setAccessibleDescription(m_hint->text());
 }

@@ -234,7 +234,7 @@ void StandupView::askWaiverEnd(const QString &reason, const QString &owner)
     m_prompt->ask({.name = QStringLiteral("standupUntil"),
                    .text = tr("Accepted until when?"),
                    .hint = tr("+4w, fri or a date"),
-                   .answer = QStringLiteral("+4w"),
+                   .answer = tr("+4w", "in four weeks"),
                    .completions = {},
                    .take = [this, reason, owner](const QString &text) {
                        const QDate spoken = spokenDay(text, m_begun.date());
