@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -275,6 +276,25 @@ private slots:
         next.findChild<QAction *>(u"watchChecks"_s)->trigger();
         QCOMPARE(probe.interval(), 60s);
         QCOMPARE(checks.usualInterval(), 60s);
+    }
+
+    void theRoomOfSuggestionsAndTheirDetailIsRemembered()
+    {
+        importAudit();
+        const auto look = [](ui::EndpointsPage &page) {
+            page.resize(1100, 700);
+            page.show();
+            page.findChild<QAction *>(u"suggestChecks"_s)->trigger();
+            auto *splitter = page.findChild<QSplitter *>(u"suggestionsSplitter"_s);
+            [&] { QTRY_VERIFY(splitter->isVisible()); }();
+            return splitter;
+        };
+        QSplitter *splitter = look(*m_page);
+        splitter->setSizes({400, 600});
+        const QList<int> sizes = splitter->sizes();
+        ui::EndpointsPage next(*m_workspace, *m_probe, *m_checks);
+        next.restoreLayout(m_page->saveLayout());
+        QTRY_COMPARE(look(next)->sizes(), sizes);
     }
 
     void ignoresADamagedLayout() { m_page->restoreLayout("nonsense"); }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -121,6 +122,26 @@ private slots:
         QVERIFY2(messages().contains(u"audit.md has a next version"), qPrintable(messages()));
         m_program->window.findChild<QPushButton *>(u"messageAction"_s)->click();
         QVERIFY(panel().isVisible());
+    }
+
+    void theRoomOfListAndDetailIsRemembered()
+    {
+        const auto look = [this] {
+            write(QByteArray(february) + "- [ ] Charge the radios\n");
+            take();
+            QTRY_VERIFY(panel().isVisible());
+        };
+        const auto splitter = [this] { return panel().findChild<QSplitter *>(u"reimportSplitter"_s); };
+        look();
+        splitter()->setSizes({400, 600});
+        const QList<int> sizes = splitter()->sizes();
+        m_program.reset();
+        m_program = std::make_unique<Program>();
+        QVERIFY(m_program->session.restore());
+        m_program->window.resize(1280, 800);
+        m_program->window.show();
+        look();
+        QTRY_COMPARE(splitter()->sizes(), sizes);
     }
 
     void theSameBytesAgainSaySo()

@@ -60,6 +60,16 @@ CheckSuggestionsPanel::CheckSuggestionsPanel(Workspace &workspace, CheckProposal
     setUpConnections();
 }
 
+QByteArray CheckSuggestionsPanel::saveLayout() const
+{
+    return m_splitter->saveState();
+}
+
+void CheckSuggestionsPanel::restoreLayout(const QByteArray &layout)
+{
+    m_splitter->restoreState(layout);
+}
+
 void CheckSuggestionsPanel::setUpWidgets()
 {
     setObjectName(QStringLiteral("checkSuggestions"));
@@ -81,12 +91,13 @@ void CheckSuggestionsPanel::setUpWidgets()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->resizeSection(1, px(170));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setObjectName(QStringLiteral("suggestionsSplitter"));
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(makeDetail());
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("suggestionsMessage"));
     m_message->setTextFormat(Qt::PlainText);
@@ -99,7 +110,7 @@ void CheckSuggestionsPanel::setUpWidgets()
     layout->addWidget(m_heading);
     layout->addLayout(form);
     layout->addWidget(m_discovery);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addLayout(buttons);
 }
 
@@ -180,7 +191,7 @@ void CheckSuggestionsPanel::setUpButtons(QHBoxLayout &row)
         return made;
     };
     m_decline = button("declineSuggestions", tr("&Decline"), tr("Not suggested again for this system (Del)"));
-    m_edit = button("editSuggestion", tr("&Edit…"), tr("Change it before it is kept (F2)"));
+    m_edit = button("editSuggestion", tr("Edi&t…"), tr("Change it before it is kept (F2)"));
     m_close = button("closeSuggestions", tr("Close"), tr("Back to the list (Esc)"));
     m_accept = button("acceptSuggestions", tr("&Accept"), tr("Keeps what is ticked; nothing is sent (Ctrl+Enter)"));
     row.addWidget(m_message, 1);

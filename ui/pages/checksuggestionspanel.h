@@ -11,6 +11,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QSplitter;
 class QStringListModel;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -38,6 +39,8 @@ public:
     void discover(); ///< asks whether the base address may be looked at
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
     void focusFirst();
+    [[nodiscard]] QByteArray saveLayout() const; ///< how its room is shared out
+    void restoreLayout(const QByteArray &layout);
 
 signals:
     void closed();
@@ -84,6 +87,7 @@ private:
     QComboBox *m_systems = nullptr;
     QLineEdit *m_base = nullptr;
     QStringListModel *m_bases = nullptr;
+    QSplitter *m_splitter = nullptr;
     QTreeWidget *m_list = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QLabel *m_reason = nullptr;

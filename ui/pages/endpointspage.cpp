@@ -463,7 +463,7 @@ QByteArray EndpointsPage::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << layoutVersion << m_folder << m_splitter->saveState();
+    stream << layoutVersion << m_folder << m_splitter->saveState() << m_suggestions->saveLayout();
     return layout;
 }
 
@@ -478,6 +478,9 @@ void EndpointsPage::restoreLayout(const QByteArray &layout)
         return;
     m_folder = folder;
     m_splitter->restoreState(sizes);
+    QByteArray suggestions; // layouts of before have none
+    stream >> suggestions;
+    m_suggestions->restoreLayout(suggestions);
 }
 
 void EndpointsPage::resizeEvent(QResizeEvent *event)

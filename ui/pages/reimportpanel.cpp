@@ -62,6 +62,18 @@ ReimportPanel::ReimportPanel(QWidget *parent)
     setAccessibleName(tr("Next version of a document"));
 }
 
+QByteArray ReimportPanel::saveLayout() const
+{
+    return m_splitter ? m_splitter->saveState() : m_layout;
+}
+
+void ReimportPanel::restoreLayout(const QByteArray &layout)
+{
+    m_layout = layout;
+    if (m_splitter)
+        m_splitter->restoreState(layout);
+}
+
 void ReimportPanel::setUpWidgets()
 {
     m_title = new QLabel(this);
@@ -72,7 +84,7 @@ void ReimportPanel::setUpWidgets()
     m_summary->setObjectName(QStringLiteral("reimportSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_versionLabel = new QLabel(tr("It &continues"), this);
+    m_versionLabel = new QLabel(tr("It c&ontinues"), this);
     m_version = new QComboBox(this);
     m_version->setObjectName(QStringLiteral("reimportVersion"));
     m_version->setAccessibleName(tr("The document that it is the next version of"));
@@ -102,14 +114,15 @@ void ReimportPanel::setUpWidgets()
           std::pair(RevisionModel::Column::Line, 56)})
         header->resizeSection(int(column), px(width));
     m_detail = new ReimportDetail(this);
-    auto *splitter = new QSplitter(this);
-    splitter->setObjectName(QStringLiteral("reimportSplitter"));
-    splitter->addWidget(m_tree);
-    splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({px(600), px(420)});
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(QStringLiteral("reimportSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_detail);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({px(600), px(420)});
+    m_splitter->restoreState(m_layout);
 
     m_left = new QuietLabel({}, this);
     m_left->setObjectName(QStringLiteral("reimportLeft"));
@@ -142,7 +155,7 @@ void ReimportPanel::setUpWidgets()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_splitter, 1);
     layout->addLayout(foot);
 }
 

@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QSplitter;
 class QTreeView;
 
 namespace shipworthy::ui {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const QList<ReadDocument> &documents() const { return m_documents; }
     [[nodiscard]] const ImportChoices &choices() const { return m_choices; }
     void focusMain();
+    [[nodiscard]] QByteArray saveLayout() const; ///< how its room is shared out
+    void restoreLayout(const QByteArray &layout);
 
 signals:
     void applied();
@@ -54,11 +57,13 @@ private:
     ImportChoices m_choices;
     ImportPreview m_preview;
     RevisionModel m_model;
+    QByteArray m_layout; ///< to be taken on by the widgets
     // Made when it is opened first.
     QLabel *m_title = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_versionLabel = nullptr;
     QComboBox *m_version = nullptr;
+    QSplitter *m_splitter = nullptr;
     QTreeView *m_tree = nullptr;
     ReimportDetail *m_detail = nullptr;
     QLabel *m_left = nullptr;

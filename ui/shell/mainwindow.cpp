@@ -92,6 +92,7 @@ MainWindow::MainWindow(WorkspaceSession &session, EndpointProbe &probe, QWidget 
     setUpWidgets();
     setUpConnections();
     m_pages->go(settings::page());
+    m_reimport->restoreLayout(settings::reimportLayout());
     if (m_session.workspace())
         enter();
 }
@@ -313,6 +314,8 @@ void MainWindow::leave()
     const Workspace &workspace = *m_session.workspace();
     settings::setScopeIn(workspace.path(), m_pages->scope());
     settings::setPage(m_pages->current());
+    if (const QByteArray layout = m_reimport->saveLayout(); !layout.isEmpty())
+        settings::setReimportLayout(layout);
     m_pageActions.clear(); // they die with their pages
     m_pages->close();
     m_checks->close();

@@ -209,4 +209,14 @@ void setPageLayout(PageId page, const QByteArray &layout)
     write(layoutKey(page), layout);
 }
 
+QByteArray reimportLayout()
+{
+    return read(QStringLiteral("reimportLayout")).toByteArray();
+}
+
+void setReimportLayout(const QByteArray &layout)
+{
+    write(QStringLiteral("reimportLayout"), layout);
+}
+
 } // namespace shipworthy::ui::settings

@@ -53,6 +53,8 @@ void setScopeIn(const QString &workspacePath, Scope scope);
 void setSidebarShown(bool shown);
 [[nodiscard]] QByteArray pageLayout(PageId page);
 void setPageLayout(PageId page, const QByteArray &layout);
+[[nodiscard]] QByteArray reimportLayout();
+void setReimportLayout(const QByteArray &layout);
 
 } // namespace settings
 
