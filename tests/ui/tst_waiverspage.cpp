@@ -164,6 +164,16 @@ private slots:
         QVERIFY(isWaived(*shown.workspace->state().item(shown.item(lamp)), QDate(2026, 3, 6)));
     }
 
+    void theQuestionForAnotherDayNamesItsRisk()
+    {
+        const Shown shown;
+        shown.choose(0);
+        QTest::keyClick(&shown.table(), Qt::Key_R);
+        const auto *prompt = shown.find<QDialog>("prompt");
+        QVERIFY(prompt);
+        QVERIFY2(prompt->findChild<QLabel *>()->text().contains(lamp), qPrintable(lamp));
+    }
+
     void filtersByWordsAndState()
     {
         const Shown shown;

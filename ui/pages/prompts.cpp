@@ -1,6 +1,7 @@
 #include "pages/prompts.h"
 
 #include "pages/datefield.h"
+#include "theme/theme.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -27,6 +28,7 @@ Prompt makePrompt(QWidget *parent, const QString &title, const QString &label)
     dialog->setWindowTitle(title);
     auto *column = new QVBoxLayout(dialog);
     auto *text = new QLabel(label, dialog);
+    text->setTextFormat(Qt::PlainText); // names out of documents stand in it
     text->setWordWrap(true);
     column->addWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
@@ -44,10 +46,12 @@ void askForText(QWidget *parent, const QString &title, const QString &label, con
     auto *field = new QLineEdit(text, prompt.dialog);
     field->setObjectName(QStringLiteral("promptText"));
     field->setAccessibleName(label);
-    field->setMinimumWidth(360);
+    field->setMinimumWidth(px(360));
     field->selectAll();
     prompt.column->addWidget(field);
     prompt.column->addWidget(prompt.buttons);
+    QWidget::setTabOrder(field, prompt.buttons);
+    field->setFocus();
     QObject::connect(prompt.dialog, &QDialog::accepted, parent,
                      [field, answered = std::move(answered)] { answered(field->text().trimmed()); });
     prompt.dialog->open();
@@ -62,6 +66,7 @@ void askForDate(QWidget *parent, const QString &title, const QString &label, QDa
     field->setDay(date.isValid() ? date : suggestion);
     prompt.column->addWidget(field);
     prompt.column->addWidget(prompt.buttons);
+    QWidget::setTabOrder(field, prompt.buttons);
     if (date.isValid()) {
         auto *clear = prompt.buttons->addButton(QObject::tr("Clear"), QDialogButtonBox::DestructiveRole);
         QObject::connect(clear, &QPushButton::clicked, parent, [dialog = prompt.dialog, answered] {

@@ -1,8 +1,10 @@
 #include "pages/waiverspage.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "delegates/mirror.h"
 #include "delegates/sourcesbadge.h"
+#include "domain/secrets.h"
 #include "items/findingsources.h"
 #include "pages/emptyresult.h"
 #include "pages/filterkeys.h"
@@ -299,7 +301,7 @@ void WaiversPage::updateTexts()
     m_text->setEnabled(all > 0);
     m_state->setEnabled(all > 0);
     m_empty->say(all > 0 ? tr("No waiver fits the filter.")
-                         : tr("No risk is accepted: a finding gets a waiver with Accept Risk."),
+                         : tr("No risk is accepted: on Findings, Accept Risk (W) gives one a waiver."),
                  all > 0);
     m_count->setVisible(all > 0);
     const QString risks = withPlural(tr("%n accepted risk(s)", nullptr, all), all);
@@ -340,13 +342,18 @@ void WaiversPage::renew()
         return;
     QList<ItemId> items;
     QDate latest;
-    for (const WaiverRow &row : selected()) {
+    const QList<WaiverRow> rows = selected();
+    for (const WaiverRow &row : rows) {
         items.append(row.item);
         latest = std::max(latest, row.until);
     }
     const QDate from = std::max(latest, workspace().now().date());
-    askForDate(this, tr("Renew the Waiver"), tr("Last day on which the risk is accepted"), {},
-               from.addDays(usualRenewalDays),
+    const QString what =
+        rows.size() == 1
+            ? tr("Last day on which the risk of “%1” is accepted")
+                  .arg(isolated(shortened(withoutSecrets(rows.first().label).simplified(), 80)))
+            : withPlural(tr("Last day on which %n risk(s) are accepted", nullptr, int(rows.size())), rows.size());
+    askForDate(this, tr("Renew the waiver"), what, {}, from.addDays(usualRenewalDays),
                [this, items](QDate until) { reported(workspace().renewWaiver(items, until)); });
 }
 
