@@ -107,7 +107,7 @@ void CheckEditPanel::setUpForm(QFormLayout &form)
     m_name->setObjectName(QStringLiteral("checkNameField"));
     m_name->setAccessibleName(tr("Name"));
     m_name->setPlaceholderText(tr("In a few words: Readiness names its dependencies"));
-    form.addRow(tr("S&ystem"), m_system);
+    form.addRow(tr("Syste&m"), m_system);
     form.addRow(tr("&Base address"), m_base);
     form.addRow(tr("&Name"), m_name);
 }
@@ -163,11 +163,11 @@ void CheckEditPanel::setUpSide(QVBoxLayout &column)
     caption->setBuddy(m_items->findChild<QLineEdit *>());
     layout->addWidget(caption);
     layout->addWidget(m_items, 1);
-    m_mayBurst = new QCheckBox(tr("It &may send bursts of requests"), items);
+    m_mayBurst = new QCheckBox(tr("It may send bursts of re&quests"), items);
     m_mayBurst->setObjectName(QStringLiteral("checkMayBurst"));
     m_ticksItems = new QCheckBox(tr("A pass &ticks what it proves"), items);
     m_ticksItems->setObjectName(QStringLiteral("checkTicksItems"));
-    m_isPaused = new QCheckBox(tr("Pa&used: not run with the others"), items);
+    m_isPaused = new QCheckBox(tr("Pause&d: not run with the others"), items);
     m_isPaused->setObjectName(QStringLiteral("checkIsPaused"));
     for (QCheckBox *box : {m_mayBurst, m_ticksItems, m_isPaused})
         layout->addWidget(box);
@@ -188,16 +188,16 @@ void CheckEditPanel::setUpButtons(QHBoxLayout &row)
     m_language->setObjectName(QStringLiteral("checkLanguage"));
     m_language->setCheckable(true);
     m_language->setToolTip(tr("Shows what can be written in a check"));
-    m_secrets = new QPushButton(tr("Se&crets"), this);
+    m_secrets = new QPushButton(tr("Sec&rets"), this);
     m_secrets->setObjectName(QStringLiteral("checkSecretsButton"));
     m_secrets->setCheckable(true);
     m_secrets->setToolTip(tr("Keeps what the check names as a secret in the keychain"));
-    m_try = new QPushButton(icon(QStringLiteral("run"), palette()), tr("T&ry"), this);
+    m_try = new QPushButton(icon(QStringLiteral("run"), palette()), tr("Tr&y"), this);
     m_try->setObjectName(QStringLiteral("checkTry"));
     m_try->setToolTip(tr("Runs it once now and keeps nothing (Ctrl+Enter)"));
     m_cancel = new QPushButton(tr("Cancel"), this);
     m_cancel->setObjectName(QStringLiteral("checkCancel"));
-    m_save = new QPushButton(tr("&Save"), this);
+    m_save = new QPushButton(tr("S&ave"), this);
     m_save->setObjectName(QStringLiteral("checkSave"));
     m_save->setToolTip(tr("Keeps it; nothing is sent before it is run (Ctrl+S)"));
     row.addWidget(m_language);

@@ -50,12 +50,12 @@ void CheckSecretsPanel::setUpWidgets()
     m_value->setEchoMode(QLineEdit::Password);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Nam&e"), m_name);
-    form->addRow(tr("Secret &value"), m_value);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Secret val&ue"), m_value);
     m_keep = new QPushButton(tr("&Keep"), this);
     m_keep->setObjectName(QStringLiteral("secretKeep"));
     m_keep->setToolTip(tr("Puts it into the keychain, instead of what is there under that name"));
-    m_file = new QPushButton(tr("Keep a &File…"), this);
+    m_file = new QPushButton(tr("Keep a F&ile…"), this);
     m_file->setObjectName(QStringLiteral("secretFile"));
     m_file->setToolTip(tr("Puts what a file holds into the keychain: certificates and keys in PEM"));
     m_forget = new QPushButton(tr("F&orget"), this);

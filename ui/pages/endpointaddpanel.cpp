@@ -63,7 +63,7 @@ void EndpointAddPanel::setUpWidgets()
     m_system->setToolTip(tr("A system of this workspace, or a new name"));
     m_base = new QLineEdit(this);
     m_base->setObjectName(QStringLiteral("endpointBase"));
-    m_base->setAccessibleName(tr("Base URL"));
+    m_base->setAccessibleName(tr("Base address"));
     m_base->setPlaceholderText(tr("https://api.example.com"));
     m_bases = new QStringListModel(this);
     auto *completer = new QCompleter(m_bases, this);
@@ -97,7 +97,7 @@ void EndpointAddPanel::setUpWidgets()
     auto *layout = new QFormLayout(this);
     layout->setContentsMargins(px(16), px(12), px(16), px(12));
     layout->addRow(tr("S&ystem"), m_system);
-    layout->addRow(tr("&Base URL"), m_base);
+    layout->addRow(tr("&Base address"), m_base);
     layout->addRow(tr("&Paths"), m_paths);
     layout->addRow(QString(), buttons);
 }
@@ -152,8 +152,8 @@ void EndpointAddPanel::showSuggestions()
             const QString place = suggestion.line > 0
                                     ? tr("%1, line %2").arg(isolated(suggestion.fileName)).arg(suggestion.line)
                                     : tr("usual");
-            auto *item = new QTreeWidgetItem(
-                m_paths, {withoutSecrets(suggestion.path), withoutSecrets(suggestion.purpose).simplified(), place});
+            auto *item = new QTreeWidgetItem(m_paths, {isolated(withoutSecrets(suggestion.path)),
+                                                       withoutSecrets(suggestion.purpose).simplified(), place});
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable |
                            Qt::ItemNeverHasChildren);
             item->setCheckState(0, isMadeForAsking(suggestion.path) ? Qt::Checked : Qt::Unchecked);

@@ -18,7 +18,7 @@ FindingRevision::FindingRevision(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_text(new QLabel(this))
     , m_diff(new CriterionDiff(this))
-    , m_confirm(new QPushButton(tr("Still &Holds"), this))
+    , m_confirm(new QPushButton(tr("Still H&olds"), this))
 {
     setObjectName(QStringLiteral("findingRevision"));
     m_text->setObjectName(QStringLiteral("revisionText"));

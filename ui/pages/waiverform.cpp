@@ -37,13 +37,15 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setObjectName(QStringLiteral("waiverCancel"));
     auto *fields = new QFormLayout;
-    fields->addRow(tr("Reason"), m_reason);
-    fields->addRow(tr("Responsible"), m_owner);
+    fields->addRow(tr("&Reason"), m_reason);
+    fields->addRow(tr("Res&ponsible"), m_owner);
     auto *last = new QHBoxLayout;
     last->addWidget(m_until, 1);
     last->addWidget(cancel, 0, Qt::AlignTop);
     last->addWidget(m_save, 0, Qt::AlignTop);
-    fields->addRow(tr("Last day"), last);
+    auto *lastLabel = new QLabel(tr("&Last day"), this);
+    lastLabel->setBuddy(m_until);
+    fields->addRow(lastLabel, last);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(6));
