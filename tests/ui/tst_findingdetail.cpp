@@ -58,6 +58,17 @@ private slots:
         QTRY_VERIFY(confirm->geometry().top() > until->geometry().bottom());
     }
 
+    void whatIsAskedForIsSeenInALowPanel()
+    {
+        select(u"H-2"_s);
+        m_page->resize(800, 420);
+        QTest::keyClick(tree(), Qt::Key_W);
+        const auto *reason = child<QLineEdit>(u"acceptReason"_s);
+        QTRY_VERIFY(reason->hasFocus());
+        const QWidget *seen = child<QScrollArea>(u"findingScroll"_s)->viewport();
+        QTRY_VERIFY(seen->rect().contains(QRect(reason->mapTo(seen, QPoint()), reason->size())));
+    }
+
     void escKeepsTheTitle()
     {
         select(u"H-2"_s);

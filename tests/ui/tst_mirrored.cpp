@@ -5,11 +5,15 @@
 #include "items/checklistmodel.h"
 #include "items/findingsmodel.h"
 #include "pages/checklistsdelegate.h"
+#include "pages/findingprose.h"
+#include "pages/lastday.h"
 #include "shell/sidebardelegate.h"
 #include "shell/sidebarmodel.h"
 #include "support/strict.h"
 
 #include <QApplication>
+#include <QDateEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTreeView>
@@ -160,6 +164,22 @@ private slots:
         QCOMPARE(asked.count(), 1);
         QTest::mouseClick(&viewport, Qt::LeftButton, {}, {viewport.width() - 1 - box.center().x(), box.center().y()});
         QCOMPARE(asked.count(), 1);
+    }
+
+    void aDayThatIsTypedKeepsTheOrderOfItsParts()
+    {
+        LastDay day(QStringLiteral("day"));
+        day.ask(QDate(2026, 12, 31), QDate(2026, 11, 17));
+        QCOMPARE(day.findChild<QDateEdit *>()->text(), QStringLiteral("2026-12-31"));
+    }
+
+    void codeBeginsWhereItsLinesDo()
+    {
+        FindingCode code({TextBlock::Kind::Code, QStringLiteral("if (!limiter.allow(gate)) ").repeated(20), {}});
+        code.resize(200, 60);
+        code.show();
+        QCOMPARE(code.layoutDirection(), Qt::LeftToRight);
+        QCOMPARE(code.horizontalScrollBar()->value(), code.horizontalScrollBar()->minimum());
     }
 };
 

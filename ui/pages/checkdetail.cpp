@@ -218,14 +218,14 @@ QString CheckDetail::explanation(const std::optional<CheckRunRecord> &run) const
     case CheckState::Pass:
         sentences.append(tr("The last run passed, %1.").arg(momentText(run->at, m_workspace.now())));
         break;
-    case CheckState::Warn: sentences.append(tr("It warns because %1.").arg(run->why)); break;
+    case CheckState::Warn: sentences.append(tr("It warns because %1.").arg(isolated(run->why))); break;
     case CheckState::Fail: {
         const QString body = bodyOf(*run);
-        sentences.append(body.isEmpty() ? tr("It failed because %1.").arg(run->why)
-                                        : tr("It failed because %1: body %2").arg(run->why, body));
+        sentences.append(body.isEmpty() ? tr("It failed because %1.").arg(isolated(run->why))
+                                        : tr("It failed because %1: body %2").arg(isolated(run->why), isolated(body)));
         break;
     }
-    case CheckState::Error: sentences.append(tr("It could not be evaluated: %1.").arg(run->why)); break;
+    case CheckState::Error: sentences.append(tr("It could not be evaluated: %1.").arg(isolated(run->why))); break;
     case CheckState::NotRun: break;
     }
     const CheckState standing = m_row.standing.state;

@@ -16,6 +16,7 @@
 #include "pages/findingsection.h"
 #include "theme/theme.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
@@ -149,6 +150,7 @@ void FindingDetail::setUpConnections()
     connect(m_evidence, &FindingEvidence::checkRequested, this, &FindingDetail::checkRequested);
     connect(m_evidence, &FindingEvidence::runRequested, this, &FindingDetail::runRequested);
     connect(m_evidence, &FindingEvidence::leaveRequested, this, &FindingDetail::leaveRequested);
+    connect(m_evidence, &FindingEvidence::formOpened, this, &FindingDetail::reveal);
     connect(m_revision, &FindingRevision::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::failed, this, &FindingDetail::failed);
     connect(m_note, &FindingNote::leaveRequested, this, &FindingDetail::leaveRequested);
@@ -455,13 +457,26 @@ void FindingDetail::focusFirst()
 void FindingDetail::startAttesting()
 {
     m_evidence->startAttesting();
-    m_scroll->ensureWidgetVisible(m_evidence);
 }
 
 void FindingDetail::startAccepting()
 {
     m_evidence->startAccepting();
-    m_scroll->ensureWidgetVisible(m_evidence);
+}
+
+void FindingDetail::reveal(QWidget &form)
+{
+    // It has just come up: its place is known once every layout around it has run.
+    for (QWidget *around = form.parentWidget(); around && around != m_scroll->viewport();
+         around = around->parentWidget()) {
+        if (QLayout *layout = around->layout())
+            layout->activate();
+    }
+    QEvent relaid(QEvent::LayoutRequest);
+    QCoreApplication::sendEvent(m_scroll->widget(), &relaid);
+    m_scroll->ensureWidgetVisible(&form, 0, px(8));
+    if (QWidget *field = form.focusWidget(); field && form.isAncestorOf(field))
+        m_scroll->ensureWidgetVisible(field, 0, px(8));
 }
 
 void FindingDetail::paintEvent(QPaintEvent *)

@@ -57,6 +57,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void reveal(QWidget &form); ///< scrolls to it, and to its field that has the keyboard
     void setUpWidgets();
     void setUpConnections();
     void showTexts();

@@ -149,7 +149,9 @@ void FindingEvidence::setUpAcceptForm()
     layout->addWidget(m_reason);
     layout->addWidget(m_responsible);
     auto *day = new QHBoxLayout; // in a line of its own: the panel is narrow
-    day->addWidget(new QLabel(tr("until"), m_acceptForm), 0, Qt::AlignTop);
+    auto *until = new QLabel(tr("until"), m_acceptForm);
+    until->setFixedHeight(m_until->lineHeight()); // beside the day, whatever it says below
+    day->addWidget(until, 0, Qt::AlignTop);
     day->addWidget(m_until, 1);
     layout->addLayout(day);
     auto *row = new QHBoxLayout;
@@ -220,7 +222,8 @@ QStringList FindingEvidence::factLines(const Item &item) const
     const Evidence evidence = m_workspace.evidence(item.id);
     if (const auto &attestation = item.state.attestation) {
         lines.append(withoutSecrets(
-            tr("“%1” (%2, %3)").arg(attestation->statement, attestation->by, shortDay(attestation->at))));
+            tr("“%1” (%2, %3)")
+                .arg(isolated(attestation->statement), isolated(attestation->by), shortDay(attestation->at))));
         if (evidence == Evidence::Stale)
             lines.append(
                 withPlural(tr("Older than %n day(s): look again", nullptr, Policy().freshDays), Policy().freshDays));
@@ -254,6 +257,7 @@ void FindingEvidence::startAttesting()
     closeForms();
     m_attestForm->show();
     m_seen->setFocus(Qt::OtherFocusReason);
+    emit formOpened(*m_attestForm);
 }
 
 void FindingEvidence::startAccepting()
@@ -265,6 +269,7 @@ void FindingEvidence::startAccepting()
     m_until->ask(today.addDays(usualWaiverDays), today);
     m_acceptForm->show();
     m_reason->setFocus(Qt::OtherFocusReason);
+    emit formOpened(*m_acceptForm);
 }
 
 void FindingEvidence::closeForms()

@@ -31,6 +31,7 @@ signals:
     void checkRequested(shipworthy::CheckId check); ///< show it on Endpoints
     void runRequested(const QList<shipworthy::CheckId> &checks);
     void leaveRequested(); ///< a form is done with: back to the table
+    void formOpened(QWidget &form);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -194,6 +194,7 @@ FindingCode::FindingCode(const TextBlock &block, QWidget *parent)
     setObjectName(QStringLiteral("findingCode"));
     setAccessibleName(block.language.isEmpty() ? tr("Code") : tr("Code, %1").arg(block.language));
     setReadOnly(true);
+    setLayoutDirection(Qt::LeftToRight); // in every language
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTabChangesFocus(true);
     setFont(fixedFont());

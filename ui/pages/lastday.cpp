@@ -19,6 +19,7 @@ LastDay::LastDay(const QString &name, QWidget *parent)
     m_day->setObjectName(name);
     m_day->setAccessibleName(tr("Last day"));
     m_day->setCalendarPopup(true);
+    m_day->setLayoutDirection(Qt::LeftToRight); // or Qt turns the parts around: 31-12-2026
     m_day->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     m_day->setDateRange(earliestDay, latestDay);
     m_day->calendarWidget()->setDateEditEnabled(false); // it reads digits as day, month, year, whatever is typed
@@ -34,6 +35,11 @@ LastDay::LastDay(const QString &name, QWidget *parent)
     layout->addWidget(m_problem);
     setFocusProxy(m_day);
     connect(m_day, &QDateEdit::dateChanged, this, &LastDay::showProblem);
+}
+
+int LastDay::lineHeight() const
+{
+    return m_day->sizeHint().height();
 }
 
 void LastDay::ask(QDate day, QDate today)

@@ -20,6 +20,7 @@ public:
     void ask(QDate day, QDate today);
     /// The day in the field; null where it is past, which then says so and has the keyboard.
     [[nodiscard]] QDate taken();
+    [[nodiscard]] int lineHeight() const; ///< of the field alone, for what stands beside it
 
 private:
     [[nodiscard]] bool isPast() const;
