@@ -499,6 +499,7 @@ private slots:
         QVERIFY(!sidebar->isCompact());
         program.window.resize(800, 600);
         QTRY_VERIFY(sidebar->isCompact());
+        QCOMPARE(program.list(u"systems"_s)->verticalScrollBarPolicy(), Qt::ScrollBarAlwaysOff); // it would hide names
         program.window.resize(1280, 800);
         QTRY_VERIFY(!sidebar->isCompact());
     }

@@ -13,6 +13,7 @@ EmptyResult::EmptyResult(QWidget *parent)
 {
     m_sentence->setObjectName(QStringLiteral("emptyState"));
     m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setTextFormat(Qt::PlainText); // names of systems and files stand in it
     m_sentence->setWordWrap(true);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     m_clear->setObjectName(QStringLiteral("clearFilter"));

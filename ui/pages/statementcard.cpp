@@ -34,6 +34,7 @@ StatementCard::StatementCard(const QString &name, const QString &caption, QWidge
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // what is said comes before its lines
     QFont bold = fontFor(Type::Body);
     bold.setWeight(QFont::DemiBold);
     m_text->setFont(bold);
@@ -47,7 +48,7 @@ StatementCard::StatementCard(const QString &name, const QString &caption, QWidge
     m_source->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_source->setFont(fixedFont());
     m_source->setFrameShape(QFrame::NoFrame);
-    m_source->setMinimumHeight(px(72));
+    m_source->setMinimumHeight(px(48));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(12), px(8), px(12), px(8));
     layout->setSpacing(px(4));

@@ -178,6 +178,8 @@ void Sidebar::setCompact(bool compact)
     m_caption->setVisible(!compact);
     m_hint->setVisible(!compact && m_systems->rowCount() == 0);
     setFixedWidth(px(compact ? 60 : 228));
+    // A bar would cover the names, of which there are two letters left; keys and wheel scroll all the same.
+    m_systemView->setVerticalScrollBarPolicy(compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_pageView->doItemsLayout();
     m_systemView->doItemsLayout();
 }
