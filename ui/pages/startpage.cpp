@@ -160,7 +160,7 @@ QWidget *StartPage::makeDropArea()
     words->setSpacing(px(4));
     words->addWidget(makeLabel(tr("Drop files or folders here"), Type::Title, m_drop));
     words->addWidget(makeLabel(
-        tr("or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form."),
+        tr("or paste copied files with Ctrl+V. Audits, plans and reviews in free form, tables, reports of scanners."),
         Type::Body, m_drop, true));
     row->addLayout(words, 1);
     auto *import = new FilledButton(tr("Import files…"), m_drop);
