@@ -882,8 +882,8 @@ System: %2</source>
         <translation>%1 مُثبتة، %2 مُدّعاة</translation>
     </message>
     <message>
-        <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
-        <translation>%1 مُثبتة، %2 مُدّعاة، %3 متقادمة، %4 مستثناة</translation>
+        <source>%1 verified, %2 claimed, %3 stale, %4 accepted</source>
+        <translation>%1 مُثبتة، %2 مُدّعاة، %3 متقادمة، %4 مقبولة</translation>
     </message>
     <message>
         <source>%1 verified; %2</source>
@@ -896,10 +896,6 @@ System: %2</source>
     <message>
         <source>%1 waits for %2 already</source>
         <translation>%1 تنتظر %2 من قبل</translation>
-    </message>
-    <message>
-        <source>%1 waived</source>
-        <translation>%1 مستثناة</translation>
     </message>
     <message>
         <source>%1 was changed since, to “%2”</source>
@@ -1328,16 +1324,16 @@ System: %2</source>
         <translation><numerusform>لا تناقضات للتسوية</numerusform><numerusform>تناقض واحد للتسوية</numerusform><numerusform>تناقضان للتسوية</numerusform><numerusform>%n تناقضات للتسوية</numerusform><numerusform>%n تناقضًا للتسوية</numerusform><numerusform>%n تناقض للتسوية</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n critical or P0 item(s) accepted</source>
+        <translation><numerusform>لا بند حرج أو P0 مقبول</numerusform><numerusform>بند واحد حرج أو P0 مقبول</numerusform><numerusform>بندان حرجان أو P0 مقبولان</numerusform><numerusform>%n بنود حرجة أو P0 مقبولة</numerusform><numerusform>%n بندًا حرجًا أو P0 مقبولًا</numerusform><numerusform>%n بند حرج أو P0 مقبول</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n critical or P0 item(s) not resolved</source>
         <translation><numerusform>لا بند حرج أو P0 غير محلول</numerusform><numerusform>بند واحد حرج أو P0 غير محلول</numerusform><numerusform>بندان حرجان أو P0 غير محلولين</numerusform><numerusform>%n بنود حرجة أو P0 غير محلولة</numerusform><numerusform>%n بندًا حرجًا أو P0 غير محلول</numerusform><numerusform>%n بند حرج أو P0 غير محلول</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) resolved without fresh evidence</source>
         <translation><numerusform>لا بند حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بند واحد حرج أو P0 محلول بلا دليل حديث</numerusform><numerusform>بندان حرجان أو P0 محلولان بلا دليل حديث</numerusform><numerusform>%n بنود حرجة أو P0 محلولة بلا دليل حديث</numerusform><numerusform>%n بندًا حرجًا أو P0 محلولًا بلا دليل حديث</numerusform><numerusform>%n بند حرج أو P0 محلول بلا دليل حديث</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>لا بند حرج أو P0 مستثنى</numerusform><numerusform>بند واحد حرج أو P0 مستثنى</numerusform><numerusform>بندان حرجان أو P0 مستثنيان</numerusform><numerusform>%n بنود حرجة أو P0 مستثناة</numerusform><numerusform>%n بندًا حرجًا أو P0 مستثنى</numerusform><numerusform>%n بند حرج أو P0 مستثنى</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1631,6 +1627,10 @@ System: %2</source>
         <translation><numerusform>لا مهام متأخرة.</numerusform><numerusform>مهمة واحدة متأخرة.</numerusform><numerusform>مهمتان متأخرتان.</numerusform><numerusform>%n مهام متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform><numerusform>%n مهمة متأخرة.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) without a rating, not among the findings.</source>
+        <translation><numerusform>لا مهام بلا تصنيف.</numerusform><numerusform>مهمة واحدة بلا تصنيف وليست بين النتائج.</numerusform><numerusform>مهمتان بلا تصنيف وليستا بين النتائج.</numerusform><numerusform>%n مهام بلا تصنيف وليست بين النتائج.</numerusform><numerusform>%n مهمة بلا تصنيف وليست بين النتائج.</numerusform><numerusform>%n مهمة بلا تصنيف وليست بين النتائج.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>لم يتغير أي نص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نص واحد منذ أن تقرر ذلك</numerusform><numerusform>تغيّر نصّان منذ أن تقرر ذلك</numerusform><numerusform>تغيّرت %n نصوص منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نصًا منذ أن تقرر ذلك</numerusform><numerusform>تغيّر %n نص منذ أن تقرر ذلك</numerusform></translation>
     </message>
@@ -1692,7 +1692,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;تطبيق</translation>
+        <translation>ت&amp;طبيق</translation>
     </message>
     <message>
         <source>&amp;As the Desktop</source>
@@ -1707,12 +1707,8 @@ System: %2</source>
         <translation>&amp;رجوع إلى الخطة</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
-        <translation>الرابط الأ&amp;ساس</translation>
-    </message>
-    <message>
         <source>&amp;Base address</source>
-        <translation>ال&amp;عنوان الأساس</translation>
+        <translation>العن&amp;وان الأساس</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -1824,7 +1820,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation>ا&amp;حفظ</translation>
+        <translation>احف&amp;ظ</translation>
     </message>
     <message>
         <source>&amp;Keys of “%1” (press them here):</source>
@@ -1832,7 +1828,11 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;لغة الفحوص</translation>
+        <translation>لغة الفحو&amp;ص</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>اليوم ال&amp;أخير</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1852,7 +1852,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>الا&amp;سم</translation>
+        <translation>ا&amp;لاسم</translation>
     </message>
     <message>
         <source>&amp;New Workspace…</source>
@@ -1888,7 +1888,7 @@ System: %2</source>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation>ال&amp;مسارات</translation>
+        <translation>المسا&amp;رات</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1919,6 +1919,10 @@ System: %2</source>
         <translation>إ&amp;نهاء</translation>
     </message>
     <message>
+        <source>&amp;Reason</source>
+        <translation>الس&amp;بب</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>إ&amp;عادة</translation>
     </message>
@@ -1945,10 +1949,6 @@ System: %2</source>
     <message>
         <source>&amp;Run Checks</source>
         <translation>ت&amp;شغيل الفحوص</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
@@ -2015,8 +2015,13 @@ System: %2</source>
         <translation>أ&amp;سابيع</translation>
     </message>
     <message>
+        <source>+4w</source>
+        <comment>in four weeks</comment>
+        <translation>+4أ</translation>
+    </message>
+    <message>
         <source>+4w, fri or a date</source>
-        <translation>+4w أو fri أو تاريخ</translation>
+        <translation>+4أ أو الجمعة أو تاريخ</translation>
     </message>
     <message>
         <source>, </source>
@@ -2717,10 +2722,6 @@ System: %2</source>
     <message>
         <source>Bad input is refused in words, not with a trace</source>
         <translation>تُرفض المدخلات الخاطئة بالكلمات، لا بتتبّع المكدّس</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>الرابط الأساس</translation>
     </message>
     <message>
         <source>Base address</source>
@@ -3751,6 +3752,10 @@ System: %2</source>
         <translation>ت&amp;صدير الفحوص المعروضة…</translation>
     </message>
     <message>
+        <source>Edi&amp;t…</source>
+        <translation>تحر&amp;ير…</translation>
+    </message>
+    <message>
         <source>Edit a check</source>
         <translation>تحرير فحص</translation>
     </message>
@@ -3996,7 +4001,7 @@ System: %2</source>
     </message>
     <message>
         <source>F&amp;orget</source>
-        <translation>ان&amp;سَ</translation>
+        <translation>انسَ</translation>
     </message>
     <message>
         <source>F5</source>
@@ -4579,14 +4584,6 @@ System: %2</source>
         <translation>هل هي سليمة؟</translation>
     </message>
     <message>
-        <source>It &amp;continues</source>
-        <translation>هو &amp;استمرار لـ</translation>
-    </message>
-    <message>
-        <source>It &amp;may send bursts of requests</source>
-        <translation>يجوز أن يرسل &amp;دفعات من الطلبات</translation>
-    </message>
-    <message>
         <source>It asks for Cache-Control.</source>
         <translation>يطلب Cache-Control.</translation>
     </message>
@@ -4703,6 +4700,10 @@ System: %2</source>
         <translation>يطلب ألا يصل المستخدمون بعضهم إلى سجلات بعض.</translation>
     </message>
     <message>
+        <source>It c&amp;ontinues</source>
+        <translation>هو &amp;استمرار لـ</translation>
+    </message>
+    <message>
         <source>It continues “%1”</source>
         <translation>هو استمرار «%1»</translation>
     </message>
@@ -4781,6 +4782,10 @@ System: %2</source>
     <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
         <translation>قد يكون واحدًا من بنود الإصدار السابق هذه. يُنقل ما تقرر بشأنه إلى الذي تختاره.</translation>
+    </message>
+    <message>
+        <source>It may send bursts of re&amp;quests</source>
+        <translation>يجوز أن يرسل &amp;دفعات من الطلبات</translation>
     </message>
     <message>
         <source>It names %1.</source>
@@ -4959,8 +4964,8 @@ System: %2</source>
         <translation>إبقاء %1 منفصلة</translation>
     </message>
     <message>
-        <source>Keep a &amp;File…</source>
-        <translation>احفظ &amp;ملفًا…</translation>
+        <source>Keep a F&amp;ile…</source>
+        <translation>احفظ ملفًا…</translation>
     </message>
     <message>
         <source>Keep a File</source>
@@ -5018,9 +5023,13 @@ System: %2</source>
         <source>Last day</source>
         <translation>اليوم الأخير</translation>
     </message>
+    <message numerus="yes">
+        <source>Last day on which %n risk(s) are accepted</source>
+        <translation><numerusform>آخر يوم تُقبل فيه المخاطر</numerusform><numerusform>آخر يوم تُقبل فيه مخاطرة واحدة</numerusform><numerusform>آخر يوم تُقبل فيه مخاطرتان</numerusform><numerusform>آخر يوم تُقبل فيه %n مخاطر</numerusform><numerusform>آخر يوم تُقبل فيه %n مخاطرة</numerusform><numerusform>آخر يوم تُقبل فيه %n مخاطرة</numerusform></translation>
+    </message>
     <message>
-        <source>Last day on which the risk is accepted</source>
-        <translation>آخر يوم تُقبل فيه المخاطرة</translation>
+        <source>Last day on which the risk of “%1” is accepted</source>
+        <translation>آخر يوم تُقبل فيه مخاطرة «%1»</translation>
     </message>
     <message>
         <source>Last day, such as 2026-03-31</source>
@@ -5079,8 +5088,8 @@ System: %2</source>
         <translation>مفتاح الرسم: الممتلئ منجز، والممتلئ جزئيًا قيد العمل، والمحدَّد الإطار مفتوح، والمظلَّل بخطوط متأخر، والخط الرفيع في الأسفل موضعه في المستند؛ والسهم العريض يتبع ما يحدّد النهاية</translation>
     </message>
     <message>
-        <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
-        <translation>مفتاح الرسم: النقاط المُثبتة والمُدّعاة والمتقادمة والمستثناة؛ ودرجة المستند؛ وهدفاه القريب والبعيد. لا تعدّ الدرجة إلا النقاط المُثبتة؛ والاستثناء لا يرفعها أبدًا.</translation>
+        <source>Legend: verified, claimed, stale and accepted points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
+        <translation>مفتاح الرسم: النقاط المُثبتة والمُدّعاة والمتقادمة والمقبولة؛ ودرجة المستند؛ وهدفاه القريب والبعيد. لا تعدّ الدرجة إلا النقاط المُثبتة؛ والاستثناء لا يرفعها أبدًا.</translation>
     </message>
     <message>
         <source>Let %1 not wait for %2</source>
@@ -5120,7 +5129,7 @@ System: %2</source>
     </message>
     <message>
         <source>Like %1, %2, %3, +3d or +2w</source>
-        <translation>مثل %1 أو %2 أو %3 أو +3d أو +2w</translation>
+        <translation>مثل %1 أو %2 أو %3 أو +3ي أو +2أ</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5405,10 +5414,6 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>NOT STATED</source>
         <translation>غير مذكور</translation>
-    </message>
-    <message>
-        <source>Nam&amp;e</source>
-        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5803,8 +5808,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا مخاطرة مقبولة.</translation>
     </message>
     <message>
-        <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
-        <translation>لا مخاطر مقبولة: تحصل النتيجة على استثناء بالأمر «قبول المخاطرة».</translation>
+        <source>No risk is accepted: on Findings, Accept Risk (W) gives one a waiver.</source>
+        <translation>لا مخاطر مقبولة: في صفحة النتائج يمنح «قبول المخاطرة» (W) إحداها استثناءً.</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
@@ -5996,8 +6001,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>غير منجزة</translation>
     </message>
     <message>
-        <source>Not done and not waived; contradicted ticks count as open</source>
-        <translation>غير منجزة وغير مستثناة؛ وتُعدّ العلامات المنقوضة مفتوحة</translation>
+        <source>Not done and not accepted; contradicted ticks count as open</source>
+        <translation>غير منجزة وغير مقبولة؛ وتُعدّ العلامات المنقوضة مفتوحة</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
@@ -6471,10 +6476,6 @@ It is shown as soon as it is read.</source>
         <translation>مستندات PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Pa&amp;used: not run with the others</source>
-        <translation>م&amp;وقوف مؤقتًا: لا يُشغَّل مع غيره</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>الصفحة %1 من %2</translation>
     </message>
@@ -6533,6 +6534,10 @@ It is shown as soon as it is read.</source>
     <message>
         <source>Paths to ask</source>
         <translation>المسارات المراد فحصها</translation>
+    </message>
+    <message>
+        <source>Pause&amp;d: not run with the others</source>
+        <translation>موقوف مؤقتًا: لا يُش&amp;غَّل مع غيره</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6855,7 +6860,7 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
         <translation>تغيير اسم النظام</translation>
     </message>
     <message>
-        <source>Renew the Waiver</source>
+        <source>Renew the waiver</source>
         <translation>تجديد الاستثناء</translation>
     </message>
     <message>
@@ -6901,6 +6906,10 @@ Exit code 0: all read; 2: some input could not be read, named on standard error.
     <message>
         <source>Requests</source>
         <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>المس&amp;ؤول</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -7065,12 +7074,16 @@ Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evalu
 رمز الخروج 0: كل فحص ينجح أو يحذّر؛ 1: أحد الفحوص يخفق؛ 2: لم يُقيَّم أحدها، أو أحد الملفات غير سليم.</translation>
     </message>
     <message>
+        <source>S&amp;ave</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
         <source>S&amp;tand-up</source>
         <translation>الاجتماع ال&amp;يومي</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation>ال&amp;نظام</translation>
+        <translation>ا&amp;لنظام</translation>
     </message>
     <message>
         <source>SARIF</source>
@@ -7199,8 +7212,8 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الدرجات</translation>
     </message>
     <message>
-        <source>Se&amp;crets</source>
-        <translation>الأ&amp;سرار</translation>
+        <source>Sec&amp;rets</source>
+        <translation>الأس&amp;رار</translation>
     </message>
     <message>
         <source>Second Holds</source>
@@ -7223,12 +7236,12 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>سرّ</translation>
     </message>
     <message>
-        <source>Secret &amp;value</source>
-        <translation>ال&amp;قيمة</translation>
-    </message>
-    <message>
         <source>Secret hidden here: %1</source>
         <translation>سرّ مخفي هنا: %1</translation>
+    </message>
+    <message>
+        <source>Secret val&amp;ue</source>
+        <translation>ال&amp;قيمة</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -7739,8 +7752,8 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>الخطوات</translation>
     </message>
     <message>
-        <source>Still &amp;Holds</source>
-        <translation>ما زال &amp;ساريًا</translation>
+        <source>Still H&amp;olds</source>
+        <translation>ما زال سار&amp;يًا</translation>
     </message>
     <message>
         <source>Stop what runs, clear the filter, close the newest message</source>
@@ -7787,6 +7800,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>التبديل بين الدرجة ومخطط المتبقي (%1)</translation>
     </message>
     <message>
+        <source>Syste&amp;m</source>
+        <translation>&amp;النظام</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>النظام</translation>
     </message>
@@ -7825,10 +7842,6 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Systems as a table</source>
         <translation>الأنظمة في جدول</translation>
-    </message>
-    <message>
-        <source>T&amp;ry</source>
-        <translation>ت&amp;جربة</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8514,6 +8527,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <source>They have no place on the calendar.</source>
         <translation>لا مكان لها في التقويم.</translation>
     </message>
+    <message numerus="yes">
+        <source>They hold %n late finding(s).</source>
+        <translation><numerusform>ليس فيها نتائج متأخرة.</numerusform><numerusform>فيها نتيجة متأخرة واحدة.</numerusform><numerusform>فيها نتيجتان متأخرتان.</numerusform><numerusform>فيها %n نتائج متأخرة.</numerusform><numerusform>فيها %n نتيجة متأخرة.</numerusform><numerusform>فيها %n نتيجة متأخرة.</numerusform></translation>
+    </message>
     <message>
         <source>This address</source>
         <translation>هذا العنوان</translation>
@@ -8689,6 +8706,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>Total</source>
         <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation>تجر&amp;بة</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8881,14 +8902,6 @@ Verbs:
     <message>
         <source>Waits for %1.</source>
         <translation>تنتظر %1.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>استثناء</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>مستثناة</translation>
     </message>
     <message>
         <source>Waiver</source>
@@ -9899,6 +9912,10 @@ Verbs:
         <translation>معايير القبول</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
         <source>accepted by a waiver</source>
         <translation>مقبولة باستثناء</translation>
     </message>
@@ -10291,6 +10308,11 @@ Verbs:
         <translation>اليوم %1</translation>
     </message>
     <message>
+        <source>days</source>
+        <comment>after a number, as in +3d</comment>
+        <translation>يوم</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>
@@ -10505,11 +10527,11 @@ Verbs:
     </message>
     <message>
         <source>fri, +3, +2w or a date</source>
-        <translation>fri أو +3 أو +2w أو تاريخ</translation>
+        <translation>الجمعة أو +3 أو +2أ أو تاريخ</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
-        <translation>fri أو +3 أو +2w أو تاريخ؛ فارغ يعني بلا يوم</translation>
+        <translation>الجمعة أو +3 أو +2أ أو تاريخ؛ فارغ يعني بلا يوم</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -10658,10 +10680,6 @@ Verbs:
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>في %n نظام</numerusform><numerusform>في نظام واحد</numerusform><numerusform>في نظامين</numerusform><numerusform>في %n أنظمة</numerusform><numerusform>في %n نظامًا</numerusform><numerusform>في %n نظام</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n task(s).</source>
-        <translation><numerusform>في لا مهام.</numerusform><numerusform>في مهمة واحدة.</numerusform><numerusform>في مهمتين.</numerusform><numerusform>في %n مهام.</numerusform><numerusform>في %n مهمة.</numerusform><numerusform>في %n مهمة.</numerusform></translation>
     </message>
     <message>
         <source>in progress</source>
@@ -11584,8 +11602,8 @@ Verbs:
         <translation>لم تُفحص: %1</translation>
     </message>
     <message>
-        <source>not done, not waived, or contradicted</source>
-        <translation>غير منجزة وغير مستثناة، أو منقوضة</translation>
+        <source>not done, not accepted, or contradicted</source>
+        <translation>غير منجزة وغير مقبولة، أو منقوضة</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -11768,8 +11786,8 @@ Verbs:
         <translation>مفتوحة، متأخرة، لي، عائق …</translation>
     </message>
     <message>
-        <source>or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form.</source>
-        <translation>أو ألصق ملفات منسوخة بـ Ctrl+V. تدقيقات وخطط ومراجعات بصيغة Markdown أو نص مجرد، بشكل حر.</translation>
+        <source>or paste copied files with Ctrl+V. Audits, plans and reviews in free form, tables, reports of scanners.</source>
+        <translation>أو الصق ملفات منسوخة بالمفتاحين Ctrl+V. تدقيقات وخطط ومراجعات بصياغة حرة، وجداول، وتقارير الماسحات.</translation>
     </message>
     <message>
         <source>order broken</source>
@@ -13233,10 +13251,6 @@ Verbs:
         <translation>تنتظر شيئًا آخر: %1.</translation>
     </message>
     <message>
-        <source>waived</source>
-        <translation>مستثناة</translation>
-    </message>
-    <message>
         <source>waiver ended.</source>
         <translation>أُنهي استثناؤها.</translation>
     </message>
@@ -13263,6 +13277,11 @@ Verbs:
     <message>
         <source>week %1 of %2</source>
         <translation>الأسبوع %1 من %2</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number, as in +2w</comment>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>went from %1 to %2.</source>
@@ -13426,7 +13445,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
-        <translation>«%1» ليس يومًا قادمًا: اكتب +4w أو fri أو 2026-12-31</translation>
+        <translation>«%1» ليس يومًا قادمًا: اكتب +4أ أو الجمعة أو ⁦2026-12-31⁩</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
@@ -13434,7 +13453,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
-        <translation>«%1» ليس يومًا: اكتب fri أو +3 أو +2w أو 2026-12-31</translation>
+        <translation>«%1» ليس يومًا: اكتب الجمعة أو +3 أو +2أ أو ⁦2026-12-31⁩</translation>
     </message>
     <message>
         <source>“%1” is no file</source>

@@ -882,8 +882,8 @@ System: %2</translation>
         <translation>%1 belegt, %2 behauptet</translation>
     </message>
     <message>
-        <source>%1 verified, %2 claimed, %3 stale, %4 waived</source>
-        <translation>%1 belegt, %2 behauptet, %3 veraltet, %4 ausgenommen</translation>
+        <source>%1 verified, %2 claimed, %3 stale, %4 accepted</source>
+        <translation>%1 belegt, %2 behauptet, %3 veraltet, %4 akzeptiert</translation>
     </message>
     <message>
         <source>%1 verified; %2</source>
@@ -896,10 +896,6 @@ System: %2</translation>
     <message>
         <source>%1 waits for %2 already</source>
         <translation>%1 wartet schon auf %2</translation>
-    </message>
-    <message>
-        <source>%1 waived</source>
-        <translation>%1 ausgenommen</translation>
     </message>
     <message>
         <source>%1 was changed since, to “%2”</source>
@@ -1328,16 +1324,16 @@ System: %2</translation>
         <translation><numerusform>%n Widerspruch beizulegen</numerusform><numerusform>%n Widersprüche beizulegen</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n critical or P0 item(s) accepted</source>
+        <translation><numerusform>%n akzeptiert (kritisch oder P0)</numerusform><numerusform>%n akzeptiert (kritisch oder P0)</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n critical or P0 item(s) not resolved</source>
         <translation><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform><numerusform>%n nicht erledigt (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) resolved without fresh evidence</source>
         <translation><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform><numerusform>%n ohne aktuellen Nachweis erledigt (kritisch oder P0)</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>%n ausgenommen (kritisch oder P0)</numerusform><numerusform>%n ausgenommen (kritisch oder P0)</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -1631,6 +1627,10 @@ System: %2</translation>
         <translation><numerusform>%n Aufgabe überfällig.</numerusform><numerusform>%n Aufgaben überfällig.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) without a rating, not among the findings.</source>
+        <translation><numerusform>%n Aufgabe ist ohne Einstufung und nicht unter den Befunden.</numerusform><numerusform>%n Aufgaben sind ohne Einstufung und nicht unter den Befunden.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>%n Text hat sich seit der Entscheidung geändert</numerusform><numerusform>%n Texte haben sich seit der Entscheidung geändert</numerusform></translation>
     </message>
@@ -1664,11 +1664,11 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Accept</source>
-        <translation>&amp;Annehmen</translation>
+        <translation>An&amp;nehmen</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Accept %n</source>
-        <translation><numerusform>%n &amp;annehmen</numerusform><numerusform>%n &amp;annehmen</numerusform></translation>
+        <translation><numerusform>%n an&amp;nehmen</numerusform><numerusform>%n an&amp;nehmen</numerusform></translation>
     </message>
     <message>
         <source>&amp;Add Address…</source>
@@ -1692,7 +1692,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>&amp;As the Desktop</source>
@@ -1707,12 +1707,8 @@ System: %2</translation>
         <translation>&amp;Zurück zum Plan</translation>
     </message>
     <message>
-        <source>&amp;Base URL</source>
-        <translation>&amp;Basis-URL</translation>
-    </message>
-    <message>
         <source>&amp;Base address</source>
-        <translation>&amp;Basisadresse</translation>
+        <translation>Ba&amp;sisadresse</translation>
     </message>
     <message>
         <source>&amp;Checks</source>
@@ -1832,7 +1828,11 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Letzter Tag</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
@@ -1888,7 +1888,7 @@ System: %2</translation>
     </message>
     <message>
         <source>&amp;Paths</source>
-        <translation>&amp;Pfade</translation>
+        <translation>P&amp;fade</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -1919,6 +1919,10 @@ System: %2</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
+        <source>&amp;Reason</source>
+        <translation>Beg&amp;ründung</translation>
+    </message>
+    <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederherstellen</translation>
     </message>
@@ -1945,10 +1949,6 @@ System: %2</translation>
     <message>
         <source>&amp;Run Checks</source>
         <translation>Prüfungen &amp;ausführen</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Save Workspace As…</source>
@@ -2013,6 +2013,11 @@ System: %2</translation>
     <message>
         <source>&amp;Weeks</source>
         <translation>&amp;Wochen</translation>
+    </message>
+    <message>
+        <source>+4w</source>
+        <comment>in four weeks</comment>
+        <translation>+4w</translation>
     </message>
     <message>
         <source>+4w, fri or a date</source>
@@ -2264,7 +2269,7 @@ System: %2</translation>
     </message>
     <message>
         <source>A pass &amp;ticks what it proves</source>
-        <translation>Erfüllt &amp;hakt ab, was damit belegt ist</translation>
+        <translation>Erfüllt ha&amp;kt ab, was damit belegt ist</translation>
     </message>
     <message>
         <source>A plan counts in days, but nobody has said yet which day is the first. Set it, and its tasks get dates.</source>
@@ -2717,10 +2722,6 @@ System: %2</translation>
     <message>
         <source>Bad input is refused in words, not with a trace</source>
         <translation>Falsche Eingaben werden in Worten abgelehnt, nicht mit einem Stacktrace</translation>
-    </message>
-    <message>
-        <source>Base URL</source>
-        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Base address</source>
@@ -3460,7 +3461,7 @@ System: %2</translation>
     </message>
     <message>
         <source>D&amp;iscover…</source>
-        <translation>Adressen &amp;entdecken…</translation>
+        <translation>Adressen en&amp;tdecken…</translation>
     </message>
     <message>
         <source>DOCUMENT...</source>
@@ -3749,6 +3750,10 @@ System: %2</translation>
     <message>
         <source>E&amp;xport the Checks Shown…</source>
         <translation>Gezeigte Prüfungen e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t…</source>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Edit a check</source>
@@ -4579,14 +4584,6 @@ System: %2</translation>
         <translation>Geht es dem Dienst gut?</translation>
     </message>
     <message>
-        <source>It &amp;continues</source>
-        <translation>&amp;Führt fort</translation>
-    </message>
-    <message>
-        <source>It &amp;may send bursts of requests</source>
-        <translation>Sie &amp;darf Salven von Anfragen senden</translation>
-    </message>
-    <message>
         <source>It asks for Cache-Control.</source>
         <translation>Verlangt wird Cache-Control.</translation>
     </message>
@@ -4703,6 +4700,10 @@ System: %2</translation>
         <translation>Verlangt wird, dass Benutzer nicht an die Datensätze anderer gelangen.</translation>
     </message>
     <message>
+        <source>It c&amp;ontinues</source>
+        <translation>&amp;Führt fort</translation>
+    </message>
+    <message>
         <source>It continues “%1”</source>
         <translation>Führt „%1“ fort</translation>
     </message>
@@ -4781,6 +4782,10 @@ System: %2</translation>
     <message>
         <source>It may be one of these items of the earlier version. What was decided about it is carried over to the one you choose.</source>
         <translation>Das kann einer dieser Einträge der früheren Version sein. Was über ihn entschieden wurde, wird auf den gewählten übertragen.</translation>
+    </message>
+    <message>
+        <source>It may send bursts of re&amp;quests</source>
+        <translation>Sie darf Sa&amp;lven von Anfragen senden</translation>
     </message>
     <message>
         <source>It names %1.</source>
@@ -4959,8 +4964,8 @@ System: %2</translation>
         <translation>%1 getrennt halten</translation>
     </message>
     <message>
-        <source>Keep a &amp;File…</source>
-        <translation>&amp;Datei aufbewahren …</translation>
+        <source>Keep a F&amp;ile…</source>
+        <translation>Da&amp;tei aufbewahren …</translation>
     </message>
     <message>
         <source>Keep a File</source>
@@ -5018,9 +5023,13 @@ System: %2</translation>
         <source>Last day</source>
         <translation>Letzter Tag</translation>
     </message>
+    <message numerus="yes">
+        <source>Last day on which %n risk(s) are accepted</source>
+        <translation><numerusform>Letzter Tag, an dem %n Risiko akzeptiert ist</numerusform><numerusform>Letzter Tag, an dem %n Risiken akzeptiert sind</numerusform></translation>
+    </message>
     <message>
-        <source>Last day on which the risk is accepted</source>
-        <translation>Letzter Tag, an dem das Risiko akzeptiert ist</translation>
+        <source>Last day on which the risk of “%1” is accepted</source>
+        <translation>Letzter Tag, an dem das Risiko von „%1“ akzeptiert ist</translation>
     </message>
     <message>
         <source>Last day, such as 2026-03-31</source>
@@ -5079,8 +5088,8 @@ System: %2</translation>
         <translation>Legende: gefüllt ist erledigt, teilweise gefüllt in Arbeit, umrandet offen, schraffiert überfällig, eine dünne Linie darunter ist, wo das Dokument sie hat; ein kräftiger Pfeil folgt dem, was das Ende bestimmt</translation>
     </message>
     <message>
-        <source>Legend: verified, claimed, stale and waived points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
-        <translation>Legende: belegte, behauptete, veraltete und ausgenommene Punkte; der Score des Dokuments; sein nahes und sein fernes Ziel. Der Score zählt nur belegte Punkte; eine Ausnahme erhöht ihn nie.</translation>
+        <source>Legend: verified, claimed, stale and accepted points; the document's score; its near and far target. The score counts verified points only; a waiver never raises it.</source>
+        <translation>Legende: belegte, behauptete, veraltete und akzeptierte Punkte; der Score des Dokuments; sein nahes und sein fernes Ziel. Der Score zählt nur belegte Punkte; eine Ausnahme erhöht ihn nie.</translation>
     </message>
     <message>
         <source>Let %1 not wait for %2</source>
@@ -5120,7 +5129,7 @@ System: %2</translation>
     </message>
     <message>
         <source>Like %1, %2, %3, +3d or +2w</source>
-        <translation>Etwa %1, %2, %3, +3d oder +2w</translation>
+        <translation>Etwa %1, %2, %3, +3t oder +2w</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5405,10 +5414,6 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>NOT STATED</source>
         <translation>OHNE ANGABE</translation>
-    </message>
-    <message>
-        <source>Nam&amp;e</source>
-        <translation>Nam&amp;e</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5803,8 +5808,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Risiko ist akzeptiert.</translation>
     </message>
     <message>
-        <source>No risk is accepted: a finding gets a waiver with Accept Risk.</source>
-        <translation>Kein Risiko ist akzeptiert: ein Befund erhält eine Ausnahme mit „Risiko akzeptieren“.</translation>
+        <source>No risk is accepted: on Findings, Accept Risk (W) gives one a waiver.</source>
+        <translation>Kein Risiko ist akzeptiert: unter Befunde erhält eines mit „Risiko akzeptieren“ (W) eine Ausnahme.</translation>
     </message>
     <message>
         <source>No scorecard was written.</source>
@@ -5996,8 +6001,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Nicht erledigt</translation>
     </message>
     <message>
-        <source>Not done and not waived; contradicted ticks count as open</source>
-        <translation>Nicht erledigt und nicht ausgenommen; widerlegte Haken zählen als offen</translation>
+        <source>Not done and not accepted; contradicted ticks count as open</source>
+        <translation>Nicht erledigt und nicht akzeptiert; widerlegte Haken zählen als offen</translation>
     </message>
     <message>
         <source>Not done and past its day</source>
@@ -6471,10 +6476,6 @@ Sobald alles gelesen ist, wird es gezeigt.</translation>
         <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Pa&amp;used: not run with the others</source>
-        <translation>Pa&amp;usiert: nicht mit den anderen ausgeführt</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -6533,6 +6534,10 @@ Sobald alles gelesen ist, wird es gezeigt.</translation>
     <message>
         <source>Paths to ask</source>
         <translation>Abzufragende Pfade</translation>
+    </message>
+    <message>
+        <source>Pause&amp;d: not run with the others</source>
+        <translation>Pa&amp;usiert: nicht mit den anderen ausgeführt</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -6855,7 +6860,7 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
         <translation>System umbenennen</translation>
     </message>
     <message>
-        <source>Renew the Waiver</source>
+        <source>Renew the waiver</source>
         <translation>Ausnahme verlängern</translation>
     </message>
     <message>
@@ -6901,6 +6906,10 @@ Exit-Code 0: alles gelesen; 2: eine Eingabe war nicht lesbar, genannt auf der St
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Res&amp;ponsible</source>
+        <translation>&amp;Verantwortlich</translation>
     </message>
     <message>
         <source>Reset &amp;All</source>
@@ -7065,12 +7074,16 @@ Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evalu
 Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist nicht bestanden; 2: eine wurde nicht ausgewertet, oder eine Datei ist fehlerhaft.</translation>
     </message>
     <message>
+        <source>S&amp;ave</source>
+        <translation>Spei&amp;chern</translation>
+    </message>
+    <message>
         <source>S&amp;tand-up</source>
         <translation>S&amp;tand-up</translation>
     </message>
     <message>
         <source>S&amp;ystem</source>
-        <translation>&amp;System</translation>
+        <translation>S&amp;ystem</translation>
     </message>
     <message>
         <source>SARIF</source>
@@ -7199,8 +7212,8 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Scores</translation>
     </message>
     <message>
-        <source>Se&amp;crets</source>
-        <translation>&amp;Geheimnisse</translation>
+        <source>Sec&amp;rets</source>
+        <translation>Gehei&amp;mnisse</translation>
     </message>
     <message>
         <source>Second Holds</source>
@@ -7223,12 +7236,12 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Geheimnis</translation>
     </message>
     <message>
-        <source>Secret &amp;value</source>
-        <translation>&amp;Wert</translation>
-    </message>
-    <message>
         <source>Secret hidden here: %1</source>
         <translation>Geheimnis hier verdeckt: %1</translation>
+    </message>
+    <message>
+        <source>Secret val&amp;ue</source>
+        <translation>&amp;Wert</translation>
     </message>
     <message>
         <source>Secrets</source>
@@ -7739,8 +7752,8 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Schritte</translation>
     </message>
     <message>
-        <source>Still &amp;Holds</source>
-        <translation>&amp;Gilt weiterhin</translation>
+        <source>Still H&amp;olds</source>
+        <translation>Gilt &amp;weiterhin</translation>
     </message>
     <message>
         <source>Stop what runs, clear the filter, close the newest message</source>
@@ -7787,6 +7800,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Zwischen Score und Burndown wechseln (%1)</translation>
     </message>
     <message>
+        <source>Syste&amp;m</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
         <source>System</source>
         <translation>System</translation>
     </message>
@@ -7825,10 +7842,6 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Systems as a table</source>
         <translation>Systeme als Tabelle</translation>
-    </message>
-    <message>
-        <source>T&amp;ry</source>
-        <translation>P&amp;robieren</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -8514,6 +8527,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <source>They have no place on the calendar.</source>
         <translation>Sie haben keinen Platz im Kalender.</translation>
     </message>
+    <message numerus="yes">
+        <source>They hold %n late finding(s).</source>
+        <translation><numerusform>Darin ist %n Befund überfällig.</numerusform><numerusform>Darin sind %n Befunde überfällig.</numerusform></translation>
+    </message>
     <message>
         <source>This address</source>
         <translation>Diese Adresse</translation>
@@ -8689,6 +8706,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>Total</source>
         <translation>Gesamtzahl</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y</source>
+        <translation>Prob&amp;ieren</translation>
     </message>
     <message>
         <source>Trend</source>
@@ -8881,14 +8902,6 @@ Verben:
     <message>
         <source>Waits for %1.</source>
         <translation>Wartet auf %1.</translation>
-    </message>
-    <message>
-        <source>Waive</source>
-        <translation>Ausnahme</translation>
-    </message>
-    <message>
-        <source>Waived</source>
-        <translation>Ausgenommen</translation>
     </message>
     <message>
         <source>Waiver</source>
@@ -9899,6 +9912,10 @@ Verben:
         <translation>Abnahmekriterien</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
         <source>accepted by a waiver</source>
         <translation>durch eine Ausnahme akzeptiert</translation>
     </message>
@@ -10291,6 +10308,11 @@ Verben:
         <translation>Tag %1</translation>
     </message>
     <message>
+        <source>days</source>
+        <comment>after a number, as in +3d</comment>
+        <translation>Tage</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
     </message>
@@ -10505,7 +10527,7 @@ Verben:
     </message>
     <message>
         <source>fri, +3, +2w or a date</source>
-        <translation>fri, +3, +2w oder ein Datum</translation>
+        <translation>fr, +3, +2w oder ein Datum</translation>
     </message>
     <message>
         <source>fri, +3, +2w or a date; empty for none</source>
@@ -10658,10 +10680,6 @@ Verben:
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>in %n System</numerusform><numerusform>in %n Systemen</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n task(s).</source>
-        <translation><numerusform>in %n Aufgabe.</numerusform><numerusform>in %n Aufgaben.</numerusform></translation>
     </message>
     <message>
         <source>in progress</source>
@@ -11584,8 +11602,8 @@ Verben:
         <translation>nicht abgefragt: %1</translation>
     </message>
     <message>
-        <source>not done, not waived, or contradicted</source>
-        <translation>nicht erledigt und nicht ausgenommen, oder widerlegt</translation>
+        <source>not done, not accepted, or contradicted</source>
+        <translation>nicht erledigt und nicht akzeptiert, oder widerlegt</translation>
     </message>
     <message>
         <source>not evaluated</source>
@@ -11768,8 +11786,8 @@ Verben:
         <translation>offen, überfällig, eigene, Blocker …</translation>
     </message>
     <message>
-        <source>or paste copied files with Ctrl+V. Audits, plans and reviews in Markdown or plain text, in free form.</source>
-        <translation>oder kopierte Dateien mit Strg+V einfügen. Audits, Pläne und Reviews in Markdown oder reinem Text, in freier Form.</translation>
+        <source>or paste copied files with Ctrl+V. Audits, plans and reviews in free form, tables, reports of scanners.</source>
+        <translation>oder kopierte Dateien mit Strg+V einfügen. Audits, Pläne und Prüfberichte in freier Form, Tabellen, Berichte von Scannern.</translation>
     </message>
     <message>
         <source>order broken</source>
@@ -13233,10 +13251,6 @@ Verben:
         <translation>wartet auf etwas anderes: %1.</translation>
     </message>
     <message>
-        <source>waived</source>
-        <translation>ausgenommen</translation>
-    </message>
-    <message>
         <source>waiver ended.</source>
         <translation>nicht mehr ausgenommen.</translation>
     </message>
@@ -13263,6 +13277,11 @@ Verben:
     <message>
         <source>week %1 of %2</source>
         <translation>Woche %1 von %2</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <comment>after a number, as in +2w</comment>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>went from %1 to %2.</source>

@@ -72,16 +72,16 @@
         <translation><numerusform>%n contradiction to settle</numerusform><numerusform>%n contradictions to settle</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n critical or P0 item(s) accepted</source>
+        <translation><numerusform>%n critical or P0 item accepted</numerusform><numerusform>%n critical or P0 items accepted</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n critical or P0 item(s) not resolved</source>
         <translation><numerusform>%n critical or P0 item not resolved</numerusform><numerusform>%n critical or P0 items not resolved</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n critical or P0 item(s) resolved without fresh evidence</source>
         <translation><numerusform>%n critical or P0 item resolved without fresh evidence</numerusform><numerusform>%n critical or P0 items resolved without fresh evidence</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n critical or P0 item(s) waived</source>
-        <translation><numerusform>%n critical or P0 item waived</numerusform><numerusform>%n critical or P0 items waived</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -279,11 +279,11 @@
     </message>
     <message numerus="yes">
         <source>%n part(s) kept as they are</source>
-        <translation><numerusform>%n part kept as they are</numerusform><numerusform>%n parts kept as they are</numerusform></translation>
+        <translation><numerusform>%n part kept as it is</numerusform><numerusform>%n parts kept as they are</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) not understood, kept as they are</source>
-        <translation><numerusform>%n part not understood, kept as they are</numerusform><numerusform>%n parts not understood, kept as they are</numerusform></translation>
+        <translation><numerusform>%n part not understood, kept as it is</numerusform><numerusform>%n parts not understood, kept as they are</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) · Enter goes there · Esc closes</source>
@@ -375,6 +375,10 @@
         <translation><numerusform>%n task late.</numerusform><numerusform>%n tasks late.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>%n task(s) without a rating, not among the findings.</source>
+        <translation><numerusform>%n task has no rating and is not among the findings.</numerusform><numerusform>%n tasks have no rating and are not among the findings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
         <translation><numerusform>%n text changed since that was decided</numerusform><numerusform>%n texts changed since that was decided</numerusform></translation>
     </message>
@@ -435,6 +439,10 @@
         <translation><numerusform>It publishes %n key for tokens.</numerusform><numerusform>It publishes %n keys for tokens.</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>Last day on which %n risk(s) are accepted</source>
+        <translation><numerusform>Last day on which %n risk is accepted</numerusform><numerusform>Last day on which %n risks are accepted</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>Look at %n suggested check(s)</source>
         <translation><numerusform>Look at %n suggested check</numerusform><numerusform>Look at %n suggested checks</numerusform></translation>
     </message>
@@ -475,6 +483,10 @@
         <translation><numerusform>The severity of %n result is not known</numerusform><numerusform>The severity of %n results is not known</numerusform></translation>
     </message>
     <message numerus="yes">
+        <source>They hold %n late finding(s).</source>
+        <translation><numerusform>They hold %n late finding.</numerusform><numerusform>They hold %n late findings.</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>a burst of %n request(s) is sent only where that is allowed</source>
         <translation><numerusform>a burst of %n request is sent only where that is allowed</numerusform><numerusform>a burst of %n requests is sent only where that is allowed</numerusform></translation>
     </message>
@@ -493,10 +505,6 @@
     <message numerus="yes">
         <source>in %n system(s)</source>
         <translation><numerusform>in %n system</numerusform><numerusform>in %n systems</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>in %n task(s).</source>
-        <translation><numerusform>in %n task.</numerusform><numerusform>in %n tasks.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>it did not come to its end within %n second(s)</source>
