@@ -3,6 +3,7 @@
 // of "light". A tool for developers; nothing in it is part of the product.
 
 #include "base/language.h"
+#include "gallery/dialogs.h"
 #include "gallery/services.h"
 #include "pages/samples.h"
 #include "print/scorecardexport.h"
@@ -41,11 +42,11 @@ struct Variant {
 };
 
 constexpr Variant variants[] = {
-    {"light", {1280, 800}, "light", "en", "1", false},  {"dark", {1280, 800}, "dark", "en", "1", false},
-    {"large", {1920, 1080}, "light", "en", "1", false}, {"small", {800, 600}, "light", "en", "1", false},
-    {"twice", {1280, 800}, "light", "en", "2", false},  {"german", {1280, 800}, "light", "de", "1", false},
-    {"arabic", {1280, 800}, "light", "ar", "1", false}, {"arabic-dark", {1280, 800}, "dark", "ar", "1", false},
-    {"empty", {1280, 800}, "light", "en", "1", true},
+    {"light", {1280, 800}, "light", "en", "1", false},      {"dark", {1280, 800}, "dark", "en", "1", false},
+    {"large", {1920, 1080}, "light", "en", "1", false},     {"small", {800, 600}, "light", "en", "1", false},
+    {"twice", {1280, 800}, "light", "en", "2", false},      {"german", {1280, 800}, "light", "de", "1", false},
+    {"arabic", {1280, 800}, "light", "ar", "1", false},     {"arabic-small", {800, 600}, "light", "ar", "1", false},
+    {"arabic-dark", {1280, 800}, "dark", "ar", "1", false}, {"empty", {1280, 800}, "light", "en", "1", true},
 };
 
 QDateTime tuesday()
@@ -203,7 +204,11 @@ int paint(const Variant &variant, const QString &folder, int argc, char **argv)
     }
     window.resize(variant.size);
     window.show();
-    const bool painted = paintPages(window, folder) & paintStandup(window, folder, variant.size);
+    bool painted = paintPages(window, folder) & paintStandup(window, folder, variant.size);
+    if (variant.empty)
+        painted &= gallery::paintOpening(window, folder);
+    else
+        painted &= gallery::paintDialogs(window, folder) & gallery::paintQuestions(window, folder, home.path());
     return painted && (variant.empty || printScorecard(*session.workspace(), folder)) ? 0 : 1;
 }
 
@@ -219,7 +224,7 @@ int paintAll(const QString &folder)
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedChannels);
         process.start(QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget(), {own, QLatin1String(variant.name)});
-        const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
+        const bool done = process.waitForFinished(300'000) && process.exitCode() == 0;
         failed += done ? 0 : 1;
         std::printf("%s: %s\n", variant.name, done ? qPrintable(own) : "failed");
     }
