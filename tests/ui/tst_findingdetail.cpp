@@ -69,6 +69,17 @@ private slots:
         QTRY_VERIFY(seen->rect().contains(QRect(reason->mapTo(seen, QPoint()), reason->size())));
     }
 
+    void whatWasSeenMayBeWrittenFromTheRight()
+    {
+        QVERIFY(m_workspace->attest({idOfKey(u"H-2"_s)}, u"رأيته"_s));
+        select(u"H-2"_s);
+        const auto labels = child<QScrollArea>(u"findingScroll"_s)->findChildren<QLabel *>();
+        const auto said = std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->text().contains(u"رأيته"_s) && !label->isHidden(); });
+        QVERIFY(said != labels.end());
+        QVERIFY2(!(*said)->text().contains(u'\u27E8'), qPrintable((*said)->text())); // no tags for what we put there
+    }
+
     void escKeepsTheTitle()
     {
         select(u"H-2"_s);

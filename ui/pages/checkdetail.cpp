@@ -176,7 +176,7 @@ void CheckDetail::showCheck(const WatchedCheck &row)
     m_row = row;
     showHead(*check);
     const std::optional<CheckRunRecord> run = m_board.lastRun(row.id);
-    m_why->setText(withoutSecrets(explanation(run)));
+    m_why->setText(explanation(run));
     const QDateTime at = run ? run->at : QDateTime();
     if (another || at != m_shownRun) {
         m_shownRun = at;
@@ -214,18 +214,19 @@ QString CheckDetail::explanation(const std::optional<CheckRunRecord> &run) const
         return m_row.needsLeave ? tr("Never run. It sends a burst of requests: edit it to allow that.")
                                 : tr("Never run. Run it to see whether the service does what is claimed.");
     QStringList sentences;
+    const QString why = isolated(withoutSecrets(run->why));
     switch (run->outcome) {
     case CheckState::Pass:
         sentences.append(tr("The last run passed, %1.").arg(momentText(run->at, m_workspace.now())));
         break;
-    case CheckState::Warn: sentences.append(tr("It warns because %1.").arg(isolated(run->why))); break;
+    case CheckState::Warn: sentences.append(tr("It warns because %1.").arg(why)); break;
     case CheckState::Fail: {
-        const QString body = bodyOf(*run);
-        sentences.append(body.isEmpty() ? tr("It failed because %1.").arg(isolated(run->why))
-                                        : tr("It failed because %1: body %2").arg(isolated(run->why), isolated(body)));
+        const QString body = isolated(withoutSecrets(bodyOf(*run)));
+        sentences.append(body.isEmpty() ? tr("It failed because %1.").arg(why)
+                                        : tr("It failed because %1: body %2").arg(why, body));
         break;
     }
-    case CheckState::Error: sentences.append(tr("It could not be evaluated: %1.").arg(isolated(run->why))); break;
+    case CheckState::Error: sentences.append(tr("It could not be evaluated: %1.").arg(why)); break;
     case CheckState::NotRun: break;
     }
     const CheckState standing = m_row.standing.state;

@@ -17,10 +17,11 @@
 namespace shipworthy::ui {
 namespace {
 
-/// As it may be typed, beside whatever script.
+/// As it may be typed: beside words that are written from right to left its parts would change places.
 QString written(QDate day)
 {
-    return isolated(day.toString(Qt::ISODate));
+    const QString text = day.toString(Qt::ISODate);
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 bool isWithinBounds(QDate day)

@@ -221,9 +221,9 @@ QStringList FindingEvidence::factLines(const Item &item) const
     QStringList lines;
     const Evidence evidence = m_workspace.evidence(item.id);
     if (const auto &attestation = item.state.attestation) {
-        lines.append(withoutSecrets(
-            tr("“%1” (%2, %3)")
-                .arg(isolated(attestation->statement), isolated(attestation->by), shortDay(attestation->at))));
+        lines.append(tr("“%1” (%2, %3)")
+                         .arg(isolated(withoutSecrets(attestation->statement)),
+                              isolated(withoutSecrets(attestation->by)), shortDay(attestation->at)));
         if (evidence == Evidence::Stale)
             lines.append(
                 withPlural(tr("Older than %n day(s): look again", nullptr, Policy().freshDays), Policy().freshDays));
