@@ -108,7 +108,7 @@ private:
     [[nodiscard]] static QString standing(const FindingFacts &facts, QDate today)
     {
         const QString owner = facts.owner.isEmpty() ? tr("nobody owns it") : facts.owner;
-        return insideSentence(wordFor(callOf(facts, today))) + QStringLiteral(", ") + owner;
+        return tr("%1, %2").arg(insideSentence(wordFor(callOf(facts, today))), owner);
     }
 
     bool m_markdown;

@@ -19,6 +19,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QUndoStack>
 #include <algorithm>
@@ -312,6 +313,18 @@ private slots:
         meeting.press(Qt::Key_C);
         const QString copied = QApplication::clipboard()->text();
         QVERIFY2(copied.contains(QLatin1String("- **Q-2** Mend Q-2: resolved (claimed)")), qPrintable(copied));
+    }
+
+    void theMinutesHaveOneDirectionWhateverALineBeginsWith()
+    {
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_F);
+        const auto *minutes = meeting.view->findChild<QTextBrowser *>(QStringLiteral("standupMinutes"));
+        QVERIFY(minutes->isVisible());
+        QCOMPARE(minutes->document()->begin().textDirection(), Qt::RightToLeft);
     }
 
     void theMinutesArePrintedOrTheOldFileStays()

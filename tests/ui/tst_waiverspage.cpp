@@ -174,6 +174,28 @@ private slots:
         QVERIFY2(prompt->findChild<QLabel *>()->text().contains(lamp), qPrintable(lamp));
     }
 
+    void theFirstColumnIsSeenWholeFromEitherSide_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+    void theFirstColumnIsSeenWholeFromEitherSide()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        const Shown shown;
+        shown.page->setLayoutDirection(direction);
+        for (const int width : {1070, 745, 500}) {
+            shown.page->resize(width, 400);
+            const auto *header = shown.table().findChild<QHeaderView *>();
+            const auto isWhole = [&] {
+                const int left = header->sectionViewportPosition(0);
+                return left >= 0 && left + header->sectionSize(0) <= shown.table().viewport()->width();
+            };
+            QTRY_VERIFY2(isWhole(), qPrintable(QString::number(width)));
+        }
+    }
+
     void filtersByWordsAndState()
     {
         const Shown shown;

@@ -231,7 +231,7 @@ void WaiversPage::fitColumns()
         header.resizeSection(int(column), width);
         taken += width;
     }
-    const int rest = std::max(px(240), m_table->viewport()->width() - taken);
+    const int rest = std::max(px(220), m_table->viewport()->width() - taken);
     header.resizeSection(int(Column::Item), rest - rest / 2);
     header.resizeSection(int(Column::Reason), rest / 2);
 }

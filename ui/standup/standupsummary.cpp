@@ -5,8 +5,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLocale>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 namespace shipworthy::ui {
@@ -38,6 +40,10 @@ void StandupSummary::present(const StandupMinutes &minutes)
     m_told->setFont(scale.font(19));
     m_told->clear();
     m_text->document()->setDocumentMargin(scale(24));
+    // As in print: one direction for all, whatever a line begins with.
+    QTextOption option = m_text->document()->defaultTextOption();
+    option.setTextDirection(QLocale().textDirection());
+    m_text->document()->setDefaultTextOption(option);
     m_text->setMarkdown(markdown());
     for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
