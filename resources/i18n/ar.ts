@@ -6213,6 +6213,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>الآن والأهداف في جدول</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
         <source>OSCAL</source>
         <translation>OSCAL</translation>
     </message>
@@ -13445,7 +13449,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
-        <translation>«%1» ليس يومًا قادمًا: اكتب +4أ أو الجمعة أو ⁦2026-12-31⁩</translation>
+        <translation>«%1» ليس يومًا قادمًا: اكتب +4أ أو الجمعة أو ‎2026-12-31‎</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>
@@ -13453,7 +13457,7 @@ Verbs:
     </message>
     <message>
         <source>“%1” is no day: write fri, +3, +2w or 2026-12-31</source>
-        <translation>«%1» ليس يومًا: اكتب الجمعة أو +3 أو +2أ أو ⁦2026-12-31⁩</translation>
+        <translation>«%1» ليس يومًا: اكتب الجمعة أو +3 أو +2أ أو ‎2026-12-31‎</translation>
     </message>
     <message>
         <source>“%1” is no file</source>

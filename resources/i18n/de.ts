@@ -6213,6 +6213,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Jetzt und Ziele als Tabelle</translation>
     </message>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
         <source>OSCAL</source>
         <translation>OSCAL</translation>
     </message>

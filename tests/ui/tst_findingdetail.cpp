@@ -69,6 +69,17 @@ private slots:
         QTRY_VERIFY(seen->rect().contains(QRect(reason->mapTo(seen, QPoint()), reason->size())));
     }
 
+    void theWholeFormIsSeenWhereThereIsRoom()
+    {
+        select(u"H-2"_s);
+        m_page->resize(1280, 560);
+        QTest::keyClick(tree(), Qt::Key_W);
+        const auto *confirm = child<QPushButton>(u"acceptConfirm"_s);
+        QTRY_VERIFY(confirm->isVisible());
+        const QWidget *seen = child<QScrollArea>(u"findingScroll"_s)->viewport();
+        QTRY_VERIFY(seen->rect().contains(QRect(confirm->mapTo(seen, QPoint()), confirm->size())));
+    }
+
     void whatWasSeenMayBeWrittenFromTheRight()
     {
         QVERIFY(m_workspace->attest({idOfKey(u"H-2"_s)}, u"رأيته"_s));

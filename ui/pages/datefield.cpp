@@ -21,7 +21,7 @@ namespace {
 QString written(QDate day)
 {
     const QString text = day.toString(Qt::ISODate);
-    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
+    return QLocale().textDirection() == Qt::RightToLeft ? QChar(0x200E) + text + QChar(0x200E) : text;
 }
 
 bool isWithinBounds(QDate day)

@@ -473,7 +473,7 @@ void FindingDetail::reveal(QWidget &form)
             layout->activate();
     }
     QEvent relaid(QEvent::LayoutRequest);
-    QCoreApplication::sendEvent(m_scroll->widget(), &relaid);
+    QCoreApplication::sendEvent(m_scroll, &relaid);
     m_scroll->ensureWidgetVisible(&form, 0, px(8));
     if (QWidget *field = form.focusWidget(); field && form.isAncestorOf(field))
         m_scroll->ensureWidgetVisible(field, 0, px(8));

@@ -32,6 +32,7 @@ Prompt makePrompt(QWidget *parent, const QString &title, const QString &label)
     text->setWordWrap(true);
     column->addWidget(text);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    buttons->button(QDialogButtonBox::Ok)->setText(QObject::tr("OK")); // Qt does not say it in every language of ours
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return {dialog, column, buttons};
