@@ -29,8 +29,8 @@ constexpr std::array<Recogniser, 2> ofHeadings{readHeader, readHeadingFindings};
 constexpr std::array<Recogniser, 3> ofFindings{readListFindings, readCitedFindings, readGroupedFindings};
 constexpr std::array<Recogniser, 6> ofOthers{readTableCells,         readTables,  readRiskAreas,
                                              readEnhancementDetails, readMetrics, readEndpoints};
-constexpr std::array<Recogniser, 4> ofBoth{readTableFindings, readRegisterColumns, readSeverityLists,
-                                           readRestatedStatuses};
+constexpr std::array<Recogniser, 5> ofBoth{readTableFindings, readRegisterColumns, readSeverityLists,
+                                           readRestatedStatuses, rateByKeys};
 constexpr std::array<Recogniser, 2> besideBoth{readDecision, readScores};
 // Then the findings are known, and what names them is read.
 constexpr std::array<Recogniser, 1> ofPlan{readPhases}; // totals are collected beside them

@@ -127,6 +127,8 @@ void readRegisterColumns(Reading &reading);
 void readPhases(Reading &reading);
 void readSeverityLists(Reading &reading);
 void readRestatedStatuses(Reading &reading); ///< of findings known by then
+/// Where "M1" is medium and "L2" low, "H1" is high, if nothing else rates it.
+void rateByKeys(Reading &reading);
 void readEnhancementDetails(Reading &reading);
 void readRiskAreas(Reading &reading);
 void readScores(Reading &reading);

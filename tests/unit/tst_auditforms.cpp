@@ -499,61 +499,6 @@ private slots:
                                               QStringLiteral("- critical - open Gate that two keys fit")}));
     }
 
-    void aCountedFindingMayBeToldBelowHeadings()
-    {
-        const AuditDocument document = readMarkdown(
-            "# Security report\n\n## 🚨 Critical vulnerabilities\n\n### 1. Gate without a lock ❌\n\n**Score:** "
-            "40/100\n\n#### ❌ Problem:\n\n**No lock:**\n- rust\n\n**Effect of it:** theft\n\n### 2. Bell without a "
-            "rope\n\n**Score:** 20/100\n\n#### ❌ Problem:\n\nNobody hears it.\n");
-        QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Gate without a lock"),
-                                              QStringLiteral("- critical - open Bell without a rope")}));
-    }
-
-    void actionsWithAStatusAreReadWhereNothingElseIsStated()
-    {
-        const QByteArray actions =
-            "## 🔴 High priority - Sprint 1\n\n| # | Action | Status | Notes "
-            "|\n|---|---|---|---|\n| 1 | Mend the gate | "
-            "✅ Done | two hinges |\n| 2 | Tie the rope | Open | |\n\n## 🟡 Medium priority - "
-            "Sprint 2\n\n| # | Action | "
-            "Status |\n|---|---|---|\n| 1 | Paint the door | Open |\n";
-        QCOMPARE(told(readMarkdown("# Required actions of the harbour\n\n" + actions)),
-                 (QStringList{QStringLiteral("- high - resolved Mend the gate"),
-                              QStringLiteral("- high - open Tie the rope"),
-                              QStringLiteral("- medium - open Paint the door")}));
-        QCOMPARE(told(readMarkdown("# Audit of the harbour\n\n## Findings\n\n### F-1: Gate hangs low\n**Severity:** "
-                                   "High\n**Fix:** hinges\n\n" +
-                                   actions)),
-                 QStringList{QStringLiteral("F-1 high - open Gate hangs low")});
-    }
-
-    void aClauseThatIsGoodIsNoFindingBesideOthers()
-    {
-        const AuditDocument document =
-            readMarkdown("# Code audit\n\n## 1. Doors\n\n### 1.1 HIGH - Weak locks\n**Fix:** new ones\n\n### 1.2 Old "
-                         "hinges\n**Fix:** "
-                         "oil\n\n### 1.3 Paint\n**Status:** GOOD (with notes)\n\n**Recommendation:** wait\n");
-        QCOMPARE(told(document), (QStringList{QStringLiteral("1.1 high - open Weak locks"),
-                                              QStringLiteral("1.2 - - open Old hinges")}));
-    }
-
-    void aWordWithAHyphenStaysInTheTitle()
-    {
-        const AuditDocument document =
-            readMarkdown("# Pier audit\n\n## 🟢 Low priority\n\n### [LOW-4] ~30+ TODO-notes on the pier\nOld.\n\n### "
-                         "[LOW-5] TODO - sweep the pier\nSand.\n");
-        QCOMPARE(told(document), (QStringList{QStringLiteral("LOW-4 low - open ~30+ TODO-notes on the pier"),
-                                              QStringLiteral("LOW-5 low - open sweep the pier")}));
-    }
-
-    void aRowWithNothingToRateAndNothingToMendIsNoFinding()
-    {
-        const AuditDocument document = readMarkdown(
-            "# Code audit\n\n| Lines | Issue | Severity | Fix |\n|---|---|---|---|\n| 1-9 | Rope is loose | "
-            "High | tie it |\n| All | Good, little to say | - | - |\n");
-        QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Rope is loose")});
-    }
-
     void advisedWorkIsReadWhereNothingElseIsStated()
     {
         const AuditDocument document =
