@@ -22,7 +22,7 @@ bool saysNone(std::string_view title, const Lexicon &lexicon)
     const std::string_view bare = withoutLeadingMarks(title);
     const WordList words = wordsOf(bare, 2);
     if (words.empty())
-        return true;
+        return bare.size() == title.size(); // "## 🔴" says what it rates by what stands below it
     return words.front().text == "0" || lexicon.isIn("negation", words.front().text) ||
            bare.find("(0)") != std::string_view::npos || bare.find(": 0") != std::string_view::npos;
 }

@@ -391,6 +391,17 @@ private slots:
             "High | tie it |\n| All | Good, little to say | - | - |\n");
         QCOMPARE(told(document), QStringList{QStringLiteral("- high - open Rope is loose")});
     }
+
+    void aHeadingMayBeAMarkAlone()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier status\n\n## Problems\n\n### 🔴\n\n- Gate stands open all night\n- Lamp is broken at the "
+            "end\n\n### 🟡\n\n1. **Rope** is worn through\n\n## What works\n\n### "
+            "🟢\n\n- Boats are new\n");
+        QCOMPARE(told(document), (QStringList{QStringLiteral("- critical - open Gate stands open all night"),
+                                              QStringLiteral("- critical - open Lamp is broken at the end"),
+                                              QStringLiteral("- medium - open Rope")}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditDetails)
