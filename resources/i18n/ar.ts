@@ -5065,7 +5065,7 @@ System: %2</source>
     </message>
     <message>
         <source>Latency, 24 h</source>
-        <translation>زمن الاستجابة، 24 س</translation>
+        <translation>زمن الرد، 24 س</translation>
     </message>
     <message>
         <source>Later</source>

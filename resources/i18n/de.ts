@@ -1628,7 +1628,7 @@ System: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) without a rating, not among the findings.</source>
-        <translation><numerusform>%n Aufgabe ist ohne Einstufung und nicht unter den Befunden.</numerusform><numerusform>%n Aufgaben sind ohne Einstufung und nicht unter den Befunden.</numerusform></translation>
+        <translation><numerusform>%n Aufgabe ohne Einstufung, nicht unter den Befunden.</numerusform><numerusform>%n Aufgaben ohne Einstufung, nicht unter den Befunden.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) changed since that was decided</source>
@@ -2657,7 +2657,7 @@ System: %2</translation>
     </message>
     <message>
         <source>At least %1 h of stated work left in them.</source>
-        <translation>Mindestens %1 h genannter Arbeit stecken noch darin.</translation>
+        <translation>Noch mindestens %1 h Arbeit.</translation>
     </message>
     <message>
         <source>At least %1 of the look-ups are answered from the cache</source>
@@ -8533,7 +8533,7 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     </message>
     <message numerus="yes">
         <source>They hold %n late finding(s).</source>
-        <translation><numerusform>Darin ist %n Befund überfällig.</numerusform><numerusform>Darin sind %n Befunde überfällig.</numerusform></translation>
+        <translation><numerusform>Darin %n überfälliger Befund.</numerusform><numerusform>Darin %n überfällige Befunde.</numerusform></translation>
     </message>
     <message>
         <source>This address</source>

@@ -118,7 +118,7 @@ void ColumnsDialog::setUpWidgets()
                           {tr("Key"), tr("Title"), tr("Severity"), tr("Status"), tr("Owner"), tr("Due")});
     m_preview->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     for (const auto &[column, width] :
-         {std::pair(0, 80), std::pair(2, 84), std::pair(3, 96), std::pair(4, 110), std::pair(5, 116)})
+         {std::pair(0, 80), std::pair(2, 100), std::pair(3, 96), std::pair(4, 110), std::pair(5, 116)})
         m_preview->setColumnWidth(column, px(width));
     m_forget = new QPushButton(tr("&Forget"), this);
     m_forget->setObjectName(QStringLiteral("columnsForget"));
