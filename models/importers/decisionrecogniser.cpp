@@ -21,6 +21,26 @@ struct Candidate {
     Decision decision;
 };
 
+/// "Approved, approved with conditions or blocked": one verdict after the other, and not the same.
+bool isChoice(std::string_view value, const Lexicon &lexicon)
+{
+    constexpr std::size_t longest = 80;
+    if (value.size() > longest)
+        return false;
+    std::optional<Verdict> first;
+    bool differ = false;
+    while (!value.empty()) {
+        const std::size_t end = std::min(value.find_first_of(",|/"), value.size());
+        const auto verdict = lexicon.findVerdict(trimmed(value.substr(0, end)));
+        if (!verdict || (!first && verdict->begin > 0))
+            return false;
+        differ = differ || (first && *first != verdict->value);
+        first = verdict->value;
+        value.remove_prefix(std::min(end + 1, value.size()));
+    }
+    return differ;
+}
+
 /// An unfilled form ("☐ GO ☐ NO-GO") and a legend ("GO / NO-GO") decide nothing.
 bool isForm(std::string_view value, const Lexicon &lexicon)
 {
@@ -32,7 +52,8 @@ bool isForm(std::string_view value, const Lexicon &lexicon)
     // "Go, conditional, no-go": what there is to choose from
     if (text.starts_with("go,") || text.starts_with("go |") || text.starts_with("go or"))
         return true;
-    return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value);
+    return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value) ||
+           isChoice(value, lexicon);
 }
 
 bool mayDecide(std::optional<FieldRole> role)
@@ -79,6 +100,30 @@ std::optional<Verdict> answered(std::string_view value, const Lexicon &lexicon)
     if (lexicon.isIn("nay", word))
         return Verdict::NoGo;
     return lexicon.isIn("yes", word) ? std::optional(Verdict::Go) : std::nullopt;
+}
+
+/// "… with the following conditions", "… (pending tests)" behind a go, before the sentence ends.
+bool isQualified(std::string_view behind, const Lexicon &lexicon)
+{
+    behind = behind.substr(0, 64);
+    for (const std::string_view end : {". ", "\n", ":", ";", " - ", "\xE2\x80\x94", "\xE2\x80\x93"})
+        behind = behind.substr(0, behind.find(end));
+    if (!lexicon.hasIn("partly", behind))
+        return false;
+    for (const Word &word : wordsOf(behind, 8)) {
+        if (lexicon.isIn("negation", word.text))
+            return false; // "without conditions"
+    }
+    const auto status = lexicon.findStatus(behind); // "with all conditions met"
+    return !(status && isDone(status->value)) && lexicon.controlStatus(behind) != ControlStatus::Pass;
+}
+
+std::optional<Lexicon::Hit<Verdict>> verdictIn(std::string_view text, const Lexicon &lexicon)
+{
+    auto verdict = lexicon.findVerdict(text);
+    if (verdict && verdict->value == Verdict::Go && isQualified(text.substr(verdict->end), lexicon))
+        verdict->value = Verdict::Conditional;
+    return verdict;
 }
 
 class Decisions {
@@ -134,7 +179,7 @@ private:
         const Weight weight = !decided                                              ? weightOf(role, line)
                             : lexicon.hasIn("overall", label) || isOfTheWhole(line) ? Weight::Decided
                                                                                     : Weight::Labelled;
-        const auto verdict = lexicon.findVerdict(value.substr(0, 160));
+        const auto verdict = verdictIn(value.substr(0, 160), lexicon);
         if (!verdict) {
             if (const auto answer = decided ? answered(value, lexicon) : std::nullopt)
                 take(weight, *answer, value, line);
@@ -157,7 +202,7 @@ private:
     {
         value = trimmed(value);
         const auto verdict = value.size() <= 200 && !isForm(value, m_reading.lexicon)
-                               ? m_reading.lexicon.findVerdict(value)
+                               ? verdictIn(value, m_reading.lexicon)
                                : std::nullopt;
         if (!verdict || isOneWord(value.substr(verdict->begin, verdict->end - verdict->begin)) ||
             !stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").empty() || isOfAnOption(line))
@@ -251,7 +296,7 @@ private:
     {
         const Lexicon &lexicon = m_reading.lexicon;
         words = stripped(withoutTrailingMarks(withoutLeadingMarks(words)), " :!.-*");
-        const auto verdict = whole.size() <= longestMention ? lexicon.findVerdict(words) : std::nullopt;
+        const auto verdict = whole.size() <= longestMention ? verdictIn(words, lexicon) : std::nullopt;
         if (!verdict || verdict->begin != 0 || (words.size() > verdict->end + 6 && !isForNow(*verdict, words)) ||
             words.ends_with('?') || verdict->end < 4 || isForm(whole, lexicon) || m_best.weight > Weight::Mentioned ||
             m_reading.claims.inFinding(line))
@@ -403,7 +448,7 @@ private:
             if (!tree.run(run).is(Run::Strong))
                 continue;
             const std::string_view words = stripped(tree.text(tree.run(run)), " :!.-*");
-            const auto verdict = words.size() < 48 ? lexicon.findVerdict(words) : std::nullopt;
+            const auto verdict = words.size() < 48 ? verdictIn(words, lexicon) : std::nullopt;
             if (!verdict || verdict->begin != 0 || verdict->end != words.size() || verdict->end < 4 ||
                 verdict->value == Verdict::Go) // "a **production ready** template" only praises
                 continue;
@@ -430,7 +475,7 @@ private:
     void readAnswer(FieldRole asked, const Node &node)
     {
         const std::string text(trimmed(m_reading.tree.plain(node)));
-        const auto verdict = m_reading.lexicon.findVerdict(std::string_view(text).substr(0, 100));
+        const auto verdict = verdictIn(std::string_view(text).substr(0, 100), m_reading.lexicon);
         if (!verdict || verdict->begin > 60 || isForm(text, m_reading.lexicon))
             return;
         const bool several = verdict->end - verdict->begin > 2 || isShouted(text, verdict->begin, verdict->end);

@@ -54,6 +54,18 @@ QStringList filesIn(const QString &folder)
     return files;
 }
 
+/// "85% " of "85% production ready"
+bool isShareOfAHundred(std::string_view before)
+{
+    before = trimmed(before);
+    if (!before.ends_with('%'))
+        return false;
+    before = trimmed(before.substr(0, before.size() - 1));
+    const std::size_t digits = before.size() - std::min(before.size(), before.find_last_not_of("0123456789.,") + 1);
+    const std::string_view number = before.substr(before.size() - digits);
+    return !number.empty() && number.substr(0, number.find_first_of(".,")).size() < 3;
+}
+
 } // namespace
 
 struct Lexicon::Data {
@@ -230,12 +242,34 @@ std::optional<Lexicon::Hit<SectionRole>> Lexicon::findSection(std::string_view t
 std::optional<Lexicon::Hit<Verdict>> Lexicon::findVerdict(std::string_view text) const
 {
     std::optional<Found> worst;
-    m_data->phrases.scan(text, [&](int group, const Found &found) {
-        if (group == static_cast<int>(Group::Verdict) && (!worst || found.value < worst->value))
+    m_data->phrases.scan(text, [&](int group, Found found) {
+        if (group != static_cast<int>(Group::Verdict))
+            return false;
+        if (found.value == static_cast<int>(Verdict::Go)) {
+            const std::string_view before = text.substr(0, found.begin);
+            if (isDenied(before))
+                found.value = static_cast<int>(Verdict::NoGo);
+            else if (isShareOfAHundred(before))
+                found.value = static_cast<int>(Verdict::Conditional);
+        }
+        if (!worst || found.value < worst->value)
             worst = found;
         return false;
     });
     return as<Verdict>(worst);
+}
+
+bool Lexicon::isDenied(std::string_view before) const
+{
+    constexpr std::size_t longest = 24; // bytes of such a word, and some
+    if (!before.ends_with(' '))
+        return false;
+    before = trimmed(before.substr(before.size() - std::min(before.size(), longest)));
+    const WordList words = wordsOf(before, longest);
+    if (words.empty())
+        return false;
+    const Word &last = words[words.size() - 1];
+    return last.begin + last.text.size() == before.size() && isIn("nay", last.text);
 }
 
 HeadingWords Lexicon::headingWords(std::string_view title) const

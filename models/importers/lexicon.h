@@ -193,7 +193,8 @@ public:
     [[nodiscard]] std::optional<Hit<Severity>> findSeverity(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<Priority>> findPriority(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<Status>> findStatus(std::string_view text) const;
-    /// No-go words win over conditional ones, and those over go words: "not ready" holds "ready".
+    /// No-go words win over conditional ones, and those over go words: "not ready" holds "ready". A go that is denied
+    /// ("NICHT production-ready") is a no-go, and a part of one ("85% production ready") is conditional.
     [[nodiscard]] std::optional<Hit<Verdict>> findVerdict(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<DocumentKind>> findKind(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<SectionRole>> findSection(std::string_view text) const;
@@ -212,6 +213,7 @@ public:
 
 private:
     Lexicon();
+    [[nodiscard]] bool isDenied(std::string_view before) const;
     struct Data;
     std::unique_ptr<const Data> m_data;
 };
