@@ -252,7 +252,10 @@ void FindingBuilder::apply(const Field &field)
         break;
     case FieldRole::Owner: finding.owner = toQString(value); break;
     case FieldRole::Effort: finding.effort = readEffort(value, lexicon); break;
-    case FieldRole::Location: addLocations(field.firstRun, field.lastRun, field.begin, true); break;
+    case FieldRole::Location:
+        if (!addLines(field))
+            addLocations(field.firstRun, field.lastRun, field.begin, true);
+        break;
     case FieldRole::Acceptance:
         for (const QString &criterion : raw().split(QStringLiteral("; "), Qt::SkipEmptyParts))
             finding.acceptance.append(criterion.trimmed());
@@ -286,6 +289,27 @@ void FindingBuilder::apply(const Field &field)
         if (!rawValue(m_reading.tree, field).empty())
             append(labelled());
     }
+}
+
+/// "**Lines:** 12-14, 40" below "**File:** `gate.c`". Lines of no file are told, and are no place.
+bool FindingBuilder::addLines(const Field &field)
+{
+    const auto lines = linesAlone(plainValue(m_reading.tree, field), m_reading.lexicon);
+    if (lines.empty())
+        return false;
+    m_open.reset();
+    if (finding.locations.isEmpty()) {
+        append(QStringLiteral("**%1:** %2").arg(toQString(field.label), toQString(rawValue(m_reading.tree, field))));
+        return true;
+    }
+    const Location file = finding.locations.last();
+    if (!file.firstLine)
+        finding.locations.removeLast();
+    for (const auto &[first, last] : lines) {
+        if (const Location location{file.path, first, last}; !finding.locations.contains(location))
+            finding.locations.append(location);
+    }
+    return true;
 }
 
 /// "Risk: low. Nobody passes.", "Impact: HIGH - all may pass".
@@ -475,8 +499,9 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
             continue;
         }
         const bool named = isFilePath(place.path);
+        static constexpr ByteSet ofCode("=\";{}<>"); // `fill="#fff"`
         const bool mayBePlace =
-            isPlace && !prose
+            isPlace && !prose && ofCode.find(place.path) == std::string_view::npos
                 ? depth == 0 && (named || place.path.find(' ') == std::string_view::npos) && !place.path.ends_with("..")
                 : named;
         if (!mayBePlace)

@@ -84,6 +84,8 @@ private:
     /// Severity, priority or status.
     void rate(FieldRole role, std::string_view label, std::string_view value, int line);
     void rateByImpact(const Field &field);
+    /// True for a field that holds numbers of lines and no more.
+    bool addLines(const Field &field);
     [[nodiscard]] bool isListOfFields(NodeIndex list) const;
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);

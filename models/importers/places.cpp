@@ -82,6 +82,21 @@ std::vector<std::pair<int, int>> linesBehind(std::string_view text, const Lexico
     return readLines(behind, at);
 }
 
+std::vector<std::pair<int, int>> linesAlone(std::string_view text, const Lexicon &lexicon)
+{
+    text = stripped(trimmed(text), "`");
+    const WordList words = wordsOf(text.substr(0, 24), 1);
+    std::size_t at = 0;
+    if (!words.empty() && words.front().begin == 0 && lexicon.isIn("line", words.front().text))
+        at = words.front().text.size();
+    else if (text.size() > 1 && text[0] == 'L' && isDigit(text[1]))
+        at = 1;
+    auto lines = readLines(text, at);
+    const std::string_view behind = text.substr(std::min(at, text.size()));
+    const bool over = behind.empty() || behind.front() == '+' || behind.starts_with(" (");
+    return over ? lines : std::vector<std::pair<int, int>>();
+}
+
 QList<Location> placesInWords(std::string_view text, const Lexicon &lexicon)
 {
     text = trimmed(text);

@@ -22,6 +22,9 @@ struct Place {
 /// What stands right behind the name of a file: "line 9", "(lines 6, 67-70)", "~line 3".
 [[nodiscard]] std::vector<std::pair<int, int>> linesBehind(std::string_view text, const Lexicon &lexicon);
 
+/// What a label of lines holds and no more: "42", "Lines 12-14, 40", "208-214 (the latch)".
+[[nodiscard]] std::vector<std::pair<int, int>> linesAlone(std::string_view text, const Lexicon &lexicon);
+
 /// The places that words without markup name: files one behind the other ("gate.c:12, rope.c ~line 4"), or all of it
 /// ("every crane").
 [[nodiscard]] QList<Location> placesInWords(std::string_view text, const Lexicon &lexicon);

@@ -38,6 +38,13 @@ private slots:
             {u"gate.ts 19 19"_s, u"lamp.ts 7 7"_s, u"rope.ts"_s});
         row("a place in words", "**Component:** every crane, old or new.", {u"every crane, old or new"_s});
         row("nowhere", "**File:** —", {});
+        row("lines in a field of their own", "**File:** `pier/rope.c`\n**Lines:** 12-14, 40",
+            {u"pier/rope.c 12 14"_s, u"pier/rope.c 40 40"_s});
+        row("a line with remarks", "- **File:** `pier/rope.c`\n- **Line:** 208-214 (the knot)",
+            {u"pier/rope.c 208 214"_s});
+        row("a line called one", "- **Datei:** `pier/rope.c`\n- **Zeile:** Zeile 7", {u"pier/rope.c 7 7"_s});
+        row("lines of no file", "**Lines:** 12-14", {});
+        row("code that is no place", "**Files:** `pier/rope.c`, `fill=\"#fff\"`", {u"pier/rope.c"_s});
     }
     void placesAreRead()
     {
