@@ -37,6 +37,23 @@ bool saysIssues(std::string_view part, const Lexicon &lexicon)
     return lexicon.hasIn("issueWord", part) && wordsOfItsOwn(part, lexicon) < 1;
 }
 
+/// "November 2025", "v1.5.0", "CRITICAL", "vs the other harbours": when, which or how bad, but no name.
+bool isNoName(std::string_view part, const Lexicon &lexicon)
+{
+    if (lexicon.severity(part) || lexicon.priority(part))
+        return true;
+    const WordList words = wordsOf(part, 6);
+    if (words.empty())
+        return false;
+    const std::string_view first = words.front().text;
+    if (first == "vs" || first == "versus")
+        return true;
+    return std::ranges::all_of(words, [&](const Word &word) {
+        const std::string_view number = word.text.substr(word.text.starts_with('v') ? 1 : 0);
+        return (!number.empty() && std::ranges::all_of(number, isDigit)) || lexicon.month(word.text);
+    });
+}
+
 /// A title such as "Harbor Pay - Readiness Audit" names the system in the part that names no kind of document.
 QString systemInTitle(std::string_view title, const Lexicon &lexicon)
 {
@@ -50,7 +67,7 @@ QString systemInTitle(std::string_view title, const Lexicon &lexicon)
         if (lexicon.hasIn("documentWord", part))
             kindNamed = true;
         else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
-                 readDate(part, lexicon).isNull() && !saysIssues(part, lexicon))
+                 readDate(part, lexicon).isNull() && !saysIssues(part, lexicon) && !isNoName(part, lexicon))
             system = part;
     }
     return parts.size() > 1 && kindNamed ? toQString(system) : QString();

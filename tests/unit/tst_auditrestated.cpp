@@ -197,6 +197,11 @@ private slots:
         QTest::addColumn<QString>("system");
         QTest::newRow("de") << QStringLiteral("SICHERHEITSAUDIT - KRITISCHE BEFUNDE") << QString();
         QTest::newRow("it") << QStringLiteral("Audit del codice - Problemi identificati") << QString();
+        QTest::newRow("a month") << QStringLiteral("Pier Codebase Audit - November 2025") << QString();
+        QTest::newRow("a version") << QStringLiteral("Project Audit Report: v1.5.0") << QString();
+        QTest::newRow("how bad") << QStringLiteral("CRITICAL: Rope replacement checklist") << QString();
+        QTest::newRow("beside others") << QStringLiteral("Pier review: vs the other piers") << QString();
+        QTest::newRow("a name and a version") << QStringLiteral("Audit - Pier v6.0") << QStringLiteral("Pier v6.0");
         QTest::newRow("a system") << QStringLiteral("Audit - Risk Engine") << QStringLiteral("Risk Engine");
     }
     void aTitleThatSaysWhatWasFoundNamesNoSystem()
