@@ -11,13 +11,15 @@ namespace shipworthy {
 
 namespace {
 
-/// A paragraph whose first line is set in bold as a title is: "**C-1: Loose rope**", "**[HIGH] Loose rope**".
+/// A paragraph whose first line is set in bold as a title is: "**C-1: Loose rope**", "**[HIGH] Loose rope**"; or one
+/// that is called an issue and has its fields right below, without any markup: "Issue O1 (P1) - Loose rope".
 struct Lead {
     NodeIndex block = 0;
     std::string text;       ///< the line
     std::uint32_t rest = 0; ///< the first run behind it
     bool isCounted = false; ///< has a key or a number
     bool isRated = false;   ///< says itself how bad it is
+    bool isTold = false;    ///< is called an issue, and has fields
     bool isStruck = false;
     bool isAlone = false; ///< nothing else stands in the line, and no colon at its end
 };
@@ -45,8 +47,24 @@ private:
         const Section &section = m_reading.outline.at(index);
         bool any = false;
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd && !any; block = tree.at(block).end)
-            any = tree.at(block).kind == NodeKind::Paragraph && startOf(tree.at(block)) < tree.at(block).lastRun;
+            any = tree.at(block).kind == NodeKind::Paragraph &&
+                  (startOf(tree.at(block)) < tree.at(block).lastRun || isCalledIssue(tree.at(block)));
         return any && !m_reading.claims.inFinding(section.line);
+    }
+
+    /// "Issue O1 (P1) - Loose rope", "Finding 7: Loose rope", with more lines below it.
+    [[nodiscard]] bool isCalledIssue(const Node &leaf) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        if (leaf.lastRun - leaf.firstRun < 3 || leaf.line == leaf.lastLine)
+            return false;
+        const std::string_view text = tree.text(tree.run(leaf.firstRun));
+        const WordList words = wordsOf(text.substr(0, 32), 2);
+        if (words.size() < 2 || words.front().begin > 0 || !isUpper(text.front()))
+            return false;
+        const std::string_view key = words[1].text;
+        return key.size() <= 8 && std::ranges::any_of(key, isDigit) &&
+               m_reading.lexicon.isIn("oneIssue", words.front().text);
     }
 
     /// The first run in bold, behind nothing but marks; lastRun: none.
@@ -86,11 +104,11 @@ private:
             !section.is(SectionRole::Summary) && !section.is(SectionRole::Risks) &&
             outline.nearest(index, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Findings); }) >= 0;
         if (!(ratedGroup && counted + rated > 0) && !(issues && (counted > 1 || rated > 0)) && rated < 2)
-            return;
-        if (ratedGroup || issues)
-            std::erase_if(leads, [](const Lead &lead) { return !lead.isCounted && !lead.isRated; });
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isTold; });
+        else if (ratedGroup || issues)
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isCounted && !lead.isRated && !lead.isTold; });
         else
-            std::erase_if(leads, [](const Lead &lead) { return !lead.isRated; });
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isRated && !lead.isTold; });
         for (std::size_t i = 0; i < leads.size(); ++i)
             complete(leads[i], i + 1 < leads.size() ? leads[i + 1].block : section.bodyEnd, index, ratedGroup);
     }
@@ -103,8 +121,11 @@ private:
         std::uint32_t end = start;
         while (end < leaf.lastRun && tree.run(end).is(Run::Strong))
             ++end;
-        if (end == start)
+        if (end == start) {
+            if (isCalledIssue(leaf) && m_reading.fields.countKnown(block, leaf.end) >= 2)
+                addTold(leads, block);
             return;
+        }
         std::uint32_t lineEnd = end;
         while (lineEnd < leaf.lastRun && !tree.run(lineEnd).is(Run::Break))
             ++lineEnd;
@@ -125,6 +146,24 @@ private:
         lead.isAlone = trimmed(tail).empty() && !trimmed(lead.text).ends_with(':') && fields.empty();
         tell(lead, inLine);
         leads.push_back(std::move(lead));
+    }
+
+    void addTold(std::vector<Lead> &leads, NodeIndex block) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        const Node &leaf = tree.at(block);
+        std::uint32_t end = leaf.firstRun;
+        while (end < leaf.lastRun && !tree.run(end).is(Run::Break))
+            ++end;
+        Lead lead;
+        lead.block = block;
+        lead.text = tree.plain(leaf.firstRun, end);
+        lead.rest = std::min(end + 1, leaf.lastRun);
+        lead.isTold = true;
+        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const bool isField = !fields.empty() && fields.front().start <= tree.run(leaf.firstRun).offset;
+        if (!isField && lead.text.size() <= longest)
+            leads.push_back(std::move(lead));
     }
 
     void tell(Lead &lead, bool inLine) const
@@ -170,6 +209,14 @@ private:
         if (finding.key.isEmpty())
             finding.key = toQString(markKey.empty() ? title.key : markKey);
         std::string_view name = markKey.empty() ? title.name : title.title.substr(markKey.size());
+        if (lead.isTold && title.key.empty()) { // "Issue O1 (P1) - …"
+            const WordList words = wordsOf(name.substr(0, 32), 2);
+            if (words.size() > 1 && finding.key.isEmpty())
+                finding.key = toQString(words[1].text);
+            name = words.size() > 1 ? trimmed(name.substr(words[1].begin + words[1].text.size())) : name;
+            if (name.starts_with('(') && name.find(')') != std::string_view::npos)
+                name = trimmed(name.substr(name.find(')') + 1));
+        }
         name = stripped(name, " :-.");
         for (const std::string_view dash : {"\xE2\x80\x94", "\xE2\x80\x93"}) {
             if (name.starts_with(dash))

@@ -180,6 +180,26 @@ private slots:
                          "Severity\n\n**Low** — nobody was hurt so far\n");
         QCOMPARE(told(document), QStringList{u"- low - open Rope hangs loose"_s});
     }
+
+    void paragraphsCalledIssuesAreFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Ropes\nIssue R1 (P1) - Ropes are not counted.\nProblem: Nobody keeps a "
+            "list.\nEvidence: `pier/list.c:42`.\nRecommendation: Keep one.\n\nIssue R2 (P0) - The tow rope "
+            "is torn.\nImpact: Boats drift.\nRecommendation: Replace it.\n\n## Lamps\nIssue L1 (P2) - One "
+            "lamp is dim.\nProblem: An old bulb.\nRecommendation: A new bulb.\n");
+        QCOMPARE(told(document), (QStringList{QStringLiteral("R1 - P1 open Ropes are not counted"),
+                                              QStringLiteral("R2 - P0 open The tow rope is torn"),
+                                              QStringLiteral("L1 - P2 open One lamp is dim")}));
+        QCOMPARE(document.findings[0].recommendation, QStringLiteral("Keep one."));
+    }
+
+    void aParagraphCalledIssueWithoutFieldsIsNone()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## Ropes\nIssue 12 was closed in May\nand nobody looked again.\n");
+        QVERIFY(document.findings.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditLists)
