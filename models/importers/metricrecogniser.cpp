@@ -143,6 +143,8 @@ private:
             return;
         const Colon colon = findColon(text);
         if (colon.at != std::string_view::npos && colon.at + colon.size < text.size() && colon.at < 60) {
+            if (about && isOfAFinding(text.substr(0, colon.at)))
+                return;
             const QString value = toQString(trimmed(text.substr(colon.at + colon.size)));
             Metric &one = add(toQString(trimmed(text.substr(0, colon.at))), line);
             setIfEmpty(targetList || isTarget(whole) ? one.target : one.before, value);
@@ -152,6 +154,15 @@ private:
             return;
         }
         m_reading.claims.add(line, line);
+    }
+
+    /// "Status", "Impact", "Effort": what is told of a problem or a task, whatever the heading measures.
+    [[nodiscard]] bool isOfAFinding(std::string_view label) const
+    {
+        const auto role = m_reading.lexicon.field(label);
+        return role == FieldRole::Status || role == FieldRole::Severity || role == FieldRole::Priority ||
+               role == FieldRole::Impact || role == FieldRole::Effort || role == FieldRole::Recommendation ||
+               role == FieldRole::Location || role == FieldRole::Owner;
     }
 
     /// A mark before an entry of a list of metrics says "to be reached", as in a list of success criteria.

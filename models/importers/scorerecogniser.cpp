@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <cstring>
+#include <utility>
 
 namespace shipworthy {
 
@@ -67,6 +68,18 @@ std::string_view gradeIn(std::string_view value)
     return over && isGrade(value.substr(0, size)) ? value.substr(0, size) : std::string_view();
 }
 
+/// "17. Readiness score", "1. ✅ Piers (Score: 95%)": a heading's number and an open parenthesis are no part of it.
+std::string_view withoutCount(std::string_view label)
+{
+    label = withoutLeadingMarks(label);
+    const std::size_t number = label.find_first_not_of("0123456789.)");
+    if (number != std::string_view::npos && number > 0 && label[number] == ' ')
+        label = withoutLeadingMarks(trimmed(label.substr(number))); // "2.5 Gates"
+    const std::size_t open = label.rfind('(');
+    const bool dangling = open != std::string_view::npos && open > 0 && label.find(')', open) == std::string_view::npos;
+    return dangling ? trimmed(label.substr(0, open)) : label;
+}
+
 std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon &lexicon)
 {
     const Colon colon = findColon(text);
@@ -87,12 +100,13 @@ std::optional<Stated> statedScore(std::string_view text, int line, const Lexicon
             ofRisk || !(overall || isOfTheWhole(label, lexicon)) ? std::string_view() : gradeIn(value);
         if (grade.empty())
             return std::nullopt;
-        return Stated{std::string(trimmed(label)), std::nullopt, std::string(grade), std::nullopt, line, false};
+        return Stated{std::string(withoutCount(label)), std::nullopt, std::string(grade), std::nullopt, line, false};
     }
     const bool percent = value.substr(now->begin, now->end - now->begin).find('%') != std::string_view::npos;
     if (now->begin > 24 || ((ofRisk || overall) && percent))
         return std::nullopt; // a percentage of risk is a probability, one of the whole says how far work is
-    Stated stated{std::string(trimmed(label)), *now, {}, std::nullopt, line, ofRisk};
+    const std::string_view grade = ofRisk ? std::string_view() : gradeIn(value); // "A+ (98%)"
+    Stated stated{std::string(withoutCount(label)), *now, std::string(grade), std::nullopt, line, ofRisk};
     const std::string_view behind = value.substr(now->end, 60);
     const WordList words = wordsOf(behind, 2);
     if (overall && !words.empty() && words.front().begin == 1 && behind.front() == ' ')
@@ -127,8 +141,11 @@ public:
                            {},
                            stated.line};
         if (const auto known = m_byTitle.constFind(title.toLower()); known != m_byTitle.constEnd()) {
-            if (std::optional<ScoreRow> &overall = m_cards[*known].overall; !overall->previous)
+            std::optional<ScoreRow> &overall = m_cards[*known].overall;
+            if (!overall->previous)
                 overall->previous = stated.before;
+            if (overall->grade.isEmpty() && overall->current == row.current)
+                overall->grade = row.grade;
             return;
         }
         if (stated.ofRisk) {
@@ -143,8 +160,12 @@ public:
             std::optional<ScoreRow> &overall = m_cards[m_next - 1].overall;
             if (!overall)
                 overall = row;
-            if (overall->current == row.current && overall->grade == row.grade)
+            const bool graded = overall->grade == row.grade || overall->grade.isEmpty() || row.grade.isEmpty();
+            if (overall->current == row.current && graded && (row.current || overall->grade == row.grade)) {
+                if (overall->grade.isEmpty())
+                    overall->grade = row.grade;
                 return;
+            }
         }
         m_byTitle.insert(title.toLower(), m_cards.size());
         m_cards.append({title, scale, false, {}, row, stated.line});
@@ -196,15 +217,45 @@ void readScoresBehind(Reading &reading, const Node &paragraph, Overalls &overall
     }
 }
 
+/// "### Quality score" and, right below it, "**45/100** - to be rebuilt".
+std::optional<Stated> scoreBelow(const Node &heading, const Node &paragraph, const Reading &reading)
+{
+    constexpr std::size_t longest = 24; // bytes in which the number stands
+    const MarkdownTree &tree = reading.tree;
+    const std::string_view raw = rawText(tree, paragraph).substr(0, longest);
+    if (raw.find('/') == std::string_view::npos || digitBytes.find(raw) > 6)
+        return std::nullopt;
+    const std::string value = tree.plain(paragraph);
+    const auto now = readScore(value);
+    const std::string title = tree.plain(heading);
+    const std::string_view label = withoutCount(title);
+    if (!now || now->begin > 6 || !reading.lexicon.hasIn("score", label) ||
+        reading.lexicon.hasIn("confidence", label) || reading.lexicon.hasIn("risk", label))
+        return std::nullopt;
+    const std::string_view behind = std::string_view(value).substr(now->end, 2);
+    if (behind.size() > 1 && behind[0] == ' ' && isWordByte(behind[1]) && isAscii(behind[1]))
+        return std::nullopt; // "7/10 tests passed"
+    return Stated{std::string(label), *now, {}, std::nullopt, static_cast<int>(paragraph.line), false};
+}
+
 } // namespace
 
 void readScores(Reading &reading)
 {
     const MarkdownTree &tree = reading.tree;
     Overalls overalls(reading.document.scorecards);
+    const Node *above = nullptr; ///< the heading right before
     for (const Node &node : tree.nodes()) {
+        const Node *heading = std::exchange(above, node.kind == NodeKind::Heading ? &node : nullptr);
         if (node.kind != NodeKind::Paragraph && node.kind != NodeKind::Heading)
             continue;
+        if (heading && node.kind == NodeKind::Paragraph && !reading.claims.inFinding(static_cast<int>(node.line))) {
+            if (const auto stated = scoreBelow(*heading, node, reading)) {
+                overalls.add(*stated);
+                reading.claims.add(node);
+                continue;
+            }
+        }
         std::uint32_t start = node.firstRun;
         for (std::uint32_t i = node.firstRun; i <= node.lastRun; ++i) {
             if (i < node.lastRun && !tree.run(i).is(Run::Break))

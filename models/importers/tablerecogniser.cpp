@@ -247,15 +247,45 @@ private:
         m_reading.claimTable(table, QStringLiteral("risks"));
     }
 
-    /// The column with the scores of today: the one called so, or the first that holds them.
+    /// The column with the scores of today: the one called so, or the first that holds them. "Rating | Score": numbers
+    /// before grades.
     [[nodiscard]] int scoreColumn(const TableView &table) const
     {
+        for (std::size_t column = 0; column < table.columns.size(); ++column) {
+            if (table.columns[column] == C::Score &&
+                countIn(table, static_cast<int>(column), false) * 2 > table.rows.size())
+                return static_cast<int>(column);
+        }
         for (const C role : {C::Score, C::Current, C::Grade, C::Value}) {
             if (const int column = table.column(role); column >= 0 && holdsScores(table, column))
                 return column;
         }
         const int called = calledScore(table);
         return called > 0 && holdsScores(table, called) ? called : -1;
+    }
+    /// The column of grades beside that of the scores; -1: none.
+    [[nodiscard]] int gradeColumn(const TableView &table, int current) const
+    {
+        if (const int grade = table.column(C::Grade); grade >= 0)
+            return grade != current ? grade : -1;
+        for (std::size_t at = 0; at < table.columns.size(); ++at) {
+            const int column = static_cast<int>(at);
+            if (table.columns[at] == C::Score && column != current &&
+                countIn(table, column, true) * 2 > table.rows.size())
+                return column;
+        }
+        return -1;
+    }
+    /// How many cells of a column hold a grade, or a number on a scale.
+    [[nodiscard]] std::size_t countIn(const TableView &table, int column, bool grades) const
+    {
+        std::size_t count = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const Utf8Text cell8(m_reading.cell(table, row, column));
+            const std::string_view cell = cell8;
+            count += grades ? isGrade(stripped(cell, "* ")) : readScore(cell).has_value();
+        }
+        return count;
     }
     /// A column whose header is a word for scores, whatever else it means elsewhere: "Note"; -1: none.
     [[nodiscard]] int calledScore(const TableView &table) const
@@ -371,7 +401,7 @@ private:
             } else if (isGrade(now)) {
                 score.grade = toQString(trimmed(now));
             }
-            if (const int grade = table.column(C::Grade); grade >= 0 && grade != current)
+            if (const int grade = gradeColumn(table, current); grade >= 0)
                 score.grade = m_reading.cell(table, row, grade);
             const C before = table.has(C::Previous) ? C::Previous : C::Before;
             if (const auto previous = scoreIn(Utf8Text(text(table, row, before)), scale))

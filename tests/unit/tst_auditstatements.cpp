@@ -52,6 +52,22 @@ private slots:
         row("**최종 결론**: 조건부 GO", "conditional");
         row("**Decision:** GO_WITH_FIXES", "conditional");
         row("**Overall opinion:** Qualified opinion", "conditional");
+        row("**Verdict:** READY FOR PRODUCTION WITH CRITICAL FIXES", "conditional");
+        row("**Recommendation:** ✅ APPROVED for production deployment with the following conditions:", "conditional");
+        row("**Status:** Production Ready (pending tests)", "conditional");
+        row("**Urteil:** produktionsreif unter Auflagen des Hafens", "conditional");
+        row("**Decision:** Approved for production without any conditions", "go");
+        row("**Decision:** Approved for production, all conditions fulfilled", "go");
+        row("**Status:** 85% Production Ready", "conditional");
+        row("**Status:** 100% Production Ready", "go");
+        // A yes in the language of the trade, denied in one's own.
+        row("**Status:** ⚠️ **NICHT Production-Ready**", "no-go");
+        row("**Statut :** PAS production-ready", "no-go");
+        row("**Estado:** NO production ready", "no-go");
+        row("**Estado:** NÃO production ready", "no-go");
+        row("**Stato:** non ready for production", "no-go");
+        row("**Status:** niet ready for production", "no-go");
+        row("**Durum:** production hazır değil", "no-go");
         // A short word after a label that asks.
         row("**Conclusion:** GO", "go");
         row("**Fazit:** GO", "go");
@@ -81,6 +97,8 @@ private slots:
         // No decisions.
         row("**Decision:** {GO | NO-GO}", "");
         row("**Decision:** Go, Conditional, No-go", "");
+        row("**Decision:** Approved, approved with conditions or blocked", "");
+        row("**Decisão:** aprovado, aprovado com ressalvas ou bloqueado", "");
         row("**Decision:** pending", "");
         row("**GO / NO-GO:** ______", "");
         row("## Go/No-Go Criteria\n\n- all fixed", "");
@@ -123,6 +141,16 @@ private slots:
         row("## Overall Score: A-", "A-");
         row("| Domaine | Note |\n|---|---|\n| Quai | B |\n| Grue | C |\n\n**Note globale :** B", "B");
         row("| Area | Score (/10) |\n|---|---|\n| Pier | 8 |\n| Crane | 6 |\n| **Overall** | 7 |", "7/10");
+        row("| Area | Rating | Score |\n|---|---|---|\n| **Overall** | A | **8.5/10** |\n| Pier | B | 7/10 |\n| Crane "
+            "| A | 9/10 |",
+            "8.5/10");
+        // The label is the heading above.
+        row("### Score de qualité global\n\n**45/100** - à refaire", "45/100");
+        row("## Overall Score\n\n🟡 7.5/10", "7.5/10");
+        // One score, counted as a section and not.
+        row("**Readiness score: 72/100**\n\n## 17. Readiness Score: 72/100\n\nText.", "72/100");
+        row("## 2. ✅ Pier Score: 72/100\n\nText.\n\n**Pier score:** 72/100", "72/100");
+        row("## Overall Score\n\n7/10 ropes tied", "");
         row("**Total:** 7/10 ropes tied", "");
         row("**Overall progress:** 6/10", "");
         row("**Total issues:** 5/10", "");
@@ -143,6 +171,29 @@ private slots:
                 found.append(card.overall->grade);
         }
         QCOMPARE(found, overall.isEmpty() ? QStringList() : QStringList{overall});
+    }
+
+    void aGradeStandsBesideItsScore()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit report\n\n**Grade:** A+ (98% tied)\n");
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards[0].overall->grade, QStringLiteral("A+"));
+        QCOMPARE(document.scorecards[0].overall->current, 98.0);
+    }
+
+    void theNumberOfAHeadingIsNoPartOfItsScore()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n### 2.5 Gates (Score: 8/10)\n\nText.\n");
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards[0].title, QStringLiteral("Gates"));
+    }
+
+    void theFieldsOfAFindingAreNoMetrics()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## High findings\n\n### 1. KPIs are not shown\n\n"
+                                                    "- **Status:** open\n- **Impact:** nobody knows\n");
+        QCOMPARE(document.findings.size(), 1);
+        QVERIFY(document.metrics.isEmpty());
     }
 
     void onlyNumbersAreTargets_data()
