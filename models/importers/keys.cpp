@@ -94,9 +94,24 @@ std::size_t shortKeyLength(std::string_view text, std::size_t at)
     return part ? i + 2 - at : priority ? 0 : i - at;
 }
 
+/// Where the last key of a range ends, behind the first that ends at \a at: "SEC-01 → SEC-08", "SEC-01 – SEC-04".
+std::size_t behindRange(std::string_view text, std::size_t at)
+{
+    const std::size_t mark = text.find_first_not_of(' ', at);
+    if (mark == std::string_view::npos)
+        return at;
+    const std::string_view behind = text.substr(mark);
+    if (!behind.starts_with("\xE2\x86\x92") && !behind.starts_with("\xE2\x80\x93")) // →, –
+        return at;
+    const std::size_t next = text.find_first_not_of(' ', mark + 3);
+    const std::size_t length = next == std::string_view::npos ? 0 : keyLength(text, next);
+    return length > 0 ? next + length : at;
+}
+
 /// Where other keys of the same thing end, behind the one that ends at \a at: "H1 / V2", "SEC-01/H3".
 std::size_t behindOtherKeys(std::string_view text, std::size_t at)
 {
+    at = behindRange(text, at);
     for (;;) {
         const std::size_t slash = text.find_first_not_of(' ', at);
         const std::size_t next =

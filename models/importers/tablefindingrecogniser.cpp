@@ -65,6 +65,8 @@ private:
         FindingBuilder places(m_reading);
         if (const Node *cell = cellNode(table, row, table.column(C::Location)))
             places.addPlace(cell->firstRun, cell->lastRun);
+        else if (const Node *proof = cellNode(table, row, table.column(C::Evidence)))
+            places.addPlaces(proof->firstRun, proof->lastRun);
         return places.take().locations;
     }
 

@@ -73,6 +73,16 @@ private slots:
             QCOMPARE(finding.locations.size(), 1);
     }
 
+    void evidenceNamesTheLine()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Audit\n\n## Issues\n\n| # | Issue | Severity | Evidence |\n|---|---|---|---|\n"
+            "| C1 | Loose rope | Critical | `rope.c:9`, seen in May |\n| C2 | Torn flag | High | `Flag` |\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(placesOf(document.findings[0]), QStringList{u"rope.c 9 9"_s});
+        QVERIFY(document.findings[1].locations.isEmpty());
+    }
+
     void whatStandsBelowARatedItemIsToldOfIt()
     {
         const AuditDocument document = readMarkdown(

@@ -1,5 +1,5 @@
-#include "importers/lexicon.h"
 #include "importers/keys.h"
+#include "importers/lexicon.h"
 #include "importers/values.h"
 #include "support/strict.h"
 
@@ -143,6 +143,10 @@ private slots:
         QCOMPARE(leadingKey("H1 / V2 — Fix it")->key, std::string_view("H1"));
         QCOMPARE(leadingKey("H1 / V2 — Fix it")->rest, std::string_view("H1 / V2 — ").size());
         QCOMPARE(leadingKey("SEC-01/H3: Fix it")->rest, std::string_view("SEC-01/H3: ").size());
+        QCOMPARE(leadingKey("[SEC-01 → SEC-08] Fix it")->key, std::string_view("SEC-01"));
+        QCOMPARE(leadingKey("[SEC-01 → SEC-08] Fix it")->rest, std::string_view("[SEC-01 → SEC-08] ").size());
+        QCOMPARE(leadingKey("SEC-01 – SEC-04: Fix it")->rest, std::string_view("SEC-01 – SEC-04: ").size());
+        QCOMPARE(leadingKey("SEC-01 – Fix it")->rest, std::string_view("SEC-01 – ").size());
         QCOMPARE(leadingKey("P2-A: Fix it")->key, std::string_view("P2-A"));
         QCOMPARE(leadingKey("SEC-C1. Fix it")->key, std::string_view("SEC-C1"));
         QVERIFY(!leadingKey("ROPE-BLUE1 hangs"));
