@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace shipworthy::ui {
@@ -16,6 +17,7 @@ public:
 
     void setRecentWorkspaces(const QStringList &paths); ///< newest first
     void setDropHighlighted(bool highlighted);          ///< while something that can be imported hovers over the window
+    void focusMain();                                   ///< the keyboard on the first step
 
 signals:
     void importRequested();
@@ -33,6 +35,7 @@ private:
 
     class Panel;
     Panel *m_drop = nullptr;
+    QPushButton *m_import = nullptr;
     Panel *m_recent = nullptr;
     QVBoxLayout *m_recentRows = nullptr;
     QStringList m_recentPaths;
