@@ -122,13 +122,6 @@ private slots:
         QVERIFY(!program.window.findChild<QAction *>(u"exportPdf"_s)->isEnabled());
     }
 
-    void theStartPageHasTheKeyboardOnItsFirstStep()
-    {
-        Program program;
-        QVERIFY(program.window.focusWidget());
-        QCOMPARE(program.window.focusWidget()->objectName(), u"startImport"_s);
-    }
-
     void importsWhatIsDroppedAndSaysSo()
     {
         Program program;

@@ -163,11 +163,11 @@ QWidget *StartPage::makeDropArea()
         tr("or paste copied files with Ctrl+V. Audits, plans and reviews in free form, tables, reports of scanners."),
         Type::Body, m_drop, true));
     row->addLayout(words, 1);
-    m_import = new FilledButton(tr("Import files…"), m_drop);
-    m_import->setObjectName(QStringLiteral("startImport"));
-    m_import->setToolTip(tr("Import files (Ctrl+I)"));
-    m_import->setDefault(true);
-    connect(m_import, &QPushButton::clicked, this, &StartPage::importRequested);
+    auto *import = new FilledButton(tr("Import files…"), m_drop);
+    import->setObjectName(QStringLiteral("startImport"));
+    import->setToolTip(tr("Import files (Ctrl+I)"));
+    import->setDefault(true);
+    connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
     auto *folder = new QPushButton(tr("Import folder…"), m_drop);
     folder->setObjectName(QStringLiteral("startImportFolder"));
     folder->setMinimumHeight(px(30));
@@ -175,7 +175,7 @@ QWidget *StartPage::makeDropArea()
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addStretch(1);
-    buttons->addWidget(m_import);
+    buttons->addWidget(import);
     buttons->addWidget(folder);
     buttons->addStretch(1);
     row->addLayout(buttons);
@@ -269,11 +269,6 @@ void StartPage::setRecentWorkspaces(const QStringList &paths)
         connect(link, &QPushButton::clicked, this, [this, path] { emit workspaceRequested(path); });
         m_recentRows->addWidget(link);
     }
-}
-
-void StartPage::focusMain()
-{
-    m_import->setFocus(Qt::OtherFocusReason);
 }
 
 void StartPage::setDropHighlighted(bool highlighted)

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QVBoxLayout;
 
 namespace shipworthy::ui {
@@ -17,7 +16,6 @@ public:
 
     void setRecentWorkspaces(const QStringList &paths); ///< newest first
     void setDropHighlighted(bool highlighted);          ///< while something that can be imported hovers over the window
-    void focusMain();                                   ///< the keyboard on the first step
 
 signals:
     void importRequested();
@@ -35,7 +33,6 @@ private:
 
     class Panel;
     Panel *m_drop = nullptr;
-    QPushButton *m_import = nullptr;
     Panel *m_recent = nullptr;
     QVBoxLayout *m_recentRows = nullptr;
     QStringList m_recentPaths;

@@ -158,8 +158,6 @@ void PageStack::focusPage()
 {
     if (Page *page = currentPage())
         page->focusMain();
-    else if (m_start && currentWidget() == m_start)
-        m_start->focusMain();
 }
 
 bool PageStack::hasContent() const
