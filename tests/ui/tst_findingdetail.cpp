@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -11,6 +12,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTextBrowser>
 #include <QUndoStack>
 #include <algorithm>
@@ -141,6 +143,21 @@ private slots:
         section->setText(u"Elsewhere"_s);
         QTest::keyClick(section, Qt::Key_Escape);
         QVERIFY(state(u"H-1"_s).section.isEmpty());
+    }
+
+    void aFieldWithTheKeyboardOffersWhatOthersStandUnder()
+    {
+        select(u"H-1"_s);
+        auto *section = child<QLineEdit>(u"sectionField"_s);
+        section->setFocus();
+        section->setText(u"Keys"_s);
+        QTest::keyClick(section, Qt::Key_Return);
+        select(u"H-2"_s);
+        section->clearFocus();
+        section->setFocus();
+        const auto *offered = qobject_cast<QStringListModel *>(section->completer()->model());
+        QVERIFY(offered);
+        QVERIFY(offered->stringList().contains(u"Keys"_s));
     }
 
     void whatIsNoAmountOfWorkIsRefusedAndSaid()

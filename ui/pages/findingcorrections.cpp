@@ -44,11 +44,13 @@ QStringList categoriesIn(const WorkspaceState &state)
 }
 
 /// The sections of the documents that \a items stand in: where else one could stand.
-QStringList sectionsAround(const WorkspaceState &state, const QList<Item> &items)
+QStringList sectionsAround(const WorkspaceState &state, const QList<ItemId> &items)
 {
     QSet<DocumentId> documents;
-    for (const Item &item : items)
-        documents.insert(item.document);
+    for (const ItemId id : items) {
+        if (const Item *item = state.item(id))
+            documents.insert(item->document);
+    }
     QSet<QString> known;
     for (const Item &item : state.items()) {
         if (documents.contains(item.document))
@@ -185,9 +187,20 @@ void FindingCorrections::showFields(const QList<Item> &items, bool areOthers)
     show(*m_section, m_shownSection, common(items, [&](const Item &item) { return sectionText(state.section(item)); }),
          tr("no section"));
     if (areOthers) {
-        setCompletions(*m_category, categoriesIn(state));
-        setCompletions(*m_section, sectionsAround(state, items));
+        for (const QLineEdit *edit : {m_category, m_section}) {
+            if (edit->hasFocus())
+                offerWords(*edit);
+        }
     }
+}
+
+void FindingCorrections::offerWords(const QLineEdit &field)
+{
+    const WorkspaceState &state = m_workspace.state();
+    if (&field == m_category)
+        setCompletions(field, categoriesIn(state));
+    else if (&field == m_section)
+        setCompletions(field, sectionsAround(state, m_items));
 }
 
 void FindingCorrections::addSaid(const QString &text, std::function<Result<void>()> revert)
@@ -262,6 +275,8 @@ QString &FindingCorrections::shownIn(const QObject *field)
 bool FindingCorrections::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isField = watched == m_category || watched == m_effort || watched == m_section;
+    if (isField && event->type() == QEvent::FocusIn)
+        offerWords(*static_cast<QLineEdit *>(watched));
     if (!isField || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return QWidget::eventFilter(watched, event);
     auto &edit = *static_cast<QLineEdit *>(watched);

@@ -30,6 +30,8 @@ protected:
 private:
     QLineEdit *field(const QString &name, const QString &word, const QString &hint);
     void showFields(const QList<Item> &items, bool areOthers);
+    /// Reads what could stand there: of all items, so that only a field with the keyboard asks.
+    void offerWords(const QLineEdit &field);
     void showSaid();
     [[nodiscard]] QString &shownIn(const QObject *field);
     void addSaid(const QString &text, std::function<Result<void>()> revert);
