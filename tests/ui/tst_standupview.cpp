@@ -290,6 +290,32 @@ private slots:
         QTRY_VERIFY(!shown());
     }
 
+    void liveChecksTakeNoCriterionItsLine()
+    {
+        Meeting meeting(0, 1);
+        meeting.press(Qt::Key_Return);
+        const auto *shown = meeting.view->findChild<StandupCard *>();
+        StandupItem item = shown->item();
+        QCOMPARE(item.facts->finding->acceptance.size(), 1);
+        item.live = {{QStringLiteral("Answers"), CheckState::Fail, QStringLiteral("Fails")},
+                     {QStringLiteral("Limits log-ins"), CheckState::NotRun, QStringLiteral("Not run")},
+                     {QStringLiteral("Names its version"), CheckState::NotRun, QStringLiteral("Not run")}};
+        StandupItem other = item;
+        const auto finding = std::make_shared<Finding>(*item.facts->finding);
+        finding->acceptance = {QStringLiteral("Something else is seen")};
+        const auto facts = std::make_shared<FindingFacts>(*item.facts);
+        facts->finding = finding;
+        other.facts = facts;
+        StandupCard card(meeting.view.get());
+        card.resize(shown->width(), shown->height());
+        const auto painted = [&card](const StandupItem &one) {
+            card.present(one);
+            return card.grab().toImage();
+        };
+        QVERIFY(painted(item) == painted(item));
+        QVERIFY(painted(item) != painted(other));
+    }
+
     void whatNobodyCameToIsListedApart()
     {
         Meeting meeting(1);

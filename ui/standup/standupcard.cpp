@@ -52,7 +52,11 @@ public:
         const QStringList criteria = m_facts.finding ? m_facts.finding->acceptance : QStringList();
         const bool waits = !m_item.holdsUp.isEmpty();
         const auto live = std::min<qsizetype>(mostLive, m_item.live.size());
-        const int lower = m_inner.bottom() - rowHeight() * static_cast<int>(live + (waits ? 1 : 0));
+        // In a low card the first criterion keeps its line, and so does the one that leads to the others.
+        const auto rows = static_cast<qsizetype>((m_inner.bottom() + 1 - m_y) / rowHeight());
+        const auto kept = std::min<qsizetype>(criteria.size(), 2);
+        const auto below = std::clamp<qsizetype>(live + (waits ? 1 : 0), 0, std::max<qsizetype>(0, rows - kept));
+        const int lower = m_inner.bottom() - rowHeight() * static_cast<int>(below);
         if (criteria.isEmpty())
             paintProse(lower);
         else

@@ -25,8 +25,8 @@ namespace shipworthy::ui {
 
 namespace {
 
-constexpr int queueLength = 30;        // what is further away is counted, not listed
-constexpr qsizetype usualCriteria = 3; ///< that fit beside the queue
+constexpr int queueLength = 30;     // what is further away is counted, not listed
+constexpr qsizetype usualLines = 2; ///< of criteria and live checks, that always fit beside the queue
 
 QListView *makeList(const QString &name, const QString &accessibleName, QWidget *parent)
 {
@@ -269,8 +269,8 @@ void StandupView::showPlace()
         showKeys();
         return;
     }
-    m_card->present(
-        {facts, m_begun.date(), m_workspace.checks(facts->item), waitingFor(*facts), liveChecksOf(facts->item)});
+    const QList<StandupCheck> live = liveChecksOf(facts->item);
+    m_card->present({facts, m_begun.date(), m_workspace.checks(facts->item), waitingFor(*facts), live});
     showKeys();
     QList<FindingFactsPtr> next;
     int left = 0;
@@ -280,7 +280,7 @@ void StandupView::showPlace()
     }
     m_queueModel.setItems(next, m_begun.date());
     // What an item takes to be done matters more than what comes after it.
-    const bool needsRoom = facts->finding && facts->finding->acceptance.size() > usualCriteria;
+    const bool needsRoom = facts->finding && facts->finding->acceptance.size() + live.size() > usualLines;
     m_queue->setVisible(left > 0 || !needsRoom);
     static_cast<QBoxLayout *>(m_walk->layout())->setStretchFactor(m_queue, needsRoom ? 3 : 10);
     m_queueTitle->setText(
