@@ -205,11 +205,14 @@ int paint(const Variant &variant, const QString &folder, int argc, char **argv)
     window.resize(variant.size);
     window.show();
     bool painted = paintPages(window, folder) & paintStandup(window, folder, variant.size);
-    if (variant.empty)
+    if (variant.empty) {
         painted &= gallery::paintOpening(window, folder);
-    else
-        painted &= gallery::paintDialogs(window, folder) & gallery::paintQuestions(window, folder, home.path());
-    return painted && (variant.empty || printScorecard(*session.workspace(), folder)) ? 0 : 1;
+    } else {
+        painted &= printScorecard(*session.workspace(), folder); // before the questions bring documents of their own
+        painted &= gallery::paintDialogs(window, folder);
+        painted &= gallery::paintQuestions(window, folder, home.path());
+    }
+    return painted ? 0 : 1;
 }
 
 int paintAll(const QString &folder)
