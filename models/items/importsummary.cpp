@@ -100,9 +100,8 @@ private:
         if (!m_facts.encoding.repairedFrom.isEmpty() && !isSaid)
             add(Kind::Repaired, 0,
                 tr("Text that was once read as %1 is shown as it was meant").arg(m_facts.encoding.repairedFrom));
-        const bool isGuessed = std::ranges::any_of(m_facts.warnings, [](const Warning &warning) {
-            return warning.code == QLatin1String("encoding-guessed");
-        });
+        const bool isGuessed = std::ranges::any_of(
+            m_facts.warnings, [](const Warning &warning) { return warning.code == QLatin1String("encoding-guessed"); });
         if (m_facts.encoding.name != QLatin1String("utf-8") && !isGuessed)
             add(Kind::Repaired, 0, tr("Read as %1").arg(m_facts.encoding.name));
     }
