@@ -1,5 +1,6 @@
 #include "importers/fields.h"
 
+#include "base/largepages.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -379,8 +380,8 @@ private:
 FieldTable::FieldTable(const MarkdownTree &tree, const Lexicon &lexicon)
     : m_tree(tree)
 {
-    m_begin.reserve(tree.nodes().size() + 1);
-    m_fields.reserve(tree.nodes().size() / 3); // more than nearly any document has; untouched memory costs nothing
+    reserveInLargePages(m_begin, tree.nodes().size() + 1);
+    reserveInLargePages(m_fields, tree.nodes().size() / 3); // more than nearly any document has
     for (const Node &node : tree.nodes()) {
         m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
         if (node.kind == NodeKind::Paragraph)

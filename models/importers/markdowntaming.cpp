@@ -1,5 +1,6 @@
 #include "importers/markdowntaming.h"
 
+#include "base/largepages.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -330,6 +331,13 @@ private:
     std::size_t m_blockEnd = 0;
 };
 
+void copyWhole(TamedMarkdown &tamed, std::string_view markdown)
+{
+    tamed.text.emplace().reserve(markdown.size());
+    preferLargePages(tamed.text->data(), tamed.text->capacity());
+    tamed.text->assign(markdown);
+}
+
 } // namespace
 
 TamedMarkdown tamedMarkdown(std::string_view markdown)
@@ -344,7 +352,7 @@ void keepLists(TamedMarkdown &tamed, std::string_view markdown, std::size_t from
         if (!code || code->codeEnd < from || !code->looksLikeAnItem(from))
             continue;
         if (!tamed.text)
-            tamed.text = std::string(markdown);
+            copyWhole(tamed, markdown);
         std::fill(tamed.text->begin() + static_cast<std::ptrdiff_t>(code->fenceEnd),
                   tamed.text->begin() + static_cast<std::ptrdiff_t>(*end) + 1, ' ');
     }

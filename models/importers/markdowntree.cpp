@@ -21,11 +21,9 @@ constexpr std::size_t worthAThread = 512 * 1024; // bytes
 
 MarkdownTree::Piece::Piece(std::size_t bytes)
 {
-    // More than nearly any document has; untouched memory costs nothing.
-    nodes.reserve(bytes / 16 + 16);
-    runs.reserve(bytes / 10 + 16);
-    preferLargePages(nodes.data(), nodes.capacity() * sizeof(Node));
-    preferLargePages(runs.data(), runs.capacity() * sizeof(Run));
+    // More than nearly any document has.
+    reserveInLargePages(nodes, bytes / 16 + 16);
+    reserveInLargePages(runs, bytes / 10 + 16);
 }
 
 MarkdownTree::Outcome MarkdownTree::parse(std::string_view utf8, const std::stop_token &stop)
@@ -239,7 +237,7 @@ void MarkdownTree::indexLines()
     m_lineStarts.clear();
     if (m_source.empty())
         return;
-    m_lineStarts.reserve(m_source.size() / 32 + 1);
+    reserveInLargePages(m_lineStarts, m_source.size() / 32 + 1);
     m_lineStarts.push_back(0);
     const char *const begin = m_source.data();
     const char *const end = begin + m_source.size();

@@ -1,5 +1,6 @@
 #include "importers/outline.h"
 
+#include "base/largepages.h"
 #include "importers/sectiontitle.h"
 #include "importers/textviews.h"
 
@@ -86,7 +87,7 @@ bool headsFold(const Section &summary, const Section &around, const Lexicon &lex
 Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
 {
     std::vector<int> open; // the sections around the current one
-    m_sections.reserve(1 + static_cast<std::size_t>(std::ranges::count(tree.nodes(), NodeKind::Heading, &Node::kind)));
+    reserveInLargePages(m_sections, 1 + tree.count(NodeKind::Heading));
     m_sections.push_back({});
     m_sections.back().bodyBegin = 1;
     const auto closeTo = [&](int level, int next) {
