@@ -36,6 +36,17 @@ void takePhase(Finding &finding, const Reading &reading, int phase)
     }
 }
 
+/// What stands below "#### Severity" or "#### Status" in a few words, and no list of fields.
+std::string ratingBelow(const Reading &reading, const Section &section)
+{
+    constexpr std::size_t most = 60; // bytes
+    const Node &node = reading.tree.at(section.bodyBegin);
+    if (section.bodyBegin >= section.bodyEnd || node.kind != NodeKind::Paragraph || !reading.fields.of(node).empty())
+        return {};
+    const std::string text = reading.tree.plain(node);
+    return std::string(std::string_view(text).substr(0, std::min(text.find('\n'), most)));
+}
+
 } // namespace
 
 int addLabelledSections(FindingBuilder &builder, const Reading &reading, int index)
@@ -52,6 +63,14 @@ int addLabelledSections(FindingBuilder &builder, const Reading &reading, int ind
         }
         if (!child.labels)
             continue;
+        const bool rates = child.labels == FieldRole::Severity;
+        if (const std::string rating = rates || child.labels == FieldRole::Status ? ratingBelow(reading, child) : "";
+            !rating.empty()) {
+            builder.state(*child.labels, child.name, rating, child.line);
+            last = std::max(last, static_cast<int>(reading.tree.at(child.bodyBegin).lastLine));
+            if (rates)
+                continue;
+        }
         builder.open(*child.labels);
         for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = reading.tree.at(block).end) {
             const Node &node = reading.tree.at(block);

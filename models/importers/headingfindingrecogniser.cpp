@@ -326,7 +326,7 @@ private:
         const bool counting = isCountedIssue(index);
         const bool settled = reports && leaf && m_mended.has(section) && !isPlanned(section.parent, false);
         if (!marked && !listed && !sibling && !registered && !section.numberedIssue && group < 0 && phase < 0 &&
-            !named && !series && !counting && !settled &&
+            !named && !series && !counting && !settled && !(labelled && enumerated && isRatedBelow(index)) &&
             !((enumerated || (reports && section.status)) && known >= 2) && !mayHaveFields(section))
             return false;
         if (group >= 0 && !marked && listsFaults(tree, section))
@@ -339,7 +339,8 @@ private:
             marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||
                        (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)) ||
                        (m_ratesClauses && leaf && isRatedClause(section)));
-        if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && !settled && known == 0)
+        if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && !settled &&
+            known == 0 && !labelled)
             return false;
 
         FindingBuilder builder(m_reading);
@@ -405,6 +406,17 @@ private:
                 outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
         addHeadingFinding(builder, m_reading, {index, group, phase, lastLine, fixed, m_reportsMends});
         return true;
+    }
+
+    /// "#### Severity" stands below it.
+    [[nodiscard]] bool isRatedBelow(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        for (int i = index + 1; i < outline.at(index).end; ++i) {
+            if (outline.at(i).parent == index && outline.at(i).labels == FieldRole::Severity)
+                return true;
+        }
+        return false;
     }
 
     /// Among what sums the document up: counts with a severity are no finding.

@@ -17,6 +17,12 @@ bool isWarned(const Section &section)
     return section.is(SectionRole::Findings) && section.title.starts_with("\xE2\x9A\xA0");
 }
 
+/// "2.1 Critical": the clause counts a rating, it names no issue.
+bool hasNoKey(const Section &section, const Lexicon &lexicon)
+{
+    return section.key.empty() || (isClause(section) && lexicon.severity(section.name));
+}
+
 bool saysNone(std::string_view title, const Lexicon &lexicon)
 {
     const std::string_view bare = withoutLeadingMarks(title);
@@ -112,7 +118,7 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
 bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
-    if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !own.key.empty() ||
+    if (own.level < 2 || (!own.severity && !own.priority && !isWarned(own)) || !hasNoKey(own, lexicon) ||
         saysNone(own.title, lexicon) || isAsideOrPlanned(outline, section, lexicon))
         return false;
     // "Infrastructure (Status: 🟢 sound)"
@@ -127,7 +133,7 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
 bool isBareRating(const Outline &outline, int section, const Lexicon &lexicon)
 {
     const Section &own = outline.at(section);
-    return own.level > 1 && own.severity && own.key.empty() && startsWithRating(own) &&
+    return own.level > 1 && own.severity && hasNoKey(own, lexicon) && startsWithRating(own) &&
            wordsOfItsOwn(own.title, lexicon) < 1 && !saysNone(own.title, lexicon) &&
            !isAsideOrPlanned(outline, section, lexicon);
 }

@@ -192,13 +192,14 @@ std::string_view withoutDecoration(std::string_view title, const Lexicon &lexico
         if (separator != std::string_view::npos && separator > 0 && separator < longest) {
             const std::string_view front = stripped(name.substr(0, separator), " ~*#");
             const std::string_view head = stripped(front, "[]() ~*#0123456789");
-            // "TODO-comments" is a word of the name
+            // "TODO-comments" and "Low-value" are words of the name
             const bool within = name[separator] == '-' && isWordByte(name[separator - 1]) &&
                                 separator + 1 < name.size() && isWordByte(name[separator + 1]);
-            const bool word = !head.empty() &&
-                              (lexicon.severity(head) || lexicon.priority(head) || (lexicon.status(head) && !within) ||
-                               isRatedPriority(front, lexicon) || isRatedNoun(head, lexicon) ||
-                               (separator == colon.at && lexicon.isIn("issueWord", front)));
+            const bool joined = within && std::ranges::any_of(front, isLower);
+            const bool word = !head.empty() && ((lexicon.severity(head) && !joined) || lexicon.priority(head) ||
+                                                (lexicon.status(head) && !within) || isRatedPriority(front, lexicon) ||
+                                                isRatedNoun(head, lexicon) ||
+                                                (separator == colon.at && lexicon.isIn("issueWord", front)));
             const std::string_view rest = name.substr(separator + (separator == dot        ? 2
                                                                    : separator == dash     ? 3
                                                                    : separator == colon.at ? colon.size
@@ -232,6 +233,8 @@ std::optional<FieldRole> labelOf(std::string_view name, const Lexicon &lexicon)
     case FieldRole::Resolution:
     case FieldRole::Steps:
     case FieldRole::Location:
+    case FieldRole::Severity:
+    case FieldRole::Status:
     case FieldRole::Testing: return role;
     default: return std::nullopt;
     }

@@ -1,0 +1,56 @@
+#include "support/auditwords.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+using namespace Qt::StringLiterals;
+using test::readMarkdown;
+using test::told;
+
+/// How firms that audit, testers who break in and teams that run platforms write. The texts are our own, about systems
+/// that do not exist.
+class TestAuditFirms : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void aClauseThatIsOnlyARatingHoldsFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Vault security audit\n\n## 2. FINDINGS REPORT\n\n### 2.1 Critical\n\nNot found.\n\n***\n\n### 2.2 "
+            "Medium\n\n#### 1. Door opens by itself\n\n##### Description\nThe hinge is loose.\n\n##### "
+            "Recommendation\nTighten it.\n\n***\n\n#### 2. Keys lie below the mat\n\n##### Description\n\n* the "
+            "first mat\n\nEverybody knows.\n\n##### Recommendation\nTake them in.\n\n### 2.3 Low\n\n#### 1. "
+            "Low-value coins roll away\n\n##### Description\nThrough the gap.\n\n##### Recommendation\nClose it.\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- medium - open Door opens by itself"_s, u"- medium - open Keys lie below the mat"_s,
+                              u"- low - open Low-value coins roll away"_s}));
+    }
+
+    void aHeadingBelowTellsTheStatus()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Vault security audit\n\n## Findings\n\n### High\n\n#### 1. Door opens by itself\n\n##### Status\nFixed "
+            "in https://example.com/commit/65f6\n\n##### Description\nThe hinge is loose.\n\n#### 2. Keys lie below "
+            "the mat\n\n##### Status\n\nAcknowledged\n\n##### Description\nEverybody knows.\n\n#### 3. Lamp is "
+            "dark\n\n##### Status\n**NEW**\n\n##### Description\nSince May.\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- high - resolved Door opens by itself"_s,
+                              u"- high - accepted Keys lie below the mat"_s, u"- high - open Lamp is dark"_s}));
+        QCOMPARE(document.findings[0].resolution, u"Fixed in https://example.com/commit/65f6"_s);
+        QCOMPARE(document.findings[0].description, u"The hinge is loose."_s);
+        QCOMPARE(document.findings[2].description, u"Since May."_s);
+    }
+
+    void aHeadingBelowTellsTheSeverity()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Vault security audit\n\n## Findings\n\n### 1. Door opens by itself\n\n#### Severity\nHigh "
+            "risk\n\n#### Description\nThe hinge is loose.\n\n### 2. Keys lie below the mat\n\n#### Severity\n🟡 "
+            "Medium\n\n#### Description\nEverybody knows.\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- high - open Door opens by itself"_s, u"- medium - open Keys lie below the mat"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditFirms)
+#include "tst_auditfirms.moc"
