@@ -454,9 +454,15 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
     bool prose = false; // what follows the places speaks of them
     for (std::uint32_t i = firstRun; i < lastRun; ++i) {
         const Run &run = tree.run(i);
-        if (run.offset + run.size <= begin || run.is(Run::Hidden) || run.is(Run::Break))
+        if (run.offset + run.size <= begin || run.is(Run::Break))
             continue;
         const std::string_view text = tree.text(run);
+        if (const Place source = placeOfAddress(text); !source.path.empty()) {
+            add(source.path, source.lines.front().first, source.lines.front().second);
+            continue;
+        }
+        if (run.is(Run::Hidden))
+            continue;
         if (!run.is(Run::Code)) {
             if (!mayCite(text) && !isPlace)
                 continue;

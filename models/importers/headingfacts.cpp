@@ -47,6 +47,41 @@ std::string ratingBelow(const Reading &reading, const Section &section)
     return std::string(std::string_view(text).substr(0, std::min(text.find('\n'), most)));
 }
 
+/// What the last words of a section say of it in few: "Fixed in 65f6", "Acknowledged."
+std::optional<Lexicon::Hit<Status>> closingStatus(const Reading &reading, const Section &section, int &line)
+{
+    constexpr std::size_t mostWords = 6;
+    const Node *last = nullptr;
+    for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = reading.tree.at(block).end) {
+        if (reading.tree.at(block).kind != NodeKind::Rule)
+            last = &reading.tree.at(block);
+    }
+    if (!last || last->kind != NodeKind::Paragraph || !reading.fields.of(*last).empty())
+        return std::nullopt;
+    const std::string text = reading.tree.plain(*last);
+    const std::string_view said = trimmed(text);
+    if (wordsOf(said, mostWords + 1).size() > mostWords || said.ends_with('?'))
+        return std::nullopt;
+    auto status = reading.lexicon.findStatus(said);
+    if (!status || status->begin > 0 || (!isDone(status->value) && status->value != Status::Accepted))
+        return std::nullopt;
+    line = static_cast<int>(last->line);
+    return status;
+}
+
+/// "Loose rope." of "Loose rope. It holds the boat.": what can stand for a title.
+QString firstSentenceOf(const QString &text)
+{
+    constexpr qsizetype longest = 160;
+    qsizetype end = text.indexOf(QLatin1Char('\n'));
+    if (const qsizetype stop = text.indexOf(QLatin1String(". ")); stop >= 0 && (end < 0 || stop < end))
+        end = stop;
+    QString sentence = end < 0 ? text : text.left(end);
+    while (sentence.endsWith(QLatin1Char('.')))
+        sentence.chop(1);
+    return sentence.size() <= longest ? sentence : QString();
+}
+
 } // namespace
 
 int addLabelledSections(FindingBuilder &builder, const Reading &reading, int index)
@@ -90,9 +125,15 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
     Finding finding = builder.take();
     finding.form = FindingForm::Heading;
     const std::string_view named = section.key.empty() ? issueTitle(section, reading.lexicon) : section.name;
-    finding.title = toQString(named.empty() ? section.name : named);
-    if (finding.locations.isEmpty())
-        finding.locations = placesOfTitle(named.empty() ? section.name : named);
+    const std::string_view title = named.empty() ? section.name : named;
+    const bool isAddress = title.starts_with("http") && title.find(' ') == std::string_view::npos;
+    finding.title = toQString(title);
+    if (finding.locations.isEmpty() || isAddress)
+        finding.locations = placesOfTitle(title);
+    if (isAddress) { // the place is all that it says
+        if (const QString sentence = firstSentenceOf(finding.description); !sentence.isEmpty())
+            finding.title = sentence;
+    }
     if (finding.key.isEmpty())
         finding.key = toQString(section.key);
     const Origin own{ReadFrom::Heading, section.line};
@@ -131,6 +172,9 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
         } else if (fixed) {
             finding.status = Status::Resolved;
             finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
+        } else if (int line = 0; const auto closing = closingStatus(reading, section, line)) {
+            finding.status = closing->value;
+            finding.statusOrigin = {ReadFrom::Field, line};
         }
     }
     if (phase >= 0)

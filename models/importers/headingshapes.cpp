@@ -115,6 +115,8 @@ bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
 
 bool ratesOnly(const Section &section, const Lexicon &lexicon)
 {
+    if (section.severity && !section.name.empty() && section.severityText == section.name)
+        return true; // "Comments" beside "Critical"
     if (section.marked && section.severity && !section.severityText.empty()) {
         const auto end =
             static_cast<std::size_t>(section.severityText.data() - section.title.data()) + section.severityText.size();

@@ -146,6 +146,7 @@ Outline::Outline(const MarkdownTree &tree, const Lexicon &lexicon)
     m_sections.front().end = 1;
     closeTo(0, count());
     readTitles(lexicon);
+    rateTiers(lexicon);
     makePaths();
 }
 
@@ -171,6 +172,27 @@ void Outline::readTitles(const Lexicon &lexicon)
             readTitle(m_sections[i], lexicon);
         }
     });
+}
+
+void Outline::rateTiers(const Lexicon &lexicon)
+{
+    constexpr std::size_t longest = 24; // bytes
+    const auto isTier = [&](const Section &s) {
+        return s.severity && s.level > 1 && lexicon.severity(s.name) == s.severity;
+    };
+    for (int i = 1; i < count(); ++i) {
+        Section &section = m_sections[static_cast<std::size_t>(i)];
+        if (section.severity || section.level < 2 || section.name.empty() || section.name.size() > longest)
+            continue;
+        const bool warns = lexicon.isIn("warningTier", section.name);
+        if ((!warns && !lexicon.isIn("remarkTier", section.name)) ||
+            std::ranges::none_of(m_sections, [&](const Section &s) {
+                return s.parent == section.parent && s.level == section.level && isTier(s);
+            }))
+            continue;
+        section.severity = warns ? Severity::Medium : Severity::Low;
+        section.severityText = section.name;
+    }
 }
 
 void Outline::makePaths()

@@ -68,6 +68,8 @@ public:
 
 private:
     void readTitles(const Lexicon &lexicon);
+    /// "### Warnings" and "### Comments" beside "### Critical" rate what stands below them.
+    void rateTiers(const Lexicon &lexicon);
     void makePaths();
     template <typename Work> void inHalves(const Work &work) const;
 

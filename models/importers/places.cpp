@@ -123,8 +123,46 @@ QList<Location> placesInWords(std::string_view text, const Lexicon &lexicon)
     return all;
 }
 
+Place placeOfAddress(std::string_view text)
+{
+    if (!text.starts_with("http"))
+        return {};
+    text = text.substr(0, text.find_first_of(" \n"));
+    constexpr std::string_view blob = "/blob/";
+    constexpr std::string_view tree = "/tree/";
+    const std::size_t root = std::min(text.find(blob), text.find(tree));
+    const std::size_t hash = text.find("#L");
+    if (root == std::string_view::npos || hash == std::string_view::npos || hash < root)
+        return {};
+    const std::size_t path = text.find('/', root + blob.size()); // behind the branch or commit
+    if (path >= hash)
+        return {};
+    Place place{text.substr(path + 1, hash - path - 1), {}};
+    std::size_t at = hash + 2;
+    int first = 0;
+    if (!readLine(text, at, first))
+        return {};
+    const auto skipColumn = [&] { // "#L12C5-L14C9"
+        if (at < text.size() && text[at] == 'C') {
+            int column = 0;
+            readLine(text, ++at, column);
+        }
+    };
+    skipColumn();
+    int last = first;
+    if (at + 1 < text.size() && text[at] == '-') {
+        at += text[at + 1] == 'L' ? 2 : 1;
+        if (!readLine(text, at, last))
+            last = first;
+    }
+    place.lines.emplace_back(first, std::max(first, last));
+    return place;
+}
+
 QList<Location> placesOfTitle(std::string_view title)
 {
+    if (const Place source = placeOfAddress(title); !source.path.empty())
+        return locations(source);
     const Place place = placeIn(stripped(title, "`"));
     return isFilePath(place.path) && !place.lines.empty() ? locations(place) : QList<Location>();
 }

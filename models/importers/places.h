@@ -29,6 +29,10 @@ struct Place {
 /// ("every crane").
 [[nodiscard]] QList<Location> placesInWords(std::string_view text, const Lexicon &lexicon);
 
+/// The file and lines that the address of source text names: "https://…/blob/main/src/gate.c#L12-L14"; no path for any
+/// other text.
+[[nodiscard]] Place placeOfAddress(std::string_view text);
+
 /// The file and line that a title is: "src/gate.c:12"; nothing for any other.
 [[nodiscard]] QList<Location> placesOfTitle(std::string_view title);
 

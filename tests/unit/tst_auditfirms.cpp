@@ -50,6 +50,33 @@ private slots:
         QCOMPARE(told(document),
                  (QStringList{u"- high - open Door opens by itself"_s, u"- medium - open Keys lie below the mat"_s}));
     }
+
+    void warningsAndCommentsAreTiersBesideOthers()
+    {
+        const QByteArray findings = "### WARNINGS\n\n#### 1. Door opens by itself\n\nThe hinge is loose.\n\nFixed in "
+                                    "[65f6](https://example.com/65f6)\n\n#### 2. Keys lie below the mat\n\nEverybody "
+                                    "knows.\n\nAcknowledged\n\n### COMMENTS\n\n#### 1. Lamp is dark\n\nSince May.\n";
+        QCOMPARE(told(readMarkdown("# Vault audit\n\n### CRITICAL\n\nNone found\n\n" + findings)),
+                 (QStringList{u"- medium - resolved Door opens by itself"_s,
+                              u"- medium - accepted Keys lie below the mat"_s, u"- low - open Lamp is dark"_s}));
+        for (const Finding &finding : readMarkdown("# Vault audit\n\n" + findings).findings)
+            QVERIFY(!finding.severity);
+    }
+
+    void anAddressOfSourceTextIsAPlace()
+    {
+        const AuditDocument document =
+            readMarkdown("# Vault audit\n\n### HIGH\n\n#### 1. "
+                         "https://example.com/bank/vault/blob/3ad8eaa/src/Lock.sol#L25\n\nThe lock has no key. Anybody "
+                         "opens it.\n\n#### 2. Keys lie below the mat\n\n* "
+                         "https://example.com/bank/vault/blob/3ad8eaa/src/Mat.sol#L215-L218\n\nSee [the "
+                         "door](https://example.com/bank/vault/tree/main/src/Door.sol#L7).\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- high - open The lock has no key"_s, u"- high - open Keys lie below the mat"_s}));
+        QCOMPARE(document.findings[0].locations, (QList<Location>{{u"src/Lock.sol"_s, 25, 25}}));
+        QCOMPARE(document.findings[1].locations,
+                 (QList<Location>{{u"src/Mat.sol"_s, 215, 218}, {u"src/Door.sol"_s, 7, 7}}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditFirms)
