@@ -23,18 +23,18 @@ QString counted(const char *text, int n)
     return withPlural(QCoreApplication::translate("shipworthy::Forecast", text, nullptr, n), n);
 }
 
-double remainingOf(const DayState &state, Measure measure)
+double remainingOf(const DayState &state, CountedBy measure)
 {
-    return measure == Measure::Items ? state.notDone() - state.waived : state.notDoneWeight() - state.waivedWeight;
+    return measure == CountedBy::Items ? state.notDone() - state.waived : state.notDoneWeight() - state.waivedWeight;
 }
 
-double freshOf(const DayState &state, Measure measure)
+double freshOf(const DayState &state, CountedBy measure)
 {
-    return measure == Measure::Items ? state.fresh : state.freshWeight;
+    return measure == CountedBy::Items ? state.fresh : state.freshWeight;
 }
 
 /// What was closed on balance on each of the last days, without what was newly stated.
-QList<double> dailyChanges(const QList<DayState> &days, Measure measure)
+QList<double> dailyChanges(const QList<DayState> &days, CountedBy measure)
 {
     QList<double> changes;
     for (qsizetype i = days.size() - 1; i > 0 && changes.size() < Forecast::windowDays; --i) {
@@ -87,14 +87,14 @@ std::array<int, runs> lengths(const QList<double> &changes, double remaining)
 
 } // namespace
 
-Forecast forecastOf(const QList<DayState> &days, Measure measure)
+Forecast forecastOf(const QList<DayState> &days, CountedBy measure)
 {
     Forecast forecast;
     if (days.isEmpty())
         return forecast;
     forecast.remaining = remainingOf(days.last(), measure);
     forecast.remainingItems = days.last().notDone() - days.last().waived;
-    const QList<double> items = dailyChanges(days, Measure::Items);
+    const QList<double> items = dailyChanges(days, CountedBy::Items);
     forecast.days = static_cast<int>(items.size());
     for (const double change : items)
         (change > 0 ? forecast.closed : forecast.reopened) += static_cast<int>(std::abs(change));
@@ -104,7 +104,7 @@ Forecast forecastOf(const QList<DayState> &days, Measure measure)
         forecast.outcome = Forecast::Outcome::TooLittle;
         return forecast;
     }
-    const auto length = lengths(measure == Measure::Items ? items : dailyChanges(days, measure), forecast.remaining);
+    const auto length = lengths(measure == CountedBy::Items ? items : dailyChanges(days, measure), forecast.remaining);
     const auto after = [&](int percent) {
         const int needed = length[static_cast<std::size_t>(percent * runs / 100 - 1)];
         return needed <= Forecast::horizonDays ? days.last().day.addDays(needed) : QDate();

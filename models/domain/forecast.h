@@ -29,12 +29,12 @@ struct Forecast {
     static constexpr int horizonDays = 730;
 };
 
-enum class Measure { Items, Weight };
+enum class CountedBy { Items, Weight };
 
 /// The forecast for the days that pastDays() gave. 1000 runs from the last day on; each day of a run has the net change
 /// of one of the last 21 days, drawn at random, until nothing remains. What was newly stated in those days is no change
 /// of pace and left out. The draws depend on the numbers alone: the same days give the same dates on every machine.
-[[nodiscard]] Forecast forecastOf(const QList<DayState> &days, Measure measure = Measure::Items);
+[[nodiscard]] Forecast forecastOf(const QList<DayState> &days, CountedBy measure = CountedBy::Items);
 
 /// One or two sentences: the range and what it rests on, or why there is none.
 [[nodiscard]] QString words(const Forecast &forecast);

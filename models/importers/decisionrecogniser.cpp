@@ -349,7 +349,7 @@ private:
     {
         const MarkdownTree &tree = m_reading.tree;
         const auto asked = std::exchange(m_asked, std::nullopt);
-        const std::span<const Field> fields = m_reading.fields.of(node);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(node);
         if (asked && fields.empty() && !m_reading.claims.inFinding(static_cast<int>(node.line)))
             readAnswer(*asked, node);
         std::uint32_t strong = node.firstRun;
@@ -370,7 +370,7 @@ private:
             readStressed(node);
         if (behind > strong && behind < node.lastRun && fields.empty() && mayAsk(behind))
             readQuestion(tree.plain(strong, behind), tree.plain(behind, node.lastRun), line);
-        for (const Field &field : fields) {
+        for (const LabelledValue &field : fields) {
             if (field.role == FieldRole::Acceptance && !m_reading.claims.inFinding(field.line)) {
                 const std::string value = plainValue(tree, field); // "Acceptance: granted"
                 const auto answer = value.size() <= 48 ? answered(value, m_reading.lexicon) : std::nullopt;

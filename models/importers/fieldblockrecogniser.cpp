@@ -74,12 +74,12 @@ private:
     /// "**Issue:** No rails", at the start of the paragraph.
     [[nodiscard]] bool namesProblem(const Node &leaf) const
     {
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         if (fields.empty() || fields.front().begin >= fields.front().end ||
             fields.front().line != static_cast<int>(leaf.line) ||
             m_reading.claims.inFinding(static_cast<int>(leaf.line)))
             return false;
-        const Field &first = fields.front();
+        const LabelledValue &first = fields.front();
         return first.role == FieldRole::Title ||
                (first.role == FieldRole::Description && m_reading.lexicon.hasIn("issueWord", first.label));
     }
@@ -89,7 +89,7 @@ private:
         for (NodeIndex i = block.leaf; i < block.end; ++i) {
             if (m_reading.tree.at(i).kind != NodeKind::Paragraph)
                 continue;
-            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i))) {
+            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i))) {
                 if (field.role == FieldRole::Severity || field.role == FieldRole::Priority)
                     return true;
             }
@@ -101,7 +101,7 @@ private:
     {
         const MarkdownTree &tree = m_reading.tree;
         const Node &leaf = tree.at(block.leaf);
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         FindingBuilder builder(m_reading);
         if (fields.size() > 1) {
             std::uint32_t run = leaf.firstRun;

@@ -239,7 +239,7 @@ namespace {
 /// Appends the fields of one leaf.
 class LeafFields {
 public:
-    LeafFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon, std::vector<Field> &fields)
+    LeafFields(const MarkdownTree &tree, const Node &leaf, const Lexicon &lexicon, std::vector<LabelledValue> &fields)
         : m_tree(tree)
         , m_leaf(leaf)
         , m_lexicon(lexicon)
@@ -315,9 +315,9 @@ private:
         return start;
     }
 
-    [[nodiscard]] Field fieldFrom(const Start &start, std::uint32_t offset) const
+    [[nodiscard]] LabelledValue fieldFrom(const Start &start, std::uint32_t offset) const
     {
-        Field field;
+        LabelledValue field;
         field.label = start.label;
         field.role = start.role;
         field.firstRun = start.valueRun;
@@ -353,7 +353,7 @@ private:
         if (!isOpen())
             return;
         const std::string_view source = m_tree.source();
-        Field &field = m_fields.back();
+        LabelledValue &field = m_fields.back();
         field.lastRun = std::max(beforeRun, field.firstRun);
         while (field.lastRun > field.firstRun && m_tree.run(field.lastRun - 1).is(Run::Break))
             --field.lastRun;
@@ -371,7 +371,7 @@ private:
     const MarkdownTree &m_tree;
     const Node &m_leaf;
     const Lexicon &m_lexicon;
-    std::vector<Field> &m_fields;
+    std::vector<LabelledValue> &m_fields;
     const std::size_t m_before;
 };
 
@@ -390,7 +390,7 @@ FieldTable::FieldTable(const MarkdownTree &tree, const Lexicon &lexicon)
     m_begin.push_back(static_cast<std::uint32_t>(m_fields.size()));
 }
 
-std::string plainValue(const MarkdownTree &tree, const Field &field)
+std::string plainValue(const MarkdownTree &tree, const LabelledValue &field)
 {
     std::string all;
     for (std::uint32_t i = field.firstRun; i < field.lastRun; ++i) {
@@ -407,7 +407,7 @@ std::string plainValue(const MarkdownTree &tree, const Field &field)
     return std::string(trimmed(all));
 }
 
-std::string_view rawValue(const MarkdownTree &tree, const Field &field)
+std::string_view rawValue(const MarkdownTree &tree, const LabelledValue &field)
 {
     std::string_view raw = tree.source().substr(field.begin, field.end - field.begin);
     if (raw.ends_with("**") && raw.find("**") == raw.size() - 2) // the label's own emphasis

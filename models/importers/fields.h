@@ -11,7 +11,7 @@
 namespace shipworthy {
 
 /// A labelled value in running text: "**Severity:** High", "*Effort:* 2 hours | *Owner:* DevOps", "Owner: me".
-struct Field {
+struct LabelledValue {
     std::string_view label;        ///< as written, without the colon
     std::optional<FieldRole> role; ///< nothing: a label the lexicon does not know
     std::uint32_t start = 0;       ///< the label's first byte in the source
@@ -27,7 +27,7 @@ class FieldTable {
 public:
     FieldTable(const MarkdownTree &tree, const Lexicon &lexicon);
     /// Those of a node of that tree, in order.
-    [[nodiscard]] std::span<const Field> of(const Node &node) const
+    [[nodiscard]] std::span<const LabelledValue> of(const Node &node) const
     {
         const auto index = static_cast<std::size_t>(&node - m_tree.nodes().data());
         return std::span(m_fields).subspan(m_begin[index], m_begin[index + 1] - m_begin[index]);
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] std::ptrdiff_t countKnown(NodeIndex from, NodeIndex to) const
     {
         return std::count_if(m_fields.begin() + m_begin[from], m_fields.begin() + m_begin[to],
-                             [](const Field &field) { return field.role.has_value(); });
+                             [](const LabelledValue &field) { return field.role.has_value(); });
     }
 
     /// Gives the memory back.
@@ -48,14 +48,14 @@ public:
 
 private:
     const MarkdownTree &m_tree;
-    std::vector<Field> m_fields;
+    std::vector<LabelledValue> m_fields;
     std::vector<std::uint32_t> m_begin; ///< by node
 };
 
 /// The value without markup.
-[[nodiscard]] std::string plainValue(const MarkdownTree &tree, const Field &field);
+[[nodiscard]] std::string plainValue(const MarkdownTree &tree, const LabelledValue &field);
 /// The value as Markdown.
-[[nodiscard]] std::string_view rawValue(const MarkdownTree &tree, const Field &field);
+[[nodiscard]] std::string_view rawValue(const MarkdownTree &tree, const LabelledValue &field);
 
 /// The text of a leaf as Markdown, from its first to its last byte.
 [[nodiscard]] std::string_view rawText(const MarkdownTree &tree, const Node &leaf);

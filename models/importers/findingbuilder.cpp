@@ -98,7 +98,7 @@ void FindingBuilder::addRest(const Node &leaf, std::uint32_t from)
         raw.remove_prefix(std::min(at, raw.size()));
     }
     const auto begin = static_cast<std::size_t>(raw.data() - source.data());
-    std::span<const Field> fields = m_reading.fields.of(leaf);
+    std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
     while (!fields.empty() && fields.front().start < m_reading.tree.run(from).offset)
         fields = fields.subspan(1);
     if (fields.empty()) {
@@ -110,7 +110,7 @@ void FindingBuilder::addRest(const Node &leaf, std::uint32_t from)
     }
     if (fields.front().start > begin) // text before the first label
         append(dedented(stripped(raw.substr(0, fields.front().start - begin), "*_ \n")));
-    for (const Field &field : fields)
+    for (const LabelledValue &field : fields)
         apply(field);
 }
 
@@ -200,7 +200,7 @@ void FindingBuilder::applyRows(NodeIndex table)
         const Node &value = tree.at(second);
         if (label.firstRun >= label.lastRun)
             return;
-        Field field;
+        LabelledValue field;
         const Run &name = tree.run(label.firstRun);
         field.label = trimmed(tree.text(name));
         field.role = m_reading.lexicon.field(field.label);
@@ -225,7 +225,7 @@ static bool isNarrative(FieldRole role)
            role == FieldRole::Acceptance || role == FieldRole::Location;
 }
 
-void FindingBuilder::apply(const Field &field)
+void FindingBuilder::apply(const LabelledValue &field)
 {
     const Lexicon &lexicon = m_reading.lexicon;
     const auto raw = [&] { return toQString(rawValue(m_reading.tree, field)); };
@@ -292,7 +292,7 @@ void FindingBuilder::apply(const Field &field)
 }
 
 /// "**Lines:** 12-14, 40" below "**File:** `gate.c`". Lines of no file are told, and are no place.
-bool FindingBuilder::addLines(const Field &field)
+bool FindingBuilder::addLines(const LabelledValue &field)
 {
     const auto lines = linesAlone(plainValue(m_reading.tree, field), m_reading.lexicon);
     if (lines.empty())
@@ -313,7 +313,7 @@ bool FindingBuilder::addLines(const Field &field)
 }
 
 /// "Risk: low. Nobody passes.", "Impact: HIGH - all may pass".
-void FindingBuilder::rateByImpact(const Field &field)
+void FindingBuilder::rateByImpact(const LabelledValue &field)
 {
     const bool isRisk = m_reading.lexicon.isIn("risk", field.label);
     Level &level = isRisk ? m_urgency : m_impact;
@@ -405,7 +405,7 @@ bool FindingBuilder::isListOfFields(NodeIndex list) const
         const NodeIndex text = m_reading.textOf(item);
         if (text == 0 || tree.at(item).task != TaskMark::None)
             return false;
-        const std::span<const Field> fields = m_reading.fields.of(tree.at(text));
+        const std::span<const LabelledValue> fields = m_reading.fields.of(tree.at(text));
         if (fields.empty())
             return false;
         if (fields.front().role)
@@ -423,7 +423,7 @@ bool holdsFields(const Reading &reading, NodeIndex list)
         const NodeIndex text = reading.textOf(item);
         if (text == 0 || reading.tree.at(item).task != TaskMark::None)
             return false;
-        const std::span<const Field> fields = reading.fields.of(reading.tree.at(text));
+        const std::span<const LabelledValue> fields = reading.fields.of(reading.tree.at(text));
         if (!fields.empty() && fields.front().role)
             return true;
     }
@@ -530,7 +530,7 @@ void FindingBuilder::addLocations(std::uint32_t firstRun, std::uint32_t lastRun,
     if (begin == 0) {
         words = tree.plain(firstRun, lastRun);
     } else {
-        Field value;
+        LabelledValue value;
         value.firstRun = firstRun;
         value.lastRun = lastRun;
         value.begin = static_cast<std::uint32_t>(begin);

@@ -79,13 +79,13 @@ private:
         int line = 0;
     };
 
-    void apply(const Field &field);
+    void apply(const LabelledValue &field);
     void note(FieldRole role);
     /// Severity, priority or status.
     void rate(FieldRole role, std::string_view label, std::string_view value, int line);
-    void rateByImpact(const Field &field);
+    void rateByImpact(const LabelledValue &field);
     /// True for a field that holds numbers of lines and no more.
-    bool addLines(const Field &field);
+    bool addLines(const LabelledValue &field);
     [[nodiscard]] bool isListOfFields(NodeIndex list) const;
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);

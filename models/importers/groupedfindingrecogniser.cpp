@@ -185,7 +185,7 @@ private:
     /// A label and no more, which says of what the list below it is: "**Checks performed:**".
     [[nodiscard]] bool labelsOther(const Node &leaf) const
     {
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         return fields.size() == 1 && fields.front().begin >= fields.front().end &&
                !m_reading.lexicon.hasIn("issueWord", fields.front().label);
     }
@@ -204,10 +204,10 @@ private:
             if (below || (strictly && allPassed(block)))
                 continue; // points of the numbered item above that are not indented, and what was found in order
             if (node.kind == NodeKind::Paragraph) {
-                labelled =
-                    std::ranges::any_of(m_reading.fields.of(node),
-                                        [](const Field &field) { return field.begin >= field.end && field.role; }) ||
-                    (strictly && labelsOther(node));
+                labelled = std::ranges::any_of(
+                               m_reading.fields.of(node),
+                               [](const LabelledValue &field) { return field.begin >= field.end && field.role; }) ||
+                           (strictly && labelsOther(node));
             } else if ((node.kind == NodeKind::BulletList || node.kind == NodeKind::OrderedList) && !labelled &&
                        !holdsFindings(block)) {
                 forEachChild(tree, block, [&](NodeIndex item, const Node &itemNode) {
@@ -373,7 +373,7 @@ private:
     /// A label and no more, which says that there are issues.
     [[nodiscard]] bool saysIssues(const Node &leaf) const
     {
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         if (fields.size() != 1 || fields.front().begin < fields.front().end)
             return false;
         const std::string_view label = fields.front().label;

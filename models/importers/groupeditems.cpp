@@ -57,7 +57,7 @@ void GroupedItems::read(int index, NodeIndex item, const Node &node, bool number
     if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))
         return;
     std::optional<Severity> rating; // "**Critical**: no lock on the door"
-    for (const Field &field : m_reading.fields.of(leaf)) {
+    for (const LabelledValue &field : m_reading.fields.of(leaf)) {
         const std::string_view value = rawValue(tree, field);
         if (!value.empty() && wordsOf(value, 3).size() < 3 &&
             (isDigit(value.front()) || lexicon.hasIn("risk", field.label)))
@@ -78,7 +78,7 @@ void GroupedItems::read(int index, NodeIndex item, const Node &node, bool number
     finding.form = box ? FindingForm::Checklist : FindingForm::List;
     takeTitle(finding, leaf, bare);
     if (rating) {
-        const Field &label = m_reading.fields.of(leaf).front();
+        const LabelledValue &label = m_reading.fields.of(leaf).front();
         finding.title = toQString(plainValue(tree, label));
         finding.description.clear();
     }

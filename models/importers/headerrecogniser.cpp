@@ -158,7 +158,7 @@ void readFields(Reading &reading, int section)
 {
     const Section &s = reading.outline.at(section);
     const auto readLeaf = [&](const Node &leaf) {
-        for (const Field &field : reading.fields.of(leaf)) {
+        for (const LabelledValue &field : reading.fields.of(leaf)) {
             const std::string value = plainValue(reading.tree, field);
             if (value.empty())
                 continue;
@@ -215,7 +215,7 @@ bool holdsOnlyFields(const Reading &reading, const Section &section)
         if ((node.kind != NodeKind::Paragraph && node.kind != NodeKind::Quote) || fields > 0)
             return false;
         for (NodeIndex leaf = i; leaf < node.end; ++leaf) {
-            for (const Field &field : reading.fields.of(reading.tree.at(leaf))) {
+            for (const LabelledValue &field : reading.fields.of(reading.tree.at(leaf))) {
                 if (reading.lexicon.severity(field.label))
                     return false; // "**High:** no rails" is a finding
                 fields += field.begin < field.end;

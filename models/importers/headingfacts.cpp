@@ -18,7 +18,7 @@ void takePhase(Finding &finding, const Reading &reading, int phase)
         const Node &node = reading.tree.at(i);
         if (node.kind != NodeKind::Paragraph)
             continue;
-        for (const Field &field : reading.fields.of(node)) {
+        for (const LabelledValue &field : reading.fields.of(node)) {
             const std::string value = plainValue(reading.tree, field);
             const auto priority =
                 field.role == FieldRole::Priority ? reading.lexicon.findPriority(value) : std::nullopt;

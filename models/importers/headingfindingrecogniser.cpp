@@ -251,7 +251,7 @@ private:
     [[nodiscard]] bool statesPass(const Section &section) const
     {
         for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
-            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i))) {
+            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i))) {
                 if (field.role != FieldRole::Status)
                     continue;
                 const std::string value = plainValue(m_reading.tree, field);
@@ -265,7 +265,7 @@ private:
     [[nodiscard]] bool statesRemedy(const Section &section) const
     {
         for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
-            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i))) {
+            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i))) {
                 if (field.role == FieldRole::Recommendation || field.role == FieldRole::Resolution)
                     return true;
             }
@@ -436,7 +436,7 @@ private:
         for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
             if (m_reading.tree.at(i).kind != NodeKind::Paragraph)
                 continue;
-            for (const Field &field : m_reading.fields.of(m_reading.tree.at(i)))
+            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i)))
                 ratings += field.role == FieldRole::Severity && !m_reading.lexicon.hasIn("risk", field.label);
         }
         return ratings;
@@ -482,7 +482,7 @@ private:
                 return true;
             if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun)
                 continue;
-            for (const Field &field : m_reading.fields.of(node)) {
+            for (const LabelledValue &field : m_reading.fields.of(node)) {
                 if (field.role == FieldRole::Severity || field.role == FieldRole::Priority)
                     return true;
             }

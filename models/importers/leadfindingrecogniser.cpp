@@ -129,7 +129,7 @@ private:
         std::uint32_t lineEnd = end;
         while (lineEnd < leaf.lastRun && !tree.run(lineEnd).is(Run::Break))
             ++lineEnd;
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         if (!fields.empty() && fields.front().role && fields.front().start <= tree.run(start).offset)
             return; // a label of a finding's field
         Lead lead;
@@ -160,7 +160,7 @@ private:
         lead.text = tree.plain(leaf.firstRun, end);
         lead.rest = std::min(end + 1, leaf.lastRun);
         lead.isTold = true;
-        const std::span<const Field> fields = m_reading.fields.of(leaf);
+        const std::span<const LabelledValue> fields = m_reading.fields.of(leaf);
         const bool isField = !fields.empty() && fields.front().start <= tree.run(leaf.firstRun).offset;
         if (!isField && lead.text.size() <= longest)
             leads.push_back(std::move(lead));

@@ -88,7 +88,7 @@ private:
             const Node &node = tree.at(block);
             if (node.kind == NodeKind::Paragraph) {
                 targetList = false;
-                for (const Field &field : m_reading.fields.of(node)) {
+                for (const LabelledValue &field : m_reading.fields.of(node)) {
                     const bool target = field.role == FieldRole::Target || m_reading.lexicon.isIn("loads", field.label);
                     targetList = target && field.begin >= field.end;
                     if (field.role == FieldRole::Target && field.begin < field.end) {

@@ -143,7 +143,7 @@ private:
             const Node &node = m_reading.tree.at(i);
             if (node.kind != NodeKind::Paragraph)
                 continue;
-            for (const Field &field : m_reading.fields.of(node)) {
+            for (const LabelledValue &field : m_reading.fields.of(node)) {
                 const std::string value = plainValue(m_reading.tree, field);
                 if (field.role == FieldRole::Priority) {
                     if (const auto priority = m_reading.lexicon.findPriority(value))

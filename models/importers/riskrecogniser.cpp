@@ -21,7 +21,7 @@ void readRiskAreas(Reading &reading)
                 const NodeIndex text = reading.textOf(item);
                 if (text == 0)
                     return;
-                const std::span<const Field> fields = reading.fields.of(tree.at(text));
+                const std::span<const LabelledValue> fields = reading.fields.of(tree.at(text));
                 if (fields.size() != 1 || reading.lexicon.isIn("risk", fields.front().label))
                     return; // "Risk: high" names no area
                 const std::string value = plainValue(tree, fields.front());
@@ -64,10 +64,10 @@ void readEnhancementDetails(Reading &reading)
         if (node.kind != NodeKind::Paragraph || node.firstRun >= node.lastRun ||
             !tree.run(node.firstRun).is(Run::Strong))
             continue;
-        const std::span<const Field> fields = reading.fields.of(node);
+        const std::span<const LabelledValue> fields = reading.fields.of(node);
         if (fields.empty())
             continue;
-        const Field &field = fields.front();
+        const LabelledValue &field = fields.front();
         const auto key = leadingKey(field.label);
         const qsizetype known = key ? byKey.value(toQString(key->key), -1) : -1;
         if (known < 0)
@@ -84,7 +84,7 @@ void readEnhancementDetails(Reading &reading)
             const NodeIndex text = reading.textOf(item);
             if (text == 0)
                 return;
-            for (const Field &detail : reading.fields.of(tree.at(text))) {
+            for (const LabelledValue &detail : reading.fields.of(tree.at(text))) {
                 if (detail.role == FieldRole::Acceptance)
                     addCriteria(enhancement, rawValue(tree, detail));
             }

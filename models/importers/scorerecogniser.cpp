@@ -204,9 +204,9 @@ bool maySayScore(std::string_view raw)
 /// Scores behind other fields of a line: "Date: 2026-03-06 | Overall score: 7/10".
 void readScoresBehind(Reading &reading, const Node &paragraph, Overalls &overalls)
 {
-    const std::span<const Field> fields = reading.fields.of(paragraph);
+    const std::span<const LabelledValue> fields = reading.fields.of(paragraph);
     for (std::size_t i = 1; i < fields.size(); ++i) {
-        const Field &field = fields[i];
+        const LabelledValue &field = fields[i];
         if (field.line != fields[i - 1].line || reading.claims.inFinding(field.line))
             continue;
         std::string text(field.label);

@@ -48,7 +48,7 @@ std::vector<StatedTotal> totalsIn(const Reading &reading, const Claims &claims, 
     for (NodeIndex i = block; i < tree.at(block).end; ++i) {
         if (tree.at(i).kind != NodeKind::Paragraph)
             continue;
-        for (const Field &field : reading.fields.of(tree.at(i))) {
+        for (const LabelledValue &field : reading.fields.of(tree.at(i))) {
             if (field.begin >= field.end || claims.inFinding(field.line))
                 continue;
             if (auto total = statedTotal(reading.lexicon, field.label, rawValue(tree, field), field.line))

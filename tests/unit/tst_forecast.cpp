@@ -118,7 +118,7 @@ private slots:
 
     void weightHasItsOwnPace()
     {
-        const Forecast forecast = forecastOf(daysWith(falling(60, 21, 1)), Measure::Weight);
+        const Forecast forecast = forecastOf(daysWith(falling(60, 21, 1)), CountedBy::Weight);
         QCOMPARE(forecast.remaining, 4.0 * 39);
         QCOMPARE(forecast.likely, today.addDays(39));
     }

@@ -91,8 +91,10 @@ private slots:
     {
         static const QRegularExpression space(QStringLiteral("^namespace ([\\w:]+) \\{"),
                                               QRegularExpression::MultilineOption);
-        static const QRegularExpression type(QStringLiteral("^(?:struct|class) (\\w+)(?: final)?(?: :[^:]|$| \\{)"),
-                                             QRegularExpression::MultilineOption);
+        // What ends in a semicolon without a brace only declares it.
+        static const QRegularExpression type(
+            QStringLiteral("^(?:struct|class|enum class) (\\w+)(?: final)?(?!.*[^}];$)(?: :[^:]|$| \\{)"),
+            QRegularExpression::MultilineOption);
         QHash<QString, QString> headerOf;
         for (const char *root : {"models", "ui", "app"}) {
             QDirIterator files(QStringLiteral(SHIPWORTHY_SOURCE_DIR "/") + QLatin1String(root), {QStringLiteral("*.h")},

@@ -305,7 +305,7 @@ private slots:
         const FieldTable table(tree, Lexicon::builtIn());
         QStringList all;
         for (const Node &node : tree.nodes()) {
-            for (const Field &field : table.of(node))
+            for (const LabelledValue &field : table.of(node))
                 all.append(QStringLiteral("%1=%2@%3")
                                .arg(QString::fromUtf8(field.label.data(), static_cast<qsizetype>(field.label.size())),
                                     QString::fromStdString(plainValue(tree, field)))

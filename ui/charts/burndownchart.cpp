@@ -43,12 +43,12 @@ void BurndownChart::setData(const BurndownChartData &shown)
 
 double BurndownChart::notDone(const DayState &state) const
 {
-    return m_data.measure == Measure::Items ? state.notDone() : state.notDoneWeight();
+    return m_data.measure == CountedBy::Items ? state.notDone() : state.notDoneWeight();
 }
 
 double BurndownChart::waived(const DayState &state) const
 {
-    return m_data.measure == Measure::Items ? state.waived : state.waivedWeight;
+    return m_data.measure == CountedBy::Items ? state.waived : state.waivedWeight;
 }
 
 QDate BurndownChart::lastDrawn() const
@@ -70,7 +70,7 @@ void BurndownChart::fill()
     const Theme theme(palette());
     double most = 1;
     for (const DayState &state : std::as_const(m_data.days))
-        most = std::max(most, m_data.measure == Measure::Items ? state.rated : state.weight);
+        most = std::max(most, m_data.measure == CountedBy::Items ? state.rated : state.weight);
     fillPast(theme);
     fillPlan(theme);
     if (m_data.forecast.outcome == Forecast::Outcome::Range)
@@ -92,15 +92,15 @@ void BurndownChart::fillPast(const Theme &theme)
     const DayState &now = m_data.days.last();
     if (std::ranges::any_of(floor, [](const DayPoint &point) { return point.second > 0; }))
         addArea(floor, ground, QBrush(theme.color(Role::Muted), Qt::Dense6Pattern));
-    if (m_data.measure == Measure::Items && open != left)
+    if (m_data.measure == CountedBy::Items && open != left)
         addArea(left, open, QBrush(theme.color(Role::ClaimedText), Qt::BDiagPattern));
     addLine(left, QPen(theme.color(Role::Text), 2));
     const double value = notDone(now);
     addLabel({{now.day, value},
-              m_data.measure == Measure::Items ? tr("%1 not verified").arg(QLocale().toString(now.notDone()))
-                                               : tr("%1 weight").arg(QLocale().toString(value, 'g', 6)),
+              m_data.measure == CountedBy::Items ? tr("%1 not verified").arg(QLocale().toString(now.notDone()))
+                                                 : tr("%1 weight").arg(QLocale().toString(value, 'g', 6)),
               Role::Text});
-    if (m_data.measure == Measure::Items && now.unproven > 0)
+    if (m_data.measure == CountedBy::Items && now.unproven > 0)
         addLabel({{now.day, value - now.unproven / 2.0}, tr("%1 claimed").arg(now.unproven), Role::ClaimedText});
     if (now.waived > 0)
         addLabel({{now.day, waived(now) / 2}, tr("%1 accepted").arg(now.waived), Role::Muted});
@@ -114,7 +114,7 @@ void BurndownChart::fillPlan(const Theme &theme)
     const QDate from = std::max(m_data.planStart, m_data.days.first().day);
     if (from >= m_data.planEnd)
         return;
-    addLine({{from, m_data.measure == Measure::Items ? now.rated : now.weight}, {m_data.planEnd, waived(now)}},
+    addLine({{from, m_data.measure == CountedBy::Items ? now.rated : now.weight}, {m_data.planEnd, waived(now)}},
             targetPen(theme));
     addLabel({{m_data.planEnd, waived(now)}, tr("plan %1").arg(shortDay(m_data.planEnd)), Role::Muted});
 }

@@ -8,7 +8,7 @@ namespace shipworthy::ui {
 struct BurndownChartData {
     QList<DayState> days;
     Forecast forecast;
-    Measure measure = Measure::Items;
+    CountedBy measure = CountedBy::Items;
     QDate planStart; ///< null: no plan with dates
     QDate planEnd;
     bool operator==(const BurndownChartData &) const = default;

@@ -163,7 +163,7 @@ void ScorecardTrend::show(const Workspace &workspace, SystemId system)
         if (!replayed)
             return std::unexpected(replayed.error());
         const QList<DayState> days = replayed->days.value(system);
-        return Past{days, forecastOf(days, Measure::Items), forecastOf(days, Measure::Weight)};
+        return Past{days, forecastOf(days, CountedBy::Items), forecastOf(days, CountedBy::Weight)};
     };
     m_job = Job::start(work, [this](const Result<Past> &past) {
         if (past)
@@ -193,7 +193,7 @@ void ScorecardTrend::fill()
     m_trendChart->setData(trend);
     m_burndownChart->setData({.days = m_past.days,
                               .forecast = forecast,
-                              .measure = byWeight ? Measure::Weight : Measure::Items,
+                              .measure = byWeight ? CountedBy::Weight : CountedBy::Items,
                               .planStart = m_planStart,
                               .planEnd = m_planEnd});
     m_scores->setRows(scoreRows(m_past.days, m_stated));
