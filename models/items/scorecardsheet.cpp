@@ -1,5 +1,6 @@
 #include "items/scorecardsheet.h"
 
+#include "base/text.h"
 #include "domain/bandsum.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
@@ -86,6 +87,23 @@ QStringList targetLabels(const Scorecard &card)
     return labels;
 }
 
+/// "30 days" in the user's language where the document gives days, else its own words.
+QString nameOf(const Scorecard &card, const QString &label)
+{
+    std::optional<int> days;
+    const auto look = [&](const ScoreRow &row) {
+        for (const ScoreTarget &target : row.targets) {
+            if (target.label == label)
+                days = target.days;
+        }
+    };
+    std::ranges::for_each(card.rows, look);
+    if (card.overall)
+        look(*card.overall);
+    return days ? withPlural(QCoreApplication::translate("shipworthy::Scorecard", "%n day(s)", nullptr, *days), *days)
+                : withoutSecrets(label);
+}
+
 class SheetBuilder {
 public:
     SheetBuilder(const Scorecard &card, DocumentId document, const Known &known)
@@ -99,8 +117,8 @@ public:
                    .line = card.line,
                    .title = withoutSecrets(card.title),
                    .scale = card.scale,
-                   .nearLabel = withoutSecrets(m_near),
-                   .farLabel = withoutSecrets(m_far),
+                   .nearLabel = nameOf(card, m_near),
+                   .farLabel = nameOf(card, m_far),
                    .lines = {}};
     }
 
@@ -172,7 +190,7 @@ private:
                 line.nearTarget = points(target.value);
             else if (target.label == m_far)
                 line.farTarget = points(target.value);
-            words.append(tr("%1: %2").arg(withoutSecrets(target.label), inItsScale(target.value)));
+            words.append(tr("%1: %2").arg(nameOf(m_card, target.label), inItsScale(target.value)));
         }
         line.targetsText = words.join(u", ");
         return line;

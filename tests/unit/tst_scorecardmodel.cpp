@@ -95,6 +95,19 @@ private slots:
         QVERIFY(lines[3].isOverall);
     }
 
+    void aTargetIsCalledByItsDays()
+    {
+        AuditDocument document = audit();
+        for (ScoreRow &row : document.scorecards[0].rows) {
+            if (!row.targets.isEmpty())
+                row.targets[0].label = QStringLiteral("nach 30 Tagen");
+        }
+        const QList<ScorecardSheet> sheets = sheetsOf(questionFor(assemble({document}, now)));
+        QCOMPARE(sheets[0].nearLabel, QStringLiteral("30 days"));
+        QVERIFY2(sheets[0].lines[0].targetsText.contains(QLatin1String("30 days: 70")),
+                 qPrintable(sheets[0].lines[0].targetsText));
+    }
+
     void theOverallBandsAreThoseOfTheReadiness()
     {
         WorkspaceState state = assemble({audit()}, now);
