@@ -1,5 +1,6 @@
 shipworthy_test(unit/tst_printabletext.cpp LINKS shipworthy_reports)
 shipworthy_test(unit/tst_scorecardreport.cpp LINKS shipworthy_reports)
+shipworthy_test(unit/tst_scorecardwords.cpp LINKS shipworthy_reports)
 shipworthy_test(unit/tst_reportcommand.cpp LINKS shipworthy_cli)
 shipworthy_test(ui/tst_scorecardprint.cpp LINKS shipworthy_ui TIMEOUT 120)
 shipworthy_test(unit/tst_syllables.cpp LINKS shipworthy_ui)

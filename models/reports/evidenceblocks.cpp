@@ -2,6 +2,7 @@
 
 #include "base/daywords.h"
 #include "base/language.h"
+#include "base/visibletext.h"
 #include "domain/countedas.h"
 #include "domain/documentname.h"
 #include "domain/eventwords.h"
@@ -39,7 +40,7 @@ QString statementText(const SystemFacts &facts, const Statement &statement, bool
 {
     const QString words = quotable(statement.text, limit);
     const QString where = facts.place(statement.document, statement.line);
-    const QString text = quotedWords ? quoted(words) : words;
+    const QString text = quotedWords ? quoted(words) : withQuotationsIsolated(words);
     return where.isEmpty() ? text : tr("%1 (%2)").arg(text, where);
 }
 
@@ -67,7 +68,7 @@ QString sourceRead(const AuditDocument &facts)
     if (repaired > 0)
         parts.append(counted("%n table row(s) repaired", repaired));
     if (!facts.encoding.repairedFrom.isEmpty())
-        parts.append(tr("text repaired from %1").arg(printable(facts.encoding.repairedFrom)));
+        parts.append(tr("text repaired from %1").arg(isolated(printable(facts.encoding.repairedFrom))));
     return parts.join(tr(", "));
 }
 
@@ -76,11 +77,22 @@ QString status(const QString &id)
     return insideSentence(fieldWords(Field::Status, id));
 }
 
+/// Without the reason where it stands beside it.
+QString acceptanceText(const Event &event)
+{
+    ItemState accepted;
+    const bool isRead = setFieldText(accepted, Field::Waiver, event.to).has_value() && accepted.waiver;
+    if (isRead && !event.reason.isEmpty() && accepted.waiver->reason == event.reason)
+        return tr("risk accepted until %1.").arg(dateWords(accepted.waiver->until));
+    return tr("risk accepted %1.").arg(isolated(quotable(fieldWords(Field::Waiver, event.to), 160)));
+}
+
 /// What an edit did, after its subject: "SEC-01 " + "went from open to resolved."
 QString editText(const Event &event)
 {
     const Field field = *event.field;
-    const QString to = printable(fieldWords(field, event.to));
+    const QString to = isolated(printable(fieldWords(field, event.to)));
+    const QString shortened = isolated(quotable(fieldWords(field, event.to), 160));
     switch (field) {
     case Field::Status: return tr("went from %1 to %2.").arg(status(event.from), status(event.to));
     case Field::Owner: return to.isEmpty() ? tr("has no owner now.") : tr("given to %1.").arg(to);
@@ -92,22 +104,21 @@ QString editText(const Event &event)
     case Field::Priority: return to.isEmpty() ? tr("has no priority now.") : tr("made %1.").arg(to);
     case Field::Note: return to.isEmpty() ? tr("note removed.") : tr("noted.");
     case Field::Attestation: return to.isEmpty() ? tr("evidence withdrawn.") : tr("attested.");
-    case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : tr("risk accepted %1.").arg(quotable(to, 160));
+    case Field::Waiver: return to.isEmpty() ? tr("waiver ended.") : acceptanceText(event);
     case Field::FormerCriterion:
         return to.isEmpty() ? tr("decided again for its changed text.") : tr("no longer proven: its text changed.");
     case Field::Title:
-        return to.isEmpty() ? tr("called again as its document does.") : tr("now called %1.").arg(quotable(to, 160));
+        return to.isEmpty() ? tr("called again as its document does.") : tr("now called %1.").arg(shortened);
     case Field::Category: return to.isEmpty() ? tr("back in its document's category.") : tr("moved to %1.").arg(to);
     case Field::Section:
-        return to.isEmpty() ? tr("back in its document's section.")
-                            : tr("moved to the section %1.").arg(quotable(to, 160));
+        return to.isEmpty() ? tr("back in its document's section.") : tr("moved to the section %1.").arg(shortened);
     case Field::Effort:
         return to.isEmpty() ? tr("estimated again as its document does.") : tr("estimated at %1.").arg(to);
     case Field::Misread: return to.isEmpty() ? tr("is a finding after all.") : tr("dismissed as no finding.");
     case Field::Planned: return to.isEmpty() ? tr("back where its plan has it.") : tr("planned for %1.").arg(to);
     case Field::Prerequisites:
         return to.isEmpty() ? tr("waits again for what its document says.")
-                            : tr("waits for something else: %1.").arg(quotable(to, 160));
+                            : tr("waits for something else: %1.").arg(shortened);
     }
     Q_UNREACHABLE();
 }
@@ -116,8 +127,8 @@ QString editText(const Event &event)
 QString subjectOf(const SystemFacts &facts, const Event &event)
 {
     if (const Item *item = event.item.isValid() ? facts.input.state.item(event.item) : nullptr)
-        return facts.label(*item);
-    return printable(subjectWords(event));
+        return isolated(facts.label(*item));
+    return isolated(printable(subjectWords(event)));
 }
 
 QString eventText(const Event &event, const QStringList &subjects)
@@ -144,7 +155,7 @@ QString eventText(const Event &event, const QStringList &subjects)
     case EventKind::WrittenBack: return tr("%1 written into its source file.").arg(subject);
     case EventKind::SettingChanged: return tr("Setting changed: %1.").arg(subject);
     case EventKind::ColumnsMapped: return tr("Meaning of columns set: %1.").arg(subject);
-    case EventKind::DocumentMoved: return tr("%1 now belongs to %2.").arg(subject, event.to);
+    case EventKind::DocumentMoved: return tr("%1 now belongs to %2.").arg(subject, isolated(printable(event.to)));
     case EventKind::ContradictionSettled:
         return event.to.isEmpty() ? tr("Contradiction opened again: %1.").arg(subject)
                                   : tr("Contradiction settled: %1.").arg(subject);
@@ -199,6 +210,7 @@ bool isSameStep(const Event &a, const Event &b)
 constexpr qsizetype maxHistoryRows = 200;
 constexpr int wholeQuote = 400; // characters of one statement; its line is printed beside it
 constexpr int briefQuote = 80;
+constexpr int briefName = 50; // of a check, in a narrow column
 
 /// Rows, and how many events they hold.
 std::pair<QList<HistoryRow>, qsizetype> rowsOf(const SystemFacts &facts)
@@ -238,31 +250,46 @@ QString stateIdOf(CheckState state)
     return QStringLiteral("unknown");
 }
 
-/// The checks of the system, those that fail first: a page shows some of them.
 void addChecks(const SystemFacts &facts, EndpointBlock &block, QStringList &hosts)
 {
-    QList<const ServiceCheck *> checks;
     for (const ServiceCheck &check : facts.input.state.serviceChecks()) {
-        if (check.system == facts.system.id)
-            checks.append(&check);
-    }
-    const auto stateOf = [&](const ServiceCheck *check) { return facts.input.state.standing(check->id).state; };
-    std::ranges::stable_sort(checks, [&](const ServiceCheck *a, const ServiceCheck *b) {
-        return stateOf(a) == CheckState::Fail && stateOf(b) != CheckState::Fail;
-    });
-    for (const ServiceCheck *check : std::as_const(checks)) {
-        const CheckStanding standing = facts.input.state.standing(check->id);
-        const QString host = check->base.isEmpty() ? QString() : hostOf(check->base);
+        if (check.system != facts.system.id)
+            continue;
+        const CheckStanding standing = facts.input.state.standing(check.id);
+        const QString host = check.base.isEmpty() ? QString() : hostOf(check.base);
         if (!host.isEmpty() && !hosts.contains(host))
             hosts.append(host);
         const bool isTold = standing.state == CheckState::Fail || standing.state == CheckState::Warn ||
                             standing.state == CheckState::Error;
         const QString answer = isTold ? quotable(standing.why, 80) : wordFor(standing.state);
-        block.rows.append({.path = printable(nameOf(*check)),
+        block.rows.append({.path = quotable(nameOf(check), briefName),
                            .state = stateIdOf(standing.state),
                            .answer = answer,
                            .latency = dayAndMonth(inZoneOf(facts.input.now, standing.at).date())});
     }
+}
+
+/// What fails first, what was never asked last: a page shows some of the rows.
+int tellingOf(const EndpointRow &row)
+{
+    if (row.state == QLatin1String("down"))
+        return 0;
+    if (row.state == QLatin1String("degraded"))
+        return 1;
+    const bool wasAsked = !row.latency.isEmpty(); // an endpoint with its time, a check with its day
+    if (row.state == QLatin1String("unknown"))
+        return wasAsked ? 2 : 4;
+    return 3;
+}
+
+QString unaskedWords(int unasked, qsizetype addresses, qsizetype checks)
+{
+    if (unasked < addresses)
+        return tr("%1 not asked in this session.").arg(number(unasked));
+    if (checks == 0)
+        return tr("None was asked in this session.");
+    return addresses == 1 ? tr("The address itself was not asked in this session.")
+                          : tr("None of the addresses was asked in this session.");
 }
 
 } // namespace
@@ -304,11 +331,15 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
         for (const ImportedDocument *document : facts.documents)
             naming = !naming && !document->facts->endpoints.isEmpty() ? document : naming;
         block.sentence = naming ? tr("The document names %1. Nothing here is verified live.")
-                                      .arg(printable(naming->facts->endpoints.first().url))
+                                      .arg(isolated(printable(naming->facts->endpoints.first().url)))
                                 : tr("Nothing here is verified live.");
         return block;
     }
     const qsizetype checks = block.rows.size() - addresses;
+    block.namesChecks = checks > 0;
+    std::ranges::stable_sort(block.rows, {}, tellingOf);
+    for (QString &host : hosts)
+        host = isolated(host);
     block.summary = checks == 0    ? tr("%1 registered").arg(number(addresses))
                   : addresses == 0 ? counted("%n check(s)", checks)
                                    : tr("%1 registered, %2").arg(number(addresses), counted("%n check(s)", checks));
@@ -317,8 +348,7 @@ EndpointBlock endpointBlock(const SystemFacts &facts)
         notes.append(*certificate >= 0 ? tr("Certificate: %1 left.").arg(days(*certificate))
                                        : tr("Certificate: expired %1 ago.").arg(days(-*certificate)));
     if (unasked > 0)
-        notes.append(unasked == addresses ? tr("None was asked in this session.")
-                                          : tr("%1 not asked in this session.").arg(number(unasked)));
+        notes.append(unaskedWords(unasked, addresses, checks));
     block.sentence = notes.join(u' ');
     return block;
 }
@@ -335,12 +365,15 @@ QList<PrintedContradiction> contradictionRows(const SystemFacts &facts)
     QList<PrintedContradiction> rows;
     for (const Contradiction *one : std::as_const(ordered)) {
         const bool stated = one->kind == ContradictionKind::StatedByDocument;
-        rows.append({.about = printable(one->about),
-                     .one = statementText(facts, one->one, stated, wholeQuote),
-                     .other = statementText(facts, one->other, stated, wholeQuote),
-                     .foundBy = finder(*one),
-                     .brief = tr("%1; %2.").arg(insideSentence(statementText(facts, one->one, stated, briefQuote)),
-                                                insideSentence(statementText(facts, one->other, stated, briefQuote)))});
+        const QString first = statementText(facts, one->one, stated, briefQuote);
+        const QString second = statementText(facts, one->other, stated, briefQuote);
+        rows.append(
+            {.about = printable(one->about),
+             .one = statementText(facts, one->one, stated, wholeQuote),
+             .other = statementText(facts, one->other, stated, wholeQuote),
+             .foundBy = finder(*one),
+             // What it is about stands before it, if anything does.
+             .brief = tr("%1; %2.").arg(one->about.isEmpty() ? first : insideSentence(first), insideSentence(second))});
     }
     return rows;
 }
@@ -358,6 +391,8 @@ QString contradictionsSummary(const SystemFacts &facts)
     if (const auto settled = std::ranges::count_if(facts.contradictions, &Contradiction::isSettled); settled > 0)
         parts.append(tr("%1 settled").arg(number(settled)));
     const QString count = number(facts.contradictions.size());
+    if (facts.contradictions.size() == 1)
+        return denying == 1 && parts.size() == 1 ? tr("1, denies a tick") : count;
     return parts.isEmpty() ? count : tr("%1: %2").arg(count, parts.join(tr(", ")));
 }
 
@@ -387,15 +422,16 @@ QList<PrintedWaiver> waiverRows(const SystemFacts &facts)
         const qint64 left = facts.today().daysTo(waiver.until);
         const ReportFinding finding = facts.reportFinding(*rated);
         rows.append(
-            {.finding = finding.key.isEmpty() ? finding.title : tr("%1 %2").arg(finding.key, finding.title),
+            {.finding = finding.key.isEmpty() ? isolated(finding.title)
+                                              : tr("%1 %2").arg(isolated(finding.key), isolated(finding.title)),
              .until = left >= 0 ? tr("until %1, %2 left").arg(dateWords(waiver.until), days(left))
                                 : tr("expired since %1, for %2")
                                       .arg(dateWords(waiverExpiredSince(*rated->item, facts.today())), days(-left)),
-             .reason =
-                 waiver.owner.isEmpty() || waiver.owner == waiver.by
-                     ? tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by))
-                     : tr("%1 %2, responsible %3.")
-                           .arg(quoted(quotable(waiver.reason, 160)), printable(waiver.by), printable(waiver.owner)),
+             .reason = waiver.owner.isEmpty() || waiver.owner == waiver.by
+                         ? tr("%1 %2.").arg(quoted(quotable(waiver.reason, 160)), isolated(printable(waiver.by)))
+                         : tr("%1 %2, responsible %3.")
+                               .arg(quoted(quotable(waiver.reason, 160)), isolated(printable(waiver.by)),
+                                    isolated(printable(waiver.owner))),
              .expired = left < 0});
     }
     return rows;

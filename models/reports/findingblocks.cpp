@@ -1,5 +1,6 @@
 #include "reports/findingblocks.h"
 
+#include "base/visibletext.h"
 #include "domain/blockerorder.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
@@ -182,8 +183,9 @@ QString notApplicableText(const SystemFacts &facts)
                 reason = quotable(event.reason, 120);
             }
         }
-        parts.append(reason.isEmpty() ? tr("%1 (no reason given)").arg(facts.label(*item))
-                                      : tr("%1 (%2)").arg(facts.label(*item), reason));
+        const QString label = isolated(facts.label(*item));
+        parts.append(reason.isEmpty() ? tr("%1 (no reason given)").arg(label)
+                                      : tr("%1 (%2)").arg(label, isolated(reason)));
     }
     return tr("Not applicable, and in no number: %1.").arg(parts.join(tr("; ")));
 }

@@ -1,5 +1,6 @@
 #include "reports/portfolioreport.h"
 
+#include "base/visibletext.h"
 #include "domain/blockerorder.h"
 #include "reports/findingblocks.h"
 #include "reports/printabletext.h"
@@ -28,6 +29,8 @@ QString portfolioTitle(const PortfolioReport &report)
         return tr("The one system is %1").arg(wordFor(report.rows.first().verdict));
     const auto part = [&](Verdict verdict) {
         const int n = count(verdict);
+        if (n == 2 && all == 2)
+            return tr("Both systems are %1").arg(wordFor(verdict));
         return n == all
                  ? tr("All %1 systems are %2").arg(spelled(all), wordFor(verdict))
                  : tr("%1 of %2 systems %3 %4")
@@ -142,9 +145,35 @@ QString factsWords(const ReportFinding &finding)
     for (const QString &part :
          {finding.key, finding.owner.isEmpty() ? tr("no owner") : finding.owner, finding.effort}) {
         if (!part.isEmpty())
-            about.append(part);
+            about.append(isolated(part));
     }
     return about.join(tr(", "));
+}
+
+QString blockersProven(const Shares &shares)
+{
+    if (shares.total() == 0)
+        return {};
+    if (shares.total() == 1)
+        return shares.verified == 1 ? tr("Its one blocker is verified.") : tr("Its one blocker is not verified.");
+    if (shares.verified == shares.total())
+        return tr("Its %1 blockers are verified.").arg(number(shares.total()));
+    return tr("Of %1 blockers %2 verified.")
+        .arg(number(shares.total()), shares.verified == 0   ? tr("none is")
+                                     : shares.verified == 1 ? tr("1 is")
+                                                            : tr("%1 are").arg(number(shares.verified)));
+}
+
+/// What else keeps an approval from holding.
+QString openWork(const SystemFacts &facts)
+{
+    const auto open = std::ranges::count_if(facts.readiness.blockers, [&](const Blocker &blocker) {
+        const RatedItem *rated = facts.find(blocker.item);
+        return rated && !rated->rating.isBlocker();
+    });
+    if (open == 0)
+        return {};
+    return facts.nounCount(open) + u' ' + (open == 1 ? tr("is not resolved") : tr("are not resolved")) + u'.';
 }
 
 /// The first thing to be decided about a system; nothing where all is in order.
@@ -162,11 +191,9 @@ std::optional<QString> firstDecision(const SystemFacts &facts)
         const QString since = document->facts->date.isValid()
                                 ? tr("the approval of %1").arg(dateWords(document->facts->date))
                                 : tr("its approval");
-        return tr("confirm or withdraw %1. Of %2 blockers %3 verified.")
-            .arg(since, number(shares.total()),
-                 shares.verified == 0   ? tr("none is")
-                 : shares.verified == 1 ? tr("1 is")
-                                        : tr("%1 are").arg(number(shares.verified)));
+        QStringList sentences{tr("confirm or withdraw %1.").arg(since), blockersProven(shares), openWork(facts)};
+        sentences.removeAll(QString());
+        return sentences.join(u' ');
     }
     const Blocker *worst = worstBlocker(facts);
     const RatedItem *rated = worst ? facts.find(worst->item) : nullptr;
@@ -224,7 +251,7 @@ QList<DecisionRow> decisions(const QList<PortfolioEntry> &entries)
                         rank,
                         {facts.system.id, name,
                          tr("renew or end the waiver for %1, which expires on %2, in %3.")
-                             .arg(facts.label(*rated.item), dateWords(waiver->until), days(left))}});
+                             .arg(isolated(facts.label(*rated.item)), dateWords(waiver->until), days(left))}});
         }
     }
     std::ranges::stable_sort(all, {},

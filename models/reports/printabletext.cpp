@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -60,6 +61,11 @@ QString withoutInlineMarks(QString text)
     return text;
 }
 
+bool isPictogram(char32_t code)
+{
+    return isDecoration(code) || std::ranges::find(pictograms, code, &Pictogram::code) != pictograms.end();
+}
+
 /// What stands on paper for one code point; nothing: itself.
 std::optional<QString> substitute(char32_t code)
 {
@@ -80,10 +86,15 @@ std::optional<QString> substitute(char32_t code)
 
 QString printable(const QString &text)
 {
+    constexpr char32_t joiner = 0x200D;
     const QList<uint> codes = withoutInlineMarks(withSecretsCovered(text)).toUcs4();
     QString out;
     out.reserve(codes.size());
+    char32_t before = 0;
     for (const uint code : codes) {
+        if (code == joiner && isPictogram(before))
+            continue; // what it joins is not printed
+        before = code;
         if (const auto other = substitute(code))
             out += *other;
         else

@@ -2,12 +2,31 @@
 
 #include "base/daywords.h"
 #include "base/text.h"
+#include "base/visibletext.h"
 
 #include <QLocale>
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <string_view>
 
 namespace shipworthy::report {
+namespace {
+
+/// "listens on port 8080" of a text that is nothing but a quotation.
+QString withoutOuterQuotes(const QString &text)
+{
+    constexpr std::array<std::u16string_view, 5> pairs{u"\"\"", u"“”", u"„“", u"«»", u"»«"};
+    for (const std::u16string_view pair : pairs) {
+        const bool isQuotation = text.size() > 2 && text.startsWith(QChar(pair[0])) && text.endsWith(QChar(pair[1]));
+        const QString inner = isQuotation ? text.sliced(1, text.size() - 2) : QString();
+        if (isQuotation && !inner.contains(QChar(pair[0])) && !inner.contains(QChar(pair[1])))
+            return inner;
+    }
+    return text;
+}
+
+} // namespace
 
 QString number(qint64 value)
 {
@@ -111,7 +130,27 @@ QString effortWords(const std::optional<Effort> &effort)
 
 QString quoted(const QString &text)
 {
-    return tr("“%1”").arg(text);
+    return tr("“%1”").arg(isolated(withoutOuterQuotes(text)));
+}
+
+QString withQuotationsIsolated(const QString &sentence)
+{
+    const QString form = tr("“%1”");
+    const qsizetype place = form.indexOf(QLatin1String("%1"));
+    const QString opening = form.first(std::max<qsizetype>(0, place));
+    const QString closing = form.sliced(place + 2);
+    if (opening.isEmpty() || closing.isEmpty())
+        return sentence;
+    QString out;
+    qsizetype at = 0;
+    for (qsizetype from; (from = sentence.indexOf(opening, at)) >= 0;) {
+        from += opening.size();
+        const qsizetype to = sentence.indexOf(closing, from); // a shortened one is never closed
+        const qsizetype end = to < 0 ? sentence.size() : to;
+        out += sentence.sliced(at, from - at) + isolated(sentence.sliced(from, end - from));
+        at = end;
+    }
+    return out + sentence.sliced(at);
 }
 
 QString joined(const QStringList &parts)

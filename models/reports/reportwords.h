@@ -27,7 +27,10 @@ namespace shipworthy::report {
 [[nodiscard]] QString lateWords(qint64 daysLate);       ///< "8 days late"; empty when not late
 [[nodiscard]] QString effortWords(const std::optional<Effort> &effort);
 [[nodiscard]] QString hoursWords(double hours);
+/// Between quotation marks; those that the text brings along itself are not doubled.
 [[nodiscard]] QString quoted(const QString &text);
+/// A sentence of ours whose quotations cannot turn around what stands beside them.
+[[nodiscard]] QString withQuotationsIsolated(const QString &sentence);
 /// "a, b and c"
 [[nodiscard]] QString joined(const QStringList &parts);
 

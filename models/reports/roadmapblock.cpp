@@ -1,5 +1,6 @@
 #include "reports/roadmapblock.h"
 
+#include "base/visibletext.h"
 #include "domain/lateness.h"
 #include "reports/printabletext.h"
 #include "reports/reportwords.h"
@@ -45,7 +46,7 @@ QString windowSummary(const SystemFacts &facts, const RoadmapWindow &window, con
     const QDate to = facts.input.state.planDate(facts.system.id, window.endDay);
     if (window.startDay > 0 && window.endDay > 0 && from.isValid())
         return text + tr(", %1").arg(dateRange(from, to));
-    return phase.window.isEmpty() ? text : text + tr(", %1").arg(printable(phase.window));
+    return phase.window.isEmpty() ? text : text + tr(", %1").arg(isolated(printable(phase.window)));
 }
 
 /// True where every window has its days, so that one axis can carry them all.

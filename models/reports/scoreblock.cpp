@@ -68,7 +68,8 @@ void takeClaims(ScoreLine &line, const ScoreRow &row, double scale)
         line.farTarget = row.targets.last().value * points;
 }
 
-QString targetLabel(const Scorecard &card, bool far)
+/// The first target of the document's scorecard, or the last of several.
+const ScoreTarget *targetOf(const Scorecard &card, bool far)
 {
     QList<const ScoreRow *> rows;
     if (card.overall)
@@ -77,9 +78,20 @@ QString targetLabel(const Scorecard &card, bool far)
         rows.append(&row);
     for (const ScoreRow *row : rows) {
         if (row->targets.size() > (far ? 1 : 0))
-            return printable(far ? row->targets.last().label : row->targets.first().label);
+            return far ? &row->targets.last() : &row->targets.first();
     }
-    return {};
+    return nullptr;
+}
+
+/// "30 days" where the document gives days, else its own words.
+QString labelOf(const ScoreTarget &target)
+{
+    return target.days ? days(*target.days).replace(QChar::Nbsp, u' ') : printable(target.label);
+}
+
+QString headOf(const ScoreTarget &target)
+{
+    return target.days ? tr("%1 d").arg(number(*target.days)).replace(u' ', QChar::Nbsp) : printable(target.label);
 }
 
 QString noteFor(const SystemFacts &facts, const ScoreBlock &block, int withoutCategory)
@@ -165,8 +177,14 @@ ScoreBlock scoreBlock(const SystemFacts &facts)
         block.lines.append(rest);
     }
     if (card) {
-        block.nearLabel = targetLabel(*card, false);
-        block.farLabel = targetLabel(*card, true);
+        if (const ScoreTarget *near = targetOf(*card, false)) {
+            block.nearLabel = labelOf(*near);
+            block.nearHead = headOf(*near);
+        }
+        if (const ScoreTarget *far = targetOf(*card, true)) {
+            block.farLabel = labelOf(*far);
+            block.farHead = headOf(*far);
+        }
     }
     block.asOf = tr("0 to 100, computed %1").arg(dateWords(facts.today()));
     if (card) {

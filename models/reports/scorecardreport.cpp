@@ -1,5 +1,6 @@
 #include "reports/scorecardreport.h"
 
+#include "base/visibletext.h"
 #include "reports/burndown.h"
 #include "reports/evidenceblocks.h"
 #include "reports/findingblocks.h"
@@ -82,7 +83,7 @@ QString filterWords(const ScorecardInput &input, const ScorecardReport &report)
     const qint64 systems = input.state.systems().size();
     const QString scope =
         input.system && !report.systems.isEmpty()
-            ? report::tr("%1 (1 of %2)").arg(report.systems.first().name, counted("%n system(s)", systems))
+            ? report::tr("%1 (1 of %2)").arg(isolated(report.systems.first().name), counted("%n system(s)", systems))
             : report::tr("all of %1").arg(counted("%n system(s)", systems));
     return report::tr("Filter: %1 · findings that are not verified, %2 of %3")
         .arg(scope, number(all.open), number(all.total()));

@@ -69,6 +69,8 @@ struct ScoreBlock {
     QList<ScoreLine> lines; ///< the first is the whole system
     QString nearLabel;      ///< "30 days"; empty: no target set
     QString farLabel;
+    QString nearHead; ///< the same as short as the head of a narrow column: "30 d"
+    QString farHead;
     QString note;
 };
 
@@ -125,7 +127,8 @@ struct EndpointRow {
 
 struct EndpointBlock {
     QString summary;
-    QList<EndpointRow> rows;
+    QList<EndpointRow> rows;  ///< what fails first
+    bool namesChecks = false; ///< not all rows are paths
     QString headline;
     QString sentence;
 };

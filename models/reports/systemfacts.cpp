@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/counteditem.h"
 #include "domain/lateness.h"
 #include "reports/printabletext.h"
@@ -80,7 +81,7 @@ QString citation(const Finding &finding)
     if (finding.locations.isEmpty())
         return {};
     const Location &first = finding.locations.first();
-    QString text = printable(first.path);
+    QString text = isolated(printable(first.path));
     if (first.firstLine && first.lastLine && *first.lastLine > *first.firstLine)
         text += tr(", lines %1–%2").arg(*first.firstLine).arg(*first.lastLine);
     else if (first.firstLine)
@@ -226,7 +227,7 @@ QString SystemFacts::waitsFor(const Item &item) const
     for (const QString &key : finding ? finding->dependsOn : QStringList()) {
         const ItemId needed = input.state.findingItem(item.document, key);
         if (needed.isValid() && !isDone(input.state.item(needed)->state.status))
-            open.append(printable(key));
+            open.append(isolated(printable(key)));
     }
     return open.isEmpty() ? QString() : tr("Waits for %1.").arg(joined(open));
 }
@@ -249,7 +250,7 @@ QString SystemFacts::claimText(const Item &item) const
     if (!latest)
         return tr("Claimed; no evidence.");
     return tr("Set to resolved on %1 by %2; no evidence.")
-        .arg(dateWords(inZoneOf(input.now, latest->at).date()), printable(latest->author));
+        .arg(dateWords(inZoneOf(input.now, latest->at).date()), isolated(printable(latest->author)));
 }
 
 QString SystemFacts::evidenceText(const RatedItem &one) const
@@ -263,8 +264,8 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
             return claimText(item);
         const QString day = dateWords(inZoneOf(input.now, proof->at).date());
         return one.standing == Standing::Stale
-                 ? tr("Evidence of %1 is too old: %2 (%3).").arg(day, proof->seen, proof->by)
-                 : tr("Verified %1 by %2: %3.").arg(day, proof->by, proof->seen);
+                 ? tr("Evidence of %1 is too old: %2 (%3).").arg(day, isolated(proof->seen), isolated(proof->by))
+                 : tr("Verified %1 by %2: %3.").arg(day, isolated(proof->by), isolated(proof->seen));
     }
     case Standing::Claimed: return claimText(item);
     case Standing::Waived: {
@@ -277,7 +278,8 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
             if (contradiction.deniesTick && contradiction.items.contains(item.id)) {
                 const QString where = place(contradiction.other.document, contradiction.other.line);
                 return tr("%1; but %2%3.")
-                    .arg(printable(contradiction.one.text), insideSentence(quotable(contradiction.other.text, 140)),
+                    .arg(withQuotationsIsolated(printable(contradiction.one.text)),
+                         withQuotationsIsolated(insideSentence(quotable(contradiction.other.text, 140))),
                          where.isEmpty() ? QString() : tr(" (%1)").arg(where));
             }
         }
@@ -292,7 +294,7 @@ QString SystemFacts::evidenceText(const RatedItem &one) const
     if (const QString waits = waitsFor(item); !waits.isEmpty())
         parts.append(waits);
     if (!item.state.note.isEmpty())
-        parts.append(tr("Note: %1.").arg(quotable(item.state.note, 120)));
+        parts.append(tr("Note: %1.").arg(isolated(quotable(item.state.note, 120))));
     return parts.join(u' ');
 }
 
@@ -345,7 +347,7 @@ QString SystemFacts::briefText(const RatedItem &one) const
                 return tr("A live check denies it.");
             const QString where = place(contradiction.other.document, contradiction.other.line);
             if (contradiction.deniesTick && contradiction.items.contains(item.id) && !where.isEmpty())
-                return tr("%1; %2 denies it.").arg(printable(contradiction.one.text), where);
+                return tr("%1; %2 denies it.").arg(withQuotationsIsolated(printable(contradiction.one.text)), where);
         }
         return tr("Claimed, and denied.");
     default: break;
@@ -389,7 +391,8 @@ QString SystemFacts::alsoStatedAt(const Item &item) const
     for (const Item *one : stated ? statementsOf(input.state, *stated).mid(1) : QList<const Item *>()) {
         const System *its = input.state.system(one->system);
         const QString where = place(one->document, input.state.lines(*one).first);
-        places.append(one->system == system.id ? where : tr("in %1").arg(printable(its ? its->name : QString())));
+        places.append(one->system == system.id ? where
+                                               : tr("in %1").arg(isolated(printable(its ? its->name : QString()))));
     }
     places.removeDuplicates();
     return places.join(tr(", "));

@@ -25,6 +25,8 @@ private slots:
         row("a coloured ball becomes its word", QString::fromUtf8("🔴 CRITICAL"), "[red] CRITICAL");
         row("a decoration is dropped", QString::fromUtf8("🚀 Launch plan"), "Launch plan");
         row("a variation selector is dropped", QString::fromUtf8("⚠️ Beware"), "[warning] Beware");
+        row("pictograms joined to one leave nothing", QString::fromUtf8("Ship it 👩‍💻"), "Ship it");
+        row("a joiner between letters stays", QString::fromUtf8("می‌خواهم क्‍ष"), "می‌خواهم क्‍ष");
         row("an override of direction is shown", QStringLiteral("a\u202Eb"), "a[U+202E]b");
         row("a zero-width space is shown", QStringLiteral("pay\u200Bpal"), "pay[U+200B]pal");
         row("Arabic stays", QString::fromUtf8("منصة التدقيق"), "منصة التدقيق");
