@@ -2132,6 +2132,10 @@ System: %2</source>
         <translation>بند واحد من المستند نفسه مفتوح: «%1»</translation>
     </message>
     <message>
+        <source>1, denies a tick</source>
+        <translation>1، ينفي علامة</translation>
+    </message>
+    <message>
         <source>1. Import</source>
         <translation>1. الاستيراد</translation>
     </message>
@@ -2784,6 +2788,10 @@ System: %2</source>
         <translation>كلاهما قُرئ صحيحًا، معروف ومقبول (3)</translation>
     </message>
     <message>
+        <source>Both systems are %1</source>
+        <translation>حكم كلا النظامين: %1</translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <translation>المربعات</translation>
     </message>
@@ -3094,6 +3102,10 @@ System: %2</source>
     <message>
         <source>Check changed: %1.</source>
         <translation>تغيّر الفحص: %1.</translation>
+    </message>
+    <message>
+        <source>Check or path</source>
+        <translation>الفحص أو المسار</translation>
     </message>
     <message>
         <source>Check removed</source>
@@ -4936,12 +4948,24 @@ System: %2</source>
         <translation>البنود، آخر 7 أيام</translation>
     </message>
     <message>
+        <source>Its %1 blockers are verified.</source>
+        <translation>جميع عوائقه (%1) مُثبتة.</translation>
+    </message>
+    <message>
         <source>Its findings join those of this system.</source>
         <translation>تنضم نتائجه إلى نتائج هذا النظام.</translation>
     </message>
     <message>
         <source>Its name</source>
         <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Its one blocker is not verified.</source>
+        <translation>عائقه الوحيد غير مُثبت.</translation>
+    </message>
+    <message>
+        <source>Its one blocker is verified.</source>
+        <translation>عائقه الوحيد مُثبت.</translation>
     </message>
     <message>
         <source>Its own text says partial: “%1”</source>
@@ -5925,6 +5949,10 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا دليل لأي منها (%1): المؤشَّر ادعاء إلى أن يذكر شخص باسمه ما رآه. %2</translation>
     </message>
     <message>
+        <source>None of the addresses was asked in this session.</source>
+        <translation>لم يُفحص أي من العناوين في هذه الجلسة.</translation>
+    </message>
+    <message>
         <source>None of them: it is new</source>
         <translation>ليس أيًّا منها: إنه جديد</translation>
     </message>
@@ -6227,6 +6255,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Observations</source>
         <translation>ملاحظات الرصد</translation>
+    </message>
+    <message>
+        <source>Of %1 blockers %2 verified.</source>
+        <translation>من أصل %1 من العوائق %2.</translation>
     </message>
     <message>
         <source>Of %1 tests that ran, %2 failed</source>
@@ -8006,6 +8038,10 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
     <message>
         <source>The Same</source>
         <translation>نفسها</translation>
+    </message>
+    <message>
+        <source>The address itself was not asked in this session.</source>
+        <translation>لم يُفحص العنوان نفسه في هذه الجلسة.</translation>
     </message>
     <message>
         <source>The base address is missing: {H} stands for it.</source>
@@ -10248,8 +10284,8 @@ Verbs:
         <translation>اشتراط:</translation>
     </message>
     <message>
-        <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
-        <translation>أكّد %1 أو اسحبها. من أصل %2 من العوائق %3.</translation>
+        <source>confirm or withdraw %1.</source>
+        <translation>أكّد %1 أو اسحبها.</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -12000,6 +12036,10 @@ Verbs:
     <message>
         <source>risk accepted until %1, reason: %2, responsible: %3</source>
         <translation>قُبلت المخاطرة حتى %1، السبب: %2، المسؤول: %3</translation>
+    </message>
+    <message>
+        <source>risk accepted until %1.</source>
+        <translation>قُبلت المخاطرة حتى %1.</translation>
     </message>
     <message>
         <source>robots takes "sitemaps" or "allows /path"</source>

@@ -1249,11 +1249,11 @@ System: %2</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1; %2.</translation>
+        <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1; but %2%3.</source>
-        <translation>%1; aber %2%3.</translation>
+        <translation>%1. Dagegen: %2%3.</translation>
     </message>
     <message>
         <source>%1; emptied, what the document says holds again</source>
@@ -2132,6 +2132,10 @@ System: %2</translation>
         <translation>1 Eintrag desselben Dokuments ist offen: „%1“</translation>
     </message>
     <message>
+        <source>1, denies a tick</source>
+        <translation>1, widerlegt einen Haken</translation>
+    </message>
+    <message>
         <source>1. Import</source>
         <translation>1. Importieren</translation>
     </message>
@@ -2784,6 +2788,10 @@ System: %2</translation>
         <translation>Beide richtig gelesen, bekannt und akzeptiert (3)</translation>
     </message>
     <message>
+        <source>Both systems are %1</source>
+        <translation>Beide Systeme sind %1</translation>
+    </message>
+    <message>
         <source>Boxes</source>
         <translation>Kästchen</translation>
     </message>
@@ -3094,6 +3102,10 @@ System: %2</translation>
     <message>
         <source>Check changed: %1.</source>
         <translation>Prüfung geändert: %1.</translation>
+    </message>
+    <message>
+        <source>Check or path</source>
+        <translation>Prüfung, Pfad</translation>
     </message>
     <message>
         <source>Check removed</source>
@@ -4936,12 +4948,24 @@ System: %2</translation>
         <translation>Einträge, letzte 7 Tage</translation>
     </message>
     <message>
+        <source>Its %1 blockers are verified.</source>
+        <translation>Alle %1 Blocker sind belegt.</translation>
+    </message>
+    <message>
         <source>Its findings join those of this system.</source>
         <translation>Seine Befunde kommen zu denen dieses Systems.</translation>
     </message>
     <message>
         <source>Its name</source>
         <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Its one blocker is not verified.</source>
+        <translation>Der einzige Blocker ist nicht belegt.</translation>
+    </message>
+    <message>
+        <source>Its one blocker is verified.</source>
+        <translation>Der einzige Blocker ist belegt.</translation>
     </message>
     <message>
         <source>Its own text says partial: “%1”</source>
@@ -5925,6 +5949,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Nachweis für %1: was abgehakt ist, bleibt eine Behauptung, bis eine namentlich genannte Person sagt, was sie gesehen hat. %2</translation>
     </message>
     <message>
+        <source>None of the addresses was asked in this session.</source>
+        <translation>In dieser Sitzung wurde keine der Adressen abgefragt.</translation>
+    </message>
+    <message>
         <source>None of them: it is new</source>
         <translation>Keiner davon: er ist neu</translation>
     </message>
@@ -6227,6 +6255,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
     <message>
         <source>Observations</source>
         <translation>Beobachtungen</translation>
+    </message>
+    <message>
+        <source>Of %1 blockers %2 verified.</source>
+        <translation>Von %1 Blockern %2 belegt.</translation>
     </message>
     <message>
         <source>Of %1 tests that ran, %2 failed</source>
@@ -8006,6 +8038,10 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
     <message>
         <source>The Same</source>
         <translation>Dasselbe</translation>
+    </message>
+    <message>
+        <source>The address itself was not asked in this session.</source>
+        <translation>Die Adresse selbst wurde in dieser Sitzung nicht abgefragt.</translation>
     </message>
     <message>
         <source>The base address is missing: {H} stands for it.</source>
@@ -10248,8 +10284,8 @@ Verben:
         <translation>Bedingung:</translation>
     </message>
     <message>
-        <source>confirm or withdraw %1. Of %2 blockers %3 verified.</source>
-        <translation>%1 bestätigen oder zurückziehen. Von %2 Blockern %3 belegt.</translation>
+        <source>confirm or withdraw %1.</source>
+        <translation>%1 bestätigen oder zurückziehen.</translation>
     </message>
     <message>
         <source>connecting</source>
@@ -12000,6 +12036,10 @@ Verben:
     <message>
         <source>risk accepted until %1, reason: %2, responsible: %3</source>
         <translation>Risiko akzeptiert bis %1, Grund: %2, verantwortlich: %3</translation>
+    </message>
+    <message>
+        <source>risk accepted until %1.</source>
+        <translation>Risiko akzeptiert bis %1.</translation>
     </message>
     <message>
         <source>robots takes "sitemaps" or "allows /path"</source>

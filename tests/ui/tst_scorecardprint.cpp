@@ -4,8 +4,10 @@
 #include "support/strict.h"
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTranslator>
 #include <algorithm>
 #include <csignal>
 #include <sys/resource.h>
@@ -33,6 +35,14 @@ ScorecardInput inputOf(const QList<AuditDocument> &documents)
 {
     return rated(assemble(documents, scorecardNow()), scorecardNow());
 }
+
+/// The words of a language, as the program finds them; the tests speak English otherwise.
+struct Words : QTranslator {
+    QString translate(const char *, const char *source, const char *comment, int n) const override
+    {
+        return QTranslator::translate("Shipworthy", source, comment, n);
+    }
+};
 
 /// No file of this process may grow beyond \a bytes while it lives: a disk that is full.
 class FullDisk {
@@ -144,6 +154,54 @@ private slots:
         QVERIFY(column < 100 && page > 400);
         QVERIFY2(mirroredColumn > 400 && mirroredPage < 200,
                  qPrintable(QStringLiteral("%1, %2").arg(mirroredColumn).arg(mirroredPage)));
+    }
+
+    void theVerdictDoesNotBreakAtItsHyphen()
+    {
+        AuditDocument audit = freightAudit();
+        for (Finding &finding : audit.findings)
+            finding.effort.reset(); // the sentence before the verdict fills its line
+        const QString text = textOf(inputOf({audit}));
+        QVERIFY2(text.contains(QString::fromUtf8("own verdict is NO-GO: “Not before")), qPrintable(text.left(2000)));
+    }
+
+    void aLongDateStaysOnItsLine()
+    {
+        AuditDocument audit = freightAudit();
+        audit.findings[0].due = QDate(2026, 12, 27);
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        const auto boxes = toolOutput(QStringLiteral("pdftotext"),
+                                      {QStringLiteral("-bbox"), exported(inputOf({audit})), QStringLiteral("-")});
+        if (!boxes)
+            QSKIP("pdftotext is not installed");
+        QVERIFY(boxes->contains(QLatin1String(">2026<")));
+        QVERIFY2(!boxes->contains(QLatin1String(">202<")), "the year is broken");
+    }
+
+    void longerWordsLeaveTheFactsOnThePage()
+    {
+        Words german;
+        QVERIFY(german.load(QStringLiteral("de"), QStringLiteral(":/i18n")));
+        const auto before = qScopeGuard([&, locale = QLocale()] {
+            QCoreApplication::removeTranslator(&german);
+            QLocale::setDefault(locale);
+        });
+        QCoreApplication::installTranslator(&german);
+        QLocale::setDefault(QLocale(QLocale::German));
+        const QString text = textOf(freightInput());
+        QVERIFY2(text.contains(QLatin1String("13 / 100")), qPrintable(text.left(2000)));
+        QVERIFY(text.contains(QString::fromUtf8("8 Tage überfällig")));
+    }
+
+    void anIsolateLeavesNoSignOnPaper()
+    {
+        const auto before = qScopeGuard([locale = QLocale()] { QLocale::setDefault(locale); });
+        QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates));
+        const QString text = textOf(freightInput());
+        QVERIFY(text.contains(QLatin1String("Refuse manifests that are not signed")));
+        QVERIFY2(!text.contains(QLatin1String("U+20")), qPrintable(text.left(2000)));
+        QVERIFY(!text.contains(QChar(0x2068)) && !text.contains(QChar(0x2069)));
     }
 
     void longListsContinueWithTheirHeads()

@@ -10,7 +10,6 @@
 namespace shipworthy::ui::print {
 namespace {
 
-constexpr double chartHeight = 34;
 constexpr double axisWidth = 7;
 
 QString tr(const char *text)
@@ -168,7 +167,8 @@ double paintAbsence(Canvas &canvas, double x, double y, double width, const QStr
     return height;
 }
 
-void paintBurndownPanel(Pages &pages, double x, double width, const Burndown &burndown, const QDate &today)
+void paintBurndownPanel(Pages &pages, double x, double width, double chartHeight, const Burndown &burndown,
+                        const QDate &today)
 {
     Canvas &canvas = pages.canvas();
     const QString span =

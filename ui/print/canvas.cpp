@@ -16,6 +16,9 @@ namespace {
 constexpr double unitsPerMm = Canvas::resolution / 25.4;
 constexpr double unitsPerPoint = Canvas::resolution / 72.0;
 constexpr qsizetype shortestBroken = 8; // characters; shorter words fit everywhere
+constexpr char16_t isolateBegins = 0x2068;
+constexpr char16_t isolateEnds = 0x2069;
+constexpr char16_t wordJoiner = 0x2060;
 constexpr double dotPitch = 1.1;
 constexpr double dotRadius = 0.2;
 
@@ -30,12 +33,40 @@ QString sansFamily()
     return QFont().defaultFamily();
 }
 
+/// What is not seen and only says how the letters beside it stand: these are hidden where they are shaped.
+bool isMark(char32_t code)
+{
+    return code == isolateBegins || code == isolateEnds || code == wordJoiner;
+}
+
+/// "NO-GO" and "SEC-04" do not break at their hyphen; longer names may.
+QString keptTogether(const QString &text)
+{
+    constexpr qsizetype longest = 10;
+    if (!text.contains(u'-'))
+        return text;
+    const auto isPart = [](QChar c) { return c.isUpper() || c.isDigit() || c == u'-'; };
+    QString out;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isPart(text[end]))
+            ++end;
+        QString part = text.sliced(at, std::max<qsizetype>(1, end - at));
+        at += part.size();
+        const bool isWhole = (at >= text.size() || !text[at].isLetter()) && part.size() <= longest;
+        if (isWhole && part.indexOf(u'-', 1) > 0 && !part.endsWith(u'-'))
+            part.replace(u'-', u'-' + QString(QChar(wordJoiner)));
+        out += part;
+    }
+    return out;
+}
+
 /// Hebrew, Arabic, the scripts of India and others whose letters change with their neighbours.
 bool needsShaping(QChar c)
 {
     const char16_t code = c.unicode();
     return (code >= 0x0300 && code < 0x0370) || (code >= 0x0590 && code < 0x1D00) ||
-           (code >= 0xA800 && code < 0xAC00) || c.isSurrogate() || (code >= 0xFB1D && code < 0xFF00);
+           (code >= 0xA800 && code < 0xAC00) || c.isSurrogate() || (code >= 0xFB1D && code < 0xFF00) || isMark(code);
 }
 
 /// \a turned: brackets between letters that run from right to left are shaped too, else they are not turned round.
@@ -145,6 +176,10 @@ QString Canvas::covered(const QString &text)
     const QFontMetricsF metrics(font(textStyle));
     QString out;
     for (const uint code : text.toUcs4()) {
+        if (isMark(static_cast<char32_t>(code))) {
+            out += QChar(static_cast<char16_t>(code));
+            continue;
+        }
         auto known = m_coverage.constFind(code);
         if (known == m_coverage.cend())
             known = m_coverage.insert(code, code < 0x100 || metrics.inFontUcs4(code));
@@ -155,57 +190,24 @@ QString Canvas::covered(const QString &text)
     return out;
 }
 
-Prose Canvas::covered(const Prose &prose)
+QString Canvas::hyphenated(const QString &text, double width, const TextStyle &style) const
 {
-    if (covered(prose.text()) == prose.text())
-        return prose;
-    Prose out;
-    qsizetype at = 0;
-    for (const Prose::Run &run : prose.runs()) {
-        out.add(covered(prose.text().mid(at, run.start - at)));
-        const QString words = covered(prose.text().mid(run.start, run.length));
-        if (run.color)
-            out.colored(words, *run.color, run.bold);
-        else
-            out.bold(words);
-        at = run.start + run.length;
-    }
-    return out.add(covered(prose.text().mid(at)));
-}
-
-Prose Canvas::hyphenated(const Prose &prose, double width, const TextStyle &style) const
-{
-    if (QLocale().language() != QLocale::German || prose.text().size() < shortestBroken)
-        return prose;
+    if (QLocale().language() != QLocale::German || text.size() < shortestBroken)
+        return text;
     const QFontMetricsF metrics(font(style.inBold()));
-    const auto soft = [&](const QString &words) {
-        QStringList parts = words.split(u' ');
-        for (QString &word : parts) {
-            if (word.size() >= shortestBroken && metrics.horizontalAdvance(word) > width * unitsPerMm)
-                word = withSyllables(word);
-        }
-        return parts.join(u' ');
-    };
-    if (soft(prose.text()) == prose.text())
-        return prose;
-    Prose out = prose.isName() ? Prose::named({}) : Prose();
-    qsizetype at = 0;
-    for (const Prose::Run &run : prose.runs()) {
-        out.add(soft(prose.text().mid(at, run.start - at)));
-        const QString words = soft(prose.text().mid(run.start, run.length));
-        if (run.color)
-            out.colored(words, *run.color, run.bold);
-        else
-            out.bold(words);
-        at = run.start + run.length;
+    QStringList parts = text.split(u' ');
+    for (QString &word : parts) {
+        if (word.size() >= shortestBroken && metrics.horizontalAdvance(word) > width * unitsPerMm)
+            word = withSyllables(word);
     }
-    return out.add(soft(prose.text().mid(at)));
+    return parts.join(u' ');
 }
 
 double Canvas::layOut(const QPointF &at, double width, const Prose &given, const TextStyle &style, Qt::Alignment align,
                       double *widest)
 {
-    const Prose prose = hyphenated(covered(given), width, style);
+    const Prose prose =
+        given.changed([&](const QString &text) { return keptTogether(hyphenated(covered(text), width, style)); });
     const QFont base = font(style);
     QTextLayout layout(prose.text(), base);
     if (flips() && (align & (Qt::AlignLeft | Qt::AlignRight)))

@@ -66,6 +66,22 @@ public:
         std::optional<QRgb> color;
     };
     [[nodiscard]] const QList<Run> &runs() const { return m_runs; }
+    /// The same with each stretch of text as \a change makes it.
+    template <typename Change> [[nodiscard]] Prose changed(Change change) const
+    {
+        Prose out;
+        out.m_isName = m_isName;
+        qsizetype at = 0;
+        for (const Run &run : m_runs) {
+            out.add(change(m_text.mid(at, run.start - at)));
+            const QString words = change(m_text.mid(run.start, run.length));
+            out.m_runs.append(
+                {static_cast<int>(out.m_text.size()), static_cast<int>(words.size()), run.bold, run.color});
+            out.add(words);
+            at = run.start + run.length;
+        }
+        return out.add(change(m_text.mid(at)));
+    }
 
 private:
     QString m_text;
@@ -132,10 +148,10 @@ public:
 
 private:
     [[nodiscard]] QFont font(const TextStyle &style) const;
+    /// What no font can show by its number; isolates keep their places.
     [[nodiscard]] QString covered(const QString &text);
-    [[nodiscard]] Prose covered(const Prose &prose);
     /// Lets words that are longer than a line break where syllables end, in languages whose rule is known.
-    [[nodiscard]] Prose hyphenated(const Prose &prose, double width, const TextStyle &style) const;
+    [[nodiscard]] QString hyphenated(const QString &text, double width, const TextStyle &style) const;
     double layOut(const QPointF &at, double width, const Prose &prose, const TextStyle &style, Qt::Alignment align,
                   double *widest = nullptr);
 

@@ -1,5 +1,6 @@
 #include "print/listpages.h"
 
+#include "base/visibletext.h"
 #include "print/printtable.h"
 #include "print/systempage.h"
 
@@ -57,11 +58,21 @@ private:
         }
         m_hasKeys = keyWidth > 4;
         keyWidth = m_hasKeys ? std::clamp(keyWidth, 14.0, 34.0) : 9;
-        const double rest = m_pages.width() - keyWidth - 21 - 21 - 17 - 25;
+        QList<Prose> owners;
+        QList<Prose> dues;
+        for (const FindingGroup &group : m_system.groups) {
+            for (const ReportFinding &finding : group.rows) {
+                owners << Prose::named(finding.owner);
+                dues << Prose(finding.due) << Prose().bold(finding.late);
+            }
+        }
+        const double ownerWidth = widthFor(m_pages.canvas(), owners, 21, 30);
+        const double dueWidth = widthFor(m_pages.canvas(), dues, 21, 30);
+        const double rest = m_pages.width() - keyWidth - ownerWidth - dueWidth - 17 - 25;
         return {{m_hasKeys ? tr("Finding") : tr("No."), keyWidth},
                 {tr("Title, latest evidence, line in the document"), rest},
-                {tr("Owner"), 21},
-                {tr("Due"), 21},
+                {tr("Owner"), ownerWidth},
+                {tr("Due"), dueWidth},
                 {tr("Effort"), 17, Qt::AlignRight},
                 {tr("State"), 25}};
     }
@@ -87,7 +98,7 @@ private:
                 text.paragraphs.append({below, noteStyle});
             }
             const Cell blank{Prose()};
-            rows.append(first ? Row{Cell(Prose().bold(key)), text, finding.owner, due, finding.effort, state}
+            rows.append(first ? Row{Cell(Prose().bold(key)), text, named(finding.owner), due, finding.effort, state}
                               : Row{blank, text, blank, blank, blank, blank});
         }
         return rows;
@@ -169,8 +180,8 @@ void paintContradictions(Pages &pages, const SystemReport &system)
                             {tr("Found by"), 28 * share}});
     QList<Row> rows;
     for (const PrintedContradiction &row : system.contradictions)
-        rows.append({Cell(Prose().bold(row.about.isEmpty() ? QStringLiteral("–") : row.about)), row.one, row.other,
-                     row.foundBy});
+        rows.append({Cell(Prose().bold(row.about.isEmpty() ? QStringLiteral("–") : isolated(row.about))), row.one,
+                     row.other, row.foundBy});
     // A heading keeps two rows.
     double opening = 16;
     for (qsizetype i = 0; i < std::min<qsizetype>(2, rows.size()); ++i)

@@ -1,5 +1,6 @@
 #include "print/listpages.h"
 
+#include "base/visibletext.h"
 #include "print/printtable.h"
 #include "print/systempage.h"
 
@@ -60,7 +61,7 @@ QList<Row> historyRows(const SystemReport &system)
 {
     QList<Row> rows;
     for (const HistoryRow &event : system.history)
-        rows.append({event.when, event.who, event.what, event.why});
+        rows.append({event.when, named(event.who), event.what, event.why});
     return rows;
 }
 
@@ -70,7 +71,7 @@ QList<Row> evidenceRows(const SystemReport &system)
     for (const EvidenceRow &row : system.evidence) {
         const Cell until =
             row.stale ? Cell(Prose().colored(tr("%1, stale").arg(row.goodUntil), noGoInk, true)) : Cell(row.goodUntil);
-        rows.append({Cell(Prose().bold(row.finding)), row.by, row.seen, row.taken, until});
+        rows.append({Cell(Prose().bold(isolated(row.finding))), named(row.by), named(row.seen), row.taken, until});
     }
     return rows;
 }
@@ -79,9 +80,9 @@ QList<Row> sourceRows(const SystemReport &system)
 {
     QList<Row> rows;
     for (const SourceRow &source : system.sources) {
-        Cell title(source.title);
+        Cell title = named(source.title);
         if (source.file != source.title)
-            title.paragraphs.append({source.file, noteStyle});
+            title.paragraphs.append({Prose::named(source.file), noteStyle});
         rows.append(
             {Cell(Prose().bold(QString::number(source.number))), title, source.date, source.read, source.sha256});
     }
@@ -101,17 +102,25 @@ void paintHistoryPages(Pages &pages, const SystemReport &system)
     pages.anchor(historyAnchor(system.id));
     pages.title(tr("Evidence, history and sources"),
                 tr("Every decision, tick and waiver that is on record, newest first."));
+    QList<Prose> whens;
+    for (const HistoryRow &event : system.history)
+        whens << Prose(event.when);
+    const double whenWidth = widthFor(pages.canvas(), whens, 29 * share, 40);
     Section(pages, system.name, tr("Who decided what, and when"), system.historySummary)
-        .paint(PrintTable({{tr("When"), 29 * share},
+        .paint(PrintTable({{tr("When"), whenWidth},
                            {tr("Who"), 30 * share},
-                           {tr("What"), 65 * share},
+                           {tr("What"), 94 * share - whenWidth},
                            {tr("Why, on what evidence"), 58 * share}}),
                historyRows(system), system.historySentence);
+    QList<Prose> takens;
+    for (const EvidenceRow &row : system.evidence)
+        takens << Prose(row.taken);
+    const double takenWidth = widthFor(pages.canvas(), takens, 30 * share, 40);
     Section(pages, system.name, tr("Evidence in force"), {})
         .paint(PrintTable({{tr("Finding"), 28 * share},
                            {tr("Seen by"), 28 * share},
-                           {tr("What was seen"), 69 * share},
-                           {tr("Taken"), 30 * share},
+                           {tr("What was seen"), 99 * share - takenWidth},
+                           {tr("Taken"), takenWidth},
                            {tr("Good until"), 27 * share}}),
                evidenceRows(system), system.evidenceSentence);
     Section(pages, system.name, tr("Sources"), {})

@@ -1,6 +1,7 @@
 #include "print/pages.h"
 
-#include "base/daywords.h"
+#include "base/visibletext.h"
+#include "reports/reportwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -44,11 +45,11 @@ void Pages::begin(const QString &head)
     }
     ++m_numbers.total;
     const double half = width() * 0.6;
-    double height = m_canvas.write(left(), 11, half, head, noteStyle);
+    double height = m_canvas.write(left(), 11, half, Prose::named(head), noteStyle);
     if (!m_report.workspace.isEmpty()) {
-        height =
-            std::max(height, m_canvas.write(left() + half, 11, width() - half,
-                                            tr("Workspace: %1").arg(m_report.workspace), noteStyle, Qt::AlignRight));
+        height = std::max(height, m_canvas.write(left() + half, 11, width() - half,
+                                                 tr("Workspace: %1").arg(isolated(m_report.workspace)), noteStyle,
+                                                 Qt::AlignRight));
     }
     const double rule = 12.4 + height;
     m_canvas.line(left(), rule, right(), rule, 0.35, ink);
@@ -67,9 +68,8 @@ void Pages::paintFoot()
     const double leading = Canvas::leadingOf(noteStyle);
     const double main = width() * 0.78;
     m_canvas.line(left(), top, right(), top, 0.35, ink);
-    const QDateTime printed = printTime();
-    const QString when = dayWords(printed.date()) + printed.time().toString(QStringLiteral(", HH:mm"));
-    m_canvas.write(left(), top + 1.2, main, tr("Shipworthy · State of %1 · printed %2").arg(m_report.stateOf, when),
+    m_canvas.write(left(), top + 1.2, main,
+                   tr("Shipworthy · State of %1 · printed %2").arg(m_report.stateOf, report::timeWords(printTime())),
                    noteStyle);
     m_canvas.write(left(), top + 1.2 + leading, main, m_report.filter, noteStyle);
     m_canvas.write(left() + main, top + 1.2, width() - main,
@@ -86,7 +86,9 @@ void Pages::title(const QString &text, const QString &subtitle)
 void Pages::heading(double x, double headingWidth, const QString &text, const QString &note)
 {
     m_canvas.line(x, y, x + headingWidth, y, 0.2, ink);
-    const double noteWidth = note.isEmpty() ? 0 : std::min(m_canvas.widthOf(note, noteStyle) + 1, headingWidth * 0.62);
+    // Beside a short heading a note may be long before it needs a second line.
+    const double besideText = std::max(headingWidth * 0.62, headingWidth - m_canvas.widthOf(text, headingStyle) - 3);
+    const double noteWidth = note.isEmpty() ? 0 : std::min(m_canvas.widthOf(note, noteStyle) + 1, besideText);
     const double textHeight = m_canvas.write(x, y + 1.1, headingWidth - noteWidth - 2, text, headingStyle);
     const double noteHeight =
         m_canvas.write(x + headingWidth - noteWidth, y + 1.5, noteWidth, note, noteStyle, Qt::AlignRight);

@@ -10,8 +10,9 @@ namespace shipworthy::ui::print {
 void paintScorePanel(Pages &pages, double x, double width, const ScoreBlock &block);
 /// The legend of the bullets, across the page, and the note on the formula.
 void paintScoreLegend(Pages &pages, const ScoreBlock &block);
-/// Steps of what is not verified, plan and forecast; or one sentence.
-void paintBurndownPanel(Pages &pages, double x, double width, const Burndown &burndown, const QDate &today);
+/// Steps of what is not verified, plan and forecast, \a chartHeight mm high; or one sentence.
+void paintBurndownPanel(Pages &pages, double x, double width, double chartHeight, const Burndown &burndown,
+                        const QDate &today);
 /// Windows with share bars, and the time axis where the plan has dates.
 void paintRoadmapPanel(Pages &pages, const RoadmapBlock &block, const QDate &today);
 

@@ -1,6 +1,7 @@
 #include "print/portfoliopages.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "print/printmarks.h"
 #include "print/systempage.h"
 
@@ -263,7 +264,7 @@ private:
     [[nodiscard]] Prose sentence(const DecisionRow &decision) const
     {
         Prose prose;
-        prose.bold(decision.system + u':').add(u' ' + decision.text);
+        prose.bold(isolated(decision.system) + u':').add(u' ' + decision.text);
         if (const int page = m_pages.pageOf(systemAnchor(decision.id)); page > 0)
             prose.add(tr(" Page") + QChar::Nbsp + QString::number(page) + u'.');
         return prose;

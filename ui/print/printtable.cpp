@@ -14,6 +14,19 @@ constexpr double markSize = 2.5;
 
 } // namespace
 
+Cell named(const QString &name)
+{
+    return name.isEmpty() ? Cell(name) : Cell(Prose::named(name));
+}
+
+double widthFor(Canvas &canvas, const QList<Prose> &words, double least, double most)
+{
+    double widest = 0;
+    for (const Prose &one : words)
+        widest = std::max(widest, canvas.widthOf(one, denseStyle));
+    return std::clamp(widest + gap + 0.3, least, most);
+}
+
 double PrintTable::width() const
 {
     return std::accumulate(m_columns.cbegin(), m_columns.cend(), 0.0,

@@ -35,6 +35,13 @@ struct Cell {
 
 using Row = QList<Cell>;
 
+/// A name in its own direction; "–" for none.
+[[nodiscard]] Cell named(const QString &name);
+
+/// The width of a column in which \a words stay on one line, with the gap to the next column: at least \a least, at
+/// most \a most.
+[[nodiscard]] double widthFor(Canvas &canvas, const QList<Prose> &words, double least, double most);
+
 /// Rows with whole heights, column heads that repeat, and lines between rows.
 class PrintTable {
 public:

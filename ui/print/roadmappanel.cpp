@@ -1,6 +1,7 @@
 #include "print/panels.h"
 
 #include "base/daywords.h"
+#include "base/visibletext.h"
 #include "print/printmarks.h"
 #include "reports/reportwords.h"
 
@@ -30,7 +31,8 @@ struct Place {
 /// One window under its place on the axis, or in a column; returns the height.
 double paintWindow(Canvas &canvas, const Place &place, double y, const RoadmapWindow &window, const QString &number)
 {
-    const double titleHeight = canvas.write(place.x, y, place.width, Prose().bold(number + window.title), denseStyle);
+    const double titleHeight =
+        canvas.write(place.x, y, place.width, Prose().bold(number + isolated(window.title)), denseStyle);
     double at = y + titleHeight + 0.4;
     paintShares(canvas, {place.x, at, place.width, 2.6}, window.tasks);
     at += 3.2;

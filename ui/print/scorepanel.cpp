@@ -1,5 +1,6 @@
 #include "print/panels.h"
 
+#include "base/visibletext.h"
 #include "print/printmarks.h"
 
 #include <QCoreApplication>
@@ -14,14 +15,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("shipworthy::Print", text);
 }
 
-// Where things stand within the panel's 108 mm.
 constexpr double labelWidth = 28.5;
 constexpr double barLeft = 30;
-constexpr double barRight = 70;
-constexpr double computedRight = 86;
-constexpr double claimRight = 93.5;
-constexpr double nearRight = 101;
-constexpr double farRight = 108;
 constexpr double barHeight = 3.6;
 constexpr double pitch = 6.0;
 
@@ -30,59 +25,95 @@ QString figure(std::optional<double> points)
     return scoreText(points);
 }
 
-QString shortLabel(const QString &label)
-{
-    return QString(label)
-        .replace(QLatin1String(" days"), QLatin1String(" d"))
-        .replace(QLatin1String("-day"), QLatin1String(" d"));
-}
+/// Where things stand within the panel: the numbers flush right under their heads, the bars in what is left.
+struct Columns {
+    double barRight = 0;
+    double computed = 0; ///< the right end, as of the others
+    double claim = 0;
+    double near = 0;
+    double far = 0;
+    double headHeight = 0;
+};
 
-void paintHeads(Canvas &canvas, double x, double y, const ScoreBlock &block)
+/// A head of a target is the document's own words where it gives no days: it wraps.
+constexpr double targetWidth = 6.2;
+constexpr double columnGap = 1.2;
+
+Columns columnsFor(Canvas &canvas, double width, const ScoreBlock &block)
 {
-    canvas.write(x, y, labelWidth, tr("Category, findings"), noteStyle);
-    for (int i = 0; i <= 4; ++i) {
-        const double at = x + barLeft + (barRight - barLeft) * i / 4;
-        canvas.write(at - 5, y, 10, QString::number(i * 25), noteStyle, Qt::AlignHCenter);
-    }
-    const auto widthOf = [&](const QString &text, const TextStyle &style) { return canvas.widthOf(text, style) + 0.5; };
-    const auto head = [&](double right, double width, const Prose &text, const TextStyle &style = noteStyle) {
-        canvas.write(x + right - width, y, width, text, style, Qt::AlignRight);
+    const auto widthOf = [&](const QString &text) { return canvas.widthOf(text, noteStyle) + 0.5; };
+    Columns columns;
+    double right = width;
+    const auto place = [&](double &end, double itsWidth) {
+        end = right;
+        right -= itsWidth + columnGap;
     };
-    const double claimWidth = widthOf(tr("Claim"), noteStyle);
-    // Between the end of the scale and the next head; where the word is longer it is written smaller.
-    const double right = std::min(computedRight, claimRight - claimWidth - 0.8);
-    TextStyle computed = noteStyle;
-    while (computed.size > 5 && widthOf(tr("Computed"), computed) > right - barRight - 2.6)
-        computed.size -= 0.25;
-    head(right, widthOf(tr("Computed"), computed), tr("Computed"), computed);
-    head(claimRight, claimWidth, tr("Claim"));
-    if (!block.nearLabel.isEmpty())
-        head(nearRight, 9, Prose::named(shortLabel(block.nearLabel)));
-    if (!block.farLabel.isEmpty())
-        head(farRight, 9, Prose::named(shortLabel(block.farLabel)));
+    columns.headHeight = Canvas::leadingOf(noteStyle);
+    const auto placeTarget = [&](double &end, const QString &head) {
+        if (head.isEmpty())
+            return;
+        const double itsWidth = std::clamp(widthOf(head), targetWidth, 12.0);
+        columns.headHeight = std::max(columns.headHeight, canvas.heightOf(itsWidth, Prose::named(head), noteStyle));
+        place(end, itsWidth);
+    };
+    placeTarget(columns.far, block.farHead);
+    placeTarget(columns.near, block.nearHead);
+    place(columns.claim, std::max(6.0, widthOf(tr("Claim"))));
+    const double computedWidth = std::max(13.0, widthOf(tr("Computed")));
+    place(columns.computed, computedWidth);
+    constexpr double endOfScale = 3; // half of its "100", and a gap
+    columns.barRight = right - endOfScale + columnGap;
+    return columns;
 }
 
-void paintNumbers(Canvas &canvas, double x, double y, const ScoreBlock &block, const ScoreLine &line, bool bold)
+void paintHeads(Canvas &canvas, double x, double y, const ScoreBlock &block, const Columns &columns)
+{
+    const double line = y + columns.headHeight - Canvas::leadingOf(noteStyle);
+    canvas.write(x, line, labelWidth, tr("Category, findings"), noteStyle);
+    for (int i = 0; i <= 4; ++i) {
+        const double at = x + barLeft + (columns.barRight - barLeft) * i / 4;
+        canvas.write(at - 5, line, 10, QString::number(i * 25), noteStyle, Qt::AlignHCenter);
+    }
+    const auto head = [&](double right, const Prose &text) {
+        const double width = std::clamp(canvas.widthOf(text, noteStyle) + 0.5, targetWidth, 30.0);
+        canvas.write(x + right - width, line, width, text, noteStyle, Qt::AlignRight);
+    };
+    const auto target = [&](double right, const QString &text) {
+        const double width = std::clamp(canvas.widthOf(text, noteStyle) + 0.5, targetWidth, 12.0);
+        const Prose prose = Prose::named(text);
+        const double height = canvas.heightOf(width, prose, noteStyle);
+        canvas.write(x + right - width, y + columns.headHeight - height, width, prose, noteStyle, Qt::AlignRight);
+    };
+    head(columns.computed, tr("Computed"));
+    head(columns.claim, tr("Claim"));
+    if (!block.nearHead.isEmpty())
+        target(columns.near, block.nearHead);
+    if (!block.farHead.isEmpty())
+        target(columns.far, block.farHead);
+}
+
+void paintNumbers(Canvas &canvas, double x, double y, const ScoreBlock &block, const Columns &columns,
+                  const ScoreLine &line, bool bold)
 {
     const TextStyle style = bold ? textStyle.inBold() : textStyle;
     const bool range = line.computed && line.ifClaimsHold && scoreText(line.computed) != scoreText(line.ifClaimsHold);
     if (range) {
-        canvas.writeNumber(x + computedRight, y, figure(line.ifClaimsHold), noteStyle);
+        canvas.writeNumber(x + columns.computed, y, figure(line.ifClaimsHold), noteStyle);
         const double numberWidth = canvas.widthOf(figure(line.ifClaimsHold), noteStyle);
         const Prose between(tr("to "));
         const double betweenWidth =
             canvas.widthOf(tr("to x"), noteStyle) - canvas.widthOf(QStringLiteral("x"), noteStyle);
-        canvas.write(x + computedRight - numberWidth - betweenWidth - 0.3, y + 0.2, betweenWidth + 1, between,
+        canvas.write(x + columns.computed - numberWidth - betweenWidth - 0.3, y + 0.2, betweenWidth + 1, between,
                      noteStyle);
-        canvas.writeNumber(x + computedRight - numberWidth - betweenWidth - 1, y, figure(line.computed), style);
+        canvas.writeNumber(x + columns.computed - numberWidth - betweenWidth - 1, y, figure(line.computed), style);
     } else {
-        canvas.writeNumber(x + computedRight, y, figure(line.computed), style);
+        canvas.writeNumber(x + columns.computed, y, figure(line.computed), style);
     }
-    canvas.writeNumber(x + claimRight, y, figure(line.claimed), style);
+    canvas.writeNumber(x + columns.claim, y, figure(line.claimed), style);
     if (!block.nearLabel.isEmpty())
-        canvas.writeNumber(x + nearRight, y, figure(line.nearTarget), style);
+        canvas.writeNumber(x + columns.near, y, figure(line.nearTarget), style);
     if (!block.farLabel.isEmpty())
-        canvas.writeNumber(x + farRight, y, figure(line.farTarget), style);
+        canvas.writeNumber(x + columns.far, y, figure(line.farTarget), style);
 }
 
 } // namespace
@@ -91,23 +122,25 @@ void paintScorePanel(Pages &pages, double x, double width, const ScoreBlock &blo
 {
     Canvas &canvas = pages.canvas();
     pages.heading(x, width, tr("Score by category"), block.asOf);
-    paintHeads(canvas, x, pages.y, block);
-    canvas.line(x, pages.y + 3.7, x + width, pages.y + 3.7, 0.25, ink);
-    pages.y += 4.8;
+    const Columns columns = columnsFor(canvas, width, block);
+    paintHeads(canvas, x, pages.y, block, columns);
+    pages.y += columns.headHeight + 0.5;
+    canvas.line(x, pages.y, x + width, pages.y, 0.25, ink);
+    pages.y += 1.1;
     for (const ScoreLine &line : block.lines) {
         const bool first = &line == &block.lines.first();
         Prose label;
         if (first)
-            label.bold(line.category);
+            label.bold(isolated(line.category));
         else
-            label.add(line.category);
+            label.add(isolated(line.category));
         label.colored(u' ' + (line.findings > 0 ? QLocale().toString(line.findings) : tr("none")), ink2);
         const double labelHeight = canvas.heightOf(labelWidth, label, denseStyle);
         const double height = std::max(pitch, labelHeight + 1.4);
         const double middle = pages.y + height / 2 + 0.4;
         canvas.write(x, middle - labelHeight / 2, labelWidth, label, denseStyle);
-        paintBullet(canvas, {x + barLeft, middle - barHeight / 2, barRight - barLeft, barHeight}, line);
-        paintNumbers(canvas, x, middle - Canvas::leadingOf(textStyle) / 2, block, line, first);
+        paintBullet(canvas, {x + barLeft, middle - barHeight / 2, columns.barRight - barLeft, barHeight}, line);
+        paintNumbers(canvas, x, middle - Canvas::leadingOf(textStyle) / 2, block, columns, line, first);
         pages.y += height;
     }
     pages.y += 0.8;

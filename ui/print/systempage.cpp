@@ -1,5 +1,6 @@
 #include "print/systempage.h"
 
+#include "base/visibletext.h"
 #include "print/panels.h"
 #include "print/printmarks.h"
 #include "print/printtable.h"
@@ -11,6 +12,9 @@ namespace shipworthy::ui::print {
 namespace {
 
 constexpr double decisionHeight = 14.5;
+constexpr double boxesLeft = 63;
+constexpr double boxesRight = 52;
+constexpr double boxesGutter = 4;
 
 QString tr(const char *text)
 {
@@ -34,12 +38,6 @@ double paintChoice(Canvas &canvas, double x, double y, const QString &label)
     canvas.frame({x, y + 0.3, 3, 3}, 0.25, ink);
     canvas.write(x + 4.3, y, 40, label, textStyle);
     return 4.3 + canvas.widthOf(label, textStyle) + 5.5;
-}
-
-/// A name in its own direction; "–" for none.
-Cell named(const QString &name)
-{
-    return name.isEmpty() ? Cell(name) : Cell(Prose::named(name));
 }
 
 } // namespace
@@ -69,7 +67,8 @@ void SystemPage::paint()
     m_pages.begin(tr("Production readiness scorecard"));
     m_pages.anchor(systemAnchor(m_system.id));
     const Fit fit = chooseFit();
-    paintBlocks(fit, true);
+    paintUpperBlocks(fit, true);
+    block(true, [&] { paintLowerBoxes(fit); });
     paintDecision();
 }
 
@@ -79,23 +78,65 @@ double SystemPage::decisionTop() const
     return m_pages.bottom() - source - decisionHeight - 1.4;
 }
 
-/// The first of ever shorter lists whose page fits; the last where none does.
+/// Whether the boxes at the end fit with at least so many rows; they then show as many as there is room for.
+bool SystemPage::fitBoxes(Fit &fit, double room)
+{
+    const double start = m_pages.y;
+    const auto most = [&](qsizetype least, qsizetype all, qsizetype wanted, auto paintBox) -> std::optional<qsizetype> {
+        for (qsizetype shown = std::min(wanted, all); shown >= std::min(least, all); --shown) {
+            const double height = m_pages.canvas().measured([&] {
+                const double end = paintBox(shown);
+                m_pages.y = start;
+                return end - start;
+            });
+            if (height <= room)
+                return shown;
+        }
+        return std::nullopt;
+    };
+    constexpr Fit wanted;
+    const auto endpoints = most(fit.endpoints, m_system.endpoints.rows.size(), wanted.endpoints,
+                                [&](qsizetype shown) { return paintEndpoints(m_pages.left(), boxesLeft, shown); });
+    const auto contradictions =
+        most(fit.contradictions, m_system.contradictions.size(), wanted.contradictions,
+             [&](qsizetype shown) { return paintContradictions(m_pages.left(), boxesMiddle(), shown); });
+    const auto waivers = most(fit.waivers, m_system.waivers.size(), wanted.waivers,
+                              [&](qsizetype shown) { return paintWaivers(m_pages.left(), boxesRight, shown); });
+    if (!endpoints || !contradictions || !waivers)
+        return false;
+    fit.endpoints = *endpoints;
+    fit.contradictions = *contradictions;
+    fit.waivers = *waivers;
+    return true;
+}
+
+/// The first of ever less whose page fits; the last where none does.
 SystemPage::Fit SystemPage::chooseFit()
 {
-    const bool letter = m_pages.paper() == PaperSize::Letter;
-    const QList<Fit> candidates{{6, 4, 4, 6, !letter}, {6, 3, 3, 6, !letter}, {6, 2, 2, 5, !letter},
-                                {5, 2, 2, 5, !letter}, {4, 2, 2, 4, !letter}, {4, 1, 1, 4, !letter},
-                                {4, 1, 1, 4, false},   {3, 1, 1, 3, false}};
+    constexpr double lowChart = 25;
+    struct Room {
+        bool facts;
+        double chart;
+    };
+    QList<Room> rooms{{true, Fit().chart}, {true, lowChart}, {false, Fit().chart}, {false, lowChart}};
+    if (m_pages.paper() == PaperSize::Letter)
+        rooms = rooms.mid(2);
     const double start = m_pages.y;
-    for (const Fit &fit : candidates) {
-        const double end = m_pages.canvas().measured([&] {
-            paintBlocks(fit, false);
-            return std::exchange(m_pages.y, start);
-        });
-        if (end <= decisionTop() - 1)
-            return fit;
+    Fit fit;
+    for (const Room &room : std::as_const(rooms)) { // each leaves room for longer lists again
+        for (const Fit &least : {Fit{6, 2, 2, 5}, Fit{5, 2, 2, 4}, Fit{4, 2, 2, 4}, Fit{4, 1, 1, 3}, Fit{3, 1, 1, 3}}) {
+            fit = least;
+            fit.facts = room.facts;
+            fit.chart = room.chart;
+            const double above = m_pages.canvas().measured([&] {
+                paintUpperBlocks(fit, false);
+                return std::exchange(m_pages.y, start);
+            });
+            if (fitBoxes(fit, decisionTop() - 1 - above))
+                return fit;
+        }
     }
-    return candidates.last();
+    return fit;
 }
 
 void SystemPage::ensure(double height, bool mayBreak)
@@ -104,7 +145,7 @@ void SystemPage::ensure(double height, bool mayBreak)
         return;
     m_pages.begin(m_system.name);
     m_pages.y += m_pages.canvas().write(m_pages.left(), m_pages.y, m_pages.width(),
-                                        tr("%1, continued").arg(m_system.name), headingStyle) +
+                                        tr("%1, continued").arg(isolated(m_system.name)), headingStyle) +
                  2;
 }
 
@@ -119,15 +160,14 @@ template <typename Block> void SystemPage::block(bool mayBreak, Block paintBlock
     paintBlock();
 }
 
-void SystemPage::paintBlocks(const Fit &fit, bool mayBreak)
+void SystemPage::paintUpperBlocks(const Fit &fit, bool mayBreak)
 {
     paintHead();
     if (fit.facts)
         block(mayBreak, [&] { paintFacts(); });
-    block(mayBreak, [&] { paintScoreAndBurndown(); });
+    block(mayBreak, [&] { paintScoreAndBurndown(fit.chart); });
     block(mayBreak, [&] { paintBlockers(fit.blockers); });
     block(mayBreak, [&] { paintRoadmapPanel(m_pages, m_system.roadmap, m_today); });
-    block(mayBreak, [&] { paintLowerBoxes(fit); });
 }
 
 void SystemPage::paintHead()
@@ -176,7 +216,7 @@ void SystemPage::paintFacts()
     m_pages.y += 2.6;
 }
 
-void SystemPage::paintScoreAndBurndown()
+void SystemPage::paintScoreAndBurndown(double chartHeight)
 {
     constexpr double scoreWidth = 108;
     constexpr double gutter = 5;
@@ -185,7 +225,7 @@ void SystemPage::paintScoreAndBurndown()
     const double scoreEnd = m_pages.y;
     m_pages.y = top;
     paintBurndownPanel(m_pages, m_pages.left() + scoreWidth + gutter, m_pages.width() - scoreWidth - gutter,
-                       m_system.burndown, m_today);
+                       chartHeight, m_system.burndown, m_today);
     m_pages.y = std::max(scoreEnd, m_pages.y);
     paintScoreLegend(m_pages, m_system.score);
     m_pages.y += 1.2;
@@ -214,7 +254,10 @@ void SystemPage::paintBlockers(qsizetype shown)
         keyWidth = std::max(keyWidth, canvas.widthOf(Prose().bold(block.rows[i].key), denseStyle) + 3);
     const bool hasKeys = keyWidth > 3;
     keyWidth = hasKeys ? std::clamp(keyWidth, 12.0, 30.0) : 8;
-    constexpr double dueWidth = 22;
+    QList<Prose> dues;
+    for (qsizetype i = 0; i < count; ++i)
+        dues << Prose(block.rows[i].due) << Prose().bold(block.rows[i].late);
+    const double dueWidth = widthFor(canvas, dues, 22, 30);
     constexpr double stateWidth = 26; // "Contradicted" with its mark
     const Column key{hasKeys ? tr("Finding") : tr("No."), keyWidth};
     const QString titleHead = hasKeys ? QString() : tr("Finding");
@@ -247,12 +290,12 @@ void SystemPage::paintBlockers(qsizetype shown)
         if (block.citesPlaces) {
             m_pages.y += table.paintRow(canvas, m_pages.left(), m_pages.y,
                                         {number, Prose::named(finding.title), named(finding.owner), standing,
-                                         finding.cited.isEmpty() ? finding.place : finding.cited});
+                                         finding.cited.isEmpty() ? Cell(finding.place) : named(finding.cited)});
             continue;
         }
         Cell due(finding.due);
         if (!finding.late.isEmpty())
-            due = Cell(Prose(finding.due + u' ').colored(finding.late, noGoInk, true));
+            due.paragraphs.append({Prose().colored(finding.late, noGoInk, true), denseStyle});
         m_pages.y +=
             table.paintRow(canvas, m_pages.left(), m_pages.y,
                            {number, Prose::named(finding.title), named(finding.owner), due, standing, finding.brief});
@@ -264,18 +307,20 @@ void SystemPage::paintBlockers(qsizetype shown)
     m_pages.y += 1.6;
 }
 
+double SystemPage::boxesMiddle() const
+{
+    return m_pages.width() - boxesLeft - boxesRight - 2 * boxesGutter;
+}
+
 void SystemPage::paintLowerBoxes(const Fit &fit)
 {
-    constexpr double gutter = 4;
-    constexpr double left = 63;
-    constexpr double right = 52;
-    const double middle = m_pages.width() - left - right - 2 * gutter;
     const double top = m_pages.y;
-    double bottom = paintEndpoints(m_pages.left(), left, fit.endpoints);
+    double bottom = paintEndpoints(m_pages.left(), boxesLeft, fit.endpoints);
     m_pages.y = top;
-    bottom = std::max(bottom, paintContradictions(m_pages.left() + left + gutter, middle, fit.contradictions));
+    bottom = std::max(bottom,
+                      paintContradictions(m_pages.left() + boxesLeft + boxesGutter, boxesMiddle(), fit.contradictions));
     m_pages.y = top;
-    bottom = std::max(bottom, paintWaivers(m_pages.right() - right, right, fit.waivers));
+    bottom = std::max(bottom, paintWaivers(m_pages.right() - boxesRight, boxesRight, fit.waivers));
     m_pages.y = bottom;
 }
 
@@ -286,13 +331,16 @@ double SystemPage::paintEndpoints(double x, double width, qsizetype shown)
     m_pages.heading(x, width, tr("Endpoint health"), block.summary);
     if (block.rows.isEmpty())
         return m_pages.y + paintAbsence(canvas, x, m_pages.y + 0.4, width, block.headline, block.sentence) + 0.6;
-    const PrintTable table({{tr("Path"), 22}, {tr("Last answer"), 28}, {tr("Time"), width - 50, Qt::AlignRight}});
+    const double names = block.namesChecks ? 25 : 22;
+    const PrintTable table({{block.namesChecks ? tr("Check or path") : tr("Path"), names},
+                            {tr("Last answer"), 50 - names},
+                            {tr("Time"), width - 50, Qt::AlignRight}});
     m_pages.y += table.paintHead(canvas, x, m_pages.y);
     const qsizetype count = std::min(shown, block.rows.size());
     for (qsizetype i = 0; i < count; ++i) {
-        Cell answer(block.rows[i].answer);
+        Cell answer = named(block.rows[i].answer);
         answer.endpoint = block.rows[i].state;
-        m_pages.y += table.paintRow(canvas, x, m_pages.y, {block.rows[i].path, answer, block.rows[i].latency});
+        m_pages.y += table.paintRow(canvas, x, m_pages.y, {named(block.rows[i].path), answer, block.rows[i].latency});
     }
     m_pages.y += 0.8;
     QString note = block.sentence;
@@ -316,8 +364,9 @@ double SystemPage::paintContradictions(double x, double width, qsizetype shown)
     if (rows.isEmpty())
         return m_pages.y + canvas.write(x, m_pages.y, width, m_system.contradictionsSentence, noteStyle);
     for (qsizetype i = 0; i < count; ++i) {
-        const Prose prose = rows[i].about.isEmpty() ? Prose(rows[i].brief)
-                                                    : Prose().bold(rows[i].about).add(tr(": %1").arg(rows[i].brief));
+        const Prose prose = rows[i].about.isEmpty()
+                              ? Prose(rows[i].brief)
+                              : Prose().bold(isolated(rows[i].about)).add(tr(": %1").arg(rows[i].brief));
         m_pages.y += canvas.write(x, m_pages.y + 0.7, width, prose, denseStyle) + 1.5;
         if (i + 1 < count)
             canvas.line(x, m_pages.y - 0.1, x + width, m_pages.y - 0.1, 0.12, ruleInk);
@@ -361,7 +410,7 @@ QString SystemPage::sourceLine() const
     QStringList parts;
     for (const SourceRow &source : m_system.sources) {
         parts.append(tr("%1, %2, %3, SHA-256 %4")
-                         .arg(source.title, source.date.isEmpty() ? tr("no date") : source.date, source.read,
+                         .arg(isolated(source.title), source.date.isEmpty() ? tr("no date") : source.date, source.read,
                               source.sha256.left(12)));
     }
     return (parts.size() == 1 ? tr("Source: %1.") : tr("Sources: %1.")).arg(parts.join(tr("; ")));

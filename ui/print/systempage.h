@@ -17,24 +17,27 @@ public:
     void paint();
 
 private:
-    /// How much each list shows here; the rest is on the pages behind.
+    /// How much each list shows here, or at least; the rest is on the pages behind.
     struct Fit {
         qsizetype blockers = 6;
         qsizetype contradictions = 4;
         qsizetype waivers = 4;
         qsizetype endpoints = 6;
         bool facts = true;
+        double chart = 34; ///< mm
     };
     [[nodiscard]] Fit chooseFit();
-    void paintBlocks(const Fit &fit, bool mayBreak);
+    [[nodiscard]] bool fitBoxes(Fit &fit, double room);
+    void paintUpperBlocks(const Fit &fit, bool mayBreak);
     void ensure(double height, bool mayBreak);
     template <typename Block> void block(bool mayBreak, Block paintBlock);
 
     void paintHead();
     void paintFacts();
-    void paintScoreAndBurndown();
+    void paintScoreAndBurndown(double chartHeight);
     void paintBlockers(qsizetype shown);
     void paintLowerBoxes(const Fit &fit);
+    [[nodiscard]] double boxesMiddle() const;
     double paintEndpoints(double x, double width, qsizetype shown);
     double paintContradictions(double x, double width, qsizetype shown);
     double paintWaivers(double x, double width, qsizetype shown);
