@@ -88,6 +88,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
                       (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
     if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
         return false;
+    if (listsEvidence(table))
+        return false;
     if (titled &&
         (rated || kept || group >= 0 || (table.has(C::Finding) && (ratesInTitles(table) || ratingAbove(table)))))
         return true;
@@ -106,6 +108,13 @@ bool FindingTables::holdsFindings(const TableView &table) const
         return true;
     return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
            (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+}
+
+bool FindingTables::listsEvidence(const TableView &table) const
+{
+    const int evidence = table.column(C::Evidence);
+    return evidence >= 0 && !table.has(C::Finding) && !table.has(C::Title) && !table.has(C::Severity) &&
+           !table.has(C::Priority) && evidence < table.column(C::Description);
 }
 
 bool FindingTables::hasKeys(const TableView &table) const

@@ -59,6 +59,8 @@ public:
 private:
     /// A column says what is wrong, and something rates it: a column, or the heading above.
     [[nodiscard]] bool holdsFindings(const TableView &table) const;
+    /// "Code | Evidence | Description | Status": what proves something, or is to prove it.
+    [[nodiscard]] bool listsEvidence(const TableView &table) const;
     /// More than numbers, as accounts and features are counted.
     [[nodiscard]] bool hasKeys(const TableView &table) const;
     [[nodiscard]] bool isAmongIssues(const TableView &table) const;

@@ -230,6 +230,8 @@ private:
         finding.recommendation = m_tables.text(table, row, C::Recommendation);
         if (finding.recommendation.isEmpty())
             finding.recommendation = m_tables.text(table, row, C::Mitigation);
+        if (finding.recommendation.isEmpty() && m_tables.titleColumn(table, row) != table.column(C::Action))
+            finding.recommendation = m_tables.text(table, row, C::Action);
         finding.category = m_tables.text(table, row, C::Category);
         if (finding.category.isEmpty())
             finding.category = m_tables.text(table, row, C::Area);
@@ -324,6 +326,8 @@ private:
         }
         if (known.owner.isEmpty())
             known.owner = m_tables.text(table, index, C::Owner);
+        if (known.recommendation.isEmpty())
+            known.recommendation = m_tables.text(table, index, C::Recommendation);
         if (!known.effort)
             known.effort = readEffort(Utf8Text(m_tables.text(table, index, C::Effort)), m_reading.lexicon);
         known.mentions.append(

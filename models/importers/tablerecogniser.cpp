@@ -43,7 +43,7 @@ private:
             gaps(table);
         else if (table.has(C::Risk) && !table.has(C::Task) && !isTracked(table) &&
                  (table.has(C::Severity) || table.has(C::Probability) || table.has(C::Impact) ||
-                  table.has(C::Mitigation)))
+                  table.has(C::Mitigation) || levelColumn(table) >= 0))
             risks(table);
         else if (hasScores(table))
             scorecard(table);
@@ -169,7 +169,9 @@ private:
             Control control;
             control.framework = framework;
             control.key = text(table, row, C::Key);
-            control.title = first(table, row, {C::Control, C::Category, C::Title, C::Area, C::Risk, C::Finding});
+            control.title = first(table, row, {C::Control, C::Category, C::Title, C::Area, C::Risk});
+            if (control.title.isEmpty() && table.columns.front())
+                control.title = text(table, row, C::Finding);
             if (control.title.isEmpty())
                 control.title = firstCell(table, row);
             control.status = m_reading.lexicon.controlStatus(Utf8Text(text(table, row, C::Status)));
@@ -223,8 +225,27 @@ private:
         return m_reading.lexicon.severity(stripped(withoutLeadingMarks(text), "*_ ")).has_value();
     }
 
+    /// "Threat | W | A | Risk": of two columns called a risk, the one with numbers and levels; -1: there is none.
+    [[nodiscard]] int levelColumn(const TableView &table) const
+    {
+        const int called = table.column(C::Risk);
+        for (auto at = static_cast<std::size_t>(called + 1); called >= 0 && at < table.columns.size(); ++at) {
+            if (table.columns[at] != C::Risk)
+                continue;
+            std::size_t rated = 0;
+            for (std::size_t row = 0; row < table.rows.size(); ++row) {
+                const QString cell = m_reading.cell(table, row, static_cast<int>(at));
+                rated += cell.size() < 24 && severityIn(cell);
+            }
+            if (rated * 2 > table.rows.size())
+                return static_cast<int>(at);
+        }
+        return -1;
+    }
+
     void risks(const TableView &table)
     {
+        const int level = levelColumn(table);
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             Risk risk;
             risk.title = text(table, row, C::Risk);
@@ -239,6 +260,8 @@ private:
             risk.probability = text(table, row, C::Probability);
             risk.impact = text(table, row, C::Impact);
             risk.mitigation = first(table, row, {C::Mitigation, C::Recommendation, C::Action});
+            if (!risk.severity && level >= 0)
+                risk.severity = severityIn(m_reading.cell(table, row, level));
             if (!risk.severity && !table.has(C::Severity))
                 risk.severity = severityIn(risk.impact);
             risk.line = lineOf(table, row);
@@ -385,10 +408,11 @@ private:
         card.line = source.line;
         const int current = scoreColumn(table);
         const double scale = scaleOf(table, current);
+        const int named = table.columns.front() == C::Key && current > 1 ? 1 : 0; // "# | Area | Score"
         bool scaled = false;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             ScoreRow score;
-            score.category = firstCell(table, row);
+            score.category = m_reading.cell(table, row, named);
             score.line = lineOf(table, row);
             const Utf8Text now8(m_reading.cell(table, row, current));
             const std::string_view now = now8;

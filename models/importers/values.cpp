@@ -305,12 +305,26 @@ bool isGrade(std::string_view text)
     return text.size() == 1 || text[1] == '+' || text[1] == '-';
 }
 
+/// "Rope `${length}` is cut without a look": a sentence around what a template would fill in.
+static bool speaksOfBraces(std::string_view text)
+{
+    constexpr std::size_t enough = 4; // "{{name}} of {{place}} in {{year}}" has fewer
+    std::size_t words = 0;
+    while (!text.empty()) {
+        const std::size_t open = std::min(text.find('{'), text.size());
+        words += wordsOf(text.substr(0, open), enough).size();
+        const std::size_t close = text.find('}', open);
+        text = close == std::string_view::npos ? std::string_view() : text.substr(close + 1);
+    }
+    return words >= enough;
+}
+
 bool isPlaceholder(std::string_view text)
 {
     text = stripped(text, "*`\"' \t");
     if (text.find("{{") != std::string_view::npos || text.find("{%") != std::string_view::npos ||
         text.find("${") != std::string_view::npos)
-        return true;
+        return !speaksOfBraces(text);
     const bool wrapped = (text.starts_with('[') && text.ends_with(']')) ||
                          (text.starts_with('{') && text.ends_with('}')) ||
                          (text.starts_with('<') && text.ends_with('>'));

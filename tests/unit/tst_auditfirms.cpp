@@ -77,6 +77,87 @@ private slots:
         QCOMPARE(document.findings[1].locations,
                  (QList<Location>{{u"src/Mat.sol"_s, 215, 218}, {u"src/Door.sol"_s, 7, 7}}));
     }
+
+    void whatATemplateWouldFillInIsNoFinding_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<qsizetype>("findings");
+        QTest::newRow("nothing else") << u"{{title}}"_s << qsizetype(0);
+        QTest::newRow("few words") << u"{{name}} of {{place}} in {{year}}"_s << qsizetype(0);
+        QTest::newRow("a sentence") << u"Rope `${length}` is cut without a look at it"_s << qsizetype(1);
+    }
+    void whatATemplateWouldFillInIsNoFinding()
+    {
+        QFETCH(QString, title);
+        QFETCH(qsizetype, findings);
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n| Severity | Finding | Fix |\n|---|---|---|\n| High | " + title.toUtf8() +
+                         " | ask |\n| Low | Lamp is dark | bulb |\n");
+        QCOMPARE(document.findings.size(), findings + 1);
+    }
+
+    void whatWasFixedDuringAReviewIsResolved()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Production readiness review of the ferry\n\n## 5. Fixed during this review\n\n| Severity | Finding | "
+            "Fix |\n|---|---|---|\n| BLOCKER | Gate opens by itself | a hook |\n| MAJOR | Bell is silent | a rope |\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- critical - resolved Gate opens by itself"_s, u"- high - resolved Bell is silent"_s}));
+    }
+
+    void theFirstColumnNamesAControl()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Ferry launch\n\n## Harbour compliance\n\n| Gate | Status | Blocker |\n|---|---|---|\n| Papers are "
+            "signed | ❌ | BLK-1 |\n| Flags are up | ✅ | |\n");
+        QCOMPARE(document.controls.size(), 2);
+        QCOMPARE(document.controls[0].title, u"Papers are signed"_s);
+        QCOMPARE(document.controls[1].title, u"Flags are up"_s);
+    }
+
+    void aColumnThatCountsNamesNoCategory()
+    {
+        const AuditDocument document =
+            readMarkdown("# Ferry review\n\n| # | Page | Score |\n|---|---|---|\n| 1 | Tickets | 9/10 |\n| 2 | "
+                         "Refunds | 3/10 |\n");
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards[0].rows.size(), 2);
+        QCOMPARE(document.scorecards[0].rows[1].category, u"Refunds"_s);
+    }
+
+    void aSecondColumnOfRisksRatesTheFirst()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Risikoanalyse der Fähre\n\n| ID | Bedrohung | W | A | Risiko | Bestehende Maßnahmen "
+            "|\n|---|---|---|---|---|---|\n| T1 | Seil reißt | 3 | 2 | **6 (Hoch)** | Kontrolle |\n| T2 | Lampe fällt "
+            "aus | 1 | 2 | **2 (Niedrig)** | Ersatz |\n");
+        QCOMPARE(document.risks.size(), 2);
+        QCOMPARE(document.risks[0].title, u"Seil reißt"_s);
+        QCOMPARE(document.risks[0].severity, Severity::High);
+        QCOMPARE(document.risks[0].mitigation, u"Kontrolle"_s);
+        QCOMPARE(document.risks[1].severity, Severity::Low);
+        QCOMPARE(document.findings.size(), 0);
+    }
+
+    void evidenceToBeTakenIsNoFinding()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Informe de pentesting del muelle\n\n## Vulnerabilidades\n\n| Código | Vulnerabilidad | Nivel | Estado "
+            "|\n|---|---|---|---|\n| VUL-01 | Puerta sin llave | Medio | Requiere revisión |\n\n## Evidencias\n\n| "
+            "Código | Evidencia requerida | Descripción | Estado |\n|---|---|---|---|\n| EV-01 | Foto | Puerta abierta "
+            "de noche | Tomar a mano |\n");
+        QCOMPARE(told(document), QStringList{u"VUL-01 medium - in-progress Puerta sin llave"_s});
+    }
+
+    void anActionBesideATitleIsARecommendation()
+    {
+        const AuditDocument document =
+            readMarkdown("# Auditoria do cais\n\n## Itens de atenção - prioridade alta\n\n| # | Item | Status | Ação "
+                         "|\n|---|---|---|---|\n| 1 | Corda gasta | ❌ | Trocar a corda |\n| 2 | Sino mudo | ⚠️ | "
+                         "Consertar |\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].recommendation, u"Trocar a corda"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditFirms)
