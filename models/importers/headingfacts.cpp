@@ -1,6 +1,7 @@
 #include "importers/headingfacts.h"
 
 #include "importers/headingshapes.h"
+#include "importers/issuegroup.h"
 #include "importers/places.h"
 #include "importers/textviews.h"
 
@@ -67,6 +68,16 @@ std::optional<Lexicon::Hit<Status>> closingStatus(const Reading &reading, const 
         return std::nullopt;
     line = static_cast<int>(last->line);
     return status;
+}
+
+/// "## Details of the fixes", but not "## Recommended fixes".
+bool isToldOfMends(const Reading &reading, int section)
+{
+    if (section <= 0 || reading.outline.at(section).level < 2)
+        return false;
+    const std::string_view title = reading.outline.at(section).title;
+    return reading.lexicon.hasIn("mendWord", title) && !reading.lexicon.hasIn("adviceWord", title) &&
+           !isAsideOrPlanned(reading.outline, section, reading.lexicon);
 }
 
 /// "Loose rope." of "Loose rope. It holds the boat.": what can stand for a title.
@@ -169,6 +180,10 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
         } else if (section.mends && reportsMends) {
             finding.status = Status::Resolved;
             finding.statusOrigin = own;
+        } else if (reportsMends && builder.tellsProblem() && isToldOfMends(reading, section.parent) &&
+                   (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution))) {
+            finding.status = Status::Resolved;
+            finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};
         } else if (fixed) {
             finding.status = Status::Resolved;
             finding.statusOrigin = {ReadFrom::HeadingAbove, outline.at(section.parent).line};

@@ -158,6 +158,45 @@ private slots:
         QCOMPARE(document.findings.size(), 2);
         QCOMPARE(document.findings[0].recommendation, u"Trocar a corda"_s);
     }
+
+    void aReportOfFixesTellsWhatIsMended_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("es, told as details")
+            << u"# Informe de correcciones del muelle\n\n## Detalle de las correcciones\n\n### 1️⃣ La puerta se abre "
+               "sola\n\n**Problema:**\n- bisagra suelta\n\n**Solución:**\n- apretada\n"_s
+            << QStringList{u"- - - resolved La puerta se abre sola"_s};
+        QTest::newRow("en, recommended")
+            << u"# Fix report of the pier\n\n## Recommended fixes\n\n### 1️⃣ Gate opens by itself\n\n**Problem:**\n- "
+               "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
+            << QStringList{u"- - - open Gate opens by itself"_s};
+        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ البوابة تفتح "
+                               "وحدها\n\n**المشكلة:**\n- مفصلة رخوة\n\n**الحل:**\n- شد المفصلة\n"_s
+                            << QStringList{u"- - - resolved البوابة تفتح وحدها"_s};
+    }
+    void aReportOfFixesTellsWhatIsMended()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QStringList, findings);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), findings);
+    }
+
+    void readyForUseIsAGo_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::newRow("ar") << u"**الحالة النهائية: 🟢 جاهز للاستخدام**"_s;
+        QTest::newRow("tr") << u"**Durum:** ✅ Kullanıma hazır"_s;
+        QTest::newRow("de") << u"**Status:** einsatzbereit"_s;
+        QTest::newRow("pt") << u"**Status:** pronto para uso"_s;
+    }
+    void readyForUseIsAGo()
+    {
+        QFETCH(QString, said);
+        const AuditDocument document = readMarkdown("# Audit\n\n" + said.toUtf8() + '\n');
+        QVERIFY(document.decision);
+        QCOMPARE(document.decision->verdict, Verdict::Go);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditFirms)
