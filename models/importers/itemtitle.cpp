@@ -8,13 +8,15 @@ namespace shipworthy {
 
 std::optional<EndingStatus> endingStatus(std::string_view title, const Lexicon &lexicon)
 {
-    if (title.size() < 4 || (title.back() != ')' && title.back() != ']'))
+    const bool bracket = title.ends_with(']');
+    const std::size_t open = bracket ? title.rfind('[') : std::string_view::npos;
+    const auto end = bracket && open != std::string_view::npos
+                       ? std::optional(Parenthesis{trimmed(title.substr(0, open)),
+                                                   title.substr(open + 1, title.size() - open - 2)})
+                       : endingParenthesis(title); // "(fixed)", "（已修复）"
+    if (!end || end->before.empty())
         return std::nullopt;
-    const bool bracket = title.back() == ']';
-    const std::size_t open = title.rfind(bracket ? '[' : '(');
-    if (open == std::string_view::npos || open == 0)
-        return std::nullopt;
-    const std::string_view inside = withoutLeadingMarks(title.substr(open + 1, title.size() - open - 2));
+    const std::string_view inside = withoutLeadingMarks(end->inside);
     const auto status = lexicon.findStatus(inside);
     if (!status || status->begin != 0)
         return std::nullopt;
@@ -22,7 +24,7 @@ std::optional<EndingStatus> endingStatus(std::string_view title, const Lexicon &
     const bool set = bracket || (inside.size() > 1 && isUpper(inside[0]) && isUpper(inside[1]));
     if (status->end < inside.size() && !(set && !isWordByte(inside[status->end])))
         return std::nullopt;
-    return EndingStatus{status->value, trimmed(title.substr(0, open))};
+    return EndingStatus{status->value, end->before};
 }
 
 std::optional<LeadingStatus> leadingStatus(std::string_view text, const Lexicon &lexicon)

@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/itemtitle.h"
 #include "importers/keys.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
@@ -348,6 +349,11 @@ private:
             if (open != std::string_view::npos && title.ends_with(')') && window->text.data() >= title.data() + open)
                 title = trimmed(title.substr(0, open));
         }
+        if (const auto ending = endingStatus(title, m_reading.lexicon)) { // "Tie the rope (done)"
+            task.status = ending->status;
+            task.statusText = toQString(trimmed(title.substr(ending->before.size())));
+            title = trimmed(ending->before);
+        }
         task.effort = readParenthesis(title);
         task.title = toQString(stripped(title, " :"));
         if (task.title.endsWith(u'.'))
@@ -421,9 +427,27 @@ private:
             phase.line = outline.at(i).line;
             m_wordy = true;
             readListTasks(outline.at(i), phase, NodeKind::OrderedList);
+            if (phase.tasks.isEmpty())
+                readActions(i, phase);
             if (!phase.tasks.isEmpty())
                 m_phases.append(std::move(phase));
         }
+    }
+
+    /// "| Action | Owner | Due |" or a list without boxes below "Action items", where nothing was found.
+    void readActions(int index, Phase &phase)
+    {
+        for (auto at = std::ranges::lower_bound(m_tablesBySection, index, {}, &std::pair<int, std::size_t>::first);
+             at != m_tablesBySection.end() && at->first == index; ++at) {
+            const TableView &table = m_tables[at->second];
+            const bool acts =
+                table.has(ColumnRole::Action) && (table.has(ColumnRole::Owner) || table.has(ColumnRole::Due) ||
+                                                  table.has(ColumnRole::Status) || table.has(ColumnRole::Window));
+            if (acts && m_reading.document.tables[table.index].claimedAs.isEmpty())
+                readRows(table, phase);
+        }
+        if (phase.tasks.isEmpty() && m_reading.document.findings.isEmpty())
+            readListTasks(m_reading.outline.at(index), phase, NodeKind::BulletList);
     }
 
     /// A table of tasks under no phase is a phase of its own.

@@ -164,14 +164,16 @@ private slots:
         QTest::addColumn<QString>("markdown");
         QTest::addColumn<QStringList>("findings");
         QTest::newRow("es, told as details")
-            << u"# Informe de correcciones del muelle\n\n## Detalle de las correcciones\n\n### 1️⃣ La puerta se abre "
+            << u"# Informe de correcciones del muelle\n\n## Detalle de las correcciones\n\n### 1️⃣ La puerta se "
+               u"abre "
                "sola\n\n**Problema:**\n- bisagra suelta\n\n**Solución:**\n- apretada\n"_s
             << QStringList{u"- - - resolved La puerta se abre sola"_s};
-        QTest::newRow("en, recommended")
-            << u"# Fix report of the pier\n\n## Recommended fixes\n\n### 1️⃣ Gate opens by itself\n\n**Problem:**\n- "
-               "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
-            << QStringList{u"- - - open Gate opens by itself"_s};
-        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ البوابة تفتح "
+        QTest::newRow("en, recommended") << u"# Fix report of the pier\n\n## Recommended fixes\n\n### 1️⃣ Gate opens "
+                                            u"by itself\n\n**Problem:**\n- "
+                                            "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
+                                         << QStringList{u"- - - open Gate opens by itself"_s};
+        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ البوابة "
+                               u"تفتح "
                                "وحدها\n\n**المشكلة:**\n- مفصلة رخوة\n\n**الحل:**\n- شد المفصلة\n"_s
                             << QStringList{u"- - - resolved البوابة تفتح وحدها"_s};
     }
@@ -196,6 +198,28 @@ private slots:
         const AuditDocument document = readMarkdown("# Audit\n\n" + said.toUtf8() + '\n');
         QVERIFY(document.decision);
         QCOMPARE(document.decision->verdict, Verdict::Go);
+    }
+
+    void actionItemsAreAPlan_data()
+    {
+        QTest::addColumn<QString>("actions");
+        QTest::newRow("en, a table")
+            << u"## Action items\n\n| Action | Owner | Due | Status |\n|---|---|---|---|\n| Tie "
+               "the rope | Ann | 2026-04-01 | Done |\n| Oil the gate | Bob | | Open |\n"_s;
+        QTest::newRow("en, a list") << u"## Action Items\n\n- Tie the rope (done)\n- Oil the gate\n"_s;
+        QTest::newRow("ja, a list") << u"## 再発防止策\n\n- Tie the rope（完了）\n- Oil the gate\n"_s;
+    }
+    void actionItemsAreAPlan()
+    {
+        QFETCH(QString, actions);
+        const AuditDocument document =
+            readMarkdown("# Outage of the ferry desk\n\n## Summary\n\nDown.\n\n" + actions.toUtf8());
+        QCOMPARE(document.phases.size(), 1);
+        QCOMPARE(document.phases[0].tasks.size(), 2);
+        QCOMPARE(document.phases[0].tasks[0].title, u"Tie the rope"_s);
+        QCOMPARE(document.phases[0].tasks[0].status, Status::Resolved);
+        QCOMPARE(document.phases[0].tasks[1].status, Status::Open);
+        QCOMPARE(document.findings.size(), 0);
     }
 };
 
