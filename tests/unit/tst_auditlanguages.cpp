@@ -29,6 +29,7 @@ private slots:
         row("portuguese", Verdict::Conditional, "Tiago");
         row("italian", Verdict::Conditional, "Paolo");
         row("dutch", Verdict::NoGo, "Joris");
+        row("polish", Verdict::Conditional, "Tomasz");
         row("turkish", Verdict::Conditional, "Barış");
         row("russian", Verdict::NoGo, "Игорь");
         row("arabic", Verdict::NoGo, "سامر");
