@@ -3,7 +3,6 @@
 #include "support/strict.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLabel>
@@ -106,7 +105,7 @@ private slots:
         reason->selectAll();
         QTest::keyClicks(reason, QStringLiteral("A buoy is lit"));
         QTest::keyClicks(shown.find<QLineEdit>("waiverOwner"), QStringLiteral("Pilot"));
-        shown.find<QDateEdit>("waiverUntil")->setDate(QDate(2026, 7, 1));
+        shown.find<QLineEdit>("waiverUntil")->setText(QStringLiteral("2026-07-01"));
         QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
         const Waiver &waiver = *shown.state(lamp).waiver;
         QCOMPARE(waiver.reason, QStringLiteral("A buoy is lit"));
@@ -121,20 +120,73 @@ private slots:
         const Shown shown;
         shown.choose(1);
         QTest::keyClick(&shown.table(), Qt::Key_E);
-        auto *day = shown.find<QDateEdit>("waiverUntil");
+        auto *day = shown.find<QLineEdit>("waiverUntil");
         auto *problem = shown.find<QLabel>("waiverUntilProblem");
         QVERIFY(!problem->isVisible());
-        day->setDate(QDate(2026, 3, 5));
-        QCOMPARE(day->date(), QDate(2026, 3, 5));
+        day->setText(QStringLiteral("2026-03-05"));
         QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
         QVERIFY(problem->isVisible());
         QVERIFY2(problem->text().contains(QLatin1String("5 Mar 2026 is past")), qPrintable(problem->text()));
         QVERIFY(day->hasFocus());
         QCOMPARE(shown.state(horn).waiver->until, QDate(2026, 6, 1));
-        day->setDate(QDate(2026, 3, 6)); // today is the last day that is not past
+        day->setText(QStringLiteral("2026-03-06")); // today is the last day that is not past
         QVERIFY(!problem->isVisible());
         QTest::mouseClick(shown.find<QPushButton>("waiverSave"), Qt::LeftButton);
         QCOMPARE(shown.state(horn).waiver->until, QDate(2026, 3, 6));
+    }
+
+    void aLastDayMayBeSaidInWords_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QDate>("until");
+        QTest::newRow("days from today") << QStringLiteral("+3d") << QDate(2026, 3, 9);
+        QTest::newRow("weeks from today") << QStringLiteral("+2w") << QDate(2026, 3, 20);
+        QTest::newRow("a weekday") << QStringLiteral("fri") << QDate(2026, 3, 13);
+        QTest::newRow("without zeros") << QStringLiteral("2026-7-1") << QDate(2026, 7, 1);
+    }
+    void aLastDayMayBeSaidInWords()
+    {
+        QFETCH(QString, words);
+        const Shown shown;
+        shown.choose(1);
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        auto *day = shown.find<QLineEdit>("waiverUntil");
+        day->selectAll();
+        QTest::keyClicks(day, words);
+        QVERIFY2(shown.find<QLabel>("waiverUntilHint")->text().contains(QLatin1String("2026")),
+                 "says what it understood");
+        QTest::keyClick(day, Qt::Key_Return);
+        QTEST(shown.state(horn).waiver->until, "until");
+    }
+
+    void whatIsNoDayIsRefusedWithHowToWriteOne()
+    {
+        const Shown shown;
+        shown.choose(1);
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        auto *day = shown.find<QLineEdit>("waiverUntil");
+        auto *problem = shown.find<QLabel>("waiverUntilProblem");
+        day->selectAll();
+        QTest::keyClicks(day, QStringLiteral("soon"));
+        QVERIFY(!problem->isVisible()); // it may become one
+        QTest::keyClick(day, Qt::Key_Return);
+        QVERIFY(problem->isVisible());
+        QVERIFY2(problem->text().contains(QString::fromUtf8("“soon” is no day")) &&
+                     problem->text().contains(QLatin1String("+3d")),
+                 qPrintable(problem->text()));
+        QCOMPARE(shown.state(horn).waiver->until, QDate(2026, 6, 1));
+    }
+
+    void aKeyMovesTheLastDayByOne()
+    {
+        const Shown shown;
+        shown.choose(1);
+        QTest::keyClick(&shown.table(), Qt::Key_E);
+        auto *day = shown.find<QLineEdit>("waiverUntil");
+        QTest::keyClick(day, Qt::Key_Up);
+        QCOMPARE(day->text(), QStringLiteral("2026-06-02"));
+        QTest::keyClick(day, Qt::Key_Down);
+        QCOMPARE(day->text(), QStringLiteral("2026-06-01"));
     }
 
     void escapeLeavesTheWaiverAsItWas()

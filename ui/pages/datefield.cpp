@@ -46,11 +46,43 @@ QDate dayFrom(const QString &text, const QLocale &locale)
     return day.isValid() && day.year() < earliestDay.year() ? day.addYears(100) : day;
 }
 
+QDate dayIn(const QString &text, QDate today)
+{
+    const QDate spoken = spokenDay(text, today);
+    return spoken.isValid() ? spoken : dayFrom(text);
+}
+
+QString dayHint(QDate example)
+{
+    const QLocale locale;
+    return DateField::tr("Like %1, %2, %3, +3d or +2w")
+        .arg(written(example), isolated(locale.toString(example, QLocale::ShortFormat)),
+             locale.dayName(Qt::Friday, QLocale::ShortFormat));
+}
+
+QCalendarWidget *newCalendar(QWidget *parent)
+{
+    auto *calendar = new QCalendarWidget(parent);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    // The style's own arrows are green discs.
+    for (const auto &[button, arrow] :
+         {std::pair{"qt_calendar_prevmonth", "left"}, std::pair{"qt_calendar_nextmonth", "right"}}) {
+        if (auto *step = calendar->findChild<QToolButton *>(QLatin1String(button)))
+            step->setIcon(icon(QLatin1String(arrow), parent->palette()));
+    }
+    calendar->setGridVisible(false);
+    calendar->setDateRange(earliestDay, latestDay);
+    calendar->setDateEditEnabled(false);                       // it reads digits as day, month, year, whatever is typed
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
+        calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    return calendar;
+}
+
 DateField::DateField(const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit(this))
     , m_hint(new QLabel(this))
-    , m_calendar(new QCalendarWidget(this))
+    , m_calendar(newCalendar(this))
     , m_today(QDate::currentDate())
 {
     m_text->setObjectName(name + QStringLiteral("Text"));
@@ -64,18 +96,6 @@ DateField::DateField(const QString &name, QWidget *parent)
     m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_calendar->setObjectName(name);
     m_calendar->setAccessibleName(tr("Calendar"));
-    m_calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    // The style's own arrows are green discs.
-    for (const auto &[button, arrow] :
-         {std::pair{"qt_calendar_prevmonth", "left"}, std::pair{"qt_calendar_nextmonth", "right"}}) {
-        if (auto *step = m_calendar->findChild<QToolButton *>(QLatin1String(button)))
-            step->setIcon(icon(QLatin1String(arrow), palette()));
-    }
-    m_calendar->setGridVisible(false);
-    m_calendar->setDateRange(earliestDay, latestDay);
-    m_calendar->setDateEditEnabled(false);                     // it reads digits as day, month, year, whatever is typed
-    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // red is for what is late
-        m_calendar->setWeekdayTextFormat(day, QTextCharFormat());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(px(4));
@@ -105,12 +125,6 @@ void DateField::setToday(QDate today)
     m_today = today;
 }
 
-QDate DateField::dayIn(const QString &text) const
-{
-    const QDate spoken = spokenDay(text, m_today);
-    return spoken.isValid() ? spoken : dayFrom(text);
-}
-
 void DateField::startTyping()
 {
     m_text->setFocus(Qt::PopupFocusReason);
@@ -120,7 +134,7 @@ void DateField::startTyping()
 void DateField::take()
 {
     const QString text = m_text->text().trimmed();
-    const QDate day = dayIn(text);
+    const QDate day = dayIn(text, m_today);
     if (text.isEmpty())
         showProblem(tr("Write a day, like %1.").arg(written(m_calendar->selectedDate())));
     else if (!day.isValid())
@@ -133,7 +147,7 @@ void DateField::take()
 
 void DateField::followText(const QString &text)
 {
-    const QDate day = dayIn(text);
+    const QDate day = dayIn(text, m_today);
     const QSignalBlocker blocker(m_calendar); // the text stays as it is being typed
     if (!isWithinBounds(day)) {
         showHint();
@@ -153,12 +167,8 @@ void DateField::followCalendar()
 
 void DateField::showHint()
 {
-    const QLocale locale;
-    const QDate day = m_calendar->selectedDate();
     m_hint->setPalette({});
-    m_hint->setText(tr("Like %1, %2, %3, +3d or +2w")
-                        .arg(written(day), isolated(locale.toString(day, QLocale::ShortFormat)),
-                             locale.dayName(Qt::Friday, QLocale::ShortFormat)));
+    m_hint->setText(dayHint(m_calendar->selectedDate()));
     m_text->setAccessibleDescription(m_hint->text());
 }
 

@@ -17,6 +17,15 @@ inline const QDate latestDay{2100, 12, 31};
 /// digits belongs to this century. Null when it is no day of the calendar; may lie outside of the bounds above.
 [[nodiscard]] QDate dayFrom(const QString &text, const QLocale &locale = {});
 
+/// The day that \a text says, in words (spokenDay(), counted from \a today) or as dayFrom() reads it; null for none.
+[[nodiscard]] QDate dayIn(const QString &text, QDate today);
+
+/// How to write a day: "Like 2026-12-01, 12/1/26, Fri, +3d or +2w", with \a example as the day in full.
+[[nodiscard]] QString dayHint(QDate example);
+
+/// A calendar within the bounds above that looks as the others of the program.
+[[nodiscard]] QCalendarWidget *newCalendar(QWidget *parent);
+
 /// Asks for a day: a text field over a calendar that follow each other. The keyboard begins in the field, which takes
 /// days in words too (spokenDay()) and says what it understood.
 class DateField : public QWidget {
@@ -40,7 +49,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    [[nodiscard]] QDate dayIn(const QString &text) const;
     void followText(const QString &text);
     void followCalendar();
     void showHint();

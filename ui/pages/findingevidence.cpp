@@ -163,10 +163,12 @@ void FindingEvidence::setUpAcceptForm()
     connect(m_reason, &QLineEdit::textChanged, confirm,
             [confirm](const QString &text) { confirm->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &FindingEvidence::accept);
-    connect(m_responsible, &QLineEdit::returnPressed, this, [this] {
+    const auto acceptIfTold = [this] {
         if (!m_reason->text().trimmed().isEmpty())
             accept();
-    });
+    };
+    connect(m_responsible, &QLineEdit::returnPressed, this, acceptIfTold);
+    connect(m_until, &LastDay::entered, this, acceptIfTold);
     connect(confirm, &QPushButton::clicked, this, &FindingEvidence::accept);
     connect(cancel, &QPushButton::clicked, this, &FindingEvidence::leaveForms);
 }

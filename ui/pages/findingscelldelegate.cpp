@@ -37,9 +37,7 @@ public:
     /// What it says; null where that is no day, or nothing.
     [[nodiscard]] QDate day() const
     {
-        const QString written = text().trimmed();
-        const QDate spoken = spokenDay(written, m_today);
-        const QDate day = spoken.isValid() ? spoken : dayFrom(written);
+        const QDate day = dayIn(text().trimmed(), m_today);
         return day >= earliestDay && day <= latestDay ? day : QDate();
     }
     [[nodiscard]] bool isAnswer() const { return text().trimmed().isEmpty() || day().isValid(); }

@@ -1,5 +1,6 @@
 #include "pages/waiverform.h"
 
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 #include "pages/findingsection.h"
 #include "pages/lastday.h"
@@ -55,6 +56,7 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
             [this](const QString &text) { m_save->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_reason, &QLineEdit::returnPressed, this, &WaiverForm::save);
     connect(m_owner, &QLineEdit::returnPressed, this, &WaiverForm::save);
+    connect(m_until, &LastDay::entered, this, &WaiverForm::save);
     connect(m_save, &QPushButton::clicked, this, &WaiverForm::save);
     connect(cancel, &QPushButton::clicked, this, &WaiverForm::close);
     hide();
@@ -64,7 +66,9 @@ void WaiverForm::open(const WaiverRow &row)
 {
     const QDate today = m_workspace.now().date();
     m_item = row.item;
-    m_what->setText(withoutSecrets(row.label).simplified());
+    // On the side of its fields, although a key or a name in another language comes first.
+    const QString lead = isRightToLeft() ? QString(QChar(0x200f)) : QString();
+    m_what->setText(lead + isolated(withoutSecrets(row.label).simplified()));
     m_reason->setText(row.reason);
     m_owner->setText(row.owner);
     m_until->ask(row.until.isValid() && row.until >= today ? row.until : today.addDays(soonDays), today);

@@ -173,8 +173,7 @@ void StandupView::askDue()
                    .answer = due.isValid() ? QLocale().toString(due, QLocale::ShortFormat) : QString(),
                    .completions = {},
                    .take = [this](const QString &text) {
-                       const QDate spoken = spokenDay(text, m_begun.date());
-                       const QDate day = spoken.isValid() ? spoken : dayFrom(text);
+                       const QDate day = dayIn(text, m_begun.date());
                        if (!text.isEmpty() && (!day.isValid() || day < earliestDay || day > latestDay))
                            return tr("“%1” is no day: write fri, +3, +2w or 2026-12-31").arg(text);
                        const auto done = m_workspace.setDue({current()}, day);
@@ -237,8 +236,7 @@ void StandupView::askWaiverEnd(const QString &reason, const QString &owner)
                    .answer = tr("+4w", "in four weeks"),
                    .completions = {},
                    .take = [this, reason, owner](const QString &text) {
-                       const QDate spoken = spokenDay(text, m_begun.date());
-                       const QDate day = spoken.isValid() ? spoken : dayFrom(text);
+                       const QDate day = dayIn(text, m_begun.date());
                        if (!day.isValid() || day < m_begun.date() || day > latestDay)
                            return tr("“%1” is no day to come: write +4w, fri or 2026-12-31").arg(text);
                        const auto done = m_workspace.accept({current()}, reason, day, owner);
