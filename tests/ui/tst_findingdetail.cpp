@@ -60,6 +60,21 @@ private slots:
         QTRY_VERIFY(confirm->geometry().top() > until->geometry().bottom());
     }
 
+    void aCorrectionIsNamedBesideItsField()
+    {
+        select(u"H-2"_s);
+        for (const auto &[field, name] :
+             {std::pair(u"categoryField"_s, u"Category"_s), std::pair(u"effortField"_s, u"Effort"_s),
+              std::pair(u"sectionField"_s, u"Section"_s)}) {
+            const auto *edit = child<QLineEdit>(field);
+            const QList<QLabel *> labels = edit->parentWidget()->findChildren<QLabel *>();
+            const auto label = std::ranges::find(labels, edit, &QLabel::buddy);
+            QVERIFY2(label != labels.cend(), qPrintable(field));
+            QCOMPARE((*label)->text(), name);
+            QVERIFY((*label)->isVisible());
+        }
+    }
+
     void whatIsAskedForIsSeenInALowPanel()
     {
         select(u"H-2"_s);

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include <QCompleter>
+#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -98,12 +99,15 @@ FindingCorrections::FindingCorrections(Workspace &workspace, QWidget *parent)
     complete(*m_section, Qt::MatchContains);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(px(6));
-    auto *fields = new QHBoxLayout;
+    auto *fields = new QFormLayout;
     fields->setSpacing(px(6));
-    fields->addWidget(m_category, 1);
-    fields->addWidget(m_effort, 1);
+    fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    for (QLineEdit *edit : {m_category, m_effort, m_section}) {
+        auto *label = new QuietLabel(edit->accessibleName(), this);
+        label->setBuddy(edit);
+        fields->addRow(label, edit);
+    }
     m_layout->addLayout(fields);
-    m_layout->addWidget(m_section);
 }
 
 QLineEdit *FindingCorrections::field(const QString &name, const QString &word, const QString &hint)
