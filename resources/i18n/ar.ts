@@ -2524,16 +2524,16 @@ System: %2</source>
         <translation>مذكور أيضًا</translation>
     </message>
     <message>
-        <source>Also edit (%1)</source>
-        <translation>تحرير أيضًا (%1)</translation>
+        <source>Also change the finding:</source>
+        <translation>تغيير النتيجة أيضًا:</translation>
+    </message>
+    <message>
+        <source>Also change the findings:</source>
+        <translation>تغيير النتائج أيضًا:</translation>
     </message>
     <message>
         <source>Also known as %1</source>
         <translation>تُعرف أيضًا باسم %1</translation>
-    </message>
-    <message>
-        <source>Also make the edits that follow</source>
-        <translation>إجراء ما يترتب من تحريرات أيضًا</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -3176,6 +3176,10 @@ System: %2</source>
         <translation>اختر العمود الذي يذكر موضوع كل صف: عنوانه.</translation>
     </message>
     <message>
+        <source>Choose the day in a calendar</source>
+        <translation>اختيار اليوم من التقويم</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>الادعاء</translation>
     </message>
@@ -3506,6 +3510,10 @@ System: %2</source>
     <message>
         <source>Days go from %1 to %2.</source>
         <translation>الأيام من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>Days go up to %1.</source>
+        <translation>الأيام حتى %1.</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
@@ -7186,6 +7194,10 @@ Exit code 0: every check passes or warns; 1: a check fails; 2: one was not evalu
         <translation>تبيان جواز إطلاق الأنظمة برمز الخروج</translation>
     </message>
     <message>
+        <source>Say until when: %1</source>
+        <translation>حدّد حتى متى: %1</translation>
+    </message>
+    <message>
         <source>Say what the columns of this table mean (Ctrl+Shift+M)</source>
         <translation>بيان ما تعنيه أعمدة هذا الجدول (Ctrl+Shift+M)</translation>
     </message>
@@ -10457,6 +10469,10 @@ Verbs:
         <translation>صار استحقاقها في %1.</translation>
     </message>
     <message>
+        <source>each by what is decided about it: its owner, its status and so on</source>
+        <translation>كلًّا بحسب ما يُقرَّر فيها: المسؤول والحالة وما إليها</translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>ثمانية</translation>
     </message>
@@ -10540,10 +10556,6 @@ Verbs:
     <message>
         <source>first target</source>
         <translation>الهدف الأول</translation>
-    </message>
-    <message>
-        <source>first: %1</source>
-        <translation>الأول: %1</translation>
     </message>
     <message>
         <source>five</source>
@@ -10708,6 +10720,14 @@ Verbs:
     <message>
         <source>https://api.example.com</source>
         <translation>https://api.example.com</translation>
+    </message>
+    <message>
+        <source>if the first holds, %1</source>
+        <translation>إن صحّت الأولى: %1</translation>
+    </message>
+    <message>
+        <source>if the second holds, %1</source>
+        <translation>إن صحّت الثانية: %1</translation>
     </message>
     <message>
         <source>import an audit; no finding is known.</source>
@@ -10932,6 +10952,10 @@ Verbs:
     <message>
         <source>it is an HTML page of more than %1 MiB</source>
         <translation>إنه صفحة HTML أكبر من %1 ميبيبايت</translation>
+    </message>
+    <message>
+        <source>it is attested: your reason says what was seen (without one it is not)</source>
+        <translation>تُثبَت، وسببك يقول ما شوهد (وبدونه لا تُثبَت)</translation>
     </message>
     <message>
         <source>it is damaged (%1)</source>
@@ -12064,10 +12088,6 @@ Verbs:
     <message>
         <source>say why it may be accepted</source>
         <translation>اذكر سبب جواز قبولها</translation>
-    </message>
-    <message>
-        <source>second: %1</source>
-        <translation>الثاني: %1</translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -13404,10 +13424,6 @@ Verbs:
         <translation>لو أُضيف سطر تحت السطر %1 لقُرئ المستند قراءة أخرى</translation>
     </message>
     <message>
-        <source>with a reason, attests it: the reason says what was seen</source>
-        <translation>يُثبتها مع ذكر سبب: السبب يقول ما شوهد</translation>
-    </message>
-    <message>
         <source>with line %1 ticked the document would be read otherwise</source>
         <translation>لو أُشّر السطر %1 لقُرئ المستند قراءة أخرى</translation>
     </message>
@@ -13490,6 +13506,10 @@ Verbs:
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
         <translation>«%1» ليس يومًا قادمًا: اكتب +4أ أو الجمعة أو ‎2026-12-31‎</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. %2</source>
+        <translation>«%1» ليس يومًا. %2</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>

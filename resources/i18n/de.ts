@@ -2524,16 +2524,16 @@ System: %2</translation>
         <translation>Außerdem gesagt</translation>
     </message>
     <message>
-        <source>Also edit (%1)</source>
-        <translation>Auch bearbeiten (%1)</translation>
+        <source>Also change the finding:</source>
+        <translation>Auch den Befund ändern:</translation>
+    </message>
+    <message>
+        <source>Also change the findings:</source>
+        <translation>Auch die Befunde ändern:</translation>
     </message>
     <message>
         <source>Also known as %1</source>
         <translation>Auch bekannt als %1</translation>
-    </message>
-    <message>
-        <source>Also make the edits that follow</source>
-        <translation>Auch die Änderungen vornehmen, die daraus folgen</translation>
     </message>
     <message>
         <source>Also stated</source>
@@ -3176,6 +3176,10 @@ System: %2</translation>
         <translation>Die Spalte wählen, die sagt, worum es in jeder Zeile geht: ihren Titel.</translation>
     </message>
     <message>
+        <source>Choose the day in a calendar</source>
+        <translation>Den Tag in einem Kalender wählen</translation>
+    </message>
+    <message>
         <source>Claim</source>
         <translation>Angabe</translation>
     </message>
@@ -3506,6 +3510,10 @@ System: %2</translation>
     <message>
         <source>Days go from %1 to %2.</source>
         <translation>Tage reichen von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Days go up to %1.</source>
+        <translation>Tage gehen bis %1.</translation>
     </message>
     <message>
         <source>Deadline: %1</source>
@@ -7186,6 +7194,10 @@ Rückgabewert 0: jede Prüfung ist bestanden oder warnt; 1: eine Prüfung ist ni
         <translation>Per Exit-Code sagen, ob Systeme live gehen dürfen</translation>
     </message>
     <message>
+        <source>Say until when: %1</source>
+        <translation>Bis wann? %1</translation>
+    </message>
+    <message>
         <source>Say what the columns of this table mean (Ctrl+Shift+M)</source>
         <translation>Festlegen, was die Spalten dieser Tabelle bedeuten (Strg+Umschalt+M)</translation>
     </message>
@@ -10457,6 +10469,10 @@ Verben:
         <translation>fällig am %1.</translation>
     </message>
     <message>
+        <source>each by what is decided about it: its owner, its status and so on</source>
+        <translation>jeden nach der Entscheidung über ihn: Zuständigkeit, Status und so weiter</translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>acht</translation>
     </message>
@@ -10540,10 +10556,6 @@ Verben:
     <message>
         <source>first target</source>
         <translation>erstes Ziel</translation>
-    </message>
-    <message>
-        <source>first: %1</source>
-        <translation>erste: %1</translation>
     </message>
     <message>
         <source>five</source>
@@ -10708,6 +10720,14 @@ Verben:
     <message>
         <source>https://api.example.com</source>
         <translation>https://api.example.com</translation>
+    </message>
+    <message>
+        <source>if the first holds, %1</source>
+        <translation>gilt die erste: %1</translation>
+    </message>
+    <message>
+        <source>if the second holds, %1</source>
+        <translation>gilt die zweite: %1</translation>
     </message>
     <message>
         <source>import an audit; no finding is known.</source>
@@ -10932,6 +10952,10 @@ Verben:
     <message>
         <source>it is an HTML page of more than %1 MiB</source>
         <translation>es ist eine HTML-Seite mit mehr als %1 MiB</translation>
+    </message>
+    <message>
+        <source>it is attested: your reason says what was seen (without one it is not)</source>
+        <translation>er wird bezeugt; Ihre Begründung sagt, was gesehen wurde (ohne sie nicht)</translation>
     </message>
     <message>
         <source>it is damaged (%1)</source>
@@ -12064,10 +12088,6 @@ Verben:
     <message>
         <source>say why it may be accepted</source>
         <translation>angeben, warum es akzeptiert werden darf</translation>
-    </message>
-    <message>
-        <source>second: %1</source>
-        <translation>zweite: %1</translation>
     </message>
     <message>
         <source>secret hidden</source>
@@ -13404,10 +13424,6 @@ Verben:
         <translation>mit einer Zeile unter Zeile %1 würde das Dokument anders gelesen</translation>
     </message>
     <message>
-        <source>with a reason, attests it: the reason says what was seen</source>
-        <translation>mit Begründung bezeugt es: die Begründung sagt, was gesehen wurde</translation>
-    </message>
-    <message>
         <source>with line %1 ticked the document would be read otherwise</source>
         <translation>mit abgehakter Zeile %1 würde das Dokument anders gelesen</translation>
     </message>
@@ -13490,6 +13506,10 @@ Verben:
     <message>
         <source>“%1” is no day to come: write +4w, fri or 2026-12-31</source>
         <translation>„%1“ ist kein künftiger Tag: +4w, fr oder 2026-12-31 eingeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. %2</source>
+        <translation>„%1“ ist kein Tag. %2</translation>
     </message>
     <message>
         <source>“%1” is no day. Write it like %2.</source>

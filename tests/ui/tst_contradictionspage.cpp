@@ -162,6 +162,17 @@ private slots:
         QVERIFY(!shown.isSettled(owners));
     }
 
+    void whatADecisionChangesIsSaidBeforeItIsMade()
+    {
+        const Shown shown;
+        shown.choose(owners);
+        const auto *box = shown.find<QAbstractButton>("settleEdits");
+        QCOMPARE(box->text(), QStringLiteral("Also change the finding:"));
+        const QString follows = shown.find<QLabel>("settleFollows")->text();
+        QVERIFY2(follows.contains(QLatin1String("if the second holds, Owner becomes DevOps")), qPrintable(follows));
+        QCOMPARE(box->accessibleDescription(), follows);
+    }
+
     void theButtonsSettleWithoutTheEditWhereItIsNotWanted()
     {
         const Shown shown;

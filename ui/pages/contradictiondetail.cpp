@@ -1,5 +1,6 @@
 #include "pages/contradictiondetail.h"
 
+#include "base/visibletext.h"
 #include "domain/secrets.h"
 #include "importers/auditreader.h"
 #include "items/documentfacts.h"
@@ -30,13 +31,13 @@ QPushButton *makeButton(const QString &name, const QString &text, const QString 
     return button;
 }
 
-/// "Owner → DevOps"
+/// "Owner becomes DevOps"
 QString wordsFor(const Consequence &consequence)
 {
     if (consequence.field == Field::Attestation)
-        return ContradictionDetail::tr("with a reason, attests it: the reason says what was seen");
+        return ContradictionDetail::tr("it is attested: your reason says what was seen (without one it is not)");
     return ContradictionDetail::tr("%1 becomes %2")
-        .arg(wordFor(consequence.field), fieldWords(consequence.field, consequence.value));
+        .arg(wordFor(consequence.field), isolated(withoutSecrets(fieldWords(consequence.field, consequence.value))));
 }
 
 } // namespace
@@ -104,6 +105,14 @@ QWidget *ContradictionDetail::makeDecision()
     m_edits = new QCheckBox(box);
     m_edits->setObjectName(QStringLiteral("settleEdits"));
     m_edits->setChecked(true);
+    m_follows = new QuietLabel({}, box);
+    m_follows->setObjectName(QStringLiteral("settleFollows"));
+    m_follows->setTextFormat(Qt::PlainText);
+    m_follows->setWordWrap(true);
+    auto *edits = new QHBoxLayout;
+    edits->setSpacing(px(8));
+    edits->addWidget(m_edits, 0, Qt::AlignTop);
+    edits->addWidget(m_follows, 1);
     m_first = makeButton(QStringLiteral("firstHolds"), tr("First Holds"), QStringLiteral("1"), box);
     m_second = makeButton(QStringLiteral("secondHolds"), tr("Second Holds"), QStringLiteral("2"), box);
     m_known = makeButton(QStringLiteral("knownAndAccepted"), tr("Both Known"), QStringLiteral("3"), box);
@@ -119,7 +128,7 @@ QWidget *ContradictionDetail::makeDecision()
     layout->setSpacing(px(4));
     layout->addWidget(m_settled);
     layout->addLayout(row);
-    layout->addWidget(m_edits);
+    layout->addLayout(edits);
     connect(m_first, &QPushButton::clicked, this, [this] { settle(Ruling::FirstHolds); });
     connect(m_second, &QPushButton::clicked, this, [this] { settle(Ruling::SecondHolds); });
     connect(m_known, &QPushButton::clicked, this, [this] { settle(Ruling::Known); });
@@ -194,21 +203,24 @@ void ContradictionDetail::showDecision()
     m_reopen->setVisible(anySettled);
     m_reopen->setEnabled(mayEdit);
     const QString follows = consequenceText();
-    m_edits->setText(follows);
-    m_edits->setToolTip(follows);
-    m_edits->setVisible(anyOpen && mayEdit && !follows.isEmpty());
+    const bool mayFollow = anyOpen && mayEdit && !follows.isEmpty();
+    m_edits->setText(several ? tr("Also change the findings:") : tr("Also change the finding:"));
+    m_edits->setAccessibleDescription(follows);
+    m_edits->setVisible(mayFollow);
+    m_follows->setText(follows);
+    m_follows->setVisible(mayFollow);
 }
 
 QString ContradictionDetail::consequenceText() const
 {
     if (m_selected.size() > 1)
-        return tr("Also make the edits that follow");
+        return tr("each by what is decided about it: its owner, its status and so on");
     QStringList parts;
     if (const auto first = consequenceOf(m_workspace.state(), m_row->contradiction, Ruling::FirstHolds))
-        parts.append(tr("first: %1").arg(wordsFor(*first)));
+        parts.append(tr("if the first holds, %1").arg(wordsFor(*first)));
     if (const auto second = consequenceOf(m_workspace.state(), m_row->contradiction, Ruling::SecondHolds))
-        parts.append(tr("second: %1").arg(wordsFor(*second)));
-    return parts.isEmpty() ? QString() : tr("Also edit (%1)").arg(parts.join(QStringLiteral("; ")));
+        parts.append(tr("if the second holds, %1").arg(wordsFor(*second)));
+    return parts.join(tr("; "));
 }
 
 void ContradictionDetail::readSource(StatementCard &card, Job &job)

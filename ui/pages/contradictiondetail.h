@@ -62,6 +62,7 @@ private:
     StatementCard *m_other = nullptr;
     QLabel *m_settled = nullptr;
     QLineEdit *m_reason = nullptr;
+    QLabel *m_follows = nullptr; ///< what the box would change
     QCheckBox *m_edits = nullptr;
     QPushButton *m_first = nullptr;
     QPushButton *m_second = nullptr;
