@@ -136,7 +136,9 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
     Finding finding = builder.take();
     finding.form = FindingForm::Heading;
     const std::string_view named = section.key.empty() ? issueTitle(section, reading.lexicon) : section.name;
-    const std::string_view title = named.empty() ? section.name : named;
+    std::string_view title = named.empty() ? section.name : named;
+    if (isLetterOrdinal(title))
+        title = trimmed(title.substr(2));
     const bool isAddress = title.starts_with("http") && title.find(' ') == std::string_view::npos;
     finding.title = toQString(title);
     if (finding.locations.isEmpty() || isAddress)

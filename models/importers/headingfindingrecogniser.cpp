@@ -277,10 +277,20 @@ private:
     {
         const Outline &outline = m_reading.outline;
         const Section &section = outline.at(index);
-        return m_isAudit && section.end == index + 1 && isNumbered(section) && section.parent > 0 &&
-               isUnratedIssueGroup(outline, section.parent, m_reading.lexicon) && maySayIssues(section.parent) &&
+        const bool group =
+            section.parent > 0 && ((m_isAudit && isUnratedIssueGroup(outline, section.parent, m_reading.lexicon)) ||
+                                   holdsMended(section.parent));
+        return group && section.end == index + 1 && isNumbered(section) && maySayIssues(section.parent) &&
                hasSibling(outline, index, isNumbered) && !controlOutcome(section.title, m_reading.lexicon) &&
                m_reading.fields.countKnown(section.bodyBegin, section.bodyEnd) > 0;
+    }
+    /// "## Fixed vulnerabilities" of an audit or a report.
+    [[nodiscard]] bool holdsMended(int index) const
+    {
+        const Section &section = m_reading.outline.at(index);
+        return section.level > 1 && section.is(SectionRole::Resolved) && section.key.empty() && !section.severity &&
+               (m_isAudit || m_reading.document.kind == DocumentKind::Report) &&
+               m_reading.lexicon.hasIn("issueWord", section.title);
     }
     [[nodiscard]] static bool isPlanWork(const Section &s)
     {
@@ -469,7 +479,7 @@ private:
     [[nodiscard]] static bool isNumbered(const Section &section)
     {
         const std::string_view bare = withoutLeadingMarks(section.title);
-        return !bare.empty() && isDigit(bare.front());
+        return !bare.empty() && (isDigit(bare.front()) || isLetterOrdinal(bare));
     }
 
     /// Some paragraph, item or table of the section states a rating.

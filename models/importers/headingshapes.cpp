@@ -199,6 +199,11 @@ bool isClause(const Section &section)
     return section.key.find('.') != std::string_view::npos && isDigit(section.key.front()) && !isKeyed(section);
 }
 
+bool isLetterOrdinal(std::string_view title)
+{
+    return title.size() > 3 && isUpper(title[0]) && (title[1] == '.' || title[1] == ')') && title[2] == ' ';
+}
+
 bool isRatedClause(const Section &section)
 {
     return section.marked && section.severity && isClause(section);

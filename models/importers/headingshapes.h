@@ -41,6 +41,9 @@ namespace shipworthy {
 /// True for a heading with a clause for its key: "2.1 Loose rope".
 [[nodiscard]] bool isClause(const Section &section);
 
+/// True for "A. Loose rope" and "B) Broken lamp".
+[[nodiscard]] bool isLetterOrdinal(std::string_view title);
+
 /// True for "2.1 Loose rope — high".
 [[nodiscard]] bool isRatedClause(const Section &section);
 

@@ -168,16 +168,41 @@ private slots:
                u"abre "
                "sola\n\n**Problema:**\n- bisagra suelta\n\n**Solución:**\n- apretada\n"_s
             << QStringList{u"- - - resolved La puerta se abre sola"_s};
-        QTest::newRow("en, recommended") << u"# Fix report of the pier\n\n## Recommended fixes\n\n### 1️⃣ Gate opens "
-                                            u"by itself\n\n**Problem:**\n- "
-                                            "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
-                                         << QStringList{u"- - - open Gate opens by itself"_s};
-        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ البوابة "
+        QTest::newRow("en, recommended")
+            << u"# Fix report of the pier\n\n## Recommended fixes\n\n### 1️⃣ Gate opens "
+               u"by itself\n\n**Problem:**\n- "
+               "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
+            << QStringList{u"- - - open Gate opens by itself"_s};
+        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ "
+                               u"البوابة "
                                u"تفتح "
                                "وحدها\n\n**المشكلة:**\n- مفصلة رخوة\n\n**الحل:**\n- شد المفصلة\n"_s
                             << QStringList{u"- - - resolved البوابة تفتح وحدها"_s};
     }
     void aReportOfFixesTellsWhatIsMended()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QStringList, findings);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), findings);
+    }
+
+    void whatWasMendedIsCountedWithNumbersAndLetters_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("numbers, en")
+            << u"# Security report of the pier\n\n## 1. Fixed vulnerabilities\n\n### 1. Gate without a "
+               "token\nOpen.\n\n**Solution:** a token\n\n### 2. Names run as scripts\nShown.\n\n"
+               "**Solution:** escaped\n\n## 2. Well secured\n\n### 1. Uploads\n\n**Solution:** "
+               "names are cleaned\n"_s
+            << QStringList{u"- - - resolved Gate without a token"_s, u"- - - resolved Names run as scripts"_s};
+        QTest::newRow("letters, pl")
+            << u"# Raport bezpieczeństwa molo\n\n## 1. Naprawione podatności\n\n### A. Brama bez tokenu\nOtwarta.\n\n"
+               "**Rozwiązanie:** token\n\n### B. Nazwy działają jak skrypty\nPokazane.\n\n**Rozwiązanie:** "
+               "zabezpieczone\n"_s
+            << QStringList{u"- - - resolved Brama bez tokenu"_s, u"- - - resolved Nazwy działają jak skrypty"_s};
+    }
+    void whatWasMendedIsCountedWithNumbersAndLetters()
     {
         QFETCH(QString, markdown);
         QFETCH(QStringList, findings);
