@@ -116,8 +116,8 @@ bool isName(std::string_view text)
 void applyField(AuditDocument &document, const HeaderField &field, FieldRole role, std::string_view value,
                 const Lexicon &lexicon)
 {
-    if (role == FieldRole::Date && document.date.isNull())
-        document.date = readDate(value, lexicon);
+    if ((role == FieldRole::Date || role == FieldRole::Status) && document.date.isNull())
+        document.date = readDate(value, lexicon); // "Stand: 2026-06-03" is a day, or how things stand
     else if (role == FieldRole::Author && document.author.isEmpty())
         document.author = field.value;
     else if (role == FieldRole::System && document.system.isEmpty()) {
@@ -159,14 +159,19 @@ void readFields(Reading &reading, int section)
     const Section &s = reading.outline.at(section);
     const auto readLeaf = [&](const Node &leaf) {
         for (const LabelledValue &field : reading.fields.of(leaf)) {
-            const std::string value = plainValue(reading.tree, field);
+            std::string value = plainValue(reading.tree, field);
+            std::string_view label = field.label;
+            if (label.starts_with('(') && value.ends_with(')')) { // "(Stand: 2026-06-03)"
+                label = trimmed(label.substr(1));
+                value.pop_back();
+            }
             if (value.empty())
                 continue;
-            const HeaderField header{toQString(field.label), toQString(value), field.line};
+            const HeaderField header{toQString(label), toQString(value), field.line};
             reading.document.metadata.append(header);
             reading.claims.add(field.line, reading.tree.lineAt(field.end > 0 ? field.end - 1 : 0));
-            if (field.role)
-                applyField(reading.document, header, *field.role, value, reading.lexicon);
+            if (const auto role = field.role ? field.role : reading.lexicon.field(label))
+                applyField(reading.document, header, *role, value, reading.lexicon);
         }
     };
     for (NodeIndex i = s.bodyBegin; i < s.bodyEnd; i = reading.tree.at(i).end) {

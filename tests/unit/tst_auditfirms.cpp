@@ -173,7 +173,8 @@ private slots:
                u"by itself\n\n**Problem:**\n- "
                "the hinge is loose\n\n**Solution:**\n- tighten it\n"_s
             << QStringList{u"- - - open Gate opens by itself"_s};
-        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### 1️⃣ "
+        QTest::newRow("ar") << u"# تقرير إصلاحات الميناء\n\n## 🔧 التفاصيل التقنية للإصلاحات\n\n### "
+                               u"1️⃣ "
                                u"البوابة "
                                u"تفتح "
                                "وحدها\n\n**المشكلة:**\n- مفصلة رخوة\n\n**الحل:**\n- شد المفصلة\n"_s
@@ -207,6 +208,16 @@ private slots:
         QFETCH(QString, markdown);
         QFETCH(QStringList, findings);
         QCOMPARE(told(readMarkdown(markdown.toUtf8())), findings);
+    }
+
+    void aDayInParenthesesBelowTheTitleIsTheDate()
+    {
+        const AuditDocument document =
+            readMarkdown("# Testbericht der Fähre\n(Stand: 2026-06-03)\n\n## Lage\n\nGut.\n");
+        QCOMPARE(document.date, QDate(2026, 6, 3));
+        QCOMPARE(document.metadata.size(), 1);
+        QCOMPARE(document.metadata[0].name, u"Stand"_s);
+        QCOMPARE(document.metadata[0].value, u"2026-06-03"_s);
     }
 
     void readyForUseIsAGo_data()
