@@ -56,7 +56,7 @@ bool FindingTables::areFindings(const TableView &table)
     const QString &claimed = m_reading.document.tables[table.index].claimedAs;
     // What is documented wrongly is a finding where somebody rated it.
     const bool ratedClaims = claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
-    m_wordiest = isUntitled(table) ? wordiestColumn(table) : -1;
+    m_wordiest = isUntitled(table) ? wordiestColumn(table) : namesWhatItRates(table) ? 0 : -1;
     m_listsActions = listsActions(table);
     return ratedClaims || (claimed.isEmpty() && holdsFindings(table) && !countsInTitles(table));
 }
@@ -80,7 +80,7 @@ bool FindingTables::holdsFindings(const TableView &table) const
     if (!rated && !table.has(C::Key) && m_reading.claims.inFinding(lineOf(table)))
         return false; // it tells of the finding it stands in
     const int group = groupOf(table);
-    const bool titled = table.has(C::Finding) || m_wordiest > 0 ||
+    const bool titled = table.has(C::Finding) || m_wordiest >= 0 ||
                         (m_listsActions ? m_untold && table.has(C::Status)
                                         : (table.has(C::Title) || table.has(C::Description)) && table.has(C::Key));
     const bool kept = table.has(C::Key) &&
@@ -320,6 +320,28 @@ bool FindingTables::isUntitled(const TableView &table) const
 {
     return table.has(C::Key) && table.has(C::Severity) &&
            std::ranges::none_of(titleRoles, [&](C role) { return table.has(role); }) && holdsMost(table, C::Severity);
+}
+
+bool FindingTables::namesWhatItRates(const TableView &table) const
+{
+    constexpr std::size_t words = 3; // a row, at least, of what explains it
+    if (!m_isAudit || table.columns.empty() || table.columns.front() || !holdsMost(table, C::Severity) ||
+        table.has(C::Status) || table.has(C::Value) ||
+        std::ranges::any_of(titleRoles, [&](C role) { return table.has(role); }) ||
+        isAsideOrPlanned(m_reading.outline, table.section, m_reading.lexicon))
+        return false;
+    std::size_t told = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text name(m_reading.cell(table, row, 0));
+        if (isRating(name) || m_reading.lexicon.findSeverity(withoutLeadingMarks(name)))
+            return false; // a scale
+        bool explained = false;
+        for (std::size_t column = 1; column < table.columns.size() && !explained; ++column)
+            explained = static_cast<int>(column) != table.column(C::Severity) &&
+                        wordsOf(Utf8Text(m_reading.cell(table, row, static_cast<int>(column))), words).size() == words;
+        told += explained;
+    }
+    return told * 3 > table.rows.size() * 2;
 }
 
 int FindingTables::wordiestColumn(const TableView &table) const

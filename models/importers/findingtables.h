@@ -88,6 +88,8 @@ private:
 
     using C = ColumnRole;
     static constexpr std::array titleRoles{C::Finding, C::Title, C::Risk, C::Description, C::Documented, C::Gap};
+    /// "Cycle | Severity | Root cause" in an audit: what no lexicon knows, with a rating and words on it.
+    [[nodiscard]] bool namesWhatItRates(const TableView &table) const;
     /// "# | Action | Status | Notes": what is done, and nothing in front of it that it is done about.
     [[nodiscard]] bool listsActions(const TableView &table) const;
     Reading &m_reading;

@@ -76,6 +76,7 @@ private:
         m_rating = m_tables.severityColumn(table);
         m_labelled = m_tables.labelledStatus(table);
         m_said = m_tables.ratingAbove(table);
+        m_cause = causeColumn(table);
         const std::unordered_map<int, qsizetype> numbers = numbersOf(table);
         bool any = false;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
@@ -222,6 +223,18 @@ private:
         }
     }
 
+    /// A column that no table is read for, called as the field of a finding is: "Root cause"; -1: none.
+    [[nodiscard]] int causeColumn(const TableView &table) const
+    {
+        const QStringList &header = m_reading.document.tables[table.index].header;
+        for (qsizetype column = 1; column < header.size(); ++column) {
+            if (!table.columns[static_cast<std::size_t>(column)] &&
+                m_reading.lexicon.field(Utf8Text(header[column])) == FieldRole::Cause)
+                return static_cast<int>(column);
+        }
+        return -1;
+    }
+
     void describe(Finding &finding, const TableView &table, std::size_t row) const
     {
         finding.owner = m_tables.text(table, row, C::Owner);
@@ -242,6 +255,7 @@ private:
             finding.description.clear();
         if (table.has(C::Documented) && finding.description.isEmpty())
             finding.description = m_tables.text(table, row, C::Actual);
+        finding.cause = m_reading.cell(table, row, m_cause);
         finding.locations = placesOf(table, row);
         finding.section = m_reading.outline.pathIn(table.section);
     }
@@ -339,6 +353,7 @@ private:
     FindingIndex &m_index;
     FindingTables m_tables;
     int m_rating = -1;                ///< the column that rates the rows of the table that is read; -1: none
+    int m_cause = -1;                 ///< the column of causes
     std::optional<Status> m_labelled; ///< by the line above the table that is read
     std::optional<FindingTables::SaidRating> m_said;              ///< by the sentence there
     std::optional<std::unordered_map<int, qsizetype>> m_numbered; ///< numberedHeadings(), when asked for

@@ -220,6 +220,21 @@ private slots:
         QCOMPARE(document.metadata[0].value, u"2026-06-03"_s);
     }
 
+    void whatIsRatedAndExplainedNeedsNoColumnOfFindings()
+    {
+        const QByteArray rows =
+            "| Cycle | Severity | Root cause |\n|---|---|---|\n| tickets and core | HIGH | core asks "
+            "the tickets for trips |\n| core and types | LOW | both need each other at night |\n";
+        const AuditDocument audit = readMarkdown("# Architecture audit of the ferry\n\n## Cycles (2 found)\n\n" + rows);
+        QCOMPARE(told(audit), (QStringList{u"- high - open tickets and core"_s, u"- low - open core and types"_s}));
+        QCOMPARE(audit.findings[0].cause, u"core asks the tickets for trips"_s);
+        QCOMPARE(readMarkdown("# Plan of the ferry\n\n## Cycles\n\n" + rows).findings.size(), 0);
+        const AuditDocument scale = readMarkdown(
+            "# Architecture audit of the ferry\n\n| Level | Severity | Meaning |\n|---|---|---|\n| Critical | High | "
+            "nobody can sail at all |\n| Minor | Low | a few have to wait |\n");
+        QCOMPARE(scale.findings.size(), 0);
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
