@@ -482,6 +482,18 @@ private slots:
         QCOMPARE(child<QComboBox>(u"suggestionsSystem"_s)->currentText(), u"Quay"_s);
     }
 
+    void documentsThatArriveWhileOthersAreReadSuggestToo()
+    {
+        QVERIFY(m_session->create(m_home->filePath(u"two.shipworthy"_s)));
+        AuditDocument quiet = harbourAudit(u"pier.md"_s, {harbourFinding(u"PIER-1"_s, u"Paint the pier"_s)});
+        QVERIFY(workspace().import({{quiet, bytesOf(quiet)}}));
+        trigger("goto6");
+        const AuditDocument asking = audit();
+        QVERIFY(workspace().import({{asking, bytesOf(asking)}}));
+        trigger("suggestChecks");
+        QTRY_COMPARE(child<QTreeWidget>(u"suggestions"_s)->topLevelItemCount(), 1);
+    }
+
     void aDeclinedSuggestionIsNotOfferedAgain()
     {
         QTRY_VERIFY(child<QToolButton>(u"suggestChecksButton"_s)->isVisible());

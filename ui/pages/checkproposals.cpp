@@ -2,7 +2,7 @@
 
 #include "importers/auditreader.h"
 
-#include <QHash>
+#include <utility>
 
 namespace shipworthy::ui {
 namespace {
@@ -30,6 +30,7 @@ CheckProposals::CheckProposals(const Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    connect(&m_gathering, &QTimer::timeout, this, &CheckProposals::gather);
     connect(&workspace, &Workspace::contentsChanged, this, [this] {
         m_isStale = true;
         if (m_isWanted)
@@ -48,17 +49,28 @@ void CheckProposals::want()
 void CheckProposals::read()
 {
     m_isStale = false;
-    QHash<DocumentId, QByteArray> bytes;
-    for (const ImportedDocument &document : m_workspace.state().documents()) {
-        if (const auto text = m_workspace.documentBytes(document.id))
-            bytes.insert(document.id, *text);
+    m_reading.stop();
+    m_bytes.clear();
+    m_gathered = 0;
+    m_gathering.start(0);
+}
+
+void CheckProposals::gather()
+{
+    const QList<ImportedDocument> &documents = m_workspace.state().documents();
+    if (m_gathered < documents.size()) {
+        const DocumentId document = documents[m_gathered++].id;
+        if (const auto text = m_workspace.documentBytes(document))
+            m_bytes.insert(document, *text);
+        return;
     }
-    m_reading = Job::start(
-        [state = m_workspace.state(), bytes](const std::stop_token &stop) { return proposalsOf(state, bytes, stop); },
-        [this](const QList<CheckProposal> &all) {
-            m_all = all;
-            emit changed();
-        });
+    m_gathering.stop();
+    m_reading = Job::start([state = m_workspace.state(), bytes = std::exchange(m_bytes, {})](
+                               const std::stop_token &stop) { return proposalsOf(state, bytes, stop); },
+                           [this](const QList<CheckProposal> &all) {
+                               m_all = all;
+                               emit changed();
+                           });
 }
 
 QList<CheckProposal> CheckProposals::undecided(const QList<CheckProposal> &proposals) const

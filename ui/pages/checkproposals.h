@@ -4,7 +4,9 @@
 #include "suggestions/suggestedcheck.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace shipworthy::ui {
 
@@ -34,9 +36,13 @@ signals:
 
 private:
     void read();
+    void gather();
 
     const Workspace &m_workspace;
     QList<CheckProposal> m_all;
+    QTimer m_gathering; ///< a document each turn of the event loop: a workspace may hold hundreds of megabytes
+    QHash<DocumentId, QByteArray> m_bytes;
+    qsizetype m_gathered = 0; ///< documents
     Job m_reading;
     bool m_isWanted = false;
     bool m_isStale = true;
