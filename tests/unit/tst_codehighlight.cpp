@@ -6,6 +6,7 @@
 #include <QSet>
 #include <QTextBlock>
 #include <QTextLayout>
+#include <thread>
 
 using namespace shipworthy;
 
@@ -91,6 +92,18 @@ private slots:
         QTRY_VERIFY(!coloursOf(view).isEmpty());
         ui::highlightCode(view, {}, ui::Theme(view.palette()));
         QTRY_VERIFY(coloursOf(view).isEmpty());
+    }
+
+    void coloursWhileAnotherThreadReadsGrammars()
+    {
+        QPlainTextEdit view(QStringLiteral("// only a comment"));
+        const ui::Theme theme(view.palette());
+        const std::jthread reading([] {
+            for (const char *language : {"rust", "markdown", "yaml"})
+                ui::prepareHighlighting(QLatin1String(language));
+        });
+        ui::highlightCode(view, QStringLiteral("rust"), theme);
+        QTRY_VERIFY(coloursOf(view).contains(theme.color(ui::Role::Muted).rgb()));
     }
 
     void leavesAVeryLongTextPlain()

@@ -17,13 +17,22 @@
 #include <QTimer>
 #include <algorithm>
 #include <array>
+#include <mutex>
 
 namespace shipworthy::ui {
 namespace {
 
 using TextStyle = KSyntaxHighlighting::Theme::TextStyle;
 
-// One for the process: it indexes all grammars, and only those in use are loaded.
+// Grammars are read when they are first used, all that one includes with it, and the library has no lock of its own.
+std::mutex &grammarsInUse()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+// One for the process: it indexes all grammars, and only those in use are loaded. Its grammars are for whoever holds
+// the lock.
 const KSyntaxHighlighting::Repository &repository()
 {
     static const KSyntaxHighlighting::Repository repository;
@@ -131,6 +140,9 @@ private:
 
     void colourSlice()
     {
+        const std::unique_lock grammars(grammarsInUse(), std::try_to_lock);
+        if (!grammars)
+            return; // being read; the timer comes again
         QElapsedTimer clock;
         clock.start();
         QTextBlock block = m_document.findBlockByNumber(m_next);
@@ -203,14 +215,37 @@ KSyntaxHighlighting::Definition definitionFor(const QString &language)
     return repository().definitionForFileName(QStringLiteral("code.") + word);
 }
 
+KSyntaxHighlighting::Definition lockedDefinitionFor(const QString &language)
+{
+    const std::lock_guard grammars(grammarsInUse());
+    return definitionFor(language);
+}
+
+/// Reads the grammar by colouring nothing with it.
+class GrammarReader : public KSyntaxHighlighting::AbstractHighlighter {
+public:
+    explicit GrammarReader(const KSyntaxHighlighting::Definition &grammar) { setDefinition(grammar); }
+    void read() { (void)highlightLine(QString(), {}); }
+
+protected:
+    void applyFormat(int, int, const KSyntaxHighlighting::Format &) override {}
+};
+
 } // namespace
+
+void prepareHighlighting(const QString &language)
+{
+    const std::lock_guard grammars(grammarsInUse());
+    if (const auto definition = definitionFor(language); definition.isValid())
+        GrammarReader(definition).read();
+}
 
 void highlightCode(QPlainTextEdit &view, const QString &language, const Theme &theme)
 {
     QTextDocument *document = view.document();
     auto *highlighter = document->findChild<TokenHighlighter *>(QString(), Qt::FindDirectChildrenOnly);
     const bool tooLong = document->characterCount() > maxHighlightedChars;
-    const auto definition = tooLong ? KSyntaxHighlighting::Definition() : definitionFor(language);
+    const auto definition = tooLong ? KSyntaxHighlighting::Definition() : lockedDefinitionFor(language);
     if (!definition.isValid()) {
         if (highlighter) {
             highlighter->clear();
@@ -225,7 +260,7 @@ void highlightCode(QPlainTextEdit &view, const QString &language, const Theme &t
 
 bool isHighlightable(const QString &language)
 {
-    return definitionFor(language).isValid();
+    return lockedDefinitionFor(language).isValid();
 }
 
 } // namespace shipworthy::ui

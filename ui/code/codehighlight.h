@@ -16,8 +16,13 @@ inline constexpr qsizetype maxHighlightedChars = 2 * 1024 * 1024;
 /// \a language is the word after a Markdown fence ("python", "ts", "yaml", any case), or "markdown"; an unknown or
 /// empty one, or a text beyond maxHighlightedChars, shows plain text. A short text has its colours on return; a long
 /// one gets them while the event loop is idle. Call it after setPlainText(), and again with another theme when the
-/// palette changes. Not safe outside the GUI thread; the first call in a process costs about 20 ms.
+/// palette changes. Not safe outside the GUI thread; the first call for a language may cost 60 ms, for Markdown knows
+/// fifty others.
 void highlightCode(QPlainTextEdit &view, const QString &language, const Theme &theme);
+
+/// Reads the grammar of \a language, so that highlightCode() need not. For any thread: what is coloured meanwhile
+/// gets its colours when that is done.
+void prepareHighlighting(const QString &language);
 
 /// True where highlightCode() knows the language.
 [[nodiscard]] bool isHighlightable(const QString &language);

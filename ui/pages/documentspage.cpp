@@ -330,8 +330,12 @@ void DocumentsPage::load(const ImportedDocument &document)
         return;
     }
     const DocumentBytes kept{m_facts->path, *bytes, document.retrieval};
-    m_loading = Job::start([kept, facts = m_facts](std::stop_token) { return sourceOf(kept, *facts); },
-                           [this](Source source) { showSource(std::move(source)); });
+    m_loading = Job::start(
+        [kept, facts = m_facts](std::stop_token) {
+            prepareHighlighting(QStringLiteral("markdown"));
+            return sourceOf(kept, *facts);
+        },
+        [this](Source source) { showSource(std::move(source)); });
 }
 
 void DocumentsPage::showSource(Source source)
