@@ -331,7 +331,7 @@ private:
         const bool reports = m_isAudit || m_reading.document.kind == DocumentKind::Report;
         const bool named =
             (m_mends || reports) && namesOneIssue(section, m_reading.lexicon) && maySayIssues(section.parent);
-        const bool series = m_isAudit && m_series.has(section) &&
+        const bool series = m_series.has(section) && (m_isAudit || isInReport(section)) &&
                             (maySayIssues(section.parent) || explains(outline.at(section.parent).title));
         const bool counting = isCountedIssue(index);
         const bool settled = reports && leaf && m_mended.has(section) && !isPlanned(section.parent, false);
@@ -418,6 +418,15 @@ private:
         return true;
     }
 
+    /// "## QA report", below a title that only names what was looked at.
+    [[nodiscard]] bool isInReport(const Section &section) const
+    {
+        const bool dashed = section.key.find('-') != std::string_view::npos; // "G-01", and not the third module, "M3"
+        const Section *around = dashed && section.parent > 0 ? &m_reading.outline.at(section.parent) : nullptr;
+        const auto kind = around && around->level == 2 ? m_reading.lexicon.findKind(around->title) : std::nullopt;
+        return kind && (kind->value == DocumentKind::Report || kind->value == DocumentKind::Audit ||
+                        kind->value == DocumentKind::Review);
+    }
     /// "#### Severity" stands below it.
     [[nodiscard]] bool isRatedBelow(int index) const
     {

@@ -4,6 +4,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace shipworthy {
 
@@ -149,19 +150,33 @@ private:
             return false;
         const int framework =
             m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
-        if (framework < 0)
+        if (framework < 0 && !checksOnly(table))
             return false;
         std::size_t rated = 0;
-        for (std::size_t row = 0; row < table.rows.size(); ++row)
-            rated += m_reading.lexicon.controlStatus(Utf8Text(text(table, row, C::Status))).has_value();
-        return table.rows.size() > 1 && rated * 2 > table.rows.size();
+        std::size_t notAsked = 0;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const Utf8Text state(text(table, row, C::Status));
+            const bool judged = m_reading.lexicon.controlStatus(state).has_value();
+            rated += judged;
+            notAsked += !judged && m_reading.lexicon.status(state) == Status::NotApplicable;
+        }
+        return table.rows.size() > 1 && rated > 0 && (rated + notAsked) * 2 > table.rows.size() &&
+               (framework >= 0 || (rated + notAsked == table.rows.size() && rated * 2 > notAsked));
+    }
+    /// "Criterion | Conformance | Remarks", whatever the heading says.
+    [[nodiscard]] static bool checksOnly(const TableView &table)
+    {
+        static constexpr std::array others{C::Finding, C::Severity, C::Priority, C::Owner, C::Task,
+                                           C::Risk,    C::Gap,      C::Effort,   C::Due,   C::Value};
+        return table.columns.front() == C::Control && table.rows.size() > 2 &&
+               std::ranges::none_of(others, [&](C role) { return table.has(role); });
     }
 
     void controls(const TableView &table)
     {
         const int section =
             m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
-        const std::string_view title = m_reading.outline.at(section).name;
+        const std::string_view title = m_reading.outline.at(section >= 0 ? section : table.section).name;
         const auto hit = m_reading.lexicon.findSection(title);
         const QString framework = toQString(
             hit && hit->value == SectionRole::Controls ? title.substr(hit->begin, hit->end - hit->begin) : title);

@@ -235,6 +235,52 @@ private slots:
         QCOMPARE(scale.findings.size(), 0);
     }
 
+    void criteriaWithAConformanceAreControls()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Accessibility conformance of the ferry desk\n\n## Table 1\n\n| Criteria | Conformance Level | Remarks "
+            "|\n|---|---|---|\n| 1.1.1 Texts | Supports | all of them |\n| 1.2.1 Sound | Not Applicable | none |\n| "
+            "2.1.1 "
+            "Keyboard | Partially Supports | no menu |\n| 2.4.1 Blocks | Does Not Support | no link |\n");
+        QCOMPARE(document.controls.size(), 4);
+        QCOMPARE(document.controls[0].status, ControlStatus::Pass);
+        QVERIFY(!document.controls[1].status);
+        QCOMPARE(document.controls[2].status, ControlStatus::Warn);
+        QCOMPARE(document.controls[3].status, ControlStatus::Fail);
+        QCOMPARE(document.controls[3].title, u"2.4.1 Blocks"_s);
+        QCOMPARE(document.findings.size(), 0);
+    }
+
+    void whatNeedsNoRemedyIsNotApplicable()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Penetration test of the ferry\n\n## HIGH\n\n### PT-001: Forged tickets\n**Location:** gate\n**Status:** "
+            "No "
+            "remediation needed.\n\n### PT-002: Forged passes\n**Location:** desk\n**Status:** Remediated.\n");
+        QCOMPARE(told(document), (QStringList{u"PT-001 high - not-applicable Forged tickets"_s,
+                                              u"PT-002 high - resolved Forged passes"_s}));
+    }
+
+    void aSeriesBelowAReportIsOne_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<qsizetype>("findings");
+        QTest::newRow("a report") << u"QA report"_s << u"N-0"_s << qsizetype(3);
+        QTest::newRow("a report without a dash") << u"Quality report"_s << u"M"_s << qsizetype(0);
+        QTest::newRow("no report") << u"Requirements"_s << u"N-0"_s << qsizetype(0);
+    }
+    void aSeriesBelowAReportIsOne()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, letters);
+        QFETCH(qsizetype, findings);
+        QString markdown = u"# Ferry desk\n\n## %1\n"_s.arg(heading);
+        for (const QString &title : {u"Rope is short"_s, u"Lamp is dark"_s, u"Bell is silent"_s})
+            markdown += u"\n### %1%2 %3\n\nSince May.\n"_s.arg(letters).arg(title.size() % 7 + 1).arg(title);
+        QCOMPARE(readMarkdown(markdown.toUtf8()).findings.size(), findings);
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
