@@ -88,7 +88,7 @@ bool FindingTables::holdsFindings(const TableView &table) const
                       (table.has(C::Finding) || hasKeys(table) || isAmongIssues(table));
     if (table.has(C::Value) || table.rows.empty() || (table.has(C::Task) && !table.has(C::Finding)))
         return false;
-    if (listsEvidence(table))
+    if (listsEvidence(table) || tellsStates(table))
         return false;
     if (titled &&
         (rated || kept || group >= 0 || (table.has(C::Finding) && (ratesInTitles(table) || ratingAbove(table)))))
@@ -115,6 +115,21 @@ bool FindingTables::listsEvidence(const TableView &table) const
     const int evidence = table.column(C::Evidence);
     return evidence >= 0 && !table.has(C::Finding) && !table.has(C::Title) && !table.has(C::Severity) &&
            !table.has(C::Priority) && evidence < table.column(C::Description);
+}
+
+bool FindingTables::tellsStates(const TableView &table) const
+{
+    if (!table.has(C::Finding) || table.columns.front() == C::Finding || table.has(C::Key) || table.has(C::Severity) ||
+        table.has(C::Priority) || table.has(C::Status))
+        return false;
+    std::size_t fine = 0;
+    std::size_t marked = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text cell(text(table, row, C::Finding));
+        fine += cell.view().starts_with("\xE2\x9C\x85");
+        marked += withoutLeadingMarks(cell).size() < cell.view().size();
+    }
+    return fine > 0 && marked * 3 > table.rows.size();
 }
 
 bool FindingTables::hasKeys(const TableView &table) const

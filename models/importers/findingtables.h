@@ -61,6 +61,9 @@ private:
     [[nodiscard]] bool holdsFindings(const TableView &table) const;
     /// "Code | Evidence | Description | Status": what proves something, or is to prove it.
     [[nodiscard]] bool listsEvidence(const TableView &table) const;
+    /// "Field | Current issue | Place" whose cells are "✅ right" and "⚠️ look again": how it stands, and no
+    /// title.
+    [[nodiscard]] bool tellsStates(const TableView &table) const;
     /// More than numbers, as accounts and features are counted.
     [[nodiscard]] bool hasKeys(const TableView &table) const;
     [[nodiscard]] bool isAmongIssues(const TableView &table) const;

@@ -312,6 +312,20 @@ std::optional<LeadingKey> keyBeforeRating(std::string_view title, const Lexicon 
     return isRating(inside, lexicon) ? std::optional(LeadingKey{key, rest}) : std::nullopt;
 }
 
+/// "Vulnerabilities found and fixed", but not "Vulnerabilities not fixed" nor "How issues are fixed".
+bool tellsOfMended(std::string_view title, const Lexicon &lexicon)
+{
+    const std::string_view name = withoutTrailingMarks(withoutLeadingMarks(title));
+    const std::size_t last = name.rfind(' ');
+    if (last == std::string_view::npos || !lexicon.isIn("mended", name.substr(last + 1)) ||
+        !lexicon.hasIn("issueWord", name))
+        return false;
+    const std::size_t joint = name.rfind(' ', last - 1);
+    const std::string_view word =
+        joint == std::string_view::npos ? std::string_view() : name.substr(joint + 1, last - joint - 1);
+    return lexicon.isIn("and", word);
+}
+
 } // namespace
 
 void readTitle(Section &section, const Lexicon &lexicon)
@@ -388,6 +402,8 @@ void readTitle(Section &section, const Lexicon &lexicon)
             crossed = isPictograph(codePointAt(part, status->begin).value); // "❌ Loose rope ✅ FIXED"
         }
     }
+    if (!section.status && tellsOfMended(title, lexicon))
+        section.status = Status::Resolved;
     if (const auto remark = section.status ? std::nullopt : endingParenthesis(name)) // "Fixed (in May)"
         section.status = lexicon.status(remark->before);
     // A last word in capitals is set off, too: "Rollout COMPLETE", but not "Doors never closed".

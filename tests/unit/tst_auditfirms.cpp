@@ -281,6 +281,36 @@ private slots:
         QCOMPARE(readMarkdown(markdown.toUtf8()).findings.size(), findings);
     }
 
+    void whatWasFoundAndFixedIsResolved_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("en") << u"2. Vulnerabilities found and fixed"_s << Status::Resolved;
+        QTest::newRow("pt") << u"2. Vulnerabilidades Identificadas e Corrigidas"_s << Status::Resolved;
+        QTest::newRow("fr") << u"Vulnérabilités trouvées et corrigées"_s << Status::Resolved;
+        QTest::newRow("es") << u"Problemas encontrados y corregidos"_s << Status::Resolved;
+        QTest::newRow("en, denied") << u"Vulnerabilities not fixed"_s << Status::Open;
+    }
+    void whatWasFoundAndFixedIsResolved()
+    {
+        QFETCH(QString, heading);
+        QFETCH(Status, status);
+        const AuditDocument document =
+            readMarkdown("# Pentest of the ferry\n\n## " + heading.toUtf8() +
+                         "\n\n### 🔴 Critical\n\n#### 1. Forged tickets\n- **Description:** anybody prints them\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].status, status);
+    }
+
+    void cellsThatSayHowThingsStandAreNoFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Audit of the ferry\n\n## 🚨 CRITICAL: Fares\n\n| Field | Current issue | Location |\n|---|---|---|\n| "
+            "price | "
+            "✅ Correct | `fare.c` |\n| tax | ⚠️ Check usage | `tax.c` |\n| sum | ✅ Used in sums | `sum.c` |\n");
+        QCOMPARE(document.findings.size(), 0);
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
