@@ -96,6 +96,13 @@ public:
         close(action);
     }
 
+    /// Until \a action is offered, which may take a search.
+    void settleFor(const QString &action)
+    {
+        const auto *found = m_window.findChild<QAction *>(action);
+        (void)QTest::qWaitFor([found] { return found && found->isEnabled(); }, 5000);
+    }
+
     void go(PageId page)
     {
         m_window.activateWindow();
@@ -170,9 +177,9 @@ void paintFindings(Painter &painter)
 {
     painter.go(PageId::Findings);
     painter.press(Qt::Key_Down);
-    for (const char *name : {"findings.columns", "findings.named", "findings.export", "findings.severity",
-                             "findings.priority", "findings.owner", "findings.due", "findings.note", "findings.title",
-                             "findings.attest", "findings.accept", "findings.reviewDuplicates"})
+    for (const char *name :
+         {"findings.columns", "findings.named", "findings.export", "findings.severity", "findings.priority",
+          "findings.owner", "findings.due", "findings.note", "findings.title", "findings.attest", "findings.accept"})
         painter.paintAction(QLatin1String(name));
     painter.press(Qt::Key_Down, Qt::ShiftModifier);
     painter.press(Qt::Key_Down, Qt::ShiftModifier);
@@ -265,6 +272,21 @@ bool paintQuestions(ui::MainWindow &window, const QString &folder, const QString
         R"([{"Description":"Private key","StartLine":1,"File":"keys/id","RuleID":"private-key","Commit":"","Secret":"","Fingerprint":"keys/id:private-key:1"}])");
     painter.paint(QStringLiteral("question-system"));
     offered(QStringLiteral("dialog-system"));
+    give(QStringLiteral("pilots.checks"), "# system: Pilot roster\n# name: Answers\n# {H}: https://pilots.example\n"
+                                          "GET {H}/health\nstatus == 200\n");
+    painter.paint(QStringLiteral("question-checks"));
+    painter.close(QStringLiteral("question-checks"));
+    give(QStringLiteral("quay.md"), "# Quay gate: audit\n\nSystem: Quay gate\n\n## Findings\n\n"
+                                    "### Q-1 Login form accepts endless password attempts\n\nSeverity: Critical\n\n"
+                                    "The login form has no rate limit, so passwords can be tried without end "
+                                    "(`app/login.py:42`).\n");
+    give(QStringLiteral("quay-review.md"),
+         "# Quay gate: review\n\nSystem: Quay gate\n\n## Findings\n\n"
+         "### Endless password attempts on the login form\n\nSeverity: High\n\n"
+         "Nothing limits how often a password is tried on the login form (`app/login.py:44`).\n");
+    painter.go(PageId::Findings);
+    painter.settleFor(QStringLiteral("findings.reviewDuplicates"));
+    painter.paintAction(QStringLiteral("findings.reviewDuplicates"));
     give(QStringLiteral("picture.md"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
     window.take({scratch + QStringLiteral("/absent.md")});
     painter.paint(QStringLiteral("question-unread"));

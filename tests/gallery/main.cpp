@@ -19,11 +19,13 @@
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QLocale>
 #include <QProcess>
 #include <QPushButton>
 #include <QTest>
 #include <QTimeZone>
+#include <QTreeView>
 #include <cstdio>
 #include <functional>
 
@@ -109,6 +111,18 @@ bool save(QWidget &view, const QString &folder, const QString &name)
     return saved;
 }
 
+/// Chooses the row of \a window's checks that is called \a name.
+bool chooseCheck(const ui::MainWindow &window, const QString &name)
+{
+    auto *tree = window.findChild<QTreeView *>(QStringLiteral("endpointsTree"));
+    const QModelIndexList found = tree ? tree->model()->match(tree->model()->index(0, 0), Qt::ToolTipRole, name, 1,
+                                                              Qt::MatchContains | Qt::MatchRecursive | Qt::MatchWrap)
+                                       : QModelIndexList();
+    if (!found.isEmpty())
+        tree->setCurrentIndex(found.first());
+    return !found.isEmpty();
+}
+
 /// The panels in which checks are written and chosen, in place of their list.
 bool paintCheckPanels(ui::MainWindow &window, const QString &folder)
 {
@@ -127,7 +141,26 @@ bool paintCheckPanels(ui::MainWindow &window, const QString &folder)
         }
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
     }
+    auto *edit = window.findChild<QAction *>(QStringLiteral("editCheck"));
+    if (edit && chooseCheck(window, QStringLiteral("Limits log-ins"))) { // sends many requests, if it may
+        all &= save(window, folder, QStringLiteral("6-page-burst"));
+        edit->trigger();
+        all &= save(window, folder, QStringLiteral("6-page-burstConsent"));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    }
     return all;
+}
+
+/// The numbers of the charts, in place of them.
+bool paintTables(ui::MainWindow &window, const QString &folder)
+{
+    auto *asTable = window.findChild<QAction *>(QStringLiteral("scorecard.asTable"));
+    if (!asTable || !asTable->isEnabled())
+        return true;
+    asTable->trigger();
+    const bool saved = save(window, folder, QStringLiteral("5-page-table"));
+    asTable->trigger();
+    return saved;
 }
 
 bool paintPages(ui::MainWindow &window, const QString &folder)
@@ -140,11 +173,40 @@ bool paintPages(ui::MainWindow &window, const QString &folder)
         all &= save(window, folder, QStringLiteral("%1-page").arg(page));
         if (page == int(ui::PageId::Endpoints) + 1)
             all &= paintCheckPanels(window, folder);
+        if (page == int(ui::PageId::Scorecard) + 1)
+            all &= paintTables(window, folder);
     }
     return all;
 }
 
-/// Opening, first item and minutes.
+/// What the stand-up asks: of a waiver the reason, who is responsible, and until when.
+bool paintPrompts(ui::StandupView &view, const QString &folder)
+{
+    bool all = true;
+    const auto ask = [&](const char *name, Qt::Key key) {
+        QTest::keyClick(&view, key);
+        all &= save(view, folder, QStringLiteral("standup-") + QLatin1String(name));
+    };
+    for (const auto &[name, key] :
+         {std::pair{"owner", Qt::Key_O}, std::pair{"due", Qt::Key_D}, std::pair{"note", Qt::Key_E}}) {
+        ask(name, key);
+        QTest::keyClick(view.focusWidget(), Qt::Key_Escape);
+    }
+    ask("waiver", Qt::Key_W);
+    for (const char *name : {"responsible", "until"}) {
+        QTest::keyClicks(view.focusWidget(), QStringLiteral("Harbour office"));
+        QTest::keyClick(view.focusWidget(), Qt::Key_Return);
+        all &= save(view, folder, QStringLiteral("standup-") + QLatin1String(name));
+    }
+    if (auto *until = qobject_cast<QLineEdit *>(view.focusWidget()))
+        until->setText(QStringLiteral("soon"));
+    QTest::keyClick(view.focusWidget(), Qt::Key_Return);
+    all &= save(view, folder, QStringLiteral("standup-refused"));
+    QTest::keyClick(view.focusWidget(), Qt::Key_Escape);
+    return all;
+}
+
+/// Opening, first item, what is asked about it.
 bool paintStandup(ui::MainWindow &window, const QString &folder, QSize size)
 {
     auto *action = window.findChild<QAction *>(QStringLiteral("standup"));
@@ -160,6 +222,7 @@ bool paintStandup(ui::MainWindow &window, const QString &folder, QSize size)
         bool all = save(*view, folder, QStringLiteral("standup-opening"));
         QTest::keyClick(view, Qt::Key_Return);
         all &= save(*view, folder, QStringLiteral("standup-item"));
+        all &= paintPrompts(*view, folder);
         view->close();
         return all;
     }
