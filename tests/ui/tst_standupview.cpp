@@ -157,6 +157,17 @@ private slots:
         QVERIFY(!field->isVisible());
     }
 
+    void aQuestionSaysItsKeysUntilAnAnswerIsRefused()
+    {
+        Meeting meeting;
+        meeting.press(Qt::Key_Return);
+        meeting.press(Qt::Key_D);
+        const auto *hint = meeting.view->findChild<QLabel *>(QStringLiteral("standupHint"));
+        QVERIFY2(hint->isVisible() && hint->text().contains(QLatin1String("Esc")), qPrintable(hint->text()));
+        meeting.type(QStringLiteral("someday"));
+        QVERIFY(!hint->isVisible());
+    }
+
     void aDayIsSaidOrRefusedWithTheReason()
     {
         Meeting meeting;

@@ -64,7 +64,7 @@ public:
         for (const StandupCheck &check : m_item.live.first(live))
             paintLive(check);
         if (waits && m_y + rowHeight() <= m_inner.bottom() + 1)
-            paintRow({}, tr("Holds up %1").arg(m_item.holdsUp.join(QStringLiteral(", "))), {}, Role::Muted);
+            paintRow({}, tr("Holds up %1").arg(m_item.holdsUp.join(listComma())), {}, Role::Muted);
     }
 
 private:
@@ -286,7 +286,7 @@ private:
                     words = *other;
             }
         } else if (m_facts.task) {
-            words = m_facts.task->steps.join(QStringLiteral("; "));
+            words = m_facts.task->steps.join(listSemicolon());
         }
         // The first paragraph.
         words = words.trimmed().left(1200).section(QStringLiteral("\n\n"), 0, 0).section(QStringLiteral("```"), 0, 0);
@@ -338,7 +338,7 @@ void StandupCard::present(const StandupItem &item)
     if (facts.due.isValid())
         words.append(tr("due %1").arg(QLocale().toString(facts.due, QLocale::LongFormat)));
     words.removeAll(QString());
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(words.join(listComma()));
     update();
 }
 

@@ -13,6 +13,7 @@ StandupPrompt::StandupPrompt(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_field(new QLineEdit(this))
+    , m_hint(new QLabel(this))
     , m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("standupPrompt"));
@@ -20,12 +21,16 @@ StandupPrompt::StandupPrompt(QWidget *parent)
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("standupProblem"));
     m_problem->setWordWrap(true);
+    m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setObjectName(QStringLiteral("standupHint"));
+    m_hint->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
     row->addWidget(m_text);
     row->addWidget(m_field, 2);
+    row->addWidget(m_hint, 1);
     row->addWidget(m_problem, 1);
     connect(m_field, &QLineEdit::returnPressed, this, &StandupPrompt::answer);
-    connect(m_field, &QLineEdit::textEdited, m_problem, &QLabel::clear);
+    connect(m_field, &QLineEdit::textEdited, this, [this] { sayProblem({}); });
     hide();
 }
 
@@ -41,7 +46,13 @@ void StandupPrompt::ask(const Question &question)
     QPalette alarm = palette();
     alarm.setColor(QPalette::WindowText, Theme(palette()).color(Role::CriticalText));
     m_problem->setPalette(alarm);
-    m_problem->clear();
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, Theme(palette()).color(Role::Muted));
+    m_hint->setPalette(quiet);
+    m_hint->setFont(scale.font(18));
+    const QString keys = tr("Enter keeps it, Esc leaves it");
+    m_hint->setText(question.answer.isEmpty() ? keys : question.hint + QStringLiteral(" · ") + keys);
+    sayProblem({});
     m_text->setText(question.text);
     m_field->setObjectName(question.name);
     m_field->setAccessibleName(question.text);
@@ -66,11 +77,19 @@ void StandupPrompt::answer()
     const auto take = m_question.take; // taking it may ask the next question
     const int asked = m_asked;
     if (const QString problem = take(m_field->text().trimmed()); !problem.isEmpty()) {
-        m_problem->setText(problem);
+        sayProblem(problem);
         m_field->selectAll();
     } else if (asked == m_asked) {
         cancel();
     }
+}
+
+/// In the place of the hint.
+void StandupPrompt::sayProblem(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_hint->setVisible(problem.isEmpty());
 }
 
 void StandupPrompt::cancel()
@@ -84,10 +103,10 @@ void StandupPrompt::tell(const QString &problem)
     m_question = {};
     m_text->hide();
     m_field->hide();
+    sayProblem(problem);
     const StandupScale scale(window()->height());
     layout()->setContentsMargins(scale(32), scale(6), scale(32), scale(6));
     m_problem->setFont(scale.font(20, QFont::DemiBold));
-    m_problem->setText(problem);
     show();
 }
 

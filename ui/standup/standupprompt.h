@@ -33,11 +33,13 @@ signals:
 
 private:
     void answer();
+    void sayProblem(const QString &problem);
 
     Question m_question;
     int m_asked = 0; ///< questions so far
     QLabel *m_text;
     QLineEdit *m_field;
+    QLabel *m_hint; ///< what may be written where the field is filled, and the keys
     QLabel *m_problem;
 };
 

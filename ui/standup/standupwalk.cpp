@@ -4,6 +4,7 @@
 
 #include "base/daywords.h"
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "domain/counteditem.h"
 #include "domain/secrets.h"
 #include "items/findingscolumns.h"
@@ -175,7 +176,7 @@ void StandupView::askDue()
                    .take = [this](const QString &text) {
                        const QDate day = dayIn(text, m_begun.date());
                        if (!text.isEmpty() && (!day.isValid() || day < earliestDay || day > latestDay))
-                           return tr("“%1” is no day: write fri, +3, +2w or 2026-12-31").arg(text);
+                           return tr("“%1” is no day: write fri, +3, +2w or 2026-12-31").arg(isolated(text));
                        const auto done = m_workspace.setDue({current()}, day);
                        return decided(done) ? QString() : done.error().message();
                    }});
@@ -238,7 +239,7 @@ void StandupView::askWaiverEnd(const QString &reason, const QString &owner)
                    .take = [this, reason, owner](const QString &text) {
                        const QDate day = dayIn(text, m_begun.date());
                        if (!day.isValid() || day < m_begun.date() || day > latestDay)
-                           return tr("“%1” is no day to come: write +4w, fri or 2026-12-31").arg(text);
+                           return tr("“%1” is no day to come: write +4w, fri or 2026-12-31").arg(isolated(text));
                        const auto done = m_workspace.accept({current()}, reason, day, owner);
                        if (!decided(done))
                            return done.error().message();
