@@ -1,5 +1,7 @@
 #include "revisions/duplicateproposals.h"
 
+#include "base/visibletext.h"
+#include "domain/secrets.h"
 #include "revisions/criterion.h"
 #include "revisions/likeness.h"
 
@@ -280,9 +282,9 @@ QString reasonOf(const DuplicateProposal &proposal)
     if (proposal.sameKey)
         parts.append(tr("the same key"));
     if (!proposal.sharedPlace.isEmpty())
-        parts.append(tr("the same file %1").arg(proposal.sharedPlace));
-    parts.append(tr("%1 % of the title").arg(percent(proposal.sharedTitle)));
-    parts.append(tr("%1 % of the text").arg(percent(proposal.sharedText)));
+        parts.append(tr("the same file %1").arg(isolated(withoutSecrets(proposal.sharedPlace))));
+    parts.append(tr("titles %1 % alike").arg(percent(proposal.sharedTitle)));
+    parts.append(tr("texts %1 % alike").arg(percent(proposal.sharedText)));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -35,7 +35,7 @@ struct DuplicateProposal {
 /// True where people or the rule have settled it since, or one of the two is gone or dismissed.
 [[nodiscard]] bool isSettled(const WorkspaceState &state, const DuplicateProposal &proposal);
 
-/// "Same key; same place app/auth.py:42; 86 % of the title": why it is proposed, for people.
+/// "the same key · the same file app/auth.py · titles 86 % alike": why it is proposed, for people; secrets covered.
 [[nodiscard]] QString reasonOf(const DuplicateProposal &proposal);
 
 } // namespace shipworthy

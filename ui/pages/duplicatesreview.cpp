@@ -206,7 +206,7 @@ void DuplicatesReview::showPair()
     if (!shown)
         return;
     const DuplicateProposal &proposal = m_proposals[m_at];
-    m_reason->setText(withoutSecrets(reasonOf(proposal)));
+    m_reason->setText(reasonOf(proposal));
     m_reason->setToolTip(m_reason->text().toHtmlEscaped());
     m_before->setEnabled(m_at > 0);
     m_behind->setEnabled(m_at + 1 < all);

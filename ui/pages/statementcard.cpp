@@ -1,5 +1,6 @@
 #include "pages/statementcard.h"
 
+#include "base/visibletext.h"
 #include "delegates/linkbutton.h"
 #include "domain/secrets.h"
 #include "pages/findingsection.h"
@@ -63,7 +64,9 @@ StatementCard::StatementCard(const QString &name, const QString &caption, QWidge
 void StatementCard::showStatement(const Statement &statement, const QString &place)
 {
     m_statement = statement;
-    m_text->setText(withoutSecrets(statement.text).simplified());
+    // On the side of its caption, whatever its own language.
+    const QString lead = isRightToLeft() ? QString(QChar(0x200f)) : QString();
+    m_text->setText(lead + isolated(withoutSecrets(statement.text).simplified()));
     m_place->setText(place);
     m_place->setVisible(!place.isEmpty());
     m_source->hide();
