@@ -106,7 +106,7 @@ QString state(const ServiceRow &row)
             return translated(QT_TRANSLATE_NOOP("shipworthy::ServiceChecksModel", "Running…"));
         const CheckLook look = lookOf(*check);
         if (look == CheckLook::NotRun && check->needsLeave)
-            return translated(QT_TRANSLATE_NOOP("shipworthy::ServiceChecksModel", "Opt-in"));
+            return translated(QT_TRANSLATE_NOOP("shipworthy::ServiceChecksModel", "Needs consent"));
         if (!check->isPaused)
             return wordFor(look);
         return look == CheckLook::NotRun

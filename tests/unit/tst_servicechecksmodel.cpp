@@ -164,7 +164,7 @@ private slots:
         row.isPaused = true;
         QTest::newRow("paused before it ran") << row << u"Paused"_s;
         row.needsLeave = true;
-        QTest::newRow("bursts") << row << u"Opt-in"_s;
+        QTest::newRow("bursts") << row << u"Needs consent"_s;
     }
     void saysHowACheckStands()
     {
