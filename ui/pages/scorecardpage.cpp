@@ -203,7 +203,7 @@ QWidget *ScorecardPage::withTwin(QStackedWidget *&stack, QWidget *chart, const Q
     m_twins.append(twin);
     auto *around = new QWidget(stack);
     auto *layout = new QVBoxLayout(around);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(px(4), 0, px(4), 0); // the numbers stand off the edge of the card
     layout->addWidget(twin);
     layout->addStretch();
     stack->addWidget(chart);

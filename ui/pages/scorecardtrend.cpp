@@ -138,7 +138,7 @@ QWidget *ScorecardTrend::makeTable(TrendModel *model, const QString &name, bool 
     connect(table, &ScorecardTable::sourceRequested, this, place);
     auto *around = new QWidget(this);
     auto *layout = new QVBoxLayout(around);
-    layout->setContentsMargins({});
+    layout->setContentsMargins(px(4), 0, px(4), 0);
     layout->addWidget(table);
     layout->addStretch();
     return around;
