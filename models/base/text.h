@@ -11,4 +11,8 @@ namespace shipworthy {
 /// \a text on one line of at most \a length characters, with an ellipsis where it was cut.
 [[nodiscard]] QString shortened(const QString &text, qsizetype length);
 
+/// What parts the members of a list in the language of the window: ", " and, between longer ones, "; ".
+[[nodiscard]] QString listComma();
+[[nodiscard]] QString listSemicolon();
+
 } // namespace shipworthy

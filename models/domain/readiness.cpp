@@ -223,7 +223,7 @@ QString noGoSentence(const Reasons &reasons)
         parts.append(counted("%n waiver(s) expired", reasons.expired));
     if (reasons.outdated > 0)
         parts.append(counted("%n waiver(s) given for an earlier text", reasons.outdated));
-    return parts.join(QStringLiteral("; "));
+    return parts.join(listSemicolon());
 }
 
 /// Rules 2 to 4, the first that applies.

@@ -198,7 +198,7 @@ QString factsLine(const FindingFacts &facts)
         parts.append(tr("due %1").arg(facts.due.toString(Qt::ISODate)));
     if (!facts.sources.isEmpty())
         parts.append(sourcesText(facts));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listComma());
 }
 
 QStringList sourcePlaces(const FindingFacts &facts)
@@ -220,7 +220,7 @@ QString asMarkdown(const QList<FindingFactsPtr> &rows)
         text += cellText(FindingsColumn::Title, *facts);
         text += QStringLiteral(" (%1) · %2 · %3\n")
                     .arg(factsLine(*facts), cellText(FindingsColumn::System, *facts),
-                         sourcePlaces(*facts).join(QStringLiteral(", ")));
+                         sourcePlaces(*facts).join(listComma()));
     }
     return text;
 }

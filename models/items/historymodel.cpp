@@ -185,7 +185,7 @@ QString importText(const QList<Event> &events)
         parts.append(counted(HistoryModel::tr("%n field(s) set", nullptr, n), n));
     if (parts.isEmpty() && !events.isEmpty())
         return changeText(events.first());
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listComma());
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "items/portfolioduemodel.h"
 
 #include "base/daywords.h"
+#include "base/text.h"
 #include "domain/counteditem.h"
 #include "domain/lateness.h"
 #include "domain/secrets.h"
@@ -137,7 +138,7 @@ QVariant PortfolioDueModel::data(const QModelIndex &index, int role) const
             return row.text;
         QStringList parts{(row.key + QLatin1Char(' ') + row.text).trimmed(), row.systemName,
                           row.owner.isEmpty() ? tr("nobody's yet") : row.owner, tr("due %1").arg(dayText(row.due))};
-        return parts.join(QStringLiteral(", "));
+        return parts.join(listComma());
     }
     case RowRole: return QVariant::fromValue(row);
     default: return {};

@@ -1,6 +1,7 @@
 #include "items/roadmapmodel.h"
 
 #include "base/daywords.h"
+#include "base/text.h"
 
 #include <QSet>
 #include <algorithm>
@@ -216,15 +217,15 @@ QVariant RoadmapModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textOf(Column(index.column()));
     case Qt::AccessibleTextRole:
         if (Column(index.column()) == Column::Key && itsRow.kind == RoadmapRow::Kind::Task)
-            return QString(wordFor(itsRow.status) + u' ' + itsRow.keys.join(u", "));
+            return QString(wordFor(itsRow.status) + u' ' + itsRow.keys.join(listComma()));
         return textOf(Column(index.column()));
     case Qt::ToolTipRole: {
         QStringList lines{itsRow.title};
         if (!itsRow.keys.isEmpty())
-            lines.prepend(itsRow.keys.join(u", "));
+            lines.prepend(itsRow.keys.join(listComma()));
         lines.append(timelineText(itsRow, m_plan.axis));
         if (!itsRow.needsText.isEmpty())
-            lines.append(tr("Needs: %1").arg(itsRow.needsText.join(u", ")));
+            lines.append(tr("Needs: %1").arg(itsRow.needsText.join(listComma())));
         if (itsRow.deadline.isValid())
             lines.append(tr("Deadline: %1").arg(dayWords(itsRow.deadline)));
         if (itsRow.slack)

@@ -1,6 +1,7 @@
 #include "items/roadmapplan.h"
 
 #include "base/daywords.h"
+#include "base/text.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +63,7 @@ QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
         parts.append(row.startMissing ? tr("start not set") : tr("no dates"));
     if (row.kind != RoadmapRow::Kind::Task) {
         parts.append(progressText(row));
-        return parts.join(u", ");
+        return parts.join(listComma());
     }
     if (row.baseline)
         parts.append(tr("moved from %1").arg(spanText(*row.baseline, axis)));
@@ -74,14 +75,14 @@ QString timelineText(const RoadmapRow &row, const RoadmapAxis &axis)
     if (row.daysPastDeadline > 0)
         parts.append(tr("ends %1 d after its deadline").arg(row.daysPastDeadline));
     if (!row.waitsFor.isEmpty())
-        parts.append(tr("waits for %1").arg(row.waitsFor.join(u", ")));
+        parts.append(tr("waits for %1").arg(row.waitsFor.join(listComma())));
     if (!row.circle.isEmpty())
         parts.append(tr("waits for itself: %1").arg(row.circle));
     if (row.critical)
         parts.append(tr("decides the end"));
     if (!row.doneBefore.isEmpty())
-        parts.append(tr("done before %1").arg(row.doneBefore.join(u", ")));
-    return parts.join(u", ");
+        parts.append(tr("done before %1").arg(row.doneBefore.join(listComma())));
+    return parts.join(listComma());
 }
 
 } // namespace shipworthy

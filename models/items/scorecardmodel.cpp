@@ -35,7 +35,7 @@ QString bandsText(const std::optional<Bands> &bands)
         parts.append(ScorecardModel::tr("%1 stale").arg(scoreText(bands->stale)));
     if (bands->waived > 0)
         parts.append(ScorecardModel::tr("%1 accepted").arg(scoreText(bands->waived)));
-    return parts.join(u", ");
+    return parts.join(listComma());
 }
 
 using Column = ScorecardModel::Column;

@@ -192,7 +192,7 @@ private:
                 line.farTarget = points(target.value);
             words.append(tr("%1: %2").arg(nameOf(m_card, target.label), inItsScale(target.value)));
         }
-        line.targetsText = words.join(u", ");
+        line.targetsText = words.join(listComma());
         return line;
     }
 

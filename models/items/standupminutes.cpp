@@ -157,7 +157,7 @@ QString changeText(const StandupChange &change)
                                     : tr("not rated any more"));
     if (after.note != before.note)
         parts.append(after.note.isEmpty() ? tr("note taken away") : tr("note: %1").arg(after.note.simplified()));
-    return parts.join(QStringLiteral("; "));
+    return parts.join(listSemicolon());
 }
 
 QString minutesMarkdown(const StandupMinutes &minutes)

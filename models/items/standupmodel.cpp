@@ -1,5 +1,6 @@
 #include "items/standupmodel.h"
 
+#include "base/text.h"
 #include "items/findingscolumns.h"
 
 namespace shipworthy {
@@ -94,7 +95,7 @@ QVariant StandupQueueModel::data(const QModelIndex &index, int role) const
         QStringList words{cellText(FindingsColumn::Severity, *facts), cellText(FindingsColumn::Key, *facts),
                           cellText(FindingsColumn::Title, *facts), wordFor(callOf(*facts, m_today))};
         words.removeAll(QString());
-        return words.join(QStringLiteral(", "));
+        return words.join(listComma());
     }
     case FactsRole: return QVariant::fromValue(facts);
     case TodayRole: return m_today;

@@ -315,7 +315,7 @@ QString spokenChanges(const SystemChanges &changes)
         parts.append(tr("%1 newly contradicted").arg(changes.contradicted));
     if (changes.late > 0)
         parts.append(tr("%1 now late").arg(changes.late));
-    const QString what = parts.isEmpty() ? tr("no change") : parts.join(QStringLiteral(", "));
+    const QString what = parts.isEmpty() ? tr("no change") : parts.join(listComma());
     return changes.sinceStandup ? tr("Since the stand-up of %1: %2").arg(dayWords(changes.since), what)
                                 : tr("Since %1: %2").arg(dayWords(changes.since), what);
 }

@@ -1,6 +1,7 @@
 #include "items/trendrows.h"
 
 #include "base/daywords.h"
+#include "base/text.h"
 #include "domain/secrets.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,11 @@ const Scorecard *overallCard(const AuditDocument &facts)
     return found == facts.scorecards.end() ? nullptr : &*found;
 }
 
+QString dayCount(int days)
+{
+    return withPlural(QCoreApplication::translate("shipworthy::Trend", "%n day(s)", nullptr, days), days);
+}
+
 QList<StatedScore> targetsOf(const StatedScore &stated, const Scorecard &card)
 {
     QList<StatedScore> targets;
@@ -38,7 +44,7 @@ QList<StatedScore> targetsOf(const StatedScore &stated, const Scorecard &card)
                             .points = target.value * 100 / card.scale,
                             .text = inItsScale(target.value, card.scale),
                             .isTarget = true,
-                            .label = withoutSecrets(target.label),
+                            .label = dayCount(*target.days),
                             .document = stated.document,
                             .line = stated.line});
     }
@@ -78,7 +84,7 @@ QString bandsWords(const Bands &bands)
         parts.append(tr("%1 stale").arg(scoreText(bands.stale)));
     if (bands.waived > 0)
         parts.append(tr("%1 accepted").arg(scoreText(bands.waived)));
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listComma());
 }
 
 } // namespace
@@ -163,7 +169,7 @@ QString spokenScores(const QList<DayState> &days, const QList<StatedScore> &stat
     for (const StatedScore &score : stated)
         sentences.append(score.isTarget ? tr("target for %1: %2").arg(dayWords(score.day), score.text)
                                         : tr("stated on %1: %2").arg(dayWords(score.day), score.text));
-    return tr("Trend of the score. %1.").arg(sentences.join(QStringLiteral("; ")));
+    return tr("Trend of the score. %1.").arg(sentences.join(listSemicolon()));
 }
 
 QString spokenBurndown(const QList<DayState> &days, const Forecast &forecast)

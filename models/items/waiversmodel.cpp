@@ -45,7 +45,7 @@ QString ratingText(const WaiverRow &row)
         parts.append(wordFor(*row.severity));
     if (row.priority)
         parts.append(idOf(*row.priority).toString());
-    return parts.isEmpty() ? WaiversModel::tr("Not rated") : parts.join(QStringLiteral(", "));
+    return parts.isEmpty() ? WaiversModel::tr("Not rated") : parts.join(listComma());
 }
 
 /// Worst first; without a rating last.

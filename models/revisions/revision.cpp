@@ -92,7 +92,7 @@ QString summaryOf(const DocumentRevision &revision)
         if (const int n = revision.count(fate); n > 0)
             parts.append(countedFate(fate, n));
     }
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listComma());
 }
 
 } // namespace shipworthy

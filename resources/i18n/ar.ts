@@ -156,14 +156,6 @@ System: %2</source>
         <translation>فُهم %1% من %2 من الأسطر</translation>
     </message>
     <message>
-        <source>%1 % of the text</source>
-        <translation>%1 % من النص</translation>
-    </message>
-    <message>
-        <source>%1 % of the title</source>
-        <translation>%1 % من العنوان</translation>
-    </message>
-    <message>
         <source>%1 % understood</source>
         <translation>فُهم %1%</translation>
     </message>
@@ -3880,6 +3872,10 @@ System: %2</source>
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Enter keeps it, Esc leaves it</source>
+        <translation>Enter للحفظ، Esc للترك</translation>
+    </message>
+    <message>
         <source>Enter shows the line of the document that names the path</source>
         <translation>يعرض Enter سطر المستند الذي يسمّي المسار</translation>
     </message>
@@ -4245,7 +4241,7 @@ System: %2</source>
     </message>
     <message>
         <source>First day, such as 2026-03-01</source>
-        <translation>أول يوم، مثل 2026-03-01</translation>
+        <translation>أول يوم، مثل ‎2026-03-01‎</translation>
     </message>
     <message>
         <source>First finding</source>
@@ -5065,7 +5061,7 @@ System: %2</source>
     </message>
     <message>
         <source>Last day, such as 2026-03-31</source>
-        <translation>آخر يوم، مثل 2026-03-31</translation>
+        <translation>آخر يوم، مثل ‎2026-03-31‎</translation>
     </message>
     <message>
         <source>Last decision</source>
@@ -5494,6 +5490,10 @@ Everything stays on this computer. No account, no telemetry.</source>
     <message>
         <source>Needs --set %1=…: %2</source>
         <translation>يحتاج --set %1=…: %2</translation>
+    </message>
+    <message>
+        <source>Needs consent</source>
+        <translation>بموافقتك فقط</translation>
     </message>
     <message>
         <source>Needs the secret “%1”: %2</source>
@@ -6426,10 +6426,6 @@ It is shown as soon as it is read.</source>
     <message>
         <source>Operating system</source>
         <translation>نظام التشغيل</translation>
-    </message>
-    <message>
-        <source>Opt-in</source>
-        <translation>بموافقتك فقط</translation>
     </message>
     <message>
         <source>Options</source>
@@ -12271,6 +12267,10 @@ Verbs:
         <translation>نص أُصلح من %1</translation>
     </message>
     <message>
+        <source>texts %1 % alike</source>
+        <translation>النصان متشابهان بنسبة %1 %</translation>
+    </message>
+    <message>
         <source>that is no escape</source>
         <translation>ليس تسلسل هروب</translation>
     </message>
@@ -13191,6 +13191,10 @@ Verbs:
         <translation>الطوابع الزمنية تعود إلى الوراء</translation>
     </message>
     <message>
+        <source>titles %1 % alike</source>
+        <translation>العنوانان متشابهان بنسبة %1 %</translation>
+    </message>
+    <message>
         <source>to </source>
         <translation>إلى </translation>
     </message>
@@ -13581,7 +13585,7 @@ Verbs:
     </message>
     <message>
         <source>✗ A day is written as 2026-03-01</source>
-        <translation>✗ يُكتب اليوم هكذا: 2026-03-01</translation>
+        <translation>✗ يُكتب اليوم هكذا: ‎2026-03-01‎</translation>
     </message>
 </context>
 </TS>

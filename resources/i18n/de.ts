@@ -156,14 +156,6 @@ System: %2</translation>
         <translation>%1 % von %2 Zeilen verstanden</translation>
     </message>
     <message>
-        <source>%1 % of the text</source>
-        <translation>%1 % des Textes</translation>
-    </message>
-    <message>
-        <source>%1 % of the title</source>
-        <translation>%1 % des Titels</translation>
-    </message>
-    <message>
         <source>%1 % understood</source>
         <translation>%1 % verstanden</translation>
     </message>
@@ -3880,6 +3872,10 @@ System: %2</translation>
         <translation>Eingabe</translation>
     </message>
     <message>
+        <source>Enter keeps it, Esc leaves it</source>
+        <translation>Enter behält es, Esc verwirft es</translation>
+    </message>
+    <message>
         <source>Enter shows the line of the document that names the path</source>
         <translation>Eingabe zeigt die Zeile des Dokuments, die den Pfad nennt</translation>
     </message>
@@ -5496,6 +5492,10 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Braucht --set %1=…: %2</translation>
     </message>
     <message>
+        <source>Needs consent</source>
+        <translation>Zustimmung nötig</translation>
+    </message>
+    <message>
         <source>Needs the secret “%1”: %2</source>
         <translation>Braucht das Geheimnis „%1“: %2</translation>
     </message>
@@ -6426,10 +6426,6 @@ Sobald alles gelesen ist, wird es gezeigt.</translation>
     <message>
         <source>Operating system</source>
         <translation>Betriebssystem</translation>
-    </message>
-    <message>
-        <source>Opt-in</source>
-        <translation>Zustimmung nötig</translation>
     </message>
     <message>
         <source>Options</source>
@@ -12271,6 +12267,10 @@ Verben:
         <translation>Text aus %1 repariert</translation>
     </message>
     <message>
+        <source>texts %1 % alike</source>
+        <translation>Texte zu %1 % gleich</translation>
+    </message>
+    <message>
         <source>that is no escape</source>
         <translation>das ist keine Escape-Sequenz</translation>
     </message>
@@ -13189,6 +13189,10 @@ Verben:
     <message>
         <source>timestamps go backwards</source>
         <translation>Zeitstempel laufen rückwärts</translation>
+    </message>
+    <message>
+        <source>titles %1 % alike</source>
+        <translation>Titel zu %1 % gleich</translation>
     </message>
     <message>
         <source>to </source>

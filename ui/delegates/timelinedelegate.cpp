@@ -1,5 +1,6 @@
 #include "delegates/timelinedelegate.h"
 
+#include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "items/roadmapmodel.h"
@@ -163,8 +164,8 @@ TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row) const
     if (row.kind != RoadmapRow::Kind::Task)
         return groupLabelOf(row);
     if (!row.doneBefore.isEmpty())
-        return {tr("done before %1").arg(row.doneBefore.join(u", ")), QStringLiteral("unequal"), Role::ContradictedText,
-                true};
+        return {tr("done before %1").arg(row.doneBefore.join(listComma())), QStringLiteral("unequal"),
+                Role::ContradictedText, true};
     if (isDone(row.status)) {
         switch (row.evidence) {
         case Evidence::Contradicted:
@@ -194,7 +195,7 @@ TimelineDelegate::Label TimelineDelegate::labelOf(const RoadmapRow &row) const
             label = {{}, QStringLiteral("unequal"), Role::ContradictedText, true};
     } else if (!row.waitsFor.isEmpty()) {
         words.append(row.waitsFor.size() > 2 ? tr("waits for %1 tasks").arg(row.waitsFor.size())
-                                             : tr("waits for %1").arg(row.waitsFor.join(u", ")));
+                                             : tr("waits for %1").arg(row.waitsFor.join(listComma())));
     }
     if (!row.span)
         words.append(row.startMissing ? tr("start not set") : tr("no dates"));

@@ -42,13 +42,12 @@ void CheckImport::import(const QString &path, SystemId usual)
 void CheckImport::ask(const Pending &pending)
 {
     const int count = static_cast<int>(pending.unknown.size());
-    auto *question =
-        new QMessageBox(QMessageBox::NoIcon, tr("Import checks"),
-                        count == 1 ? tr("%1 names the system “%2”, which this workspace does not have.")
-                                         .arg(isolated(pending.file), isolated(pending.unknown.first()))
-                                   : tr("%1 names systems that this workspace does not have: %2.")
-                                         .arg(isolated(pending.file), pending.unknown.join(QStringLiteral(", "))),
-                        QMessageBox::NoButton, &m_asker);
+    auto *question = new QMessageBox(QMessageBox::NoIcon, tr("Import checks"),
+                                     count == 1 ? tr("%1 names the system “%2”, which this workspace does not have.")
+                                                      .arg(isolated(pending.file), isolated(pending.unknown.first()))
+                                                : tr("%1 names systems that this workspace does not have: %2.")
+                                                      .arg(isolated(pending.file), pending.unknown.join(listComma())),
+                                     QMessageBox::NoButton, &m_asker);
     question->setObjectName(QStringLiteral("unknownSystemsQuestion"));
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *adding =

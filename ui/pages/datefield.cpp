@@ -138,7 +138,7 @@ void DateField::take()
     if (text.isEmpty())
         showProblem(tr("Write a day, like %1.").arg(written(m_calendar->selectedDate())));
     else if (!day.isValid())
-        showProblem(tr("“%1” is no day. Write it like %2.").arg(text, written(m_calendar->selectedDate())));
+        showProblem(tr("“%1” is no day. Write it like %2.").arg(isolated(text), written(m_calendar->selectedDate())));
     else if (!isWithinBounds(day))
         showProblem(tr("Days go from %1 to %2.").arg(written(earliestDay), written(latestDay)));
     else

@@ -1,5 +1,6 @@
 #include "pages/documentssigns.h"
 
+#include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 
@@ -69,7 +70,7 @@ void CoverageBars::setCounts(const std::array<int, lineKinds.size()> &counts)
     QStringList words;
     for (const LineKind kind : lineKinds)
         words.append(tr("%1: %2 lines").arg(wordFor(kind)).arg(counts[static_cast<std::size_t>(kind)]));
-    setAccessibleName(words.join(QStringLiteral(", ")));
+    setAccessibleName(words.join(listComma()));
     updateGeometry();
     update();
 }

@@ -1,6 +1,7 @@
 #include "pages/findingduplicates.h"
 
 #include "base/daywords.h"
+#include "base/text.h"
 #include "base/visibletext.h"
 #include "domain/countedas.h"
 #include "domain/documentname.h"
@@ -100,7 +101,7 @@ QString FindingDuplicates::differences(const QList<const Item *> &members) const
     return fields.isEmpty()
              ? QString()
              : tr("≠ They differ in: %1. The worst counts until you decide; what you set here is set in all.")
-                   .arg(fields.join(QStringLiteral(", ")));
+                   .arg(fields.join(listComma()));
 }
 
 QString FindingDuplicates::factsOf(const Item &item) const

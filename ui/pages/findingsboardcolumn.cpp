@@ -1,5 +1,6 @@
 #include "pages/findingsboardcolumn.h"
 
+#include "base/text.h"
 #include "delegates/findingscarddelegate.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
@@ -67,7 +68,7 @@ void FindingsBoardColumn::refresh()
     QStringList said{m_group.title, m_group.countText()};
     if (const QString blockers = m_group.blockerText(); !blockers.isEmpty())
         said.append(blockers);
-    setAccessibleName(said.join(QStringLiteral(", ")));
+    setAccessibleName(said.join(listComma()));
     m_cards->setAccessibleName(accessibleName());
     setToolTip(QStringLiteral("<p>%1</p>").arg(accessibleName().toHtmlEscaped()));
     update();

@@ -1,6 +1,7 @@
 #include "pages/findingscelldelegate.h"
 
 #include "base/text.h"
+#include "base/visibletext.h"
 #include "items/standup.h"
 #include "pages/datefield.h"
 
@@ -44,8 +45,8 @@ public:
 
     void sayWhyNot()
     {
-        const QString reason =
-            FindingsCellDelegate::tr("“%1” is no day: write fri, +3, +2w or 2026-12-31").arg(text().trimmed());
+        const QString reason = FindingsCellDelegate::tr("“%1” is no day: write fri, +3, +2w or 2026-12-31")
+                                   .arg(isolated(text().trimmed()));
         setAccessibleDescription(reason);
         QToolTip::showText(mapToGlobal(QPoint(0, height())), reason.toHtmlEscaped(), this);
         selectAll();

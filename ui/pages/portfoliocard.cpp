@@ -1,5 +1,6 @@
 #include "pages/portfoliocard.h"
 
+#include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/spokenrole.h"
 #include "pages/portfoliocardpainter.h"
@@ -164,7 +165,7 @@ bool SystemCard::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         QStringList lines{m_summary.name, m_summary.source, m_summary.readiness.why};
         if (!m_summary.blockerKeys.isEmpty())
-            lines.append(tr("Open blockers: %1").arg(m_summary.blockerKeys.mid(0, 12).join(QStringLiteral(", "))));
+            lines.append(tr("Open blockers: %1").arg(m_summary.blockerKeys.mid(0, 12).join(listComma())));
         if (m_summary.unprovenBlockers > 0)
             lines.append(tr("Blockers said to be done without proof: %1").arg(m_summary.unprovenBlockers));
         if (m_summary.next)

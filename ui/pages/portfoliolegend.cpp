@@ -1,5 +1,6 @@
 #include "pages/portfoliolegend.h"
 
+#include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "delegates/verdictcolors.h"
@@ -80,7 +81,7 @@ void PortfolioTally::setCounts(int go, int conditional, int noGo, int notRated)
     QStringList parts{tr("May we ship?")};
     for (const Verdict verdict : {Verdict::Go, Verdict::Conditional, Verdict::NoGo, Verdict::NotRated})
         parts.append(QStringLiteral("%1 %2").arg(m_counts[int(verdict)]).arg(wordFor(verdict)));
-    setAccessibleName(parts.join(QStringLiteral(", ")));
+    setAccessibleName(parts.join(listComma()));
     setToolTip(accessibleName());
     update();
 }

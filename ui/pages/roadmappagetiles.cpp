@@ -38,7 +38,7 @@ QString issueWords(RoadmapIssue::Kind kind)
 void addConflicts(QStringList &parts, const QStringList &about, const QString &words)
 {
     if (!about.isEmpty())
-        parts.append((about.size() <= 2 ? about.join(u", ") : QString::number(about.size())) + u' ' + words);
+        parts.append((about.size() <= 2 ? about.join(listComma()) : QString::number(about.size())) + u' ' + words);
 }
 
 /// "SEC-03 done before a prerequisite; 6 planned after the deadline".
@@ -64,7 +64,7 @@ QString conflictsText(const QList<Contradiction> &conflicts, const QList<Roadmap
         }
         addConflicts(parts, about, kindWords(kind));
     }
-    return parts.join(QStringLiteral("; ")) + u'.';
+    return parts.join(listSemicolon()) + u'.';
 }
 
 } // namespace

@@ -49,7 +49,7 @@ QString changesIn(const ImportOutcome &outcome)
     add("%n no longer proven", outcome.unproven);
     add("%n no longer stated", outcome.gone);
     add("%n stated again", outcome.returned);
-    return parts.join(QStringLiteral(", "));
+    return parts.join(listComma());
 }
 
 } // namespace

@@ -121,7 +121,7 @@ void LiveChecks::askForConsent(const QList<CheckId> &checks)
          .fact = withPlural(tr("%n check(s) wait for your consent:", nullptr, static_cast<int>(count)), count),
          .rest = tr("%1: on this computer or in a private network. This workspace asks such addresses only once you "
                     "allow it.")
-                     .arg(addressesOf(m_workspace->state(), m_waiting).join(QStringLiteral(", "))),
+                     .arg(addressesOf(m_workspace->state(), m_waiting).join(listComma())),
          .action = tr("Allow"),
          .act = [this] { allow(); },
          .other = tr("Not Now"),
