@@ -99,7 +99,10 @@ bool FindingTables::holdsFindings(const TableView &table) const
     if (table.columns.front() == C::Finding && holdsMost(table, C::Status) && m_reading.document.findings.isEmpty() &&
         namesAudit(outline, m_reading.lexicon))
         return true;
-    if (m_untold && m_isAudit && table.has(C::Finding) && tellsProblems(table))
+    if (m_isAudit && table.has(C::Finding) && m_untold && tellsProblems(table))
+        return true;
+    if (m_isAudit && (table.has(C::Finding) || table.has(C::Gap)) && !table.has(C::Current) && hasKeys(table) &&
+        tellsProblems(table))
         return true;
     // A list of what is open: rated, or with a status, where the heading says that it is one.
     const bool named = table.has(C::Title) || table.has(C::Description) || table.has(C::Risk);
@@ -216,8 +219,9 @@ bool FindingTables::tellsProblems(const TableView &table) const
     const Outline &outline = m_reading.outline;
     if (outline.nearest(table.section, isFixed) < 0 && isAsideOrPlanned(outline, table.section, m_reading.lexicon))
         return false;
-    if (table.has(C::Key) && (table.has(C::Recommendation) || table.has(C::Action) || table.has(C::Mitigation) ||
-                              table.has(C::Resolution) || table.has(C::Location)))
+    if (table.has(C::Key) &&
+        (table.has(C::Recommendation) || table.has(C::Action) || table.has(C::Mitigation) || table.has(C::Resolution) ||
+         table.has(C::Location) || (table.has(C::Impact) && hasKeys(table))))
         return true;
     return table.has(C::Status) && outline.nearest(table.section, [](const Section &s) {
         return s.level > 1 && s.is(SectionRole::Findings);

@@ -70,7 +70,7 @@ private:
     /// "Gap | Priority": words in the one, ratings in the other.
     [[nodiscard]] bool ratesGaps(const TableView &table) const;
     /// "# | Problem | Place | Fix", and "Problem | State" below a heading that says that there are problems: rows of an
-    /// audit that tells in no other way what it found.
+    /// audit that tells in no other way what it found, or gives them keys.
     [[nodiscard]] bool tellsProblems(const TableView &table) const;
     [[nodiscard]] int lineOf(const TableView &table) const;
     /// The paragraph right above the table; nullptr: there is none.

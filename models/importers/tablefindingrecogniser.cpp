@@ -211,7 +211,7 @@ private:
                 finding.resolution = status;
         } else if (finding.statusOrigin.from != ReadFrom::Nowhere || table.has(C::Status)) {
             return;
-        } else if (isStruck(table, row)) {
+        } else if (isStruck(table, row) || isMarkedDone(m_tables.text(table, row, C::Action))) {
             finding.status = Status::Resolved;
             finding.statusOrigin = {ReadFrom::Column, finding.line};
         } else if (const int fixed = outline.nearest(table.section, FindingTables::isFixed); fixed >= 0) {
@@ -233,6 +233,15 @@ private:
                 return static_cast<int>(column);
         }
         return -1;
+    }
+
+    /// "✅ applied" among actions; a mark in front of an order ("✅ Tie the rope") may only decorate it.
+    [[nodiscard]] bool isMarkedDone(const QString &action) const
+    {
+        const Utf8Text cell(action);
+        const std::string_view said = withoutLeadingMarks(cell);
+        const auto status = m_reading.lexicon.findStatus(said);
+        return cell.view().starts_with("\xE2\x9C\x85") && status && status->begin == 0 && isDone(status->value);
     }
 
     void describe(Finding &finding, const TableView &table, std::size_t row) const

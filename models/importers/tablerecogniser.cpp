@@ -42,7 +42,7 @@ private:
         else if (table.has(C::Current) && (table.has(C::Target) || table.has(C::Gap)) && !table.has(C::Metric) &&
                  !hasScores(table))
             gaps(table);
-        else if (table.has(C::Risk) && !table.has(C::Task) && !isTracked(table) &&
+        else if (table.has(C::Risk) && !table.has(C::Task) && !isTracked(table) && !ratesFindings(table) &&
                  (table.has(C::Severity) || table.has(C::Probability) || table.has(C::Impact) ||
                   table.has(C::Mitigation) || levelColumn(table) >= 0))
             risks(table);
@@ -59,6 +59,13 @@ private:
         for (std::size_t row = 0; row < table.rows.size(); ++row)
             keyed += leadingKey(Utf8Text(text(table, row, C::Key))).has_value();
         return keyed * 2 > table.rows.size();
+    }
+
+    /// "Finding | Severity | Risk | Action": the risk is of the finding in front of it, or of mending that.
+    [[nodiscard]] static bool ratesFindings(const TableView &table)
+    {
+        return table.columns.front() == C::Finding && table.has(C::Severity) &&
+               table.column(C::Severity) < table.column(C::Risk);
     }
 
     [[nodiscard]] QString text(const TableView &table, std::size_t row, C role) const
