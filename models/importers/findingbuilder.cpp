@@ -238,7 +238,8 @@ void FindingBuilder::apply(const LabelledValue &field)
     }
     note(*field.role);
     m_calledProblem =
-        m_calledProblem || (field.role == FieldRole::Description && lexicon.hasIn("issueWord", field.label));
+        m_calledProblem || (field.role == FieldRole::Description &&
+                            (lexicon.hasIn("issueWord", field.label) || lexicon.isIn("lackWord", field.label)));
     const std::string value = isNarrative(*field.role) ? std::string() : plainValue(m_reading.tree, field);
     switch (*field.role) {
     case FieldRole::Severity:

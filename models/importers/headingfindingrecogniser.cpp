@@ -157,7 +157,8 @@ private:
         const Section &section = outline.at(group);
         if ((section.is(SectionRole::Phase) && !startsWithRating(section)) || section.is(SectionRole::Roadmap) ||
             section.is(SectionRole::NextSteps) || !section.key.empty() ||
-            m_reading.lexicon.hasIn("adviceWord", section.title) || !ratesOnly(section, m_reading.lexicon))
+            (m_reading.lexicon.hasIn("adviceWord", section.title) && !isAdvisedTier(section, m_reading.lexicon)) ||
+            !ratesOnly(section, m_reading.lexicon))
             return false;
         int entries = 0;
         int labels = 0;
@@ -245,7 +246,7 @@ private:
     [[nodiscard]] bool isAdvice(const Section &s) const
     {
         return !s.is(SectionRole::Findings) && !s.is(SectionRole::Resolved) &&
-               m_reading.lexicon.hasIn("adviceWord", mainPart(s.title));
+               m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)) && !isAdvisedTier(s, m_reading.lexicon);
     }
     /// "**Status:** GOOD (with notes)"
     [[nodiscard]] bool statesPass(const Section &section) const
@@ -411,9 +412,11 @@ private:
              !fromRegister && !fromShape) ||
             isState(section, m_reading.lexicon))
             return false;
-        if (group < 0 && fromSibling) // "## 🟡 Layout" rates what is numbered below it
-            group =
-                outline.nearest(section.parent, [](const Section &s) { return s.level > 1 && s.marked && s.severity; });
+        if (group < 0 && (fromSibling || mended)) { // "## 🟡 Layout" rates what is numbered below it
+            group = outline.nearest(section.parent, [mended](const Section &s) {
+                return s.level > 1 && s.severity && (s.marked || (mended && startsWithRating(s)));
+            });
+        }
         addHeadingFinding(builder, m_reading, {index, group, phase, lastLine, fixed, m_reportsMends});
         return true;
     }

@@ -37,6 +37,18 @@ std::string_view behindNumber(const Section &section)
     return rest.size() < section.title.size() ? trimmed(rest) : std::string_view();
 }
 
+/// Two words or more that are not all common ones; where words are not parted, as many signs as those have.
+bool saysSeveral(std::string_view name, const Lexicon &lexicon)
+{
+    constexpr std::size_t enough = 12; // bytes: four signs
+    constexpr char32_t firstSign = 0x2E80;
+    const WordList words = wordsOf(name, 2);
+    const bool parted = words.empty() || codePointAt(words.front().text, 0).value < firstSign;
+    if (parted || wordsOfItsOwn(name, lexicon) >= 1)
+        return words.size() == 2 && wordsOfItsOwn(name, lexicon) >= 1;
+    return name.size() >= enough && !lexicon.isIn("adviceWord", name);
+}
+
 /// "PASS (95/100)" says how it ended, but not "Good enough for all the ships of the fleet".
 std::optional<ControlStatus> shortOutcome(std::string_view text, const Lexicon &lexicon)
 {
@@ -109,8 +121,17 @@ bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
                         behind.starts_with("\xE2\x80\x93") || behind.starts_with("\xEF\xBC\x9A") ||
                         behind.starts_with("\xEF\xBC\x89") || behind.starts_with("\xE3\x80\x91") ||
                         behind.starts_with("\xC2\xB7");
-    return parted && isTitle(section, lexicon) && wordsOf(section.name, 2).size() == 2 &&
-           wordsOfItsOwn(section.name, lexicon) >= 1;
+    return parted && isTitle(section, lexicon) && saysSeveral(section.name, lexicon);
+}
+
+bool isAdvisedTier(const Section &section, const Lexicon &lexicon)
+{
+    if (!section.severity || section.severityText.empty() || !startsWithRating(section))
+        return false;
+    const auto end =
+        static_cast<std::size_t>(section.severityText.data() - section.title.data()) + section.severityText.size();
+    const std::string_view behind = trimmed(section.title.substr(end));
+    return !behind.empty() && !isWordByte(behind.front()) && lexicon.isIn("advisedTier", stripped(behind, "()[]:- "));
 }
 
 bool ratesOnly(const Section &section, const Lexicon &lexicon)

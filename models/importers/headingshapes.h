@@ -19,6 +19,10 @@ namespace shipworthy {
 /// two words that are more than how soon it must be done.
 [[nodiscard]] bool saysSeverityFirst(const Section &section, const Lexicon &lexicon);
 
+/// True for "🟡 MEDIUM: recommended": a rating, a stop, and a word that says again how urgent it is, not what is
+/// advised.
+[[nodiscard]] bool isAdvisedTier(const Section &section, const Lexicon &lexicon);
+
 /// True for "HIGH (act at once)", "Critical — blocks the launch" and "Must fix: high", but not "Critical assets".
 [[nodiscard]] bool ratesOnly(const Section &section, const Lexicon &lexicon);
 

@@ -88,6 +88,8 @@ bool namesNothing(std::string_view title, const Lexicon &lexicon)
 
 bool startsWithRating(const Section &section)
 {
+    if (section.urges)
+        return true;
     if (!section.severity || section.severityText.empty())
         return false;
     const std::string_view bare = withoutLeadingMarks(withoutOrdinal(withoutLeadingMarks(section.title)));
@@ -109,7 +111,7 @@ bool isAsideOrPlanned(const Outline &outline, int section, const Lexicon &lexico
                                   around.is(SectionRole::Acceptance) || around.is(SectionRole::Metrics))))
             return true; // a word of the title ("Sprint 12 audit") says nothing of its parts
         if (at > 0 && around.level > 1 && !around.is(SectionRole::Findings) && !around.is(SectionRole::Resolved) &&
-            lexicon.hasIn("adviceWord", mainPart(around.title)))
+            lexicon.hasIn("adviceWord", mainPart(around.title)) && !isAdvisedTier(around, lexicon))
             return true;
     }
     return false;

@@ -30,6 +30,7 @@ struct Section {
     std::optional<Priority> priority;
     std::optional<Status> status;
     bool struck = false;
+    bool urges = false;              ///< "Must fix", "Should fix (sprint 2)"
     bool decides = false;            ///< some words of the title are a verdict
     bool numberedIssue = false;      ///< "Issue #3: …"
     bool mends = false;              ///< "Fix #3: …"

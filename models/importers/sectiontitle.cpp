@@ -374,6 +374,14 @@ void readTitle(Section &section, const Lexicon &lexicon)
     section.roles = words.roles;
     section.severity = words.severity;
     section.priority = words.priority;
+    if (const auto urgency = words.priority ? lexicon.findPriority(title) : std::nullopt;
+        urgency && lexicon.isIn("fixTier", title.substr(urgency->begin, urgency->end - urgency->begin))) {
+        if (words.severity)
+            section.priority.reset(); // "MEDIUM (should fix)" is rated by its first word
+        else
+            section.urges = title.substr(urgency->begin).data() <=
+                            withoutLeadingMarks(withoutOrdinal(withoutLeadingMarks(title))).data();
+    }
     if (words.severity)
         section.severityText = title.substr(words.severityBegin, words.severityEnd - words.severityBegin);
     if (!decorated)

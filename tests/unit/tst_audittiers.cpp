@@ -13,6 +13,96 @@ class TestAuditTiers : public QObject {
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void whatMustBeFixedIsUrgent_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        const QStringList ropes{u"- - P0 open Loose rope at the pier"_s, u"- - P1 open Old paint"_s};
+        QTest::newRow("bare")
+            << u"# Plan for the pier\n\n## Must fix\n\n### 1. Loose rope at the pier\n**Problem:** It "
+               u"slips.\n**Proposal:** Tie it twice.\n\n## Should fix\n\n### 2. Old "
+               u"paint\n**Problem:** It peels.\n**Proposal:** Paint it.\n"_s
+            << ropes;
+        QTest::newRow("sprints")
+            << u"# Plan for the pier\n\n### MUST-FIX (Sprint 1)\n\n#### 1. Loose rope at the "
+               u"pier\n**Problem:** It slips.\n**Proposal:** Tie it twice.\n\n### SHOULD-FIX (Sprint "
+               u"2)\n\n#### 2. Old paint\n**Problem:** It peels.\n**Proposal:** Paint it.\n"_s
+            << ropes;
+        QTest::newRow("nl") << u"# Verbeterplan steiger\n\n## Verbeterplan\n\n### MUST-FIX (Sprint 1)\n\n#### 1. Touw "
+                               u"zit los\n**Bron:** Gast\n**Probleem:** Het glijdt.\n**Wijzigingen:**\n\n- "
+                               u"Knopen\n\n### SHOULD-FIX (Sprint 2)\n\n#### 2. Oude verf\n**Probleem:** Ze "
+                               u"bladdert.\n**Voorstel:**\n- Verven\n"_s
+                            << QStringList{u"- - P0 open Touw zit los"_s, u"- - P1 open Oude verf"_s};
+    }
+    void whatMustBeFixedIsUrgent()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QStringList, findings);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), findings);
+    }
+
+    void aSeverityNeedsNoSecondRating()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## 🟡 Medium issues (should fix)\n\n### 1. Old "
+                                                    "paint\n**Problem:** It peels.\n");
+        QCOMPARE(told(document), QStringList{u"- medium - open Old paint"_s});
+    }
+
+    void aPhaseThatSaysWhatIsUrgentRemainsOne()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Plan for the pier\n\n## P0 - Week 1\n\n- Tie the rope\n- Try the lamp\n\n## P1 - Week 2\n\n- "
+            "Paint\n");
+        QCOMPARE(document.phases.size(), 2);
+    }
+
+    void aTierMaySayThatItIsRecommended()
+    {
+        const AuditDocument document = readMarkdown(u"# 桟橋の改善計画\n\n## 2. 修理\n\n### 🔴 HIGH: 即座に対応\n\n#### "
+                                                    u"2.1 ロープ統一\n\n- 四回ある\n\n### 🟡 MEDIUM: "
+                                                    u"推奨\n\n#### 2.2 灯台分離\n\n- 分離する\n"_s.toUtf8());
+        QCOMPARE(told(document), (QStringList{u"2.1 high - open ロープ統一"_s, u"2.2 medium - open 灯台分離"_s}));
+    }
+
+    void aRatedTitleNeedsNoSpaces()
+    {
+        const AuditDocument document = readMarkdown(
+            u"# 桟橋の改善計画\n\n## 1. 試験\n\n### 🔴 HIGH: 桟橋・ロープ試験\n\n- [ ] 試す\n\n### "
+            u"🟡 "
+            u"MEDIUM: 灯台試験新規作成\n\n- [ ] 試す\n\n### 🟢 LOW: 塗装改善\n\n- [ ] 塗る\n"_s
+                .toUtf8());
+        QCOMPARE(told(document), (QStringList{u"- high - open 桟橋・ロープ試験"_s,
+                                              u"- medium - open 灯台試験新規作成"_s, u"- low - open 塗装改善"_s}));
+    }
+
+    void aFindingAmongTasksHasTheRatingAboveIt()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## 3. Pending tasks\n\n### HIGH PRIORITY\n\n#### 3.1 Rope list ⏳\n\n**Issue:** Ropes are "
+            "thrown.\n\n**Recommended fix:** Tie them.\n\n#### 3.2 Lamp test ⏳\n\n**Required:** Try all lamps.\n");
+        QCOMPARE(told(document), (QStringList{u"3.1 high - open Rope list"_s, u"3.2 high - open Lamp test"_s}));
+    }
+
+    void whatIsMissingIsAProblem_data()
+    {
+        QTest::addColumn<QString>("label");
+        QTest::newRow("en") << u"Missing"_s;
+        QTest::newRow("de") << u"Fehlt"_s;
+        QTest::newRow("es") << u"Falta"_s;
+        QTest::newRow("zh") << u"缺失"_s;
+    }
+    void whatIsMissingIsAProblem()
+    {
+        QFETCH(QString, label);
+        const QString markdown = u"# Berth booking - Gap Analysis\n\n## ❌ What is not there\n\n### A. Booking\n\n"
+                                 "#### ❌ 1. Booking by letter\n**Status:** NOT IMPLEMENTED\n\n**%1:**\n- No "
+                                 "letter box\n\n**Impact:** **HIGH** - Guests without a phone cannot book\n\n---\n\n"
+                                 "#### ❌ 2. Refunds\n**Status:** NOT IMPLEMENTED\n\n**%1:**\n- No form\n\n**Impact:** "
+                                 "**CRITICAL** - Money is lost\n"_s.arg(label);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())),
+                 (QStringList{u"- high - open Booking by letter"_s, u"- critical - open Refunds"_s}));
+    }
+
     void theRiskOfARatedFindingIsNoRiskOfItsOwn()
     {
         const AuditDocument document = readMarkdown(
@@ -49,6 +139,16 @@ private slots:
             "| A "
             "rope from the fleet | `fleet.c` |\n");
         QCOMPARE(document.findings.size(), 2);
+    }
+
+    void whatWasSkippedIsAccepted()
+    {
+        const AuditDocument document = readMarkdown(
+            u"# 码头审查报告\n\n**生成日期**：2025-10-01\n\n## 严重问题\n\n| 编号 | 问题 | 严重程度 | 状态 "
+            u"|\n|---|---|---|---|\n| 1 | 绳子松了 | 严重 | 已跳过 |\n"_s.toUtf8());
+        QCOMPARE(document.date, QDate(2025, 10, 1));
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings.first().status, Status::Accepted);
     }
 };
 
