@@ -377,17 +377,59 @@ void FindingBuilder::addFieldsOrBlock(NodeIndex block)
         addLeaf(node);
         return;
     }
-    if (node.kind != NodeKind::BulletList || !isListOfFields(block)) {
+    if (node.kind == NodeKind::BulletList && isListOfFields(block))
+        addItems(block);
+    else if (const NodeIndex fields = node.kind == NodeKind::BulletList ? firstFieldItem(block) : 0)
+        addItemsBefore(block, fields);
+    else
         addBlock(block);
-        return;
+}
+
+/// The first of the items "- Impact: …" and "- Fix: …" that end a list of others without a label; 0: it does not.
+NodeIndex FindingBuilder::firstFieldItem(NodeIndex list) const
+{
+    const MarkdownTree &tree = m_reading.tree;
+    NodeIndex first = 0;
+    bool mixed = false;
+    forEachChild(tree, list, [&](NodeIndex item, const Node &node) {
+        const NodeIndex text = m_reading.textOf(item);
+        const auto fields = text == 0 ? std::span<const LabelledValue>() : m_reading.fields.of(tree.at(text));
+        const auto role = fields.empty() ? std::nullopt : fields.front().role;
+        const bool tells = role == FieldRole::Impact || role == FieldRole::Recommendation || role == FieldRole::Cause ||
+                           role == FieldRole::Resolution || role == FieldRole::Status;
+        mixed = mixed || node.task != TaskMark::None || (tells ? false : first != 0 || !fields.empty());
+        if (tells && first == 0)
+            first = item;
+    });
+    return mixed ? 0 : first;
+}
+
+/// The items in front of \a fields as the list they are, and the others one by one.
+void FindingBuilder::addItemsBefore(NodeIndex list, NodeIndex fields)
+{
+    const MarkdownTree &tree = m_reading.tree;
+    const int first = static_cast<int>(tree.at(list).line);
+    const int last = static_cast<int>(tree.at(fields).line) - 1;
+    if (first > 0 && last >= first)
+        append(dedented(tree.lines(first, last)).trimmed());
+    for (NodeIndex i = list; i < fields; ++i) {
+        if (tree.at(i).kind == NodeKind::Paragraph)
+            addLocations(tree.at(i).firstRun, tree.at(i).lastRun, 0, false);
     }
-    addItems(block);
+    addItemsFrom(list, fields);
 }
 
 void FindingBuilder::addItems(NodeIndex list)
 {
+    addItemsFrom(list, list + 1);
+}
+
+void FindingBuilder::addItemsFrom(NodeIndex list, NodeIndex first)
+{
     const MarkdownTree &tree = m_reading.tree;
     forEachChild(tree, list, [&](NodeIndex item, const Node &itemNode) {
+        if (item < first)
+            return;
         for (NodeIndex part = item + 1; part < itemNode.end; part = tree.at(part).end) {
             if (tree.at(part).kind == NodeKind::Paragraph)
                 addLeaf(tree.at(part));

@@ -87,6 +87,9 @@ private:
     /// True for a field that holds numbers of lines and no more.
     bool addLines(const LabelledValue &field);
     [[nodiscard]] bool isListOfFields(NodeIndex list) const;
+    [[nodiscard]] NodeIndex firstFieldItem(NodeIndex list) const;
+    void addItemsBefore(NodeIndex list, NodeIndex fields);
+    void addItemsFrom(NodeIndex list, NodeIndex first);
     void applyRows(NodeIndex table);
     void setStatus(Status status, int line);
     void append(QString text);

@@ -311,6 +311,33 @@ private slots:
         QCOMPARE(document.findings.size(), 0);
     }
 
+    void fieldsMayEndAListOfWhatWasSeen_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("description");
+        QTest::addColumn<QString>("recommendation");
+        QTest::newRow("en")
+            << u"- `gate.c` opens for all\n- `door.c` does, too\n- Impact: theft\n- Recommendation: a lock\n"_s
+            << u"- `gate.c` opens for all\n- `door.c` does, too"_s << u"a lock"_s;
+        QTest::newRow("zh") << u"- `gate.c` 对所有人开放\n- 后果：失窃\n- 建议：加锁\n"_s
+                            << u"- `gate.c` 对所有人开放"_s << u"加锁"_s;
+        QTest::newRow("de") << u"- Tor steht offen\n- Ursache: kein Schloss\n- Maßnahmen: Schloss einbauen\n"_s
+                            << u"- Tor steht offen"_s << u"Schloss einbauen"_s;
+        QTest::newRow("not at the end") << u"- Gate is open\n- Impact: theft\n- Door is open\n"_s
+                                        << u"- Gate is open\n- Impact: theft\n- Door is open"_s << QString();
+    }
+    void fieldsMayEndAListOfWhatWasSeen()
+    {
+        QFETCH(QString, list);
+        QFETCH(QString, description);
+        QFETCH(QString, recommendation);
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## 🔴 High\n\n### 1. Loose gate\n\n" + list.toUtf8());
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].description, description);
+        QCOMPARE(document.findings[0].recommendation, recommendation);
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
