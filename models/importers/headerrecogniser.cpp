@@ -187,6 +187,38 @@ void readFields(Reading &reading, int section)
     }
 }
 
+/// "## Assessment date" among the first headings, and the day below it.
+QDate dateBelowHeading(const Reading &reading)
+{
+    constexpr int furthest = 6;
+    const Outline &outline = reading.outline;
+    for (int i = 1; i < std::min(outline.count(), furthest); ++i) {
+        const Section &section = outline.at(i);
+        if (section.bodyBegin < section.bodyEnd && reading.tree.at(section.bodyBegin).kind == NodeKind::Paragraph &&
+            reading.lexicon.field(section.name) == FieldRole::Date)
+            return readDate(reading.tree.plain(reading.tree.at(section.bodyBegin)), reading.lexicon);
+    }
+    return {};
+}
+
+/// "**Last updated:** 2026-03-01" in the last lines.
+QDate dateAtEnd(const Reading &reading)
+{
+    const Section &last = reading.outline.sections().back();
+    const Node *paragraph = nullptr;
+    for (NodeIndex i = last.bodyBegin; i < last.bodyEnd; i = reading.tree.at(i).end) {
+        if (reading.tree.at(i).kind != NodeKind::Rule)
+            paragraph = reading.tree.at(i).kind == NodeKind::Paragraph ? &reading.tree.at(i) : nullptr;
+    }
+    if (!paragraph)
+        return {};
+    for (const LabelledValue &field : reading.fields.of(*paragraph)) {
+        if (field.role == FieldRole::Date || (!field.role && reading.lexicon.field(field.label) == FieldRole::Date))
+            return readDate(plainValue(reading.tree, field), reading.lexicon);
+    }
+    return {};
+}
+
 /// What the title calls the document; an audit that is also a report ("Complete audit report") is an audit.
 DocumentKind kindOf(std::string_view title, const Lexicon &lexicon)
 {
@@ -268,7 +300,7 @@ void readHeader(Reading &reading)
         const int second = first + 1;
         const bool bare = outline.at(first).bodyBegin == outline.at(first).bodyEnd;
         const int below = bare && second < outline.count() ? outline.at(second).level - outline.at(first).level : -1;
-        if ((below == 0 || below == 1) && holdsOnlyFields(reading, outline.at(second))) {
+        if (below >= 0 && below <= 2 && holdsOnlyFields(reading, outline.at(second))) {
             const Section &subtitle = outline.at(second);
             readFields(reading, second);
             if (document.system.isEmpty())
@@ -278,13 +310,17 @@ void readHeader(Reading &reading)
                 named += subtitle.title;
                 if (document.system.isEmpty())
                     document.system = systemInTitle(named, reading.lexicon);
-            } else if (document.system.isEmpty() && namesSystem(subtitle, reading.lexicon)) {
+            } else if (below == 1 && document.system.isEmpty() && namesSystem(subtitle, reading.lexicon)) {
                 document.system = toQString(subtitle.name);
             }
         }
     }
     if (document.date.isNull())
         document.date = readDate(title, reading.lexicon);
+    if (document.date.isNull())
+        document.date = dateBelowHeading(reading);
+    if (document.date.isNull())
+        document.date = dateAtEnd(reading);
     if (document.system.isEmpty()) // a field says it more plainly
         document.system = systemInTitle(title, reading.lexicon);
     if (document.system.isEmpty()) {

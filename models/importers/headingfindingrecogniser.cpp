@@ -273,6 +273,18 @@ private:
         }
         return false;
     }
+    /// "### P1: Loose rope" of an audit, told in sentences beside another: no group, which holds a list.
+    [[nodiscard]] bool isUrgentTitle(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &section = outline.at(index);
+        const auto isOne = [this](const Section &s) {
+            return s.priority && s.bodyBegin < s.bodyEnd &&
+                   m_reading.tree.at(s.bodyBegin).kind == NodeKind::Paragraph && saysUrgencyFirst(s, m_reading.lexicon);
+        };
+        return m_isAudit && section.end == index + 1 && section.priority && isOne(section) &&
+               maySayIssues(section.parent) && hasSibling(outline, index, isOne);
+    }
     /// "### 1. Loose rope" below "## Gaps in detail" of an audit, beside others that are counted so.
     [[nodiscard]] bool isCountedIssue(int index) const
     {
@@ -349,7 +361,7 @@ private:
         const bool prefixed =
             marked && (saysSeverityFirst(section, m_reading.lexicon) || (keyed && leaf && section.severity) ||
                        (m_isAudit && isMarkedNumber(section) && hasSibling(outline, index, isMarkedNumber)) ||
-                       (m_ratesClauses && leaf && isRatedClause(section)));
+                       (m_ratesClauses && leaf && isRatedClause(section)) || isUrgentTitle(index));
         if (!numbered && !counted && !listed && !prefixed && !sibling && !named && !counting && !settled &&
             known == 0 && !labelled)
             return false;

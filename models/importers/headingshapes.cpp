@@ -124,6 +124,18 @@ bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)
     return parted && isTitle(section, lexicon) && saysSeveral(section.name, lexicon);
 }
 
+bool saysUrgencyFirst(const Section &section, const Lexicon &lexicon)
+{
+    if (!section.marked || !section.priority || section.severity || section.name.empty() || section.status ||
+        section.is(SectionRole::Phase) || section.is(SectionRole::Findings) || section.is(SectionRole::NextSteps))
+        return false;
+    const auto urgency = lexicon.findPriority(section.title);
+    const bool first = urgency && section.title.data() + urgency->end <= section.name.data();
+    return first && isTitle(section, lexicon) && wordsOf(section.name, 2).size() == 2 &&
+           wordsOfItsOwn(section.name, lexicon) >= 2 && !lexicon.hasIn("issueWord", section.name) &&
+           !lexicon.hasIn("adviceWord", section.name) && !lexicon.hasIn("horizon", section.name);
+}
+
 bool isAdvisedTier(const Section &section, const Lexicon &lexicon)
 {
     if (!section.severity || section.severityText.empty() || !startsWithRating(section))

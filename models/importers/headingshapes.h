@@ -19,6 +19,10 @@ namespace shipworthy {
 /// two words that are more than how soon it must be done.
 [[nodiscard]] bool saysSeverityFirst(const Section &section, const Lexicon &lexicon);
 
+/// True for "P1: Loose rope at the pier" and "[P1] Loose rope": how urgent it is, a stop, and two words or more of its
+/// own.
+[[nodiscard]] bool saysUrgencyFirst(const Section &section, const Lexicon &lexicon);
+
 /// True for "🟡 MEDIUM: recommended": a rating, a stop, and a word that says again how urgent it is, not what is
 /// advised.
 [[nodiscard]] bool isAdvisedTier(const Section &section, const Lexicon &lexicon);

@@ -35,7 +35,7 @@ private:
             alerts(table);
         else if (table.has(C::Endpoint) && namesPaths(table))
             endpoints(table);
-        else if (isControls(table))
+        else if (isControls(table) && !(table.has(C::Score) && hasScores(table)))
             controls(table);
         else if (table.has(C::Enhancement) && (table.has(C::Effort) || table.has(C::Risk) || table.has(C::Impact)))
             enhancements(table);

@@ -141,6 +141,71 @@ private slots:
         QCOMPARE(document.findings.size(), 2);
     }
 
+    void titlesBehindAnUrgencyAreFindings()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n### P1: Rope slips at night\nIt slips.\n\n### [P2] Lamp is broken\nIt is "
+                         "dark.\n");
+        QCOMPARE(told(document), (QStringList{u"- - P1 open Rope slips at night"_s, u"- - P2 open Lamp is broken"_s}));
+    }
+
+    void groupsBehindAnUrgencyAreNone_data()
+    {
+        QTest::addColumn<QByteArray>("markdown");
+        QTest::newRow("lists") << QByteArray("# Pier audit\n\n### P1: Rope and lamp\n- Tie the rope\n- Try the "
+                                             "lamp\n\n### P2: Paint and flags\n- Paint the wall\n- Raise flags\n");
+        QTest::newRow("weeks") << QByteArray("# Pier audit\n\n### P1: Ropes of week 1\nAll of them.\n\n### P2: Lamps "
+                                             "of week 2\nAll of them.\n");
+        QTest::newRow("no audit") << QByteArray("# Pier news\n\n### P1: Rope slips at night\nIt slips.\n\n### P2: "
+                                                "Lamp is broken\nIt is dark.\n");
+    }
+    void groupsBehindAnUrgencyAreNone()
+    {
+        QFETCH(QByteArray, markdown);
+        for (const Finding &finding : readMarkdown(markdown).findings)
+            QVERIFY2(finding.form != FindingForm::Heading, qPrintable(finding.title));
+    }
+
+    void scoresAmongControlsAreScores()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier accessibility audit\n\n## 5. Accessibility compliance score\n\n| Category | Status | Score | Notes "
+            "|\n|---|---|---|---|\n| Stairs | 🟡 Partial | 70% | Needs a rail |\n| Ramps | 🟢 Good | 85% | Fine "
+            "|\n| "
+            "Signs | 🔴 Not tested | 0% | To do |\n");
+        QVERIFY(document.controls.isEmpty());
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards.first().rows.size(), 3);
+    }
+
+    void theDayMayStandBelowAHeadingOrAtTheEnd_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("heading") << u"# Pier gaps\n\n## Assessment date\n2026-03-01\n\n## Ropes\n\nText\n"_s;
+        QTest::newRow("far subtitle") << u"# Pier gaps\n### All of them\n**Date:** 2026-03-01 · **Scope:** ropes\n"_s;
+        QTest::newRow("end") << u"# Pier gaps\n\n## Ropes\n\nText\n\n---\n\n**Version:** 1.0  \n**Last updated:** "
+                                "2026-03-01  \n**Next review:** 2026-12-01\n"_s;
+        QTest::newRow("end, es") << u"# Muelle\n\n## Cuerdas\n\nTexto\n\n---\n\n**Fecha de revisión:** 2026-03-01\n"_s;
+    }
+    void theDayMayStandBelowAHeadingOrAtTheEnd()
+    {
+        QFETCH(QString, markdown);
+        QCOMPARE(readMarkdown(markdown.toUtf8()).date, QDate(2026, 3, 1));
+    }
+
+    void debtsInRussianAreCountedAsTheirHeadings()
+    {
+        const AuditDocument document = readMarkdown(
+            u"# ТЕХНИЧЕСКИЙ ДОЛГ\n\n## Сводка\n\n| # | Долг | Приоритет | Статус |\n|---|---|---|---|\n| 1 | Канат "
+            u"мерят "
+            u"двумя линейками | 40 | ✅ закрыт, v0.6 |\n| 2 | Лампа не та | 20 | открыт |\n| 3 | Краску возят по банке "
+            u"| 10 "
+            u"| частично: стены готовы |\n\n## 1. Канат меряют не так\n\nОдна линейка.\n\n## 2. Лампа другая\n\nБыла "
+            u"красная.\n\n## 3. Краска по банке\n\nСтены.\n"_s.toUtf8());
+        QCOMPARE(told(document), (QStringList{u"- - - resolved Канат меряют не так"_s, u"- - - open Лампа другая"_s,
+                                              u"- - - partial Краска по банке"_s}));
+    }
+
     void whatWasSkippedIsAccepted()
     {
         const AuditDocument document = readMarkdown(
