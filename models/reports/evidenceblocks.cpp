@@ -44,6 +44,13 @@ QString statementText(const SystemFacts &facts, const Statement &statement, bool
     return where.isEmpty() ? text : tr("%1 (%2)").arg(text, where);
 }
 
+/// What \a about says already, with a colon, is not said again behind it.
+QString withoutLead(const QString &text, const QString &about)
+{
+    const QString lead = about + QStringLiteral(": ");
+    return !about.isEmpty() && text.startsWith(lead, Qt::CaseInsensitive) ? text.sliced(lead.size()) : text;
+}
+
 QString finder(const Contradiction &contradiction)
 {
     if (contradiction.isSettled())
@@ -365,7 +372,7 @@ QList<PrintedContradiction> contradictionRows(const SystemFacts &facts)
     QList<PrintedContradiction> rows;
     for (const Contradiction *one : std::as_const(ordered)) {
         const bool stated = one->kind == ContradictionKind::StatedByDocument;
-        const QString first = statementText(facts, one->one, stated, briefQuote);
+        const QString first = withoutLead(statementText(facts, one->one, stated, briefQuote), printable(one->about));
         const QString second = statementText(facts, one->other, stated, briefQuote);
         rows.append(
             {.about = printable(one->about),

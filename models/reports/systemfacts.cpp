@@ -209,7 +209,7 @@ QString SystemFacts::place(DocumentId document, int line) const
 {
     if (line <= 0)
         return {};
-    const QString text = tr("line %1").arg(number(line)).replace(u' ', QChar::Nbsp);
+    const QString text = tr("line %1").arg(line).replace(u' ', QChar::Nbsp);
     const int source = documents.size() > 1 ? sourceNumber(document) : 0;
     return source > 0 ? tr("source %1, %2").arg(source).arg(text) : text;
 }

@@ -130,6 +130,28 @@ private slots:
         QCOMPARE(pageOf(freightInput()).contradictionsSummary, QStringLiteral("1, denies a tick"));
     }
 
+    void aLineIsNamedAsEditorsNameIt()
+    {
+        AuditDocument audit = freightAudit();
+        audit.findings[0].line = 1022;
+        const SystemReport page = pageOf(inputOf({audit}));
+        const auto row = std::ranges::find(page.blockers.rows, QStringLiteral("SEC-01"), &ReportFinding::key);
+        QVERIFY(row != page.blockers.rows.cend());
+        QCOMPARE(plain(row->place), QStringLiteral("line 1022"));
+    }
+
+    void whatAContradictionIsAboutIsSaidOnce()
+    {
+        ScorecardInput input = freightInput();
+        Contradiction one = input.contradictions.value({1}).first();
+        one.about = QStringLiteral("Opening day");
+        one.one = {.text = QStringLiteral("Opening day: six weeks"), .document = {1}, .line = 5};
+        input.contradictions[{1}] = {one};
+        const PrintedContradiction printed = pageOf(input).contradictions.first();
+        QCOMPARE(printed.about, QStringLiteral("Opening day"));
+        QVERIFY2(plain(printed.brief).startsWith(QLatin1String("six weeks (line 5)")), qPrintable(printed.brief));
+    }
+
     void aTargetIsCalledByItsDaysOrByItsOwnWords()
     {
         AuditDocument audit = freightAudit();

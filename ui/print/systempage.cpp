@@ -272,12 +272,16 @@ void SystemPage::paintBlockers(qsizetype shown)
                    {tr("Place cited by the document"), rest * 0.34}};
     } else {
         const double rest = m_pages.width() - keyWidth - dueWidth - stateWidth;
+        QList<Prose> owners;
+        for (qsizetype i = 0; i < count; ++i)
+            owners << Prose::named(block.rows[i].owner);
+        const double ownerWidth = widthFor(canvas, owners, rest * 0.2, rest * 0.27);
         columns = {key,
                    {titleHead, rest * 0.49},
-                   {tr("Owner"), rest * 0.2},
+                   {tr("Owner"), ownerWidth},
                    {tr("Due"), dueWidth},
                    state,
-                   {tr("Latest evidence"), rest * 0.31}};
+                   {tr("Latest evidence"), rest * 0.51 - ownerWidth}};
     }
     const PrintTable table(columns);
     m_pages.y += table.paintHead(canvas, m_pages.left(), m_pages.y) + 0.2;
