@@ -73,7 +73,10 @@ void readWorkspace(const QString &path, CheckFiles &files)
                              .mayBurst = check.mayBurst,
                              .mayAskPrivate = mayAskPrivate});
     }
-    if (files.checks.size() == before)
+    if (state.serviceChecks().isEmpty())
+        files.refused.append(
+            {path, {}, tr("there is no check in it yet; shipworthy probe --suggest proposes some for documents")});
+    else if (files.checks.size() == before)
         files.refused.append({path, {}, tr("there is no check in it that is not paused")});
 }
 

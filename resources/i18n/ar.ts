@@ -5588,8 +5588,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا رد: %1</translation>
     </message>
     <message>
-        <source>No audit has been imported, so there is nothing to score.</source>
-        <translation>لم يُستورد أي تدقيق، فلا شيء ليُقيَّم.</translation>
+        <source>No audit has been imported, so there is nothing to score. Ctrl+I imports one.</source>
+        <translation>لم يُستورد أي تدقيق، فلا شيء ليُقيَّم. يستورد Ctrl+I واحدًا.</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5616,8 +5616,12 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا فحص مقترح</translation>
     </message>
     <message>
-        <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
-        <translation>لا قوائم تحقق بعد: مصدرها بنود «- [ ]» في المستندات المستوردة.</translation>
+        <source>No check is suggested: import an audit first, checks are read out of what it asks for</source>
+        <translation>لا فحص مقترح: استورد تدقيقًا أولًا، فالفحوص تُستخلص مما يطلبه</translation>
+    </message>
+    <message>
+        <source>No checklists yet: they come from the boxes to tick in imported documents. Ctrl+I imports one.</source>
+        <translation>لا قوائم تحقق بعد: مصدرها مربعات التأشير في المستندات المستوردة. يستورد Ctrl+I مستندًا.</translation>
     </message>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
@@ -5672,8 +5676,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا يذكر أي مستند لهذا النظام بطاقة تقييم؛ وما يلي محسوب من نتائجه.</translation>
     </message>
     <message>
-        <source>No document states a plan: no phases, no dated tasks.</source>
-        <translation>لا يذكر أي مستند خطة: لا مراحل ولا مهام مؤرخة.</translation>
+        <source>No document states a plan: no phases, no dated tasks. Ctrl+I imports one that does.</source>
+        <translation>لا يذكر أي مستند خطة: لا مراحل ولا مهام مؤرخة. يستورد Ctrl+I مستندًا يذكرها.</translation>
     </message>
     <message>
         <source>No document states the header; X-Request-ID is usual.</source>
@@ -5700,8 +5704,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا مستند بعد</translation>
     </message>
     <message>
-        <source>No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation>لا مستندات بعد. أفلت ملفات Markdown على النافذة، أو اضغط Ctrl+I لاستيرادها.</translation>
+        <source>No documents yet. Drop files or folders on the window, or press Ctrl+I to import them.</source>
+        <translation>لا مستندات بعد. أفلت ملفات أو مجلدات على النافذة، أو اضغط Ctrl+I لاستيرادها.</translation>
     </message>
     <message>
         <source>No documents.</source>
@@ -5760,8 +5764,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا نتائج في هذا النظام.</translation>
     </message>
     <message>
-        <source>No findings yet. Import an audit to begin.</source>
-        <translation>لا نتائج بعد. استورد تدقيقًا لتبدأ.</translation>
+        <source>No findings yet. Drop an audit on the window, or press Ctrl+I to import one.</source>
+        <translation>لا نتائج بعد. أفلت تدقيقًا على النافذة، أو اضغط Ctrl+I لاستيراده.</translation>
     </message>
     <message>
         <source>No fix is available</source>
@@ -13109,6 +13113,10 @@ Verbs:
     <message>
         <source>there is no check in it that is not paused</source>
         <translation>ليس فيه فحص غير موقوف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>there is no check in it yet; shipworthy probe --suggest proposes some for documents</source>
+        <translation>لا فحص فيه بعد؛ يقترح shipworthy probe --suggest فحوصًا للمستندات</translation>
     </message>
     <message>
         <source>there is no file “%1”</source>

@@ -5588,8 +5588,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine Antwort: %1</translation>
     </message>
     <message>
-        <source>No audit has been imported, so there is nothing to score.</source>
-        <translation>Noch wurde kein Audit importiert, daher gibt es nichts zu bewerten.</translation>
+        <source>No audit has been imported, so there is nothing to score. Ctrl+I imports one.</source>
+        <translation>Es wurde kein Audit importiert, also gibt es nichts zu bewerten. Strg+I importiert eines.</translation>
     </message>
     <message>
         <source>No category</source>
@@ -5616,8 +5616,12 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine Prüfung ist vorgeschlagen</translation>
     </message>
     <message>
-        <source>No checklists yet: they come from “- [ ]” items of imported documents.</source>
-        <translation>Noch keine Checklisten: sie stammen aus „- [ ]“-Einträgen importierter Dokumente.</translation>
+        <source>No check is suggested: import an audit first, checks are read out of what it asks for</source>
+        <translation>Keine Prüfung wird vorgeschlagen: zuerst ein Audit importieren, aus dessen Forderungen sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>No checklists yet: they come from the boxes to tick in imported documents. Ctrl+I imports one.</source>
+        <translation>Noch keine Checklisten: sie kommen aus den Kästchen zum Abhaken in importierten Dokumenten. Strg+I importiert eines.</translation>
     </message>
     <message>
         <source>No column is known to name what its rows are about; the rows are kept as a table. Unknown: %1</source>
@@ -5672,8 +5676,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Dokument dieses Systems nennt eine Scorecard; das Folgende ist aus seinen Befunden berechnet.</translation>
     </message>
     <message>
-        <source>No document states a plan: no phases, no dated tasks.</source>
-        <translation>Kein Dokument nennt einen Plan: keine Phasen, keine datierten Aufgaben.</translation>
+        <source>No document states a plan: no phases, no dated tasks. Ctrl+I imports one that does.</source>
+        <translation>Kein Dokument nennt einen Plan: keine Phasen, keine datierten Aufgaben. Strg+I importiert eines mit Plan.</translation>
     </message>
     <message>
         <source>No document states the header; X-Request-ID is usual.</source>
@@ -5700,8 +5704,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Noch kein Dokument</translation>
     </message>
     <message>
-        <source>No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.</source>
-        <translation>Noch keine Dokumente. Markdown-Dateien auf dem Fenster ablegen oder mit Strg+I importieren.</translation>
+        <source>No documents yet. Drop files or folders on the window, or press Ctrl+I to import them.</source>
+        <translation>Noch keine Dokumente. Dateien oder Ordner auf das Fenster ziehen oder mit Strg+I importieren.</translation>
     </message>
     <message>
         <source>No documents.</source>
@@ -5760,8 +5764,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Keine Befunde in diesem System.</translation>
     </message>
     <message>
-        <source>No findings yet. Import an audit to begin.</source>
-        <translation>Noch keine Befunde. Zum Einstieg ein Audit importieren.</translation>
+        <source>No findings yet. Drop an audit on the window, or press Ctrl+I to import one.</source>
+        <translation>Noch keine Befunde. Ein Audit auf das Fenster ziehen oder mit Strg+I importieren.</translation>
     </message>
     <message>
         <source>No fix is available</source>
@@ -13109,6 +13113,10 @@ Verben:
     <message>
         <source>there is no check in it that is not paused</source>
         <translation>darin ist keine Prüfung, die nicht pausiert ist</translation>
+    </message>
+    <message>
+        <source>there is no check in it yet; shipworthy probe --suggest proposes some for documents</source>
+        <translation>es enthält noch keine Prüfung; „shipworthy probe --suggest“ schlägt für Dokumente welche vor</translation>
     </message>
     <message>
         <source>there is no file “%1”</source>

@@ -194,11 +194,12 @@ void ChecklistsPage::updateTexts()
     m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 0 : 1);
     m_text->setEnabled(!nothingAtAll);
     m_onlyOpen->setEnabled(!nothingAtAll);
-    m_empty->say(!nothingAtAll
-                     ? (m_text->text().isEmpty() ? tr("Every box is ticked.") : tr("No item fits the filter."))
-                 : m_scope.isValid() ? tr("The documents of this system have no checklists.")
-                                     : tr("No checklists yet: they come from “- [ ]” items of imported documents."),
-                 !nothingAtAll);
+    m_empty->say(
+        !nothingAtAll ? (m_text->text().isEmpty() ? tr("Every box is ticked.") : tr("No item fits the filter."))
+        : m_scope.isValid()
+            ? tr("The documents of this system have no checklists.")
+            : tr("No checklists yet: they come from the boxes to tick in imported documents. Ctrl+I imports one."),
+        !nothingAtAll);
     emit statusTextChanged();
 }
 

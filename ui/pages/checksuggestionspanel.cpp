@@ -297,11 +297,13 @@ void CheckSuggestionsPanel::refresh()
     }
     const auto count = m_shown.size();
     const System *system = m_workspace.state().system(m_system);
-    m_heading->setText(count == 0
-                           ? tr("No check is suggested")
-                           : tr("%1 for %2")
-                                 .arg(withPlural(tr("%n suggested check(s)", nullptr, static_cast<int>(count)), count),
-                                      system ? withoutSecrets(system->name) : QString()));
+    m_heading->setText(
+        count == 0 ? m_workspace.state().documents().isEmpty()
+                       ? tr("No check is suggested: import an audit first, checks are read out of what it asks for")
+                       : tr("No check is suggested")
+                   : tr("%1 for %2")
+                         .arg(withPlural(tr("%n suggested check(s)", nullptr, static_cast<int>(count)), count),
+                              system ? withoutSecrets(system->name) : QString()));
     showCurrent();
 }
 

@@ -367,7 +367,7 @@ void DocumentsPage::showNothing()
     m_view->setSource({}, {});
     m_empty->setText(
         workspace().state().documents().isEmpty()
-            ? tr("No documents yet. Drop Markdown files on the window, or press Ctrl+I to import them.")
+            ? tr("No documents yet. Drop files or folders on the window, or press Ctrl+I to import them.")
             : tr("This system has no documents. Drop Markdown files on the window, or press Ctrl+I to import them."));
     m_report->setDocument({});
     if (!isReporting())

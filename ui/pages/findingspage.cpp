@@ -356,8 +356,9 @@ void FindingsPage::updateCounts()
     m_exportAction->setEnabled(!isEmpty);
     m_emptyText->setText(m_rows->isReading() ? tr("Reading the findings…")
                          : all > 0           ? tr("No finding fits the filter.")
-                         : m_scope.isValid() ? tr("No findings in this system.")
-                                             : tr("No findings yet. Import an audit to begin."));
+                         : m_scope.isValid()
+                             ? tr("No findings in this system.")
+                             : tr("No findings yet. Drop an audit on the window, or press Ctrl+I to import one."));
     updateNeighbours();
     emit statusTextChanged();
 }

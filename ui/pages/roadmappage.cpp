@@ -362,7 +362,7 @@ void RoadmapPage::showWhichPart()
         elsewhere = elsewhere || !document.facts->phases.isEmpty();
     m_nothing->setText(m_scope.isValid()
                            ? tr("No document of %1 states a plan: no phases, no dated tasks.").arg(systemName(m_scope))
-                           : tr("No document states a plan: no phases, no dated tasks."));
+                           : tr("No document states a plan: no phases, no dated tasks. Ctrl+I imports one that does."));
     m_showAll->setVisible(m_scope.isValid() && elsewhere);
 }
 

@@ -282,7 +282,7 @@ void ScorecardPage::refresh()
     const SystemId system = shownSystem();
     if (!workspace().state().system(system)) {
         m_head->hide();
-        showNothing(tr("No audit has been imported, so there is nothing to score."));
+        showNothing(tr("No audit has been imported, so there is nothing to score. Ctrl+I imports one."));
         return;
     }
     const Readiness &readiness = workspace().readiness(system);
