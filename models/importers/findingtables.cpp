@@ -58,7 +58,8 @@ bool FindingTables::areFindings(const TableView &table)
     const bool ratedClaims = claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
     m_wordiest = isUntitled(table) ? wordiestColumn(table) : namesWhatItRates(table) ? 0 : -1;
     m_listsActions = listsActions(table);
-    return ratedClaims || (claimed.isEmpty() && holdsFindings(table) && !countsInTitles(table));
+    return ratedClaims ||
+           (claimed.isEmpty() && ((holdsFindings(table) && !countsInTitles(table)) || restatesKeys(table)));
 }
 
 bool FindingTables::holdsFindings(const TableView &table) const
@@ -133,6 +134,21 @@ bool FindingTables::tellsStates(const TableView &table) const
         marked += withoutLeadingMarks(cell).size() < cell.view().size();
     }
     return fine > 0 && marked * 3 > table.rows.size();
+}
+
+bool FindingTables::restatesKeys(const TableView &table) const
+{
+    const int column = keyColumn(table);
+    if (column < 0 || table.has(C::Task) || !(table.has(C::Owner) || table.has(C::Recommendation)) ||
+        m_reading.document.findings.isEmpty())
+        return false;
+    std::size_t known = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text cell(m_reading.cell(table, row, column));
+        const std::string_view key = stripped(cell, "[]()*` ");
+        known += key.size() > 2 && key.size() <= 12 && m_reading.index.byKey(key) >= 0;
+    }
+    return known > 1 && known == table.rows.size();
 }
 
 bool FindingTables::hasKeys(const TableView &table) const

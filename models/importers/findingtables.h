@@ -31,6 +31,13 @@ public:
     [[nodiscard]] std::optional<SaidRating> ratingAbove(const TableView &table) const;
     /// The heading above that rates; the title of the document rates none of its tables.
     [[nodiscard]] int groupOf(const TableView &table) const;
+    /// "Vulnerability | Corrective action | Owner" whose rows name findings by their keys alone: what is told of them.
+    [[nodiscard]] bool restatesKeys(const TableView &table) const;
+    /// The column of those keys; -1: none.
+    [[nodiscard]] static int keyColumn(const TableView &table)
+    {
+        return table.has(ColumnRole::Finding) ? table.column(ColumnRole::Finding) : table.column(ColumnRole::Key);
+    }
     /// A table that rates nothing and whose rows mostly speak of known findings orders the work on those; the rest of
     /// its rows are no new ones.
     [[nodiscard]] bool onlyOrders(const TableView &table) const;

@@ -82,6 +82,7 @@ void GroupedItems::read(int index, NodeIndex item, const Node &node, bool number
         finding.title = toQString(plainValue(tree, label));
         finding.description.clear();
     }
+    nameByColon(finding);
     const Utf8Text title(finding.title);
     if (!saysSomething(title) || controlOutcome(title, lexicon) == ControlStatus::Pass)
         return; // "**100 %** of the gates", "Gate - PASS"
@@ -136,6 +137,19 @@ void GroupedItems::read(int index, NodeIndex item, const Node &node, bool number
         return;
     m_reading.claims.addFinding(finding.line, finding.lastLine);
     m_reading.document.findings.append(std::move(finding));
+}
+
+/// "门锁损坏：gate.c 中……" is the name, and what is said of it: a script without spaces has no other sign of that.
+void GroupedItems::nameByColon(Finding &finding)
+{
+    constexpr qsizetype shortest = 4;
+    constexpr qsizetype longest = 30;
+    const qsizetype colon = finding.title.indexOf(u'\uFF1A');
+    if (colon < shortest || colon > longest || finding.title.size() < 2 * colon || !finding.description.isEmpty() ||
+        finding.title.startsWith(u'\u201C')) // a claim, and the answer to it
+        return;
+    finding.description = finding.title.mid(colon + 1).trimmed();
+    finding.title = finding.title.left(colon).trimmed();
 }
 
 bool GroupedItems::restates(const Finding &item, const std::string &whole)

@@ -25,6 +25,7 @@ public:
     void read(int index, NodeIndex item, const Node &node, bool numbered);
 
 private:
+    static void nameByColon(Finding &finding);
     /// True where the item is a finding that headings told of already; its group rates what they did not.
     bool restates(const Finding &item, const std::string &whole);
     /// "**Title** - what it is", "KEY-1: title", or the whole text.

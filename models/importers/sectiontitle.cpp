@@ -132,8 +132,14 @@ std::size_t decorationAtEnd(std::string_view name, const Lexicon &lexicon)
             tail.remove_prefix(3);
             tail = tail.substr(0, tail.find("\xEF\xBC\x89"));
         }
-        if (isDecoration(tail, lexicon))
-            return open;
+        if (isDecoration(tail, lexicon)) {
+            // "Loose rope (north side - HIGH)": the parenthesis goes as a whole
+            const std::size_t around = tail.ends_with(')') && !tail.starts_with('(') ? name.substr(0, open).rfind('(')
+                                                                                     : std::string_view::npos;
+            const bool within = around != std::string_view::npos && around > 0 &&
+                                name.substr(around, open - around).find(')') == std::string_view::npos;
+            return within ? around : open;
+        }
         // "Loose rope — low (in calm water)"
         const std::size_t dash = name[open] == '(' ? lastMark(name.substr(0, open)) : std::string_view::npos;
         if (dash != std::string_view::npos && dash > 0 && name[dash] != '(' && name[dash] != '[' &&

@@ -72,6 +72,10 @@ private:
 
     void readRows(const TableView &table)
     {
+        if (m_tables.restatesKeys(table)) {
+            mergeRows(table);
+            return;
+        }
         const bool orders = m_tables.onlyOrders(table);
         m_rating = m_tables.severityColumn(table);
         m_labelled = m_tables.labelledStatus(table);
@@ -223,6 +227,18 @@ private:
         }
     }
 
+    /// A day of the calendar; what says "two weeks" is none.
+    [[nodiscard]] QDate dueIn(const TableView &table, std::size_t row) const
+    {
+        for (const C role : {C::Due, C::Window}) {
+            if (!table.has(role))
+                continue;
+            if (const QDate day = readDate(Utf8Text(m_tables.text(table, row, role)), m_reading.lexicon); day.isValid())
+                return day;
+        }
+        return {};
+    }
+
     /// A column that no table is read for, called as the field of a finding is: "Root cause"; -1: none.
     [[nodiscard]] int causeColumn(const TableView &table) const
     {
@@ -265,6 +281,7 @@ private:
         if (table.has(C::Documented) && finding.description.isEmpty())
             finding.description = m_tables.text(table, row, C::Actual);
         finding.cause = m_reading.cell(table, row, m_cause);
+        finding.due = dueIn(table, row);
         finding.locations = placesOf(table, row);
         finding.section = m_reading.outline.pathIn(table.section);
     }
@@ -279,9 +296,26 @@ private:
             if (const qsizetype known = m_index.byKey(Utf8Text(finding.key)); known >= 0)
                 return known;
         }
-        const qsizetype known = m_index.byTitle(Utf8Text(finding.title));
+        qsizetype known = m_index.byTitle(Utf8Text(finding.title));
+        if (known < 0)
+            known = namedInPart(finding);
         const bool another = known >= 0 && !finding.key.isEmpty() && !m_reading.document.findings[known].key.isEmpty();
         return another ? -1 : known; // two keys are two findings, even of one title
+    }
+
+    /// The finding whose title begins the row's, in a script without spaces, of one severity; -1: none.
+    [[nodiscard]] qsizetype namedInPart(const Finding &row) const
+    {
+        constexpr qsizetype most = 200; // of findings that are compared
+        constexpr qsizetype shortest = 4;
+        const QList<Finding> &findings = std::as_const(m_reading.document.findings);
+        if (row.title.isEmpty() || row.title.front().unicode() < 0x2E80 || findings.size() > most)
+            return -1;
+        const auto part = std::ranges::find_if(findings, [&](const Finding &finding) {
+            return finding.title.size() >= shortest && finding.severity == row.severity &&
+                   row.title.startsWith(finding.title);
+        });
+        return part == findings.end() ? -1 : part - findings.begin();
     }
 
     /// Where a column counts the rows as the headings of findings are counted ("3" and "### 3. Loose rope"): the
@@ -329,6 +363,17 @@ private:
         return numbers;
     }
 
+    void mergeRows(const TableView &table)
+    {
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            const Utf8Text cell(m_reading.cell(table, row, FindingTables::keyColumn(table)));
+            Finding said;
+            said.line = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
+            merge(m_reading.document.findings[m_index.byKey(stripped(cell, "[]()*` "))], said, table, row);
+        }
+        m_reading.claimTable(table, QStringLiteral("findings"));
+    }
+
     /// A row about a finding known already restates it, and may say what its own text does not.
     void merge(Finding &known, const Finding &row, const TableView &table, std::size_t index)
     {
@@ -351,6 +396,8 @@ private:
             known.owner = m_tables.text(table, index, C::Owner);
         if (known.recommendation.isEmpty())
             known.recommendation = m_tables.text(table, index, C::Recommendation);
+        if (known.due.isNull())
+            known.due = dueIn(table, index);
         if (!known.effort)
             known.effort = readEffort(Utf8Text(m_tables.text(table, index, C::Effort)), m_reading.lexicon);
         known.mentions.append(

@@ -338,6 +338,43 @@ private slots:
         QCOMPARE(document.findings[0].recommendation, recommendation);
     }
 
+    void aPlanTellsOfFindingsByTheirKeys()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Informe de pentesting del muelle\n\n## Vulnerabilidades\n\n| Código | Vulnerabilidad | Nivel | Estado "
+            "|\n|---|---|---|---|\n| VUL-01 | Puerta sin llave | Medio | Abierto |\n| VUL-02 | Lámpara rota | Bajo | "
+            "Abierto |\n\n## Plan de remediación\n\n| Prioridad | Vulnerabilidad | Acción correctiva | Responsable | "
+            "Plazo "
+            "|\n|---|---|---|---|---|\n| Media | VUL-01 | Poner una llave | Ana | 2026-05-04 |\n| Baja | VUL-02 | "
+            "Cambiar la lámpara | Luis | 1 semana |\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"VUL-01 medium - open Puerta sin llave"_s, u"VUL-02 low - open Lámpara rota"_s}));
+        QCOMPARE(document.findings[0].owner, u"Ana"_s);
+        QCOMPARE(document.findings[0].recommendation, u"Poner una llave"_s);
+        QCOMPARE(document.findings[0].due, QDate(2026, 5, 4));
+        QCOMPARE(document.findings[1].owner, u"Luis"_s);
+        QVERIFY(document.findings[1].due.isNull());
+    }
+
+    void aWideColonPartsTheNameFromWhatIsSaid()
+    {
+        const AuditDocument document =
+            readMarkdown("# 码头安全审计报告\n\n## 整改状态\n\n| 编号 | 问题 | 状态 |\n|---|---|---|\n| 低 | "
+                         "门锁损坏且生锈 | ✅ 已修复 |\n\n## "
+                         "低风险问题\n\n- 门锁损坏且生锈：`gate.c` 中的锁没有钥匙，任何人都可以在夜里打开这扇门。\n- "
+                         "灯具太暗看不清：`lamp.c` 的亮度只有三成，船员在夜里看不到台阶。\n");
+        QCOMPARE(told(document), (QStringList{u"- low - resolved 门锁损坏且生锈"_s, u"- low - open 灯具太暗看不清"_s}));
+        QVERIFY(document.findings[0].description.startsWith(u"`gate.c`"_s) ||
+                document.findings[0].description.startsWith(u"gate.c"_s));
+    }
+
+    void aRatingInAParenthesisTakesItAlong()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## Findings\n\n### 1. Loose rope (north side - "
+                                                    "HIGH)\n\n**Problem:** old\n**Fix:** a new one\n");
+        QCOMPARE(told(document), QStringList{u"- high - open Loose rope"_s});
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
