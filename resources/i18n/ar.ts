@@ -7424,8 +7424,24 @@ Exit code 0: every system is GO; 1: some system is NO-GO, CONDITIONAL or NOT RAT
         <translation>عدة ملاحظات؛ ما تكتبه هنا يحل محلها كلها</translation>
     </message>
     <message>
+        <source>Several owners</source>
+        <translation>عدة مسؤولين</translation>
+    </message>
+    <message>
         <source>Several packages have that name: %1, %2</source>
         <translation>عدة حزم بهذا الاسم: %1، %2</translation>
+    </message>
+    <message>
+        <source>Several priorities</source>
+        <translation>عدة أولويات</translation>
+    </message>
+    <message>
+        <source>Several severities</source>
+        <translation>عدة درجات خطورة</translation>
+    </message>
+    <message>
+        <source>Several statuses</source>
+        <translation>عدة حالات</translation>
     </message>
     <message>
         <source>Severity</source>

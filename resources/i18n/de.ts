@@ -7424,8 +7424,24 @@ Exit-Code 0: alle Systeme sind GO; 1: ein System ist NO-GO, BEDINGT oder NICHT B
         <translation>Mehrere Notizen; was hier geschrieben wird, ersetzt sie alle</translation>
     </message>
     <message>
+        <source>Several owners</source>
+        <translation>Mehrere Personen</translation>
+    </message>
+    <message>
         <source>Several packages have that name: %1, %2</source>
         <translation>Mehrere Pakete haben diesen Namen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Several priorities</source>
+        <translation>Mehrere Prioritäten</translation>
+    </message>
+    <message>
+        <source>Several severities</source>
+        <translation>Mehrere Schweregrade</translation>
+    </message>
+    <message>
+        <source>Several statuses</source>
+        <translation>Mehrere Status</translation>
     </message>
     <message>
         <source>Severity</source>

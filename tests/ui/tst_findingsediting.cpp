@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -149,6 +150,18 @@ private slots:
         QCOMPARE(tree()->currentIndex().column(), static_cast<int>(FindingsColumn::Title));
         QCOMPARE(model()->facts(tree()->currentIndex())->key, u"H-2"_s);
         QVERIFY(tree()->selectionModel()->isSelected(tree()->currentIndex()));
+    }
+
+    void aFieldThatDiffersSaysOfWhatThereAreSeveral()
+    {
+        QVERIFY(m_workspace->setOwner({idOfKey(u"H-1"_s)}, u"Ops"_s));
+        QVERIFY(m_workspace->setStatus({idOfKey(u"H-1"_s)}, Status::InProgress));
+        select(u"H-1"_s);
+        tree()->selectionModel()->select(model()->indexOf(idOfKey(u"L-1"_s)),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTRY_COMPARE(child<QComboBox>(u"ownerField"_s)->lineEdit()->placeholderText(), u"Several owners"_s);
+        QCOMPARE(child<QComboBox>(u"statusField"_s)->placeholderText(), u"Several statuses"_s);
+        QCOMPARE(child<QComboBox>(u"statusField"_s)->currentIndex(), -1);
     }
 
     void oneNoteForSeveralIsOneStep()

@@ -79,9 +79,9 @@ void FindingFields::setUpWidgets()
     m_owner->setEditable(true);
     m_owner->setInsertPolicy(QComboBox::NoInsert);
     m_owner->lineEdit()->setPlaceholderText(tr("nobody"));
-    m_status->setPlaceholderText(tr("Several"));
-    m_severity->setPlaceholderText(tr("Several"));
-    m_priority->setPlaceholderText(tr("Several"));
+    m_status->setPlaceholderText(tr("Several statuses"));
+    m_severity->setPlaceholderText(tr("Several severities"));
+    m_priority->setPlaceholderText(tr("Several priorities"));
     for (QWidget *field : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_owner),
                            static_cast<QWidget *>(m_severity), static_cast<QWidget *>(m_priority)})
         field->installEventFilter(this);
@@ -224,7 +224,7 @@ void FindingFields::showOwner(const QList<Item> &items, bool areOthers)
     const QSignalBlocker blocker(m_owner);
     m_shownOwner = shown;
     m_owner->setCurrentText(m_shownOwner);
-    m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several"));
+    m_owner->lineEdit()->setPlaceholderText(owner ? tr("nobody") : tr("Several owners"));
     m_owner->lineEdit()->setCursorPosition(0);
     m_owner->setToolTip(m_shownOwner.isEmpty() ? tr("Owner") : tr("Owner: %1").arg(m_shownOwner).toHtmlEscaped());
 }
