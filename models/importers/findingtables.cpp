@@ -91,10 +91,13 @@ bool FindingTables::holdsFindings(const TableView &table) const
         return false;
     if (listsEvidence(table) || tellsStates(table))
         return false;
-    if (titled &&
-        (rated || kept || group >= 0 || (table.has(C::Finding) && (ratesInTitles(table) || ratingAbove(table)))))
+    if (titled && (rated || kept || group >= 0 ||
+                   (table.has(C::Finding) &&
+                    (ratesInTitles(table) ||
+                     (ratingAbove(table) && !isAsideOrPlanned(outline, table.section, m_reading.lexicon))))))
         return true;
-    if (table.has(C::Gap) && !table.has(C::Current) && (table.has(C::Severity) || ratesGaps(table)))
+    if (table.has(C::Gap) && !table.has(C::Current) &&
+        (table.has(C::Severity) || ratesGaps(table) || ratingImpact(table) >= 0))
         return true;
     // "Issue | Status", where nothing else is stated
     if (table.columns.front() == C::Finding && holdsMost(table, C::Status) && m_reading.document.findings.isEmpty() &&
@@ -177,31 +180,73 @@ bool FindingTables::ratesGaps(const TableView &table) const
 
 std::optional<Status> FindingTables::labelledStatus(const TableView &table) const
 {
-    constexpr std::size_t longest = 80;
     const Node *above = paragraphAbove(table);
-    if (!above)
+    return above ? labelsStatus(*above) : std::nullopt;
+}
+
+std::optional<Status> FindingTables::labelsStatus(const Node &paragraph) const
+{
+    constexpr std::size_t longest = 80;
+    if (paragraph.kind != NodeKind::Paragraph)
         return std::nullopt;
-    const std::string label = m_reading.tree.plain(*above);
+    const std::string label = m_reading.tree.plain(paragraph);
     if (label.size() > longest || !trimmed(label).ends_with(':'))
         return std::nullopt;
     const auto status = m_reading.lexicon.findStatus(withoutLeadingMarks(label));
     return status && status->begin == 0 ? std::optional(status->value) : std::nullopt;
 }
 
-const Node *FindingTables::paragraphAbove(const TableView &table) const
+NodeIndex FindingTables::siblingBefore(NodeIndex block) const
 {
-    const NodeIndex around = m_reading.tree.at(table.node).parent;
-    NodeIndex before = table.node - 1;
+    const NodeIndex around = m_reading.tree.at(block).parent;
+    NodeIndex before = block - 1;
     while (before > 0 && m_reading.tree.at(before).parent != around)
         before = m_reading.tree.at(before).parent;
-    if (before == 0 || m_reading.tree.at(before).kind != NodeKind::Paragraph)
-        return nullptr;
-    return &m_reading.tree.at(before);
+    return before;
+}
+
+const Node *FindingTables::paragraphAbove(const TableView &table) const
+{
+    const NodeIndex before = siblingBefore(table.node);
+    return before > 0 && m_reading.tree.at(before).kind == NodeKind::Paragraph ? &m_reading.tree.at(before) : nullptr;
+}
+
+std::optional<FindingTables::SaidRating> FindingTables::boldRating(const TableView &table) const
+{
+    constexpr std::size_t longest = 100;
+    const MarkdownTree &tree = m_reading.tree;
+    NodeIndex at = siblingBefore(table.node);
+    if (labelledStatus(table)) {
+        for (at = siblingBefore(at); at > 0 && (tree.at(at).kind == NodeKind::Table || labelsStatus(tree.at(at)));)
+            at = siblingBefore(at); // "Fixed:", a table, "Accepted:", a table
+    }
+    const Node *above = at > 0 && tree.at(at).kind == NodeKind::Paragraph ? &tree.at(at) : nullptr;
+    if (!above || above->firstRun >= above->lastRun)
+        return std::nullopt;
+    for (std::uint32_t run = above->firstRun; run < above->lastRun; ++run) {
+        if (!tree.run(run).is(Run::Strong) && !stripped(tree.text(tree.run(run)), ": ").empty())
+            return std::nullopt;
+    }
+    const std::string text = tree.plain(*above);
+    const std::string_view said = withoutLeadingMarks(text);
+    const auto severity = text.size() <= longest ? m_reading.lexicon.findSeverity(said) : std::nullopt;
+    if (!severity || severity->begin > 0)
+        return std::nullopt;
+    const std::string_view behind = trimmed(said.substr(severity->end));
+    const std::string_view words = said.substr(0, severity->end);
+    if (!behind.empty() && isWordByte(behind.front()) && !behind.starts_with("\xE2\x80") &&
+        !m_reading.lexicon.isIn("issueWord", stripped(behind, ":() 0123456789")))
+        return std::nullopt;
+    return SaidRating{severity->value, toQString(words), static_cast<int>(above->line)};
 }
 
 std::optional<FindingTables::SaidRating> FindingTables::ratingAbove(const TableView &table) const
 {
     constexpr std::size_t longest = 200;
+    if (!table.has(C::Severity) && severityColumn(table) < 0) {
+        if (const auto bold = boldRating(table))
+            return bold;
+    }
     const Lexicon &lexicon = m_reading.lexicon;
     const Node *above = table.has(C::Severity) ? nullptr : paragraphAbove(table);
     if (!above)
@@ -269,7 +314,21 @@ int FindingTables::severityColumn(const TableView &table) const
         if (ratesMost(table, static_cast<int>(column)))
             return static_cast<int>(column);
     }
-    return -1;
+    return ratingImpact(table);
+}
+
+int FindingTables::ratingImpact(const TableView &table) const
+{
+    const int impact = table.column(C::Impact);
+    if (impact < 1 || (!table.has(C::Finding) && !table.has(C::Gap)) || table.has(C::Priority) ||
+        table.has(C::Probability) || table.has(C::Risk) || table.has(C::Current))
+        return -1;
+    std::size_t urging = 0;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        const Utf8Text cell(m_reading.cell(table, row, impact));
+        urging += m_reading.lexicon.priority(withoutLeadingMarks(cell)).has_value();
+    }
+    return urging * 3 > table.rows.size() * 2 || ratesMost(table, impact) ? impact : -1;
 }
 
 bool FindingTables::ratesMost(const TableView &table, int column) const

@@ -82,7 +82,16 @@ private:
     [[nodiscard]] int lineOf(const TableView &table) const;
     /// The paragraph right above the table; nullptr: there is none.
     [[nodiscard]] const Node *paragraphAbove(const TableView &table) const;
+    /// The block in front, of the same parent; 0: there is none.
+    [[nodiscard]] NodeIndex siblingBefore(NodeIndex block) const;
+    /// "Fixed (with tests):"
+    [[nodiscard]] std::optional<Status> labelsStatus(const Node &paragraph) const;
+    /// "**High:**" and "**Lows — 2 fixed:**", a line in bold that rates like a heading, right above the table or, where
+    /// lines tell the status of several tables, above the first of those.
+    [[nodiscard]] std::optional<SaidRating> boldRating(const TableView &table) const;
     [[nodiscard]] bool ratesMost(const TableView &table, int column) const;
+    /// "Issue | Impact | Fix" with "High" or "P1" in the second: the only rating there is; -1: none.
+    [[nodiscard]] int ratingImpact(const TableView &table) const;
     /// "High", "🟠 major", "A (critical)"
     [[nodiscard]] bool isRating(std::string_view cell) const;
     /// Most cells of the column hold what its header says.

@@ -173,7 +173,8 @@ private:
         const bool numbered = headingNumber(title) > 0 && withoutOrdinal(bare).size() < bare.size();
         lead.isCounted = !title.key.empty() || numbered || !markKeyOf(title.title).empty();
         lead.isRated = inLine && title.marked && (title.severity || title.priority) && !title.name.empty() &&
-                       wordsOfItsOwn(title.name, m_reading.lexicon) >= 1;
+                       wordsOfItsOwn(title.name, m_reading.lexicon) >= 1 &&
+                       !(isDigit(title.name.front()) && m_reading.lexicon.findStatus(title.name)); // "High: 2 fixed"
     }
 
     /// "🟠-2 — …": a mark and a number are a key, too.

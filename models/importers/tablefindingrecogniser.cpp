@@ -199,7 +199,9 @@ private:
             finding.severityText = toQString(outline.at(group).severityText);
             finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
-        if (const auto priority = lexicon.findPriority(Utf8Text(m_tables.text(table, row, C::Priority)))) {
+        const bool urged = m_rating >= 0 && m_rating == table.column(C::Impact); // "Impact: P0"
+        if (const auto priority = lexicon.findPriority(
+                Utf8Text(urged ? m_reading.cell(table, row, m_rating) : m_tables.text(table, row, C::Priority)))) {
             finding.priority = priority->value;
             finding.priorityOrigin = {ReadFrom::Column, finding.line};
         } else if (group >= 0 && outline.at(group).priority) {
@@ -264,7 +266,8 @@ private:
     {
         finding.owner = m_tables.text(table, row, C::Owner);
         finding.effort = readEffort(Utf8Text(m_tables.text(table, row, C::Effort)), m_reading.lexicon);
-        finding.impact = m_tables.text(table, row, C::Impact);
+        if (m_rating < 0 || m_rating != table.column(C::Impact))
+            finding.impact = m_tables.text(table, row, C::Impact);
         finding.recommendation = m_tables.text(table, row, C::Recommendation);
         if (finding.recommendation.isEmpty())
             finding.recommendation = m_tables.text(table, row, C::Mitigation);

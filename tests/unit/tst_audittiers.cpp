@@ -206,6 +206,46 @@ private slots:
                                               u"- - - partial Краска по банке"_s}));
     }
 
+    void aLineInBoldRatesTheTablesBelowIt()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier security report\n\n## Findings\n\n**Critical:**\n\n| ID | Finding | Commit |\n|---|---|---|\n| C1 "
+            "| "
+            "Gate stands open | `aa1` |\n\n**Lows — 1 fixed, 1 accepted:**\n\nFixed (with tests):\n\n| ID | Finding | "
+            "Commit |\n|---|---|---|\n| V7 | Old paint | `ab1` |\n\nAccepted (reasons):\n\n| ID | Finding | Reason "
+            "|\n|---|---|---|\n| V8 | Dark lamp | Dawn is early |\n");
+        QCOMPARE(told(document), (QStringList{u"C1 critical - open Gate stands open"_s,
+                                              u"V7 low - resolved Old paint"_s, u"V8 low - accepted Dark lamp"_s}));
+    }
+
+    void countsBehindARatingAreNoTitle()
+    {
+        QVERIFY(
+            readMarkdown("# Pier security report\n\n## Findings\n\n**High — 2 fixed, 1 accepted:**\n\nAll of May.\n")
+                .findings.isEmpty());
+    }
+
+    void anImpactThatOnlyRatesIsTheRating()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier readiness audit\n\n| Gap | Impact | Effort |\n|---|---|---|\n| No rail | P0 | 2h |\n| No lamp | P1 "
+            "| "
+            "1d |\n\n| Issue | Impact | Fix |\n|---|---|---|\n| Rope slips | 🔴 High | Tie it |\n| Paint peels | Low | "
+            "Paint it |\n");
+        QCOMPARE(told(document), (QStringList{u"- - P0 open No rail"_s, u"- - P1 open No lamp"_s,
+                                              u"- high - open Rope slips"_s, u"- low - open Paint peels"_s}));
+        QVERIFY(document.findings.first().impact.isEmpty());
+    }
+
+    void anImpactThatTellsIsNoRating()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier readiness audit\n\n## Medium issues\n\n| Issue | Impact | Fix |\n|---|---|---|\n| Rope "
+            "slips | Boats are lost at high tide | Tie it |\n");
+        QCOMPARE(told(document), QStringList{u"- medium - open Rope slips"_s});
+        QCOMPARE(document.findings.first().impact, u"Boats are lost at high tide"_s);
+    }
+
     void whatWasSkippedIsAccepted()
     {
         const AuditDocument document = readMarkdown(
