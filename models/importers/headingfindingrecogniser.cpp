@@ -70,13 +70,23 @@ private:
         if (section.labels)
             return false; // "#### Impact" belongs to the heading above
         if (section.name.empty() || isPhase(section) ||
-            (section.key.empty() && namesPhase(section.name, m_reading.lexicon)))
+            (section.key.empty() && (namesPhase(section.name, m_reading.lexicon) || namesWeek(section))))
             return false; // "Medium priority - Sprint 2"
         const bool named = !section.key.empty() || section.marked || section.numberedIssue || isNumbered(section);
         if (isAside(section) && (!named || namesAside(section)))
             return false;
         return m_reading.outline.nearest(section.parent, [this](const Section &s) { return isAside(s); }) < 0 &&
                !isStepOfFinding(m_reading.outline, section);
+    }
+
+    /// "Week 1: Critical fixes - HIGH"
+    [[nodiscard]] bool namesWeek(const Section &section) const
+    {
+        if (!section.is(SectionRole::Phase))
+            return false;
+        const WordList words = wordsOf(section.name, 2);
+        return words.size() == 2 && isDigit(words[1].text.front()) &&
+               m_reading.lexicon.isIn("calendar", words.front().text);
     }
 
     /// "Follow-up audit" is no note of progress.

@@ -246,6 +246,36 @@ private slots:
         QCOMPARE(document.findings.first().impact, u"Boats are lost at high tide"_s);
     }
 
+    void aWeekIsNoFinding()
+    {
+        for (const Finding &finding :
+             readMarkdown(
+                 "# Pier audit\n\n## 6. Repairs\n\n### WEEK 1: Critical fixes - HIGH PRIORITY\n\n**Priority 1: "
+                 "Ropes**\n4. Tie the rope\n   - **Effort:** 4 hours\n   - **Impact:** Nobody falls\n\n### WEEK "
+                 "2-3: Paint and flags - HIGH PRIORITY\n\n**Effort:** 3 hours\n")
+                 .findings)
+            QVERIFY2(!finding.title.startsWith(u"WEEK"), qPrintable(finding.title));
+    }
+
+    void violationsAreToldOneByOne_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("en") << u"🔴 Critical violations"_s;
+        QTest::newRow("de") << u"🔴 Kritische Verstöße"_s;
+        QTest::newRow("ru") << u"🔴 Критические нарушения"_s;
+    }
+    void violationsAreToldOneByOne()
+    {
+        QFETCH(QString, heading);
+        const QString markdown =
+            u"# Pier accessibility audit\n\n### %1\n\n**C1. Steps are too high** (rule 5)\n- 40 "
+            "cm\n- **Impact:** Guests fall.\n\n**C2. Signs tell by colour only** (rule 4)\n- red and "
+            "green\n"_s.arg(heading);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())),
+                 (QStringList{u"C1 critical - open Steps are too high"_s,
+                              u"C2 critical - open Signs tell by colour only"_s}));
+    }
+
     void whatWasSkippedIsAccepted()
     {
         const AuditDocument document = readMarkdown(
