@@ -286,6 +286,10 @@ void FindingBuilder::apply(const LabelledValue &field)
         append(raw());
         addLocations(field.firstRun, field.lastRun, field.begin, false);
         break;
+    case FieldRole::Window:
+        if (finding.due.isNull())
+            finding.due = readDate(value, lexicon);
+        [[fallthrough]];
     default:
         if (!rawValue(m_reading.tree, field).empty())
             append(labelled());

@@ -375,6 +375,26 @@ private slots:
         QCOMPARE(told(document), QStringList{u"- high - open Loose rope"_s});
     }
 
+    void aFieldOfAFindingTellsItsDay_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QDate>("due");
+        QTest::newRow("en") << u"**Due:** 2026-05-04"_s << QDate(2026, 5, 4);
+        QTest::newRow("de") << u"**Frist:** 04.05.2026"_s << QDate(2026, 5, 4);
+        QTest::newRow("a stretch") << u"**Deadline:** two weeks"_s << QDate();
+    }
+    void aFieldOfAFindingTellsItsDay()
+    {
+        QFETCH(QString, field);
+        QFETCH(QDate, due);
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n### F-01: Loose rope\n**Severity:** High\n**Owner:** "
+                         "Ann\n" +
+                         field.toUtf8() + "\n**Fix:** a new one\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].due, due);
+    }
+
     void readyForUseIsAGo_data()
     {
         QTest::addColumn<QString>("said");
