@@ -40,7 +40,8 @@ std::optional<Lexicon::Hit<Severity>> findSeverities(std::string_view text, cons
     const std::string_view rest = trimmed(behind.substr(other->end)); // "LOW - high rails" rates once
     constexpr std::string_view ends = ")](:|*-";
     if (rest.empty() || ends.find(rest.front()) != std::string_view::npos || rest.starts_with("\xEF\xBC") ||
-        rest.starts_with("\xE3\x80") || rest.starts_with("\xE2\x80"))
+        rest.starts_with("\xE3\x80") || rest.starts_with("\xE2\x80") ||
+        lexicon.isIn("issueWord", stripped(rest, ")]* "))) // "LOW-MEDIUM RISK"
         severity->end = at + other->end;
     return severity;
 }
@@ -62,7 +63,8 @@ bool isRating(std::string_view text, const Lexicon &lexicon)
     if (lexicon.severity(text) || isRatedNoun(text, lexicon))
         return true;
     const auto both = findSeverities(text, lexicon);
-    return both && both->begin == 0 && both->end == text.size();
+    return both && both->begin == 0 &&
+           (both->end == text.size() || lexicon.isIn("issueWord", trimmed(text.substr(both->end))));
 }
 
 /// "P1", "P1 (High)", "P2 / Medium"

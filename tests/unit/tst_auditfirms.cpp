@@ -63,6 +63,14 @@ private slots:
             QVERIFY(!finding.severity);
     }
 
+    void observationsBesideATierAreNoTier()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Critical\n\n### SEC-01: Gate opens by itself\n\nSeverity: Critical\n\n## "
+            "Observations\n\nA wiki page.\n\n- Nobody looks at the log\n- The spare pump was never started\n");
+        QCOMPARE(told(document), QStringList{u"SEC-01 critical - open Gate opens by itself"_s});
+    }
+
     void anAddressOfSourceTextIsAPlace()
     {
         const AuditDocument document =
@@ -366,6 +374,21 @@ private slots:
         QCOMPARE(told(document), (QStringList{u"- low - resolved 门锁损坏且生锈"_s, u"- low - open 灯具太暗看不清"_s}));
         QVERIFY(document.findings[0].description.startsWith(u"`gate.c`"_s) ||
                 document.findings[0].description.startsWith(u"gate.c"_s));
+    }
+
+    void twoRatingsAndANounAreADecoration_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("en") << u"6. Loose rope 📝 **[LOW-MEDIUM RISK]**"_s;
+        QTest::newRow("tr") << u"6. Loose rope 📝 **[DÜŞÜK-ORTA RİSK]**"_s;
+    }
+    void twoRatingsAndANounAreADecoration()
+    {
+        QFETCH(QString, heading);
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## ⚠️ Medium issues\n\n### " + heading.toUtf8() +
+                         "\n**Risk:**\n- it is old\n\n**Fix:** a new one\n");
+        QCOMPARE(told(document), QStringList{u"- low - open Loose rope"_s});
     }
 
     void aRatingInAParenthesisTakesItAlong()
