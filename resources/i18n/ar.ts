@@ -5632,8 +5632,8 @@ Everything stays on this computer. No account, no telemetry.</source>
         <translation>لا تناقض يطابق المرشّح.</translation>
     </message>
     <message>
-        <source>No contradictions found.</source>
-        <translation>لم يوجد أي تناقض.</translation>
+        <source>No contradictions found: what documents, ticks and checks say agrees, as far as it can be compared.</source>
+        <translation>لا تناقضات: ما تقوله المستندات والعلامات والفحوص متفق، بقدر ما تمكن مقارنته.</translation>
     </message>
     <message>
         <source>No date</source>

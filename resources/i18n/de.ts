@@ -5632,8 +5632,8 @@ Alles bleibt auf diesem Rechner. Kein Konto, keine Telemetrie.</translation>
         <translation>Kein Widerspruch passt zum Filter.</translation>
     </message>
     <message>
-        <source>No contradictions found.</source>
-        <translation>Keine Widersprüche gefunden.</translation>
+        <source>No contradictions found: what documents, ticks and checks say agrees, as far as it can be compared.</source>
+        <translation>Keine Widersprüche gefunden: was Dokumente, Haken und Prüfungen sagen, stimmt überein, soweit es sich vergleichen lässt.</translation>
     </message>
     <message>
         <source>No date</source>

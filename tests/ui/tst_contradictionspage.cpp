@@ -242,7 +242,10 @@ private slots:
     void saysThatThereAreNone()
     {
         const Shown shown(false);
-        QCOMPARE(shown.find<QLabel>("emptyState")->text(), QStringLiteral("No contradictions found."));
+        QCOMPARE(
+            shown.find<QLabel>("emptyState")->text(),
+            QStringLiteral(
+                "No contradictions found: what documents, ticks and checks say agrees, as far as it can be compared."));
         QVERIFY(!shown.find<QToolButton>("clearFilter")->isVisible());
     }
 

@@ -27,6 +27,18 @@ private slots:
     void init() { open(); }
     void cleanup() { close(); }
 
+    void anEndlessWordIsBrokenButKeptWhole()
+    {
+        select(u"H-2"_s);
+        const QString word = u"Manifest"_s.repeated(9);
+        QVERIFY(m_workspace->setTitle(idOfKey(u"H-2"_s), word));
+        auto *title = child<QLabel>(u"findingTitle"_s);
+        QTRY_COMPARE(title->text().remove(QChar(0x200b)), word);
+        QVERIFY(title->heightForWidth(200) > 2 * title->fontMetrics().lineSpacing());
+        child<QAction>(u"findings.title"_s)->trigger();
+        QCOMPARE(child<QLineEdit>(u"titleEdit"_s)->text(), word);
+    }
+
     void theTitleIsCorrectedInPlace()
     {
         select(u"H-2"_s);

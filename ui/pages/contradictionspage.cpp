@@ -258,13 +258,14 @@ void ContradictionsPage::updateTexts()
     for (QWidget *field : {static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_kind),
                            static_cast<QWidget *>(m_shown), static_cast<QWidget *>(m_grouping)})
         field->setEnabled(all > 0);
-    m_empty->say(all == 0 ? tr("No contradictions found.")
-                 : settled == all &&
-                         filter() ==
-                             ContradictionFilter{.text = {}, .kind = std::nullopt, .shown = ShownContradictions::Open}
-                     ? tr("Every contradiction is settled.")
-                     : tr("No contradiction fits the filter."),
-                 all > 0);
+    m_empty->say(
+        all == 0
+            ? tr("No contradictions found: what documents, ticks and checks say agrees, as far as it can be compared.")
+        : settled == all &&
+                filter() == ContradictionFilter{.text = {}, .kind = std::nullopt, .shown = ShownContradictions::Open}
+            ? tr("Every contradiction is settled.")
+            : tr("No contradiction fits the filter."),
+        all > 0);
     m_count->setVisible(all > 0);
     m_count->setText(
         shown < all ? tr("%1 of %2").arg(locale.toString(shown), locale.toString(all))

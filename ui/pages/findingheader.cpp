@@ -1,5 +1,6 @@
 #include "pages/findingheader.h"
 
+#include "base/text.h"
 #include "delegates/mirror.h"
 #include "delegates/painters.h"
 #include "pages/findingsection.h"
@@ -56,6 +57,22 @@ protected:
                   fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 };
+
+/// With places to break words that no line could hold; a label breaks only where words end.
+QString breakable(const QString &text)
+{
+    constexpr qsizetype longest = 16;
+    constexpr QChar mayBreak(0x200b);
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        for (qsizetype at = longest; at < word.size(); at += longest + 1) {
+            if (word[at].isLowSurrogate() || word[at].isMark())
+                ++at; // a letter stays whole
+            word.insert(at, mayBreak);
+        }
+    }
+    return words.join(u' ');
+}
 
 QLabel *plainLabel(const QFont &font, QWidget *parent)
 {
@@ -131,11 +148,14 @@ void FindingHeader::showFinding(const Rating &rating, const QString &key, const 
     m_rating->setText(rating.severity   ? wordFor(*rating.severity)
                       : rating.priority ? tr("No severity")
                                         : tr("Not rated"));
-    m_key->setText(key);
+    constexpr qsizetype roomForKey = 16; // of the narrowest panel
+    m_key->setText(shortened(key, roomForKey));
+    m_key->setToolTip(key.size() > roomForKey ? key.toHtmlEscaped() : QString());
     m_key->setVisible(!key.isEmpty());
     m_system->setText(rating.priority ? idText(rating.priority) + QStringLiteral(" · ") + system : system);
     m_system->setToolTip(system.toHtmlEscaped());
-    m_title->setText(title);
+    m_fullTitle = title;
+    m_title->setText(breakable(title));
     m_title->setVisible(m_titleEdit->isHidden());
 }
 
@@ -144,7 +164,7 @@ void FindingHeader::editTitle()
     if (m_title->isHidden())
         return;
     m_title->hide();
-    m_titleEdit->setText(m_title->text());
+    m_titleEdit->setText(m_fullTitle);
     m_titleEdit->show();
     m_titleEdit->setFocus(Qt::OtherFocusReason);
     m_titleEdit->selectAll();
@@ -163,7 +183,7 @@ void FindingHeader::endEditing(bool keep)
     const bool hadKeyboard = m_titleEdit->hasFocus();
     m_titleEdit->hide();
     m_title->show();
-    if (keep && title != m_title->text())
+    if (keep && title != m_fullTitle)
         emit titleEdited(title);
     if (hadKeyboard)
         emit leaveRequested();

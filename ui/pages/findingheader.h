@@ -43,6 +43,7 @@ private:
     QLabel *m_key;
     QuietLabel *m_system;
     QLabel *m_title;
+    QString m_fullTitle; ///< without the places to break it
     QLineEdit *m_titleEdit;
     QToolButton *m_before;
     QToolButton *m_behind;
