@@ -7,6 +7,7 @@
 #include "support/openworkspace.h"
 #include "support/strict.h"
 #include "support/workspacefixture.h"
+#include "theme/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -68,6 +69,14 @@ private slots:
         const int cell = card(0)->width();
         const int gap = card(1)->x() - card(0)->x() - cell;
         QCOMPARE(due->width(), columns * (cell + gap) - gap);
+    }
+
+    void theQuestionStaysWholeOnANarrowPage()
+    {
+        m_page->resize(560, 500);
+        show();
+        const auto *tally = m_page->findChild<QWidget *>(QStringLiteral("portfolioTally"));
+        QVERIFY(tally->width() >= QFontMetrics(fontFor(Type::Title)).horizontalAdvance(QStringLiteral("May we ship?")));
     }
 
     void aCardTellsItsLastDays()

@@ -65,6 +65,8 @@ PortfolioTally::PortfolioTally(QWidget *parent)
 {
     setObjectName(QStringLiteral("portfolioTally"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // The counts go where there is no room; the question stays.
+    setMinimumWidth(QFontMetrics(fontFor(Type::Title)).horizontalAdvance(tr("May we ship?")) + px(4));
 }
 
 QSize PortfolioTally::sizeHint() const

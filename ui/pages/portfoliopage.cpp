@@ -113,6 +113,8 @@ QWidget *PortfolioPage::makeHeader()
     row->addWidget(m_order);
     row->addWidget(m_asCards);
     row->addWidget(m_asTable);
+    for (QComboBox *choice : {m_group, m_order})
+        choice->setMinimumWidth(px(96)); // shortened before the question beside them is
     return header;
 }
 
