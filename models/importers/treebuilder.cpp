@@ -14,6 +14,32 @@ namespace {
 constexpr int maxDepth = 64;
 constexpr unsigned maxColumns = 128;
 constexpr MD_SIZE boxSize = 4; // "[x] "
+
+/// How many bytes at the end of a heading's text are attributes, as Pandoc, kramdown and site generators write them:
+/// " {#rope .wide}", " {: #rope}". 0: none.
+std::size_t attributesAtEnd(std::string_view text)
+{
+    constexpr std::size_t longest = 120;
+    if (!text.ends_with('}'))
+        return 0;
+    const std::size_t open = text.rfind('{');
+    if (open == std::string_view::npos || open < 2 || !isSpace(text[open - 1]) || text.size() - open > longest)
+        return 0;
+    std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+    if (inside.starts_with(':'))
+        inside.remove_prefix(1);
+    inside = trimmed(inside);
+    if (inside.empty() || inside.find_first_of("`\n}") != std::string_view::npos)
+        return 0;
+    while (!inside.empty()) {
+        const std::string_view word = inside.substr(0, inside.find(' '));
+        const bool names = (word.starts_with('#') || word.starts_with('.')) && word.size() > 1;
+        if (!names && word.find('=') == std::string_view::npos)
+            return 0;
+        inside = trimmed(inside.substr(word.size()));
+    }
+    return text.size() - open;
+}
 } // namespace
 
 /// Turns md4c's events into nodes and runs. Positions come from the text pointers, which point into the source.
@@ -277,6 +303,8 @@ private:
         node.end = static_cast<NodeIndex>(m_piece.nodes.size());
         if (node.kind == NodeKind::Html && m_open.size() == 1 && node.line > 0)
             readFold(node);
+        if (node.kind == NodeKind::Heading)
+            dropAttributes(node);
         if ((node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow) && node.line == 0 && m_lastRow > 0)
             node.line = node.lastLine = m_lastRow + 1; // every cell is empty
         if (node.kind == NodeKind::Row || node.kind == NodeKind::HeadRow)
@@ -288,6 +316,25 @@ private:
         if (node.line > 0 && (parent.line == 0 || node.line < parent.line))
             parent.line = node.line;
         parent.lastLine = std::max(parent.lastLine, node.lastLine);
+    }
+
+    /// Some dialects name a heading for links at its end: "Loose rope {#rope .wide}". That is no part of its text.
+    void dropAttributes(Node &heading)
+    {
+        if (heading.firstRun == heading.lastRun || m_piece.runs.back().is(Run::Code))
+            return;
+        const Run &first = m_piece.runs[heading.firstRun];
+        const Run &last = m_piece.runs.back();
+        const std::string_view text = m_tree.m_source.substr(first.offset, last.offset + last.size - first.offset);
+        const std::size_t size = attributesAtEnd(text);
+        if (size == 0)
+            return;
+        const auto end = static_cast<std::uint32_t>(first.offset + trimmed(text.substr(0, text.size() - size)).size());
+        while (m_piece.runs.back().offset >= end)
+            m_piece.runs.pop_back();
+        Run &kept = m_piece.runs.back();
+        kept.size = std::min<std::uint32_t>(kept.size, end - kept.offset) & Run::longest;
+        heading.lastRun = static_cast<std::uint32_t>(m_piece.runs.size());
     }
 
     void readFold(Node &html)

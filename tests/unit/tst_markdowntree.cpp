@@ -287,6 +287,34 @@ private slots:
                                      QStringLiteral("[ ] e"), QStringLiteral("f")}));
     }
 
+    void whatNamesAHeadingForLinksIsNoneOfItsText_data()
+    {
+        QTest::addColumn<QByteArray>("heading");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("name") << QByteArray("## Loose rope {#rope}") << QStringLiteral("Loose rope");
+        QTest::newRow("name and class") << QByteArray("## Loose rope {#seil-über .wide}")
+                                        << QStringLiteral("Loose rope");
+        QTest::newRow("kramdown") << QByteArray("## Loose rope {: #rope}") << QStringLiteral("Loose rope");
+        QTest::newRow("value") << QByteArray("## Loose rope {data-id=4}") << QStringLiteral("Loose rope");
+        QTest::newRow("behind emphasis") << QByteArray("## **Loose** rope* {#a_b_c} ##")
+                                         << QStringLiteral("Loose rope*");
+        QTest::newRow("behind code") << QByteArray("## Tie `rope` {#rope}") << QStringLiteral("Tie rope");
+        QTest::newRow("underlined") << QByteArray("Loose rope {#rope}\n---") << QStringLiteral("Loose rope");
+        QTest::newRow("nothing else") << QByteArray("## {#rope}") << QStringLiteral("{#rope}");
+        QTest::newRow("code") << QByteArray("## Tie `{#rope}`") << QStringLiteral("Tie {#rope}");
+        QTest::newRow("a template") << QByteArray("## Tie {#if rope}") << QStringLiteral("Tie {#if rope}");
+        QTest::newRow("a set") << QByteArray("## Tie {rope, knot}") << QStringLiteral("Tie {rope, knot}");
+    }
+    void whatNamesAHeadingForLinksIsNoneOfItsText()
+    {
+        QFETCH(QByteArray, heading);
+        MarkdownTree tree;
+        QVERIFY(tree.parse({heading.constData(), static_cast<std::size_t>(heading.size())}, {}) ==
+                MarkdownTree::Outcome::Complete);
+        QCOMPARE(tree.at(1).kind, NodeKind::Heading);
+        QTEST(tree.plainQString(tree.at(1)), "text");
+    }
+
     void anEmptyCellAtTheStartOfARowIsACell()
     {
         MarkdownTree tree;
