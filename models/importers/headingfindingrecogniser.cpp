@@ -8,6 +8,7 @@
 #include "importers/values.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace shipworthy {
 
@@ -344,7 +345,8 @@ private:
             group = before;
         const bool marked = section.marked;
         const bool enumerated = numbered || isNumbered(section);
-        const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section);
+        const bool listed = m_isIssueList && section.end == index + 1 && section.level > 1 && isNumbered(section) &&
+                            !numbersGroups(section.parent);
         // Cheap refusals first: most headings are none.
         const bool leaf = section.end == index + 1;
         const bool labelled = !leaf && (holdsLabels(outline, index) || holdsParts(outline, index, m_reading.lexicon));
@@ -510,6 +512,22 @@ private:
         return m_isAudit && around.size() > 2 && around.front() == section.key.front() &&
                (around[1] == '.' || around[1] == ')') && maySayIssues(section.parent);
     }
+    [[nodiscard]] static bool holdsNumbered(const Outline &outline, int section)
+    {
+        const auto &all = outline.sections();
+        return std::any_of(all.begin() + section + 1, all.begin() + outline.at(section).end, isNumbered);
+    }
+    /// "1. Critical", "2. Minor", "3. Summary": the numbers are those of the document's sections, not of what is wrong.
+    [[nodiscard]] bool numbersGroups(int parent)
+    {
+        const Outline &outline = m_reading.outline;
+        const auto [known, isNew] = m_numbersGroups.try_emplace(parent, false);
+        const int end = parent < 0 ? outline.count() : outline.at(parent).end;
+        for (int i = std::max(parent, 0) + 1; isNew && i < end && !known->second; i = outline.at(i).end)
+            known->second =
+                isNumbered(outline.at(i)) && (isIssueGroup(outline, i, m_reading.lexicon) || holdsNumbered(outline, i));
+        return known->second;
+    }
     [[nodiscard]] static bool isNumbered(const Section &section)
     {
         const std::string_view bare = withoutLeadingMarks(section.title);
@@ -535,8 +553,9 @@ private:
     }
 
     Reading &m_reading;
-    std::vector<std::optional<Around>> m_around; ///< by section, from -1
-    std::vector<int> m_ratingBefore;             ///< by section, from -1: the last bare rating below it; 0: none
+    std::vector<std::optional<Around>> m_around;   ///< by section, from -1
+    std::vector<int> m_ratingBefore;               ///< by section, from -1: the last bare rating below it; 0: none
+    std::unordered_map<int, bool> m_numbersGroups; ///< by section
     const bool m_isIssueList;
     const bool m_isAudit;
     const bool m_mends;            ///< the document is about what is wrong, not about what is new

@@ -58,7 +58,7 @@ bool isAuditTitle(std::string_view title, const Lexicon &lexicon)
 
 double wordsOfItsOwn(std::string_view title, const Lexicon &lexicon)
 {
-    title = title.substr(0, std::min(title.find('('), title.find("\xEF\xBC\x88")));
+    title = withoutOrdinal(title.substr(0, std::min(title.find('('), title.find("\xEF\xBC\x88"))));
     const auto severity = lexicon.findSeverity(title);
     const auto priority = lexicon.findPriority(title);
     const auto rates = [](const auto &hit, std::size_t at) { return hit && at >= hit->begin && at < hit->end; };

@@ -193,8 +193,23 @@ std::optional<std::string_view> onlyKey(std::string_view text)
     return text.substr(0, length);
 }
 
+namespace {
+
+/// "IV. Loose ropes", "B) Loose ropes": how far the ordinal reaches; 0: none.
+std::size_t letteredOrdinal(std::string_view text)
+{
+    const std::size_t roman = std::min(text.find_first_not_of("IVX"), text.size());
+    const std::size_t end = roman > 0 && roman <= 5 ? roman : std::size_t(!text.empty() && isUpper(text[0]));
+    const bool ends = end > 0 && end < text.size() && (text[end] == '.' || text[end] == ')');
+    return ends && (end + 1 == text.size() || isSpace(text[end + 1])) ? end + 1 : 0;
+}
+
+} // namespace
+
 std::string_view withoutOrdinal(std::string_view text)
 {
+    if (const std::size_t lettered = letteredOrdinal(text); lettered > 0)
+        return trimmed(text.substr(lettered));
     std::size_t i = text.starts_with('#') ? 1 : 0;
     const std::size_t digits = i;
     while (i < text.size() && isDigit(text[i]))

@@ -21,7 +21,7 @@ struct LeadingKey {
 [[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
 /// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
 [[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
-/// Without "3. ", "3) " or "3️⃣" at the start.
+/// Without "3. ", "3) ", "IV. ", "B) " or "3️⃣" at the start.
 [[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
 
 /// Every key such as "SEC-01" in the text, in order. A range "PERF-002-004" gives its ends and what lies between.

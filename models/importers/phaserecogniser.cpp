@@ -16,6 +16,18 @@ namespace shipworthy {
 namespace {
 
 /// Phases are headings that name a stretch of the plan; their tasks are table rows, numbered subheadings or list items.
+/// "📌 4. Action items", "Part 4: Action items": the phase is called "Action items".
+std::string_view titleOf(const Section &section, const Lexicon &lexicon)
+{
+    const std::string_view marked = withoutLeadingMarks(section.title);
+    const WordList first = wordsOf(marked, 1);
+    const bool part = !first.empty() && !section.name.empty() && section.name.data() > marked.data() &&
+                      lexicon.isIn("partWord", first.front().text);
+    const std::string_view bare = withoutLeadingMarks(
+        part ? marked.substr(static_cast<std::size_t>(section.name.data() - marked.data())) : withoutOrdinal(marked));
+    return withoutTrailingMarks(bare.empty() ? section.title : bare);
+}
+
 class Phases {
 public:
     /// \a tables: those of the document. What is claimed is told to \a reading.
@@ -112,7 +124,7 @@ private:
     {
         const Section &section = m_reading.outline.at(index);
         Phase phase;
-        phase.title = toQString(withoutTrailingMarks(withoutLeadingMarks(section.title)));
+        phase.title = toQString(titleOf(section, m_reading.lexicon));
         phase.line = section.line;
         phase.priority = section.priority;
         takeWindow(section.title, phase);
@@ -423,7 +435,7 @@ private:
             if (!outline.at(i).is(SectionRole::NextSteps) || outline.at(i).level < 2)
                 continue;
             Phase phase;
-            phase.title = toQString(outline.at(i).title);
+            phase.title = toQString(titleOf(outline.at(i), m_reading.lexicon));
             phase.line = outline.at(i).line;
             m_wordy = true;
             readListTasks(outline.at(i), phase, NodeKind::OrderedList);
@@ -461,7 +473,7 @@ private:
                 continue;
             const Section &section = m_reading.outline.at(table.section);
             Phase phase;
-            phase.title = toQString(section.title);
+            phase.title = toQString(titleOf(section, m_reading.lexicon));
             phase.line = section.line > 0 ? section.line : m_reading.document.tables[table.index].line;
             takeWindow(section.title, phase);
             readRows(table, phase);

@@ -363,6 +363,8 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.key = mend->key;
         section.mends = true;
         name = bare(name.substr(mend->rest));
+    } else if (const auto part = numberedNoun(name, "partWord", lexicon)) { // "Part 2: …"
+        name = bare(name.substr(part->rest));
     } else if (const auto rated = decorated ? keyBeforeRating(name, lexicon) : std::nullopt) {
         section.key = rated->key;
         name = bare(name.substr(rated->rest));
