@@ -1,6 +1,7 @@
 #include "importers/findingtables.h"
 
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -375,10 +376,8 @@ std::optional<FindingTables::Rating> FindingTables::ratingAtEnd(std::string_view
     const auto end = endingParenthesis(title);
     if (!end || end->before.empty() || end->inside.size() > 40)
         return std::nullopt;
-    const auto severity = m_reading.lexicon.findSeverity(end->inside); // "(low to medium)"
-    if (!severity || severity->begin != 0)
-        return std::nullopt;
-    return Rating{end->before.size(), end->inside, severity->value};
+    const auto severity = ratingRemark(end->inside, m_reading.lexicon); // "(low to medium)"
+    return severity ? std::optional(Rating{end->before.size(), end->inside, *severity}) : std::nullopt;
 }
 
 bool FindingTables::onlyOrders(const TableView &table) const

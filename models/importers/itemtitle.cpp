@@ -1,5 +1,6 @@
 #include "importers/itemtitle.h"
 
+#include "importers/issuegroup.h"
 #include "importers/keys.h"
 #include "importers/outline.h"
 #include "importers/textviews.h"
@@ -39,6 +40,16 @@ std::optional<LeadingStatus> leadingStatus(std::string_view text, const Lexicon 
     return status ? std::optional(LeadingStatus{*status, trimmed(text.substr(close + 1))}) : std::nullopt;
 }
 
+std::optional<Severity> ratingRemark(std::string_view remark, const Lexicon &lexicon)
+{
+    const auto severity = lexicon.findSeverity(remark);
+    if (!severity || severity->begin != 0)
+        return std::nullopt;
+    const std::string_view behind = trimmed(remark.substr(severity->end));
+    const bool goesOn = !behind.empty() && isLower(behind.front()); // "CRITICAL DATA INTEGRITY" names a class
+    return goesOn && wordsOfItsOwn(remark, lexicon) >= 2 ? std::nullopt : std::optional(severity->value);
+}
+
 ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
 {
     ItemTitle title;
@@ -60,8 +71,8 @@ ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
     constexpr std::size_t longest = 40; // of words that rate
     if (const auto end = endingParenthesis(title.name); end && !end->before.empty() && end->inside.size() <= longest) {
         const std::string_view inside = withoutLeadingMarks(end->inside);
-        if (const auto severity = lexicon.findSeverity(inside); severity && severity->begin == 0) {
-            title.severity = severity->value;
+        if (const auto severity = ratingRemark(inside, lexicon)) {
+            title.severity = severity;
             title.severityText = inside;
             title.name = end->before;
         }

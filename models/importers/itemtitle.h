@@ -21,6 +21,10 @@ struct LeadingStatus {
 };
 [[nodiscard]] std::optional<LeadingStatus> leadingStatus(std::string_view text, const Lexicon &lexicon);
 
+/// The severity of a remark behind a title: "(low risk)", "(high, since May)"; but not "(critical seating logic)",
+/// which says what is critical.
+[[nodiscard]] std::optional<Severity> ratingRemark(std::string_view remark, const Lexicon &lexicon);
+
 /// What the title of an item in a list or of a row says.
 struct ItemTitle {
     std::string_view key;

@@ -1,6 +1,7 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/keys.h"
 #include "importers/leadfindingrecogniser.h"
 #include "importers/ratedlistrecogniser.h"
@@ -37,10 +38,8 @@ std::optional<Rating> ratingIn(std::string_view text, const Lexicon &lexicon)
         colon.at != std::string_view::npos && lexicon.field(end->inside.substr(0, colon.at)) == FieldRole::Severity;
     const std::string_view words =
         withoutLeadingMarks(labelled ? trimmed(end->inside.substr(colon.at + colon.size)) : end->inside);
-    const auto severity = lexicon.findSeverity(words);
-    if (!severity || severity->begin != 0)
-        return std::nullopt;
-    return Rating{end->before, words, severity->value};
+    const auto severity = ratingRemark(words, lexicon);
+    return severity ? std::optional(Rating{end->before, words, *severity}) : std::nullopt;
 }
 
 /// Starts with a mark or has a parenthesis: what most items have not.

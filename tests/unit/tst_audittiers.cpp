@@ -246,6 +246,16 @@ private slots:
         QCOMPARE(document.findings.first().impact, u"Boats are lost at high tide"_s);
     }
 
+    void whatIsCalledCriticalInARemarkRatesNothing()
+    {
+        QCOMPARE(told(readMarkdown(
+                     "# Pier audit\n\n| Finding | Place |\n|---|---|\n| Rope (high) | a |\n| Bench wet (critical "
+                     "seating logic) | b |\n| Lamp (low, since May) | c |\n| Rail (medium risk) | d |\n| Sign "
+                     "(CRITICAL GUEST SAFETY) | e |\n")),
+                 (QStringList{u"- high - open Rope"_s, u"- - - open Bench wet (critical seating logic)"_s,
+                              u"- low - open Lamp"_s, u"- medium - open Rail"_s, u"- critical - open Sign"_s}));
+    }
+
     void aWeekIsNoFinding()
     {
         for (const Finding &finding :
