@@ -121,6 +121,8 @@ bool isDecoration(std::string_view text, const Lexicon &lexicon)
 {
     text = withoutTrailingMarks(withoutLeadingMarks(stripped(text, "()[]- \t\xE2\x80\x94\x93\xC2\xB7")));
     text = withoutRatingLabel(text, lexicon);
+    if (constexpr std::string_view whole = "100%"; text.starts_with(whole)) // "100% FIXED"
+        text = trimmed(text.substr(whole.size()));
     return !text.empty() && (isRating(text, lexicon) || lexicon.priority(text) || lexicon.status(text));
 }
 
@@ -334,6 +336,30 @@ bool tellsOfMended(std::string_view title, const Lexicon &lexicon)
     return lexicon.isIn("and", word);
 }
 
+/// "Fixed critical issues": what is resolved, with the rating taken out.
+bool namesMended(std::string_view title, const HeadingWords &words, const Lexicon &lexicon)
+{
+    const std::string_view before = withoutOrdinal(withoutLeadingMarks(title.substr(0, words.severityBegin)));
+    const std::string_view behind = stripped(withoutTrailingMarks(title.substr(words.severityEnd)), " \t:");
+    if (behind.empty()) // "Issues fixed (critical)" is decorated
+        return false;
+    const bool spaced = title[words.severityEnd] == ' ';
+    std::string name(trimmed(before));
+    if (!name.empty() && spaced)
+        name += ' ';
+    name += behind;
+    const auto section = lexicon.findSection(name);
+    if (section && section->value == SectionRole::Resolved && section->begin == 0 && section->end == name.size())
+        return true;
+    const std::size_t space = name.find(' ');
+    if (space == std::string::npos)
+        return false;
+    const std::string_view first = std::string_view(name).substr(0, space);
+    const std::string_view second = std::string_view(name).substr(space + 1);
+    return (lexicon.isIn("mended", first) && lexicon.isIn("issueWord", second)) ||
+           (lexicon.isIn("issueWord", first) && lexicon.isIn("mended", second));
+}
+
 } // namespace
 
 void readTitle(Section &section, const Lexicon &lexicon)
@@ -392,8 +418,11 @@ void readTitle(Section &section, const Lexicon &lexicon)
             section.urges = title.substr(urgency->begin).data() <=
                             withoutLeadingMarks(withoutOrdinal(withoutLeadingMarks(title))).data();
     }
-    if (words.severity)
+    if (words.severity) {
         section.severityText = title.substr(words.severityBegin, words.severityEnd - words.severityBegin);
+        if (namesMended(title, words, lexicon))
+            section.roles.set(static_cast<std::size_t>(SectionRole::Resolved));
+    }
     if (!decorated)
         return;
     // Beside the name, or as its last word: "Complete the rollout" is no status, "Rollout - COMPLETE" is one.

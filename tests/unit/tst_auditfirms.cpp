@@ -434,6 +434,34 @@ private slots:
         QCOMPARE(document.decision->verdict, Verdict::Go);
     }
 
+    void fixedIssuesStayFixedWhereTheyAreRated_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("en") << u"Fixed Critical Issues"_s << Status::Resolved;
+        QTest::newRow("de, before") << u"Behobene kritische Probleme"_s << Status::Resolved;
+        QTest::newRow("de, behind") << u"Kritische Probleme behoben"_s << Status::Resolved;
+        QTest::newRow("es") << u"Problemas críticos resueltos"_s << Status::Resolved;
+        QTest::newRow("fr") << u"Problèmes critiques corrigés"_s << Status::Resolved;
+        QTest::newRow("ru") << u"🚀 ИСПРАВЛЕННЫЕ КРИТИЧЕСКИЕ ПРОБЛЕМЫ"_s << Status::Resolved;
+        QTest::newRow("uk") << u"Виправлені критичні проблеми"_s << Status::Resolved;
+        QTest::newRow("tr") << u"Düzeltilen kritik sorunlar"_s << Status::Resolved;
+        QTest::newRow("nl") << u"Opgeloste kritieke problemen"_s << Status::Resolved;
+        QTest::newRow("zh") << u"已修复的严重问题"_s << Status::Resolved;
+        QTest::newRow("not yet") << u"Critical issues to be fixed"_s << Status::Open;
+    }
+    void fixedIssuesStayFixedWhereTheyAreRated()
+    {
+        QFETCH(QString, heading);
+        QFETCH(Status, status);
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## " + heading.toUtf8() +
+                                                    "\n\n### 1. Loose rope\n**Problem:** it swings\n\n"
+                                                    "### 2. Wet deck\n**Problem:** it shines\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].title, u"Loose rope"_s);
+        QCOMPARE(document.findings[0].status, status);
+    }
+
     void actionItemsAreAPlan_data()
     {
         QTest::addColumn<QString>("actions");
