@@ -109,6 +109,12 @@ private:
     bool m_ratedByRisk = false; ///< by what is called a risk, which a severity overrules
 };
 
+/// True where a field says how the finding stands. "Status: the letters arrive again" leaves that to the heading.
+[[nodiscard]] inline bool statesStatus(const Finding &finding)
+{
+    return finding.statusOrigin.from == ReadFrom::Field;
+}
+
 /// True for a table of labels and values: two columns, and a label of a finding's field in the first.
 [[nodiscard]] bool isFieldTable(const Reading &reading, NodeIndex table);
 

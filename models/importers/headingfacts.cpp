@@ -172,7 +172,7 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
         finding.priority = outline.at(group).priority;
         finding.priorityOrigin = above;
     }
-    if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+    if (finding.status == Status::Open && !statesStatus(finding)) {
         if (section.status || section.struck) {
             finding.status = section.status.value_or(Status::Resolved);
             finding.statusOrigin = own;

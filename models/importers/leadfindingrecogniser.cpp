@@ -244,7 +244,7 @@ private:
             finding.priority = section.priority;
             finding.priorityOrigin = above;
         }
-        if (finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+        if (finding.status == Status::Open && !statesStatus(finding)) {
             if (title.status || lead.isStruck) {
                 finding.status = title.status.value_or(Status::Resolved);
                 finding.statusOrigin = own;

@@ -101,7 +101,7 @@ void readListFindings(Reading &reading)
         if (!title.key.empty())
             finding.key = toQString(title.key);
         finding.title = toQString(title.name);
-        if (title.status && finding.status == Status::Open && !builder.has(FieldRole::Status)) {
+        if (title.status && finding.status == Status::Open && !statesStatus(finding)) {
             finding.status = *title.status;
             finding.statusOrigin = {ReadFrom::Text, static_cast<int>(item.line)};
         }

@@ -462,6 +462,28 @@ private slots:
         QCOMPARE(document.findings[0].status, status);
     }
 
+    void aStatusFieldWithoutAStatusLeavesItToTheHeading_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<Status>("status");
+        QTest::newRow("tells of the ferry") << u"Loose rope - FIXED"_s << u"the ferry moors"_s << Status::Resolved;
+        QTest::newRow("states one") << u"Loose rope - FIXED"_s << u"Open"_s << Status::Open;
+        QTest::newRow("wholly") << u"Loose rope - 100% FIXED"_s << u"the ferry moors"_s << Status::Resolved;
+    }
+    void aStatusFieldWithoutAStatusLeavesItToTheHeading()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, field);
+        QFETCH(Status, status);
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## Critical issues\n\n### 1. " + heading.toUtf8() +
+                         "\n- **Problem:** it swings\n- **Status:** " + field.toUtf8() + '\n');
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].title, u"Loose rope"_s);
+        QCOMPARE(document.findings[0].status, status);
+    }
+
     void actionItemsAreAPlan_data()
     {
         QTest::addColumn<QString>("actions");
