@@ -157,7 +157,7 @@ bool isUnratedIssueGroup(const Outline &outline, int section, const Lexicon &lex
     if (namesNumberedIssue(own.title, lexicon) || saysNone(own.title, lexicon) ||
         isAsideOrPlanned(outline, section, lexicon))
         return false;
-    return wordsOfItsOwn(own.name, lexicon) <= 1;
+    return wordsOfItsOwn(own.name, lexicon) <= 1 || lexicon.isIn("issueWord", own.name);
 }
 
 bool isKeyed(const Section &section)

@@ -185,6 +185,9 @@ private:
         const std::size_t digit = digitBytes.find(value);
         const bool number =
             digit != std::string_view::npos && stripped(value.substr(0, digit), "<>=~+-$\xE2\x89\xA4\xA5").empty();
+        constexpr std::size_t longestUnit = 3;
+        if (number && space != std::string_view::npos && trimmed(text.substr(space)).size() <= longestUnit)
+            return; // "10 s" does not say of what
         if (number && space != std::string_view::npos)
             add(toQString(trimmed(text.substr(space))), line).target = toQString(value);
         else

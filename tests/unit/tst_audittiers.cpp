@@ -256,6 +256,25 @@ private slots:
                               u"- low - open Lamp"_s, u"- medium - open Rail"_s, u"- critical - open Sign"_s}));
     }
 
+    void bottlenecksAreFindings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("en") << u"Bottlenecks"_s;
+        QTest::newRow("es") << u"Cuellos de botella"_s;
+        QTest::newRow("ja") << u"ボトルネック"_s;
+    }
+    void bottlenecksAreFindings()
+    {
+        QFETCH(QString, heading);
+        const AuditDocument document = readMarkdown(
+            u"# Pier performance audit\n\n## %1\n\n### 1. Rope winch is slow\n**Current:** 40 s\n**Target:** 10 "
+            "s\n**Fix:** Oil it\n\n### 2. Lamp starts late\n**Current:** 4 s\n**Target:** 1 s\n**Fix:** New starter\n"_s
+                .arg(heading)
+                .toUtf8());
+        QCOMPARE(told(document), (QStringList{u"- - - open Rope winch is slow"_s, u"- - - open Lamp starts late"_s}));
+        QVERIFY(document.metrics.isEmpty());
+    }
+
     void aWeekIsNoFinding()
     {
         for (const Finding &finding :
