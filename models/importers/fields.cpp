@@ -412,7 +412,10 @@ std::string_view rawValue(const MarkdownTree &tree, const LabelledValue &field)
     std::string_view raw = tree.source().substr(field.begin, field.end - field.begin);
     if (raw.ends_with("**") && raw.find("**") == raw.size() - 2) // the label's own emphasis
         raw.remove_suffix(2);
-    return trimmed(raw);
+    raw = trimmed(raw);
+    if (raw.ends_with('\\') && !raw.ends_with("\\\\")) // breaks the line
+        raw = trimmed(raw.substr(0, raw.size() - 1));
+    return raw;
 }
 
 } // namespace shipworthy

@@ -56,6 +56,8 @@ void GroupedItems::read(int index, NodeIndex item, const Node &node, bool number
     // "No critical issues found", but not "No rate limiting on the login"
     if (lexicon.isIn("negation", words.front().text) && bare.size() < 60 && lexicon.hasIn("issueWord", bare))
         return;
+    if (statesAmount(bare))
+        return;
     std::optional<Severity> rating; // "**Critical**: no lock on the door"
     for (const LabelledValue &field : m_reading.fields.of(leaf)) {
         const std::string_view value = rawValue(tree, field);

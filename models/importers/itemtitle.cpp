@@ -5,6 +5,9 @@
 #include "importers/outline.h"
 #include "importers/textviews.h"
 
+#include <algorithm>
+#include <functional>
+
 namespace shipworthy {
 
 std::optional<EndingStatus> endingStatus(std::string_view title, const Lexicon &lexicon)
@@ -78,6 +81,20 @@ ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
         }
     }
     return title;
+}
+
+bool statesAmount(std::string_view text)
+{
+    const Colon colon = findColon(text);
+    if (colon.at == std::string_view::npos)
+        return false;
+    std::string_view value = trimmed(text.substr(colon.at + colon.size));
+    value = value.substr(0, value.find('('));
+    const auto isNumber = [](const Word &word) { return std::ranges::all_of(word.text, isDigit); };
+    constexpr std::size_t most = 6;
+    const WordList words = wordsOf(value, most);
+    return !value.empty() && isDigit(value.front()) && words.size() < most &&
+           std::ranges::count_if(words, std::not_fn(isNumber)) <= 1; // "5 of 9", "12 MB"
 }
 
 } // namespace shipworthy

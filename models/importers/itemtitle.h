@@ -35,4 +35,7 @@ struct ItemTitle {
 };
 [[nodiscard]] ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon);
 
+/// "Errors: 5 of 59", "Level of risk: 6.5/10 (medium)": a figure, and nothing that is to be done.
+[[nodiscard]] bool statesAmount(std::string_view text);
+
 } // namespace shipworthy

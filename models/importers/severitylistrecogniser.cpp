@@ -158,7 +158,7 @@ void readSeverityLists(Reading &reading)
             return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
         });
         // Where headings tell what was found, what is to be done first is some of that in other words.
-        if (!rating || aside >= 0 || namesNothing(rating->title, lexicon) ||
+        if (!rating || aside >= 0 || namesNothing(rating->title, lexicon) || statesAmount(rating->title) ||
             (told && isAsideOrPlanned(reading.outline, section, lexicon)))
             continue;
         Finding added;

@@ -418,6 +418,8 @@ private slots:
         row("none of them",
             "# Audit\n\n## Critical issues\n\n- None\n\n## High issues\n\n- No critical issues found\n");
         row("a count of none", "# Audit\n\n## No critical issues\n\n- All doors are locked\n- All lamps burn\n");
+        row("counts of a scan", "# Issues\n\n## Issues by kind\n\n- ERROR: 59\n- DEPRECATED: 5 of 9\n- DEV-ONLY: 1\n");
+        row("a level of risk", "# Audit\n\n## Findings\n\n- Overall level of risk: 6.5/10 (MEDIUM)\n");
         row("strengths", "# Audit\n\n## Strengths\n\n### High quality issues handling\n\n1. Quick answers given\n");
         row("recommendations", "# Audit\n\n## High priority recommendations\n\n1. Buy more rope\n2. Paint the pier\n");
         row("advice around", "# Audit\n\n## Recommended actions\n\n### Critical issues\n\n1. Buy more rope\n");

@@ -344,6 +344,14 @@ private slots:
                                    QStringLiteral("File=a.c A word: in a sentence@4")}));
     }
 
+    void aBackslashThatBreaksTheLineIsNoneOfTheValue()
+    {
+        MarkdownTree tree;
+        QVERIFY(tree.parse("**Owner:** Ops\\\n**Effort:** 2 hours", {}) == MarkdownTree::Outcome::Complete);
+        const FieldTable table(tree, Lexicon::builtIn());
+        QCOMPARE(rawValue(tree, table.of(tree.at(1)).front()), std::string_view("Ops"));
+    }
+
     void staysWithinItsBudget_data()
     {
         QTest::addColumn<QByteArray>("text");
