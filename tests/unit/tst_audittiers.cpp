@@ -275,6 +275,31 @@ private slots:
         QVERIFY(document.metrics.isEmpty());
     }
 
+    void aColumnOfBoxesTellsWhatIsDone_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("en") << u"Finding | Severity | Done?"_s;
+        QTest::newRow("de") << u"Befund | Schweregrad | Erledigt"_s;
+        QTest::newRow("fr") << u"Constat | Gravité | Fait"_s;
+        QTest::newRow("ru") << u"Проблема | Серьёзность | Выполнено"_s;
+    }
+    void aColumnOfBoxesTellsWhatIsDone()
+    {
+        QFETCH(QString, header);
+        const QString markdown =
+            u"# Pier audit\n\n| %1 |\n|---|---|---|\n| Gate | high | ☐ |\n| Rope | medium | ☑ |\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.arg(header).toUtf8())),
+                 (QStringList{u"- high - open Gate"_s, u"- medium - resolved Rope"_s}));
+    }
+
+    void countsOfWhatIsDoneAreNoFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n| Severity | Found | Done | Open |\n|---|---|---|---|\n| High | 4 | 3 | 1 |\n| Low | 2 "
+            "| 2 | 0 |\n\n| Area | Total | Done |\n|---|---|---|\n| Ropes | 4 | 3 |\n");
+        QVERIFY(document.findings.isEmpty());
+    }
+
     void aWeekIsNoFinding()
     {
         for (const Finding &finding :
