@@ -86,9 +86,10 @@ ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
 bool statesAmount(std::string_view text)
 {
     const Colon colon = findColon(text);
-    if (colon.at == std::string_view::npos)
-        return false;
-    std::string_view value = trimmed(text.substr(colon.at + colon.size));
+    const std::string_view behind = colon.at == std::string_view::npos ? text : text.substr(colon.at + colon.size);
+    if (behind.size() == text.size() || (colon.size == 1 && !behind.starts_with(' ')))
+        return false; // "rope.c:9" is a place
+    std::string_view value = trimmed(behind);
     value = value.substr(0, value.find('('));
     const auto isNumber = [](const Word &word) { return std::ranges::all_of(word.text, isDigit); };
     constexpr std::size_t most = 6;
