@@ -230,7 +230,8 @@ private:
         std::ranges::sort(m_numberedIn);
         for (const int index : m_passedOver) {
             const Section &section = m_reading.outline.at(index);
-            const bool beside = section.key.empty() && std::ranges::binary_search(m_numberedIn, section.parent);
+            const bool beside = section.key.empty() && std::ranges::binary_search(m_numberedIn, section.parent) &&
+                                !numbersGroups(section.parent);
             // "2.1 Long files" with a fix below it, where "1.1 HIGH - Weak locks" was a finding
             const bool alike = !section.key.empty() && m_isAudit && section.level == m_clauseLevel &&
                                (section.parent == remedied || statesRemedy(section)) &&
