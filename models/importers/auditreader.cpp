@@ -70,7 +70,7 @@ Result<AuditDocument> readAudit(const QByteArray &bytes, const QString &path, co
     const auto tr = [](const char *text) { return QCoreApplication::translate("AuditReader", text); };
     const QString what = tr("Cannot import %1").arg(path);
     if (isBinary(bytes))
-        return failure(what, tr("it is not a text document"));
+        return failure(what, tr("it is not a text document; Markdown, HTML, CSV and plain text are read"));
     DecodedBytes decoded = decodeBytes(bytes);
     AuditDocument document;
     document.path = path;

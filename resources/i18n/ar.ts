@@ -11038,8 +11038,8 @@ Verbs:
         <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
-        <source>it is not a text document</source>
-        <translation>ليس مستندًا نصيًّا</translation>
+        <source>it is not a text document; Markdown, HTML, CSV and plain text are read</source>
+        <translation>ليس مستندًا نصيًّا؛ تُقرأ ملفات Markdown وHTML وCSV والنص العادي</translation>
     </message>
     <message>
         <source>it is not an http or https address</source>

@@ -11038,8 +11038,8 @@ Verben:
         <translation>es ist keine reguläre Datei</translation>
     </message>
     <message>
-        <source>it is not a text document</source>
-        <translation>es ist kein Textdokument</translation>
+        <source>it is not a text document; Markdown, HTML, CSV and plain text are read</source>
+        <translation>es ist kein Textdokument; gelesen werden Markdown, HTML, CSV und reiner Text</translation>
     </message>
     <message>
         <source>it is not an http or https address</source>

@@ -408,6 +408,7 @@ private slots:
                                        QStringLiteral("a.out"), Lexicon::builtIn());
         QVERIFY(!refused);
         QVERIFY(refused.error().what.contains(QStringLiteral("a.out")));
+        QVERIFY(refused.error().cause.contains(QStringLiteral("Markdown"))); // says what would be read
     }
 
     void stopsWhenAsked()
