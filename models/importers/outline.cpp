@@ -180,15 +180,23 @@ void Outline::rateTiers(const Lexicon &lexicon)
     const auto isTier = [&](const Section &s) {
         return s.severity && s.level > 1 && lexicon.severity(s.name) == s.severity;
     };
+    std::vector<std::uint8_t> levels; // by section, and the first for none: on which levels tiers stand in it
+    const auto standsBesideTier = [&](const Section &section) {
+        if (levels.empty()) {
+            levels.resize(m_sections.size() + 1);
+            for (const Section &s : m_sections) {
+                if (isTier(s))
+                    levels[static_cast<std::size_t>(s.parent + 1)] |= static_cast<std::uint8_t>(1U << s.level);
+            }
+        }
+        return (levels[static_cast<std::size_t>(section.parent + 1)] >> section.level & 1U) != 0;
+    };
     for (int i = 1; i < count(); ++i) {
         Section &section = m_sections[static_cast<std::size_t>(i)];
         if (section.severity || section.level < 2 || section.name.empty() || section.name.size() > longest)
             continue;
         const bool warns = lexicon.isIn("warningTier", section.name);
-        if ((!warns && !lexicon.isIn("remarkTier", section.name)) ||
-            std::ranges::none_of(m_sections, [&](const Section &s) {
-                return s.parent == section.parent && s.level == section.level && isTier(s);
-            }))
+        if ((!warns && !lexicon.isIn("remarkTier", section.name)) || !standsBesideTier(section))
             continue;
         section.severity = warns ? Severity::Medium : Severity::Low;
         section.severityText = section.name;

@@ -198,6 +198,18 @@ private slots:
             QVERIFY2(outcome.peak <= test::mostPeak, qPrintable(u"%1 MB"_s.arg(outcome.peak)));
     }
 
+    void manySectionsOfOneNameAreKeptWithinTheLimits_data()
+    {
+        QTest::addColumn<QByteArray>("section");
+        for (const char *name : {"Comments", "Warnings", "Critical", "Findings", "Phase", "Summary", "Resolved"})
+            QTest::newRow(name) << "## " + QByteArray(name) + "\n\nx\n\n";
+    }
+    void manySectionsOfOneNameAreKeptWithinTheLimits()
+    {
+        QFETCH(QByteArray, section);
+        QCOMPARE(test::readElsewhere("# Audit\n\n" + section.repeated(100'000)).words, u"kept"_s);
+    }
+
     void twiceTheTextIsNoMoreThanTwiceTheMembers_data() { aHostileShapeIsKeptWithinItsLimits_data(); }
     void twiceTheTextIsNoMoreThanTwiceTheMembers()
     {
