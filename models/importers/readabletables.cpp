@@ -91,6 +91,12 @@ std::size_t cellsIn(std::string_view row)
     return cells;
 }
 
+/// Marks and nothing else, as between the head of a table and its rows.
+bool isDelimiterRow(std::string_view line)
+{
+    return delimiters.findOther(line) == std::string_view::npos && line.find('-') != std::string_view::npos;
+}
+
 /// Words of a paragraph at the outermost level, which the next line would go on with.
 bool isPlainText(std::string_view line)
 {
@@ -116,6 +122,8 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
     };
     Fence fence;
     bool inTable = false;
+    std::size_t cells = 0;   // of the table that was read last
+    std::string_view gap;    // the blank line right behind it
     std::string_view head;   // the line before, which may be the head of a table
     std::string_view before; // and the one before that
     for (std::size_t begin = 0; begin < markdown.size();) {
@@ -123,11 +131,26 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
         const std::string_view line = markdown.substr(begin, end - begin);
         const std::string_view body = withoutIndent(line);
         const char mark = body.empty() ? '\0' : body.front();
+        const bool isBlank = mark == '\0' || mark == '\r';
+        if (!gap.empty() && !isBlank) {
+            // Rows that go on behind a blank line, which becomes one that is empty.
+            const std::string_view rest = markdown.substr(std::min(end + 1, markdown.size()));
+            const bool goesOn = line.front() == '|' && trimmed(line).ends_with('|') && cellsIn(line) >= cells &&
+                                !fence.isOpen() && !isDelimiterRow(line) &&
+                                !isDelimiterRow(rest.substr(0, std::min(rest.find('\n'), rest.size())));
+            if (goesOn) {
+                replace(gap.substr(0, 0), emptyRow);
+                inTable = true;
+            }
+        }
+        if (!isBlank)
+            gap = {};
         if (mark == '`' || mark == '~' || fence.isOpen())
             inTable &= !fence.take(body);
-        else if (mark == '\0' || mark == '\r')
+        else if (isBlank) {
+            gap = inTable ? markdown.substr(begin, end + 1 - begin) : std::string_view();
             inTable = false;
-        else if (inTable && body.starts_with("||"))
+        } else if (inTable && body.starts_with("||"))
             replace(body.substr(0, 2), "| |");
         else if ((mark == '|' || mark == ':' || mark == '-') && delimiters.findOther(body) == std::string_view::npos &&
                  head.find('|') != std::string_view::npos) {
@@ -136,6 +159,8 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
             if (!inTable && body.find('-') != std::string_view::npos && isPlainText(before) &&
                 head.find_first_not_of(' ') < 4 && cellsIn(head) == cellsIn(body))
                 replace(head.substr(0, 0), "\r");
+            if (!inTable)
+                cells = cellsIn(body);
             inTable |= body.find('-') != std::string_view::npos;
             if (const std::string row = longRow(body); !row.empty())
                 replace(trimmed(body), row);

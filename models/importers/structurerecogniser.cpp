@@ -1,3 +1,4 @@
+#include "importers/readabletables.h"
 #include "importers/reading.h"
 #include "importers/textviews.h"
 
@@ -46,6 +47,8 @@ void readTable(Reading &reading, NodeIndex index, int section, ShortTexts &texts
     table.rows.reserve(static_cast<qsizetype>(rows));
     view.rows.reserve(rows);
     forEachChild(tree, index, [&](NodeIndex rowIndex, const Node &row) {
+        if (trimmed(tree.line(static_cast<int>(row.line))) == emptyRow)
+            return;
         QStringList cells;
         cells.reserve(table.header.size());
         forEachChild(tree, rowIndex, [&](NodeIndex, const Node &cell) {
