@@ -2,6 +2,7 @@
 
 #include "importers/issuegroup.h"
 #include "importers/itemtitle.h"
+#include "importers/keys.h"
 #include "importers/textviews.h"
 
 #include <algorithm>
@@ -49,6 +50,10 @@ FindingTables::FindingTables(Reading &reading)
     : m_reading(reading)
     , m_untold(reading.document.findings.isEmpty())
     , m_isAudit(namesAudit(reading.outline, reading.lexicon))
+    , m_counted(std::ranges::any_of(reading.document.findings, [&](const Finding &finding) {
+        return finding.form == FindingForm::Heading && finding.key.isEmpty() &&
+               headingNumber(reading.outline.at(reading.outline.sectionAtLine(finding.line))) > 0;
+    }))
 {
 }
 
@@ -57,7 +62,10 @@ bool FindingTables::areFindings(const TableView &table)
     const QString &claimed = m_reading.document.tables[table.index].claimedAs;
     // What is documented wrongly is a finding where somebody rated it.
     const bool ratedClaims = claimed == u"contradictions" && table.has(C::Severity) && holdsMost(table, C::Severity);
-    m_wordiest = isUntitled(table) ? wordiestColumn(table) : namesWhatItRates(table) ? 0 : -1;
+    m_wordiest = holdsAdvisories(table)  ? firstUnnamed(table)
+               : isUntitled(table)       ? wordiestColumn(table)
+               : namesWhatItRates(table) ? 0
+                                         : -1;
     m_listsActions = listsActions(table);
     return ratedClaims ||
            (claimed.isEmpty() && ((holdsFindings(table) && !countsInTitles(table)) || restatesKeys(table)));
@@ -92,6 +100,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
         return false;
     if (listsEvidence(table) || tellsStates(table))
         return false;
+    if (holdsAdvisories(table))
+        return true;
     if (titled && (rated || kept || group >= 0 ||
                    (table.has(C::Finding) &&
                     (ratesInTitles(table) ||
@@ -115,7 +125,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
     if (tracked || (mapped && (named || table.has(C::Finding))))
         return true;
     return named && (m_reading.isRegister || isInRegister(outline, table.section, m_reading.lexicon)) &&
-           (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity));
+           (holdsMost(table, C::Status) || holdsMost(table, C::Priority) || holdsMost(table, C::Severity) ||
+            (table.has(C::Priority) && ratesMost(table, table.column(C::Priority))));
 }
 
 bool FindingTables::listsEvidence(const TableView &table) const
@@ -161,6 +172,21 @@ bool FindingTables::hasKeys(const TableView &table) const
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         keys += std::ranges::any_of(text(table, row, C::Key), &isLetter);
     return keys * 2 > table.rows.size();
+}
+
+bool FindingTables::holdsAdvisories(const TableView &table) const
+{
+    std::size_t keys = 0;
+    for (std::size_t row = 0; row < table.rows.size() && table.has(C::Key); ++row)
+        keys += isAdvisory(Utf8Text(text(table, row, C::Key)));
+    return keys * 2 > table.rows.size();
+}
+
+int FindingTables::firstUnnamed(const TableView &table)
+{
+    const auto names = [](std::optional<C> role) { return !role || role == C::DependsOn; }; // "Dependency"
+    const auto first = std::ranges::find_if(table.columns, names);
+    return first == table.columns.end() ? -1 : static_cast<int>(first - table.columns.begin());
 }
 
 bool FindingTables::isAmongIssues(const TableView &table) const
@@ -386,8 +412,15 @@ bool FindingTables::onlyOrders(const TableView &table) const
         return false;
     std::size_t known = 0;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
-        known += m_reading.index.byTitle(Utf8Text(titleOf(table, row))) >= 0;
+        known += m_reading.index.byTitle(Utf8Text(titleOf(table, row))) >= 0 || (m_counted && refers(table, row));
     return known * 2 >= table.rows.size();
+}
+
+bool FindingTables::refers(const TableView &table, std::size_t row) const
+{
+    const QString title = titleOf(table, row);
+    const qsizetype sign = title.indexOf(u'#');
+    return sign >= 0 && sign + 1 < title.size() && title[sign + 1].isDigit();
 }
 
 bool FindingTables::listsActions(const TableView &table) const

@@ -100,6 +100,12 @@ private:
     [[nodiscard]] bool ratesInTitles(const TableView &table) const;
     /// Keys and ratings, and no column that is called a title.
     [[nodiscard]] bool isUntitled(const TableView &table) const;
+    /// Most rows have the key of a published advisory: "CVE-2031-1001".
+    [[nodiscard]] bool holdsAdvisories(const TableView &table) const;
+    /// The first column of no known meaning, or of dependencies; -1: none.
+    [[nodiscard]] static int firstUnnamed(const TableView &table);
+    /// "One motor only (#1)" refers to what a heading counted.
+    [[nodiscard]] bool refers(const TableView &table, std::size_t row) const;
     /// The column of no known meaning that says most, in words; -1: none.
     [[nodiscard]] int wordiestColumn(const TableView &table) const;
     /// "Severity | Issues": how many, not which.
@@ -116,6 +122,7 @@ private:
     int m_wordiest = -1;         ///< the column that is read as a title of the table at hand; -1: one is called so
     const bool m_untold;         ///< headings told of no finding
     const bool m_isAudit;
+    const bool m_counted; ///< headings with numbers told of findings
 };
 
 } // namespace shipworthy

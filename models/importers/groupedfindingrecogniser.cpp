@@ -147,8 +147,9 @@ private:
             if (!isUnratedIssueGroup(outline, i, m_reading.lexicon))
                 continue;
             for (int at = i; at < outline.at(i).end; ++at) {
-                if (isAsideOrPlanned(outline, at, m_reading.lexicon) || (at > i && isPassed(outline.at(at))))
-                    continue;
+                if (isAsideOrPlanned(outline, at, m_reading.lexicon) ||
+                    (at > i && (isPassed(outline.at(at)) || m_reading.lexicon.hasIn("noteWord", outline.at(at).title))))
+                    continue; // "### Technical notes"
                 const qsizetype before = m_reading.document.findings.size();
                 readSection(at, true);
                 if (at > i && before == m_reading.document.findings.size())

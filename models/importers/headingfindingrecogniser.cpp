@@ -426,7 +426,8 @@ private:
             registered && (leaf || labelled) && titled && (fields >= 1 || hasSibling(outline, index, isKeyed));
         const bool fromSibling = sibling && (leaf || labelled) && titled;
         // "### Shell injection - FIXED" that tells the problem and what was done
-        const bool mended = reports && leaf && section.status && fields >= 2 && builder.tellsProblem() &&
+        const bool mended = reports && leaf && section.status && !isPraised(section) && fields >= 2 &&
+                            builder.tellsProblem() &&
                             (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)) &&
                             wordsOf(section.name, 2).size() == 2;
         const bool counts = counting && (builder.tellsProblem() || builder.has(FieldRole::Impact) ||
@@ -444,6 +445,13 @@ private:
         }
         addHeadingFinding(builder, m_reading, {index, group, phase, lastLine, fixed, m_reportsMends});
         return true;
+    }
+
+    /// "✅ Rope locker - EXCELLENT"
+    [[nodiscard]] bool isPraised(const Section &section) const
+    {
+        return controlOutcome(section.title, m_reading.lexicon) == ControlStatus::Pass &&
+               !m_reading.lexicon.findStatus(withoutLeadingMarks(section.title));
     }
 
     /// "## QA report", below a title that only names what was looked at.
@@ -502,7 +510,13 @@ private:
         const auto isOne = [](const Section &s) {
             return s.level > 1 && (s.is(SectionRole::Findings) || s.is(SectionRole::Resolved));
         };
-        return m_reading.outline.nearest(section.parent, isOne) >= 0 && maySayIssues(section.parent);
+        if (m_reading.outline.nearest(section.parent, isOne) < 0)
+            return false;
+        // "## Findings summary" that holds them all
+        const int around = m_series.has(section) && isOne(m_reading.outline.at(section.parent))
+                             ? m_reading.outline.at(section.parent).parent
+                             : section.parent;
+        return maySayIssues(around);
     }
     /// "### B2. …" below "## B. …": in an audit, what is counted so is what was found.
     [[nodiscard]] bool isLettered(const Section &section) const

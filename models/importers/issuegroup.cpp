@@ -167,14 +167,14 @@ bool isKeyed(const Section &section)
 
 namespace {
 
-/// The first heading of the first level; 0: there is none.
+/// The first heading of the first level, or the first where the others stand below it; 0: there is none.
 int documentTitle(const Outline &outline)
 {
     for (int i = 1; i < outline.count(); ++i) {
         if (outline.at(i).level == 1)
             return i;
     }
-    return 0;
+    return outline.count() > 1 && outline.at(1).end == outline.count() ? 1 : 0;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace shipworthy {
 
@@ -26,6 +27,30 @@ std::optional<Severity> saidBy(const QString &key)
     return found == ratings.end() ? std::nullopt : std::optional(found->severity);
 }
 
+/// "L-01" and "N-01" where nothing is rated by words: contests and audit firms count so. N: not critical.
+void rateByConvention(Reading &reading)
+{
+    constexpr qsizetype size = 4; // signs
+    std::array<qsizetype, ratings.size() + 1> counts{};
+    QList<std::pair<Finding *, Severity>> said;
+    for (Finding &finding : reading.document.findings) {
+        const QString &key = finding.key;
+        const bool isNote = key.startsWith(u'N');
+        const auto rating = saidBy(isNote ? u'I' + key.mid(1) : key);
+        if (finding.severity || finding.priority || key.size() != size || key[1] != u'-' || !rating)
+            return;
+        ++counts[isNote ? ratings.size() : static_cast<std::size_t>(*rating)];
+        said.append({&finding, *rating});
+    }
+    if (std::ranges::count(counts, 0) > static_cast<qsizetype>(counts.size()) - 2)
+        return; // of one letter
+    for (const auto &[finding, rating] : std::as_const(said)) {
+        finding->severity = rating;
+        finding->severityText = finding->key;
+        finding->severityOrigin = {ReadFrom::Heading, finding->line};
+    }
+}
+
 } // namespace
 
 void rateByKeys(Reading &reading)
@@ -41,6 +66,8 @@ void rateByKeys(Reading &reading)
         isDenied = isDenied || *said != *finding.severity;
         confirmed[static_cast<std::size_t>(*said)] = true;
     }
+    if (isAnyUnrated && !isDenied && std::ranges::count(confirmed, true) == 0)
+        rateByConvention(reading);
     if (!isAnyUnrated || isDenied || std::ranges::count(confirmed, true) < 2)
         return;
     for (Finding &finding : reading.document.findings) {

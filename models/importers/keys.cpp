@@ -206,6 +206,16 @@ std::size_t letteredOrdinal(std::string_view text)
 
 } // namespace
 
+bool isAdvisory(std::string_view text)
+{
+    text = stripped(text, "[]()*` ");
+    return std::ranges::any_of(std::array<std::string_view, 6>{"CVE-", "GHSA-", "PYSEC-", "RUSTSEC-", "SNYK-", "OSV-"},
+                               [text](std::string_view source) {
+                                   return text.starts_with(source) && text.size() > source.size() &&
+                                          isWordByte(text[source.size()]);
+                               });
+}
+
 std::string_view withoutOrdinal(std::string_view text)
 {
     if (const std::size_t lettered = letteredOrdinal(text); lettered > 0)

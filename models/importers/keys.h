@@ -21,6 +21,8 @@ struct LeadingKey {
 [[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
 /// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
 [[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
+/// "CVE-2031-1001", "GHSA-aaaa-bbbb-cccc": the key of a published advisory, alone or in front of more.
+[[nodiscard]] bool isAdvisory(std::string_view text);
 /// Without "3. ", "3) ", "IV. ", "B) " or "3️⃣" at the start.
 [[nodiscard]] std::string_view withoutOrdinal(std::string_view text);
 

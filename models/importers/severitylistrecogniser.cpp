@@ -155,7 +155,8 @@ void readSeverityLists(Reading &reading)
             continue;
         }
         const int aside = reading.outline.nearest(section, [](const Section &s) {
-            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking);
+            return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) || s.is(SectionRole::Tracking) ||
+                   (s.level > 1 && s.is(SectionRole::Alerts));
         });
         // Where headings tell what was found, what is to be done first is some of that in other words.
         if (!rating || aside >= 0 || namesNothing(rating->title, lexicon) || statesAmount(rating->title) ||

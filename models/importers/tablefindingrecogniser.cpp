@@ -120,6 +120,11 @@ private:
             return m_reading.lexicon.controlStatus(state) == ControlStatus::Pass &&
                    !m_reading.lexicon.findStatus(state);
         }
+        constexpr std::size_t mostWords = 3;
+        if (m_rating >= 0 && !rating.view().empty() && wordsOf(said, mostWords + 1).size() <= mostWords &&
+            m_reading.lexicon.controlStatus(said) == ControlStatus::Pass && !m_reading.lexicon.findStatus(rating) &&
+            !m_reading.lexicon.findSeverity(rating) && !m_reading.lexicon.findPriority(rating))
+            return true; // "Good" among severities
         const QString severity = m_tables.text(table, row, C::Severity);
         if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))
             return false;
@@ -138,7 +143,9 @@ private:
         finding.title = m_tables.titleOf(table, row);
         finding.line = finding.lastLine = static_cast<int>(m_reading.tree.at(table.rows[row]).line);
         const Utf8Text key(m_tables.text(table, row, C::Key));
-        if (const auto leading = leadingKey(key))
+        if (isAdvisory(key) && key.view().find(' ') == std::string_view::npos)
+            finding.key = toQString(stripped(key, "[]()*` "));
+        else if (const auto leading = leadingKey(key))
             finding.key = toQString(leading->key);
         else if (const auto only = onlyKey(key))
             finding.key = toQString(*only);

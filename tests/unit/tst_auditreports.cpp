@@ -52,6 +52,158 @@ private slots:
         const AuditDocument document = readMarkdown((markdown + behind).toUtf8());
         QCOMPARE(document.tables.front().rows.size(), 1);
     }
+
+    void advisoriesAreFindings_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QStringList>("findings");
+        QTest::newRow("rated")
+            << u"# Pier scan\n\n### Findings\n\n| Package | Installed | CVE ID | Severity | Fixed In |\n"
+               "|---|---|---|---|---|\n| ropelib | 1.0 | CVE-2031-1001 | High | 1.1 |\n| ropelib | "
+               "1.0 | CVE-2031-1002 | Medium | 1.2 |\n"_s
+            << QStringList{u"CVE-2031-1001 high - open ropelib"_s, u"CVE-2031-1002 medium - open ropelib"_s};
+        QTest::newRow("rated, below a title of the second level")
+            << u"## Security audit of the pier\n\n| Dependency | Version | Advisory | Severity |\n|---|---|---|---|\n| "
+               "lamp | 2 | GHSA-aaaa-bbbb-cccc | Critical |\n"_s
+            << QStringList{u"GHSA-aaaa-bbbb-cccc critical - open lamp"_s};
+        QTest::newRow("not rated") << u"# Pier scan\n\n| Name | Version | ID | Fix Versions |\n|---|---|---|---|\n| "
+                                      "ropelib | 1.0 | PYSEC-2031-7 | 1.1 |\n| lamp | 2.0 | CVE-2031-1003 | 2.1 |\n"_s
+                                   << QStringList{u"PYSEC-2031-7 - - open ropelib"_s, u"CVE-2031-1003 - - open lamp"_s};
+    }
+    void advisoriesAreFindings()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QStringList, findings);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), findings);
+    }
+
+    void openItemsMayBeUrgedInWordsOfSeverity()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier controls\n\n## Open items (not built yet)\n\n| Item | Priority | Target |\n|---|---|---|\n"
+            "| Locks for the gate | High | Next sprint |\n| A book of visitors | Medium | In May |\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- high - open Locks for the gate"_s, u"- medium - open A book of visitors"_s}));
+    }
+
+    void aSeriesBelowASummaryOfFindingsIsOne()
+    {
+        QByteArray markdown = "## Introduction\n\nWe looked at the pier.\n\n## Findings summary\n\nBy severity:\n";
+        for (const char *title : {"L-01 Rope hangs loose", "L-02 Lamp is dark", "L-03 Gate opens twice",
+                                  "N-01 Paint peels", "N-02 Bench is low", "N-03 Sign is old"})
+            markdown += QByteArray("\n### ") + title + "\n\nSince May.\n";
+        QCOMPARE(told(readMarkdown(markdown)),
+                 (QStringList{u"L-01 low - open Rope hangs loose"_s, u"L-02 low - open Lamp is dark"_s,
+                              u"L-03 low - open Gate opens twice"_s, u"N-01 info - open Paint peels"_s,
+                              u"N-02 info - open Bench is low"_s, u"N-03 info - open Sign is old"_s}));
+    }
+
+    void lettersOfOneKindRateNothing()
+    {
+        QByteArray markdown = "# Pier audit\n\n## Findings\n";
+        for (const char *title : {"M-01 Rope hangs loose", "M-02 Lamp is dark", "M-03 Gate opens twice"})
+            markdown += QByteArray("\n### ") + title + "\n\nSince May.\n";
+        QCOMPARE(told(readMarkdown(markdown)),
+                 (QStringList{u"M-01 - - open Rope hangs loose"_s, u"M-02 - - open Lamp is dark"_s,
+                              u"M-03 - - open Gate opens twice"_s}));
+    }
+
+    void rowsRatedAsFineAreNoFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n| Aspect | Finding | Severity |\n|---|---|---|\n| Rope | It hangs loose | High "
+            "|\n| Lamp | It shines at night | Good |\n| Gate | It is locked | Excellent |\n");
+        QCOMPARE(told(document), QStringList{u"- high - open It hangs loose"_s});
+    }
+
+    void whatIsExcellentIsNoMendedFinding()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Parts\n\n### ✅ **Rope locker** - EXCELLENT\n**File:** `rope.c`\n\n**Strengths:**\n- "
+            "✓ dry\n\n**Issues:** None critical\n\n**Recommendation:** an example for others\n");
+        QCOMPARE(told(document), QStringList());
+    }
+
+    void whatIsToRaiseAlarmIsNoFinding_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("kinds of alerts")
+            << u"# Pier readiness audit\n\n#### Alert categories (12 alerts)\n1. **Rope "
+               "snapped** (Critical)\n   - RopeDown\n2. **Lamp** (High)\n   - LampDark\n"_s;
+        QTest::newRow("a dashboard")
+            << u"# Pier readiness audit\n\n## Monitoring & alerting\n\n### Boards\n\n- Visitors\n"
+               "- Alarms of the gate (high)\n"_s;
+    }
+    void whatIsToRaiseAlarmIsNoFinding()
+    {
+        QFETCH(QString, markdown);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList());
+    }
+
+    void errorsThatWereFoundAreRatedByTheirHeading()
+    {
+        const AuditDocument document = readMarkdown(
+            "## Log review of the pier\n\n## 🚨 Critical errors found\n\n### 1. **Gate opens twice**\n\n**Root cause**: "
+            "two motors\n\n**Fixed**: one motor\n\n### 2. **Bell is silent**\n\n**Root cause**: no rope\n\n**Fixed**: "
+            "a "
+            "rope\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- critical - resolved Gate opens twice"_s, u"- critical - resolved Bell is silent"_s}));
+    }
+
+    void knownIssuesMayBeCalledMore_data()
+    {
+        QTest::addColumn<QString>("heading");
+        for (const QString &heading : {u"Known issues"_s, u"Known issues / limitations"_s,
+                                       u"10. Pending / known issues"_s, u"🐛 Known issues & limitations"_s})
+            QTest::newRow(qPrintable(heading)) << heading;
+    }
+    void knownIssuesMayBeCalledMore()
+    {
+        QFETCH(QString, heading);
+        const QString markdown = u"# Pier completion report\n\n## "_s + heading +
+                                 u"\n\n1. **Rope hangs loose:** at the gate\n   - **Solution:** a knot\n\n2. **Lamp is "
+                                 "dark:** at night\n   - **Solution:** a bulb\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())),
+                 (QStringList{u"- - - open Rope hangs loose"_s, u"- - - open Lamp is dark"_s}));
+    }
+
+    void notesAmongKnownIssuesAreNone_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("beside them") << u"## Known issues & notes\n\n### ℹ️ Setting up\nThe pier needs a rope.\n"_s;
+        QTest::newRow("below them")
+            << u"## Known issues & limitations\n\n### Technical notes\n\n1. **Ropes of hemp** - "
+               "all of them need tar\n"_s;
+        QTest::newRow("what to do then") << u"## Support\n\n### If issues occur\n\n**Gate errors:**\n- Look at the "
+                                            "second motor\n- Ring the silent bell\n"_s;
+    }
+    void notesAmongKnownIssuesAreNone()
+    {
+        QFETCH(QString, markdown);
+        QCOMPARE(told(readMarkdown("# Pier completion report\n\n" + markdown.toUtf8())), QStringList());
+    }
+
+    void theFirstOfSeveralPartsIsNoTitle()
+    {
+        // "Weaknesses of the pier" would make a list of issues of all that is numbered.
+        const AuditDocument document =
+            readMarkdown("## Weaknesses of the pier\n\n### 1. Ropes\n\nTorn.\n\n## What was done\n\n### 1. Locks of "
+                         "steel\n\nIn May.\n");
+        QCOMPARE(told(document), QStringList());
+    }
+
+    void ordersOfWhatHeadingsToldAddNothing()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier analysis report\n\n## High severity issues\n\n### 1. Gate opens twice\n\n**Impact**: two "
+            "motors\n\n## "
+            "Low severity issues\n\n### 2. Bell is silent\n\n**Impact**: no rope\n\n## Priority matrix\n\n| Priority | "
+            "Issue | Gain | Effort |\n|---|---|---|---|\n| 1 | One motor only (#1) | much | Low |\n| 2 | Ring the "
+            "thing "
+            "(#2) | some | Low |\n| 3 | Oil all of it | some | Low |\n");
+        QCOMPARE(told(document), (QStringList{u"- high - open Gate opens twice"_s, u"- low - open Bell is silent"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditReports)
