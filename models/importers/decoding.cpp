@@ -84,8 +84,20 @@ Unicode markOf(const QByteArray &bytes)
     return isLittle ? Unicode::Utf16Little : Unicode::Utf16Big;
 }
 
-bool isUtf8(std::string_view text)
+/// Korean letters that make no syllable yet, and Japanese voice marks behind their letter: as macOS writes names.
+constexpr bool isTakenApart(char32_t c)
 {
+    return (c >= 0x1100 && c < 0x1200) || c == 0x3099 || c == 0x309A;
+}
+
+struct Utf8Scan {
+    bool isValid = true;
+    bool isTakenApart = false;
+};
+
+Utf8Scan utf8In(std::string_view text)
+{
+    Utf8Scan found;
     std::size_t i = 0;
     while (i < text.size()) {
         if (i + 8 <= text.size()) { // eight ASCII bytes at once
@@ -100,11 +112,14 @@ bool isUtf8(std::string_view text)
         const bool broken = c.size == 1 && static_cast<unsigned char>(text[i]) >= 0x80;
         const bool overlong =
             (c.size == 3 && c.value < 0x800) || (c.size == 4 && (c.value < 0x10000 || c.value > 0x10FFFF));
-        if (broken || overlong || (c.value >= 0xD800 && c.value < 0xE000))
-            return false;
+        if (broken || overlong || (c.value >= 0xD800 && c.value < 0xE000)) {
+            found.isValid = false;
+            return found;
+        }
+        found.isTakenApart = found.isTakenApart || isTakenApart(c.value);
         i += static_cast<std::size_t>(c.size);
     }
-    return true;
+    return found;
 }
 
 QByteArray fromWindows1252(const QByteArray &bytes)
@@ -211,7 +226,10 @@ DecodedBytes decodeBytes(const QByteArray &bytes)
     case Unicode::None: {
         const QByteArray text = bytes.startsWith("\xEF\xBB\xBF") ? bytes.mid(3) : bytes;
         const std::string_view view(text.constData(), static_cast<std::size_t>(text.size()));
-        if (isUtf8(view)) {
+        const Utf8Scan scan = utf8In(view);
+        if (scan.isValid && scan.isTakenApart) { // no word of the lexicon is written so
+            decoded.utf8 = QString::fromUtf8(text).normalized(QString::NormalizationForm_C).toUtf8();
+        } else if (scan.isValid) {
             decoded.utf8 = text;
         } else if (isMostlyUtf8(view)) {
             decoded.utf8 = QString::fromUtf8(text).toUtf8();
