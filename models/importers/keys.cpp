@@ -67,7 +67,7 @@ std::size_t skipKeyEnd(std::string_view text, std::size_t at)
         const CodePoint c = codePointAt(text, at);
         const bool separator = isSpace(text[at]) || c.value == ':' || c.value == '.' || c.value == ')' ||
                                c.value == ']' || c.value == '-' || c.value == 0x2013 || c.value == 0x2014 ||
-                               c.value == 0xFF1A || c.value == '|';
+                               c.value == 0xFF1A || c.value == '|' || c.value == 0xFF5C;
         const bool ofName = c.value == '.' && isSpace(text[at - 1]) && at + 1 < text.size() && isWordByte(text[at + 1]);
         if (!separator || ofName) // "2.1 .env is public"
             break;

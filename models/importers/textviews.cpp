@@ -78,7 +78,8 @@ static bool isInvisible(char32_t c)
 bool isPictograph(char32_t c)
 {
     return (c >= 0x2600 && c <= 0x27BF) || (c >= 0x1F000 && c <= 0x1FAFF) || (c >= 0x2300 && c <= 0x23FF) ||
-           (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x20E3 || c == 0x200D || c == 0xFFFD || isInvisible(c);
+           (c >= 0x2B00 && c <= 0x2BFF) || c == 0xFE0F || c == 0x2139 || c == 0x20E3 || c == 0x200D || c == 0xFFFD ||
+           isInvisible(c);
 }
 
 Colon findColon(std::string_view text)
@@ -146,7 +147,8 @@ std::string_view withoutTrailingMarks(std::string_view text)
         std::size_t start = text.size() - 1;
         while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0) == 0x80)
             --start;
-        if (!isPictograph(codePointAt(text, start).value))
+        const char32_t last = codePointAt(text, start).value;
+        if (!isPictograph(last) && last != 0x2192) // "❌ → ✅" leaves an arrow
             return text;
         text = text.substr(0, start);
     }
