@@ -179,6 +179,18 @@ private:
                std::ranges::none_of(others, [&](C role) { return table.has(role); });
     }
 
+    /// "✅ None" of what must not be there: the mark judges, not the answer behind it.
+    [[nodiscard]] std::optional<ControlStatus> controlStatus(std::string_view state) const
+    {
+        const Lexicon &lexicon = m_reading.lexicon;
+        const std::string_view answer = withoutLeadingMarks(state);
+        const bool denies =
+            answer.size() < state.size() && (lexicon.isNothing(answer) || lexicon.isIn("negation", answer));
+        const auto marked =
+            denies ? lexicon.controlStatus(state.substr(0, state.size() - answer.size())) : std::nullopt;
+        return marked ? marked : lexicon.controlStatus(state);
+    }
+
     void controls(const TableView &table)
     {
         const int section =
@@ -196,7 +208,7 @@ private:
                 control.title = text(table, row, C::Finding);
             if (control.title.isEmpty())
                 control.title = firstCell(table, row);
-            control.status = m_reading.lexicon.controlStatus(Utf8Text(text(table, row, C::Status)));
+            control.status = controlStatus(Utf8Text(text(table, row, C::Status)));
             control.finding = first(table, row, {C::Evidence, C::Finding, C::Description, C::Recommendation});
             control.line = lineOf(table, row);
             m_reading.document.controls.append(std::move(control));
