@@ -79,7 +79,8 @@ bool FindingTables::holdsFindings(const TableView &table) const
         // A word of the title ("Sprint 12 audit") says nothing of its tables.
         return s.is(SectionRole::Excluded) || s.is(SectionRole::Positive) ||
                (s.is(SectionRole::Roadmap) && s.level > 1) ||
-               (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked && !startsWithRating(s)) ||
+               (s.is(SectionRole::Phase) && s.level > 1 && !s.marked && !tracked && !startsWithRating(s) &&
+                !(table.has(C::Finding) && !table.has(C::Task) && ranks(s))) || // "P0 - Immediate (24h)"
                // "OWASP top 10": what was looked at, with or without a finding
                (s.is(SectionRole::Controls) && !s.is(SectionRole::Findings) && s.level > 1 && !table.has(C::Finding) &&
                 !table.has(C::Gap));
@@ -323,7 +324,19 @@ int FindingTables::lineOf(const TableView &table) const
 
 int FindingTables::groupOf(const TableView &table) const
 {
-    return m_reading.outline.nearest(table.section, [](const Section &s) { return s.level > 1 && s.severity; });
+    const int rated =
+        m_reading.outline.nearest(table.section, [](const Section &s) { return s.level > 1 && s.severity; });
+    if (rated >= 0 || !table.has(C::Finding) || table.has(C::Task))
+        return rated;
+    return m_reading.outline.nearest(table.section, [this](const Section &s) { return ranks(s); });
+}
+
+bool FindingTables::ranks(const Section &section) const
+{
+    if (section.level < 2 || !section.priority || !section.key.empty())
+        return false;
+    const auto priority = m_reading.lexicon.findPriority(withoutLeadingMarks(section.title));
+    return priority && priority->begin == 0;
 }
 
 int FindingTables::severityColumn(const TableView &table) const

@@ -29,7 +29,8 @@ public:
         int line = 0;
     };
     [[nodiscard]] std::optional<SaidRating> ratingAbove(const TableView &table) const;
-    /// The heading above that rates; the title of the document rates none of its tables.
+    /// The heading above that rates, or that ranks findings ("P0 - Immediate"); the title of the document rates none of
+    /// its tables.
     [[nodiscard]] int groupOf(const TableView &table) const;
     /// "Vulnerability | Corrective action | Owner" whose rows name findings by their keys alone: what is told of them.
     [[nodiscard]] bool restatesKeys(const TableView &table) const;
@@ -74,6 +75,8 @@ private:
     /// More than numbers, as accounts and features are counted.
     [[nodiscard]] bool hasKeys(const TableView &table) const;
     [[nodiscard]] bool isAmongIssues(const TableView &table) const;
+    /// "P0 - Immediate (24h)"
+    [[nodiscard]] bool ranks(const Section &section) const;
     /// "Gap | Priority": words in the one, ratings in the other.
     [[nodiscard]] bool ratesGaps(const TableView &table) const;
     /// "# | Problem | Place | Fix", and "Problem | State" below a heading that says that there are problems: rows of an

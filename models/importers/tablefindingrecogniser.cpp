@@ -201,7 +201,7 @@ private:
             finding.severity = m_said->severity;
             finding.severityText = m_said->text;
             finding.severityOrigin = {ReadFrom::HeadingAbove, m_said->line};
-        } else if (group >= 0 && !finding.severity && !table.has(C::Severity)) {
+        } else if (group >= 0 && outline.at(group).severity && !finding.severity && !table.has(C::Severity)) {
             finding.severity = outline.at(group).severity;
             finding.severityText = toQString(outline.at(group).severityText);
             finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};

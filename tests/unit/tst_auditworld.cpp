@@ -1,0 +1,108 @@
+#include "support/auditwords.h"
+#include "support/strict.h"
+
+using namespace shipworthy;
+using namespace Qt::StringLiterals;
+using test::readMarkdown;
+using test::told;
+
+/// Audits as they are written in other languages and scripts than English.
+class TestAuditWorld : public QObject {
+    Q_OBJECT
+private slots:
+    void init() { test::failOnAnyWarning(); }
+
+    void aWideBarSetsTheKeyApart()
+    {
+        QCOMPARE(told(readMarkdown(
+                     u"# 码头代码审查报告\n\n## P1 高优先级问题\n\n### P1-1 ｜ 绳子松了\n- **严重程度**：高\n"
+                     u"- **位置**：`pier.c:9`\n\n### SEC-2｜门不上锁\n- **严重程度**：高\n- **位置**：`gate.c:3`\n"_s
+                         .toUtf8())),
+                 (QStringList{u"P1-1 high P1 open 绳子松了"_s, u"SEC-2 high P1 open 门不上锁"_s}));
+    }
+
+    void theMarkJudgesWhatMustNotBeThere_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("en") << u"No"_s;
+        QTest::newRow("zh") << u"无"_s;
+        QTest::newRow("ja") << u"なし"_s;
+        QTest::newRow("ko") << u"없음"_s;
+        QTest::newRow("es") << u"Ninguna"_s;
+        QTest::newRow("ru") << u"Нет"_s;
+    }
+    void theMarkJudgesWhatMustNotBeThere()
+    {
+        QFETCH(QString, answer);
+        const QString markdown =
+            u"# Pier audit\n\n## Sound\n\n| Control | Status |\n|---|---|\n| Loose ropes | ✅ %1 |\n| "
+            u"Open gates | ✅ %1 |\n| Lifebelts | ❌ %1 |\n"_s;
+        QList<ControlStatus> statuses;
+        for (const Control &control : readMarkdown(markdown.arg(answer).toUtf8()).controls)
+            statuses.append(control.status.value_or(ControlStatus::Warn));
+        QCOMPARE(statuses, (QList<ControlStatus>{ControlStatus::Pass, ControlStatus::Pass, ControlStatus::Fail}));
+    }
+
+    void aTableBelowAPriorityHoldsFindings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("en") << u"P0 - Immediate (24h)"_s << u"Finding"_s;
+        QTest::newRow("es") << u"P0 — Inmediato (24h)"_s << u"Hallazgo"_s;
+        QTest::newRow("de") << u"🔴 P0 – Sofort"_s << u"Befund"_s;
+        QTest::newRow("zh") << u"P0 立即"_s << u"问题"_s;
+    }
+    void aTableBelowAPriorityHoldsFindings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, finding);
+        const QString markdown =
+            u"# Pier remediation plan\n\n## %1\n\n| # | %2 |\n|---|---|\n| 1 | Rope hangs loose |\n"
+            u"| 2 | Gate stands open |\n"_s;
+        const QStringList expected{u"- %1 P0 open Rope hangs loose"_s, u"- %1 P0 open Gate stands open"_s};
+        const QStringList lines = told(readMarkdown(markdown.arg(heading, finding).toUtf8()));
+        const QString severity = heading.startsWith(u"🔴") ? u"critical"_s : u"-"_s;
+        QCOMPARE(lines, (QStringList{expected[0].arg(severity), expected[1].arg(severity)}));
+    }
+
+    void tasksBelowAPriorityStayTasks()
+    {
+        const AuditDocument document = readMarkdown("# Pier plan\n\n## P0 - Immediate (24h)\n\n| # | Task | Owner |\n"
+                                                    "|---|---|---|\n| 1 | Tie the rope | Ann |\n");
+        QVERIFY(document.findings.isEmpty());
+        QCOMPARE(document.phases.size(), 1);
+        QCOMPARE(document.phases.first().tasks.size(), 1);
+    }
+
+    void marksBeforeAndBehindATitleAreNotPartOfIt()
+    {
+        QCOMPARE(told(readMarkdown(
+                     u"# Auditoría del muelle\n\n## 🔴 Problemas críticos corregidos\n\n"
+                     u"### 1. **Cuerda suelta** ❌→✅\n\n**Problema:** cae\n\n**Estado:** ✅ CORREGIDO\n\n"
+                     u"## 🟢 Problemas menores\n\n### ℹ️ 2. Farol gris\n\n**Problema:** no se ve\n"_s.toUtf8())),
+                 (QStringList{u"- critical - resolved Cuerda suelta"_s, u"- low - open Farol gris"_s}));
+    }
+
+    void lettersTakenApartAreReadAsWhole_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("ko")
+            << u"# 부두 보안 점검\n\n| 취약점 | 심각도 | 상태 |\n|---|---|---|\n| 느슨한 밧줄 | 높음 | 완료 |\n"_s
+            << u"- high - resolved 느슨한 밧줄"_s;
+        QTest::newRow("ja")
+            << u"# 埠頭のレビュー\n\n| 指摘 | 深刻度 | 状態 |\n|---|---|---|\n| ロープがゆるい | クリティカル | 未対応 |\n"_s
+            << u"- critical - open ロープがゆるい"_s;
+    }
+    void lettersTakenApartAreReadAsWhole()
+    {
+        QFETCH(QString, markdown);
+        QFETCH(QString, line);
+        const QString apart = markdown.normalized(QString::NormalizationForm_D);
+        QVERIFY(apart != markdown);
+        QCOMPARE(told(readMarkdown(apart.toUtf8())), QStringList{line});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAuditWorld)
+#include "tst_auditworld.moc"
