@@ -1,5 +1,6 @@
 #include "importers/findingbuilder.h"
 #include "importers/findingindex.h"
+#include "importers/issuegroup.h"
 #include "importers/itemtitle.h"
 #include "importers/keys.h"
 #include "importers/reading.h"
@@ -79,7 +80,8 @@ private:
     {
         const Outline &outline = m_reading.outline;
         const Section &section = outline.at(index);
-        if (!section.is(SectionRole::Phase) || section.level < 2)
+        const bool tier = isTier(index);
+        if ((!section.is(SectionRole::Phase) && !tier) || section.level < 2)
             return Kind::None;
         const int aside = outline.nearest(
             index, [](const Section &s) { return s.is(SectionRole::Tracking) || s.is(SectionRole::Excluded); });
@@ -87,7 +89,7 @@ private:
             return Kind::None;
         const WordList words = wordsOf(section.name, 3);
         if (words.empty())
-            return Kind::None;
+            return tier && hasTasks(index) ? Kind::Calendar : Kind::None; // "P2"
         const bool number = words.size() > 1 && (isDigit(words[1].text.front()) || words[1].text.size() == 1);
         if (namesPhase(section.name, m_reading.lexicon) || namesPhase(section.title, m_reading.lexicon))
             return hasTasks(index) ? Kind::Named : Kind::None;
@@ -99,9 +101,23 @@ private:
                  "horizon", std::string_view(words[0].text.data(),
                                              static_cast<std::size_t>(words[1].text.data() + words[1].text.size() -
                                                                       words[0].text.data()))));
-        if (!calendar && !horizon)
+        if (!calendar && !horizon && !tier)
             return Kind::None;
         return hasTasks(index) ? Kind::Calendar : Kind::None;
+    }
+
+    /// "P2 — later" below "Roadmap", beside "P1 — this month".
+    [[nodiscard]] bool isTier(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const auto urges = [this](const Section &s) {
+            const std::string_view title = withoutLeadingMarks(s.title);
+            const auto priority = s.priority ? m_reading.lexicon.findPriority(title) : std::nullopt;
+            return priority && priority->begin == 0;
+        };
+        const Section &section = outline.at(index);
+        return section.parent > 0 && outline.at(section.parent).is(SectionRole::Roadmap) && urges(section) &&
+               hasSibling(outline, index, urges);
     }
 
     /// A table of tasks, a list without boxes, or subsections.
