@@ -153,7 +153,8 @@ private:
 
     [[nodiscard]] bool isControls(const TableView &table) const
     {
-        if (!table.has(C::Status))
+        const int states = stateColumn(table);
+        if (states < 0)
             return false;
         const int framework =
             m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
@@ -162,7 +163,7 @@ private:
         std::size_t rated = 0;
         std::size_t notAsked = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
-            const Utf8Text state(text(table, row, C::Status));
+            const Utf8Text state(m_reading.cell(table, row, states));
             const bool judged = m_reading.lexicon.controlStatus(state).has_value();
             rated += judged;
             notAsked += !judged && m_reading.lexicon.status(state) == Status::NotApplicable;
@@ -191,8 +192,24 @@ private:
         return marked ? marked : lexicon.controlStatus(state);
     }
 
+    /// The column that tells how each control stands: one called so, or in a table of gates one that says yes or no.
+    [[nodiscard]] int stateColumn(const TableView &table) const
+    {
+        if (table.has(C::Status) || !checksOnly(table))
+            return table.column(C::Status);
+        for (int column = 1; column < static_cast<int>(table.columns.size()); ++column) {
+            bool all = true;
+            for (std::size_t row = 0; row < table.rows.size() && all; ++row)
+                all = m_reading.lexicon.controlStatus(Utf8Text(m_reading.cell(table, row, column))).has_value();
+            if (all)
+                return column;
+        }
+        return -1;
+    }
+
     void controls(const TableView &table)
     {
+        const int states = stateColumn(table);
         const int section =
             m_reading.outline.nearest(table.section, [](const Section &s) { return s.is(SectionRole::Controls); });
         const std::string_view title = m_reading.outline.at(section >= 0 ? section : table.section).name;
@@ -208,7 +225,7 @@ private:
                 control.title = text(table, row, C::Finding);
             if (control.title.isEmpty())
                 control.title = firstCell(table, row);
-            control.status = controlStatus(Utf8Text(text(table, row, C::Status)));
+            control.status = controlStatus(Utf8Text(m_reading.cell(table, row, states)));
             control.finding = first(table, row, {C::Evidence, C::Finding, C::Description, C::Recommendation});
             control.line = lineOf(table, row);
             m_reading.document.controls.append(std::move(control));
