@@ -45,6 +45,14 @@ bool isFeature(const Reading &reading, int section)
     }) >= 0;
 }
 
+/// "## Sign-off", where boxes have names and days.
+bool isSignedOff(const Reading &reading, int section)
+{
+    return reading.outline.nearest(section, [&](const Section &s) {
+        return s.level > 1 && reading.lexicon.hasIn("signOff", s.title);
+    }) >= 0;
+}
+
 } // namespace
 
 /// A box is a finding where it carries fields of one beneath it ("*File:* …", "*Owner:* …"); where it has a key, one is
@@ -84,6 +92,8 @@ void readChecklistFindings(const Reading &reading, Reading &found)
             });
         }
         const int section = reading.outline.sectionAtLine(entry.line);
+        if (!keyed && !says(builder) && isSignedOff(reading, section))
+            continue;
         if (builder.knownFields() < 2 && (!keyed || !says(builder) || isFeature(reading, section)))
             continue;
         Finding finding = builder.take();

@@ -95,6 +95,57 @@ QString firstSentenceOf(const QString &text)
 
 } // namespace
 
+bool tellsOfOne(const Reading &reading, const Section &section)
+{
+    bool rated = false;
+    bool told = false;
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+        for (const LabelledValue &field : reading.fields.of(reading.tree.at(i))) {
+            rated = rated || field.role == FieldRole::Severity;
+            told = told || field.role == FieldRole::Description;
+        }
+    }
+    return rated && told;
+}
+
+bool statesPass(const Reading &reading, const Section &section)
+{
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+        for (const LabelledValue &field : reading.fields.of(reading.tree.at(i))) {
+            if (field.role != FieldRole::Status)
+                continue;
+            const std::string value = plainValue(reading.tree, field);
+            const std::string_view state = std::string_view(value).substr(0, value.find('('));
+            if (reading.lexicon.controlStatus(withoutLeadingMarks(trimmed(state))) == ControlStatus::Pass)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool statesRemedy(const Reading &reading, const Section &section)
+{
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+        for (const LabelledValue &field : reading.fields.of(reading.tree.at(i))) {
+            if (field.role == FieldRole::Recommendation || field.role == FieldRole::Resolution)
+                return true;
+        }
+    }
+    return false;
+}
+
+int ratingsIn(const Reading &reading, const Section &section)
+{
+    int ratings = 0;
+    for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
+        if (reading.tree.at(i).kind != NodeKind::Paragraph)
+            continue;
+        for (const LabelledValue &field : reading.fields.of(reading.tree.at(i)))
+            ratings += field.role == FieldRole::Severity && !reading.lexicon.hasIn("risk", field.label);
+    }
+    return ratings;
+}
+
 int addLabelledSections(FindingBuilder &builder, const Reading &reading, int index)
 {
     const Outline &outline = reading.outline;
@@ -116,6 +167,12 @@ int addLabelledSections(FindingBuilder &builder, const Reading &reading, int ind
             last = std::max(last, static_cast<int>(reading.tree.at(child.bodyBegin).lastLine));
             if (rates)
                 continue;
+        }
+        if (child.labels == FieldRole::Resolution && !statesStatus(builder.finding)) { // "### Fix applied"
+            if (const auto status = reading.lexicon.findStatus(child.name)) {
+                builder.finding.status = status->value;
+                builder.finding.statusOrigin = {ReadFrom::Field, child.line};
+            }
         }
         builder.open(*child.labels);
         for (NodeIndex block = child.bodyBegin; block < child.bodyEnd; block = reading.tree.at(block).end) {
@@ -173,7 +230,7 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
         finding.priorityOrigin = above;
     }
     if (finding.status == Status::Open && !statesStatus(finding)) {
-        if (section.status || section.struck) {
+        if (section.struck || (section.status && !(fixed && section.status == Status::Open))) {
             finding.status = section.status.value_or(Status::Resolved);
             finding.statusOrigin = own;
         } else if (group >= 0 && outline.at(group).status) {

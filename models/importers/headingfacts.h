@@ -22,4 +22,13 @@ struct HeadingOfFinding {
 /// around it say of all.
 void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingOfFinding &heading);
 
+/// "Day 2: Locks" with a severity and a problem below it.
+[[nodiscard]] bool tellsOfOne(const Reading &reading, const Section &section);
+/// "**Status:** GOOD (with notes)"
+[[nodiscard]] bool statesPass(const Reading &reading, const Section &section);
+/// "**Fix:** a knot"
+[[nodiscard]] bool statesRemedy(const Reading &reading, const Section &section);
+/// The severities that fields state; what is called a risk may be one of the whole.
+[[nodiscard]] int ratingsIn(const Reading &reading, const Section &section);
+
 } // namespace shipworthy

@@ -71,7 +71,8 @@ private:
         if (section.labels)
             return false; // "#### Impact" belongs to the heading above
         if (section.name.empty() || isPhase(section) ||
-            (section.key.empty() && (namesPhase(section.name, m_reading.lexicon) || namesWeek(section))))
+            (section.key.empty() &&
+             (namesPhase(section.name, m_reading.lexicon) || (namesWeek(section) && !tellsOfOne(m_reading, section)))))
             return false; // "Medium priority - Sprint 2"
         const bool named = !section.key.empty() || section.marked || section.numberedIssue || isNumbered(section);
         if (isAside(section) && (!named || namesAside(section)))
@@ -234,8 +235,8 @@ private:
                                 !numbersGroups(section.parent);
             // "2.1 Long files" with a fix below it, where "1.1 HIGH - Weak locks" was a finding
             const bool alike = !section.key.empty() && m_isAudit && section.level == m_clauseLevel &&
-                               (section.parent == remedied || statesRemedy(section)) &&
-                               !controlOutcome(section.title, m_reading.lexicon) && !statesPass(section);
+                               (section.parent == remedied || statesRemedy(m_reading, section)) &&
+                               !controlOutcome(section.title, m_reading.lexicon) && !statesPass(m_reading, section);
             if (alike)
                 remedied = section.parent;
             if ((beside || alike) && maySayIssues(section.parent))
@@ -251,7 +252,8 @@ private:
     {
         return m_reading.outline.nearest(parent, [&](const Section &s) {
             return isAside(s) ||
-                   (s.level > 1 && ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements))) ||
+                   (s.level > 1 && ((isPlanWork(s) && !(improvements && s.is(SectionRole::Enhancements)) &&
+                                     !(m_readsAdvice && isOnlyPhase(s))) ||
                                     (!m_readsAdvice && isAdvice(s))));
         }) < 0;
     }
@@ -259,31 +261,6 @@ private:
     {
         return !s.is(SectionRole::Findings) && !s.is(SectionRole::Resolved) &&
                m_reading.lexicon.hasIn("adviceWord", mainPart(s.title)) && !isAdvisedTier(s, m_reading.lexicon);
-    }
-    /// "**Status:** GOOD (with notes)"
-    [[nodiscard]] bool statesPass(const Section &section) const
-    {
-        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
-            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i))) {
-                if (field.role != FieldRole::Status)
-                    continue;
-                const std::string value = plainValue(m_reading.tree, field);
-                const std::string_view state = std::string_view(value).substr(0, value.find('('));
-                if (m_reading.lexicon.controlStatus(withoutLeadingMarks(trimmed(state))) == ControlStatus::Pass)
-                    return true;
-            }
-        }
-        return false;
-    }
-    [[nodiscard]] bool statesRemedy(const Section &section) const
-    {
-        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
-            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i))) {
-                if (field.role == FieldRole::Recommendation || field.role == FieldRole::Resolution)
-                    return true;
-            }
-        }
-        return false;
     }
     /// "### P1: Loose rope" of an audit, told in sentences beside another: no group, which holds a list.
     [[nodiscard]] bool isUrgentTitle(int index) const
@@ -316,6 +293,10 @@ private:
         return section.level > 1 && section.is(SectionRole::Resolved) && section.key.empty() && !section.severity &&
                (m_isAudit || m_reading.document.kind == DocumentKind::Report) &&
                m_reading.lexicon.hasIn("issueWord", section.title);
+    }
+    [[nodiscard]] static bool isOnlyPhase(const Section &s)
+    {
+        return s.is(SectionRole::Phase) && !s.is(SectionRole::Roadmap) && !s.is(SectionRole::NextSteps);
     }
     [[nodiscard]] static bool isPlanWork(const Section &s)
     {
@@ -406,12 +387,12 @@ private:
         const bool tells = enumerated && fields >= 2 && builder.tellsProblem() && (leaf || labelled) && titled;
         const bool told = tells && (maySayIssues(section.parent) || (section.mends && m_reportsMends));
         m_advicePassed =
-            m_advicePassed || (tells && !told && reports &&
+            m_advicePassed || (tells && !told && (reports || m_mends) &&
                                (builder.has(FieldRole::Recommendation) || builder.has(FieldRole::Resolution)));
         const bool stated = enumerated && (leaf || group >= 0) && statesSeverity(section);
         const bool fromField = (urgent || (severityField && (enumerated || !ratesSeveral(section)))) &&
                                (fields >= 2 || (keyed && severityField) || stated) &&
-                               (enumerated || marked || !isSummed(section)) &&
+                               (enumerated || marked || !(isSummed(section) || isSummary(section))) &&
                                !m_reading.lexicon.isIn("issueWord", section.name);
         const bool fromNoun =
             section.numberedIssue &&
@@ -481,22 +462,16 @@ private:
                    section.parent, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Summary); }) >= 0;
     }
 
-    /// Several findings stand below it: a severity each.
-    [[nodiscard]] bool ratesSeveral(const Section &section) const { return ratingsIn(section) > 1; }
-    [[nodiscard]] bool statesSeverity(const Section &section) const { return ratingsIn(section) == 1; }
-    /// The severities that fields state; what is called a risk may be one of the whole.
-    [[nodiscard]] int ratingsIn(const Section &section) const
+    /// "Executive summary" and no more.
+    [[nodiscard]] bool isSummary(const Section &section) const
     {
-        int ratings = 0;
-        for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {
-            if (m_reading.tree.at(i).kind != NodeKind::Paragraph)
-                continue;
-            for (const LabelledValue &field : m_reading.fields.of(m_reading.tree.at(i)))
-                ratings += field.role == FieldRole::Severity && !m_reading.lexicon.hasIn("risk", field.label);
-        }
-        return ratings;
+        const auto role = section.is(SectionRole::Summary) ? m_reading.lexicon.findSection(section.name) : std::nullopt;
+        return role && role->begin == 0 && role->end == section.name.size();
     }
 
+    /// Several findings stand below it: a severity each.
+    [[nodiscard]] bool ratesSeveral(const Section &section) const { return ratingsIn(m_reading, section) > 1; }
+    [[nodiscard]] bool statesSeverity(const Section &section) const { return ratingsIn(m_reading, section) == 1; }
     [[nodiscard]] bool isPlanned(int index, bool inPhases = true) const
     {
         return m_reading.outline.nearest(index, [inPhases](const Section &s) {

@@ -90,7 +90,8 @@ bool isState(const Section &section, const Lexicon &lexicon)
     if ((label == FieldRole::Decision || label == FieldRole::Verdict) &&
         (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
         return true;
-    return lexicon.hasIn("score", section.title) && readScore(section.title);
+    return (lexicon.hasIn("score", section.title) || lexicon.hasIn("overall", section.title)) &&
+           readScore(section.title);
 }
 
 bool saysSeverityFirst(const Section &section, const Lexicon &lexicon)

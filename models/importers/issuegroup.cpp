@@ -127,6 +127,9 @@ bool isIssueGroup(const Outline &outline, int section, const Lexicon &lexicon)
     if (own.severity == Severity::Low && !startsWithRating(own) && !own.severityText.empty() &&
         isPictograph(codePointAt(own.severityText, 0).value))
         return false;
+    const auto isOtherTier = [](const Section &s) { return s.severity && s.severity != Severity::Info; };
+    if (own.severity == Severity::Info && !own.is(SectionRole::Findings) && !hasSibling(outline, section, isOtherTier))
+        return false; // "## Note"
     const bool issues = outline.nearest(section, [](const Section &s) { return s.is(SectionRole::Findings); }) >= 0 ||
                         own.title.starts_with("\xE2\x9D\x8C");
     return issues && wordsOfItsOwn(own.title, lexicon) <= 1;

@@ -60,11 +60,17 @@ ItemTitle itemTitle(std::string_view text, const Lexicon &lexicon)
         title.key = key->key;
         text = text.substr(key->rest);
     }
+    const auto leading = text.starts_with('[') ? leadingStatus(text, lexicon) : std::nullopt;
+    if (leading && !leading->behind.empty()) { // "[FIXED] Loose rope"
+        title.status = leading->status;
+        text = leading->behind;
+    }
     title.name = stripped(withoutTrailingMarks(withoutLeadingMarks(text)), " :");
-    if (const auto ending = endingStatus(title.name, lexicon)) {
+    if (const auto ending = title.status ? std::nullopt : endingStatus(title.name, lexicon)) {
         title.status = ending->status;
         title.name = stripped(ending->before, " :");
-    } else if (!title.name.empty() && isUpper(title.name.back())) { // "Loose rope - FIXED", "Loose rope ✅ FIXED"
+    } else if (!title.status && !title.name.empty() &&
+               isUpper(title.name.back())) { // "Loose rope - FIXED", "Loose rope ✅ FIXED"
         const Section said = titleSection(title.name, lexicon);
         if (said.status && !said.name.empty() && said.name.size() < title.name.size()) {
             title.status = said.status;

@@ -100,6 +100,7 @@ void readSeverityLists(Reading &reading)
     const MarkdownTree &tree = reading.tree;
     const Lexicon &lexicon = reading.lexicon;
     FindingIndex &index = reading.index;
+    const bool untold = reading.document.findings.isEmpty();
     readRatedLists(reading);
     index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();
@@ -187,7 +188,7 @@ void readSeverityLists(Reading &reading)
         reading.document.findings.append(std::move(added));
         index.update(reading.document.findings);
     }
-    if (reading.document.findings.isEmpty())
+    if (untold) // items without a rating may stand beside some that have one
         readUnratedFindings(reading);
     index.update(reading.document.findings);
 }

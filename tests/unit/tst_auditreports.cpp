@@ -204,6 +204,120 @@ private slots:
             "(#2) | some | Low |\n| 3 | Oil all of it | some | Low |\n");
         QCOMPARE(told(document), (QStringList{u"- high - open Gate opens twice"_s, u"- low - open Bell is silent"_s}));
     }
+
+    void aStatusInBracketsMayStandInFront()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## Critical issues\n\n- [DONE] Rope hangs "
+                                                    "loose\n- [NOT DONE] Lamp is dark\n- [WIP] Gate opens "
+                                                    "twice\n- [Pier] Bell is silent\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- critical - resolved Rope hangs loose"_s, u"- critical - open Lamp is dark"_s,
+                              u"- critical - in-progress Gate opens twice"_s,
+                              u"- critical - open [Pier] Bell is silent"_s}));
+    }
+
+    void whatIsNoneCurrentlyIsNoFinding()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier test report\n\n## Critical bugs (P0)\n\n- None currently\n\n## Low priority bugs "
+                         "(P3)\n\n- Paint peels at the door\n");
+        QCOMPARE(told(document), QStringList{u"- low P3 open Paint peels at the door"_s});
+    }
+
+    void othersThanFindings_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::newRow("a note") << u"# Pier issues\n\n## 📝 Note\n\n- What page of the book\n- Which rope it was\n"_s;
+        QTest::newRow("a score of the whole") << u"# Pier report\n\n### Overall: 35/100 🔴\n\n**Ropes:** 10/100\n"_s;
+        QTest::newRow("a signature")
+            << u"# Pier checklist\n\n## Technical sign-off\n\n- [ ] Developer\n  - Owner: Ann\n  - "
+               "Date: May\n  - Status: open\n"_s;
+        QTest::newRow("a summary with a rating")
+            << u"# Pier report\n\n## Executive summary\n\n**Severity:** Critical\n**Issue:** the pier sank\n"_s;
+        QTest::newRow("what ratings mean")
+            << u"# Pier audit\n\n## Issues classification:\n\n##### CRITICAL: problems that "
+               "sink the pier\n##### LOW: problems that wet the feet\n"_s;
+    }
+    void othersThanFindings()
+    {
+        QFETCH(QString, markdown);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList());
+    }
+
+    void aFixBelowAHeadingOfItsOwnResolves()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier failures - all fixed\n\n## Bug #1: Rope hangs loose\n\n### Problem\nSince May.\n\n### Fix "
+            "applied\nA knot.\n\n## Bug #2: Lamp is dark\n\n### Problem\nAt night.\n\n### Fix\nA bulb.\n");
+        QCOMPARE(told(document), (QStringList{u"#1 - - resolved Rope hangs loose"_s, u"#2 - - open Lamp is dark"_s}));
+    }
+
+    void aCrossAmongWhatWasResolvedMarksTheProblem()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier report\n\n## Resolved issues\n\n### 1. ❌ Rope hangs loose\n\n**Cause**: no knot\n"
+                         "**Solution**: a knot\n\n### 2. ❌ Lamp is dark\n\n**Cause**: no bulb\n**Solution**: a bulb\n");
+        QCOMPARE(told(document), (QStringList{u"- - - resolved Rope hangs loose"_s, u"- - - resolved Lamp is dark"_s}));
+    }
+
+    void aDayOfAPlanMayTellOfAProblem()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier remediation plan\n\n## Phase 1: Security (week 1)\n\n### Day 1-2: Locks\n\n**Issue:** the gate has "
+            "no "
+            "lock\n**File:** `gate.c`\n**Severity:** 🔴 CRITICAL\n\n#### To do\n\n**Task 1.1: buy one**\n\n### Day 3: "
+            "Rest\n\n- Look at the sea\n");
+        QCOMPARE(told(document), QStringList{u"- critical - open Day 1-2: Locks"_s});
+        QCOMPARE(document.phases.size(), 1);
+    }
+
+    void stepsOfARemediationThatTellTheProblemAreFindings()
+    {
+        const AuditDocument document = readMarkdown("# Pier remediation plan\n\n## 2. Phase 1: Immediate (May)\n\n### "
+                                                    "2.1 Buy locks\n\n**Issue:** the gate has no "
+                                                    "lock\n\n**Solution:** a lock\n\n## 3. Phase 2: Later "
+                                                    "(June)\n\n### 3.1 Buy lamps\n\n**Issue:** the stairs are "
+                                                    "dark\n\n**Solution:** two lamps\n");
+        QCOMPARE(told(document), (QStringList{u"2.1 - - open Buy locks"_s, u"3.1 - - open Buy lamps"_s}));
+    }
+
+    void itemsBesideARatedOneAreFindingsToo()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier review\n\n## Step 1: Review ✅\n\n### Issues identified\n\n1. **CRITICAL**: Gate without a "
+            "lock\n2. **Double rope**: tied twice\n3. **Old lamp**: still on the stairs\n");
+        QCOMPARE(told(document), (QStringList{u"- critical - open Gate without a lock"_s, u"- - - open Double rope"_s,
+                                              u"- - - open Old lamp"_s}));
+    }
+
+    void tiersOfARoadmapArePhases()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Roadmap\n\n### P0 — this week\n- Tie the rope\n\n### P1\n- Paint the gate\n\n"
+            "### P2 — later\n- New benches\n");
+        QCOMPARE(document.phases.size(), 3);
+        QCOMPARE(document.phases[2].priority, Priority::P2);
+        QCOMPARE(document.phases[1].tasks.size(), 1);
+    }
+
+    void gatesThatAreMetOrNotAreControls_data()
+    {
+        QTest::addColumn<QString>("header");
+        for (const QString &header : {u"Met?"_s, u"Go?"_s, u"Result"_s})
+            QTest::newRow(qPrintable(header)) << header;
+    }
+    void gatesThatAreMetOrNotAreControls()
+    {
+        QFETCH(QString, header);
+        const QString markdown = u"# Pier release\n\n## Gates\n\n| Gate | "_s + header +
+                                 u" | Notes |\n|---|---|---|\n| Ropes | ✅ | all new |\n| Lamps | ❌ | one dark |\n| "
+                                 "Locks | Yes | two |\n"_s;
+        const AuditDocument document = readMarkdown(markdown.toUtf8());
+        QCOMPARE(document.controls.size(), 3);
+        QCOMPARE(document.controls[0].status, ControlStatus::Pass);
+        QCOMPARE(document.controls[1].status, ControlStatus::Fail);
+        QVERIFY(document.findings.isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditReports)
