@@ -476,7 +476,8 @@ private:
     {
         const std::string text(trimmed(m_reading.tree.plain(node)));
         const auto verdict = verdictIn(std::string_view(text).substr(0, 100), m_reading.lexicon);
-        if (!verdict || verdict->begin > 60 || isForm(text, m_reading.lexicon))
+        const bool asks = text.ends_with('?') || text.ends_with("\xEF\xBC\x9F"); // what is answered further down
+        if (!verdict || verdict->begin > 60 || asks || isForm(text, m_reading.lexicon))
             return;
         const bool several = verdict->end - verdict->begin > 2 || isShouted(text, verdict->begin, verdict->end);
         if (several) {
