@@ -102,6 +102,106 @@ private slots:
         QVERIFY(apart != markdown);
         QCOMPARE(told(readMarkdown(apart.toUtf8())), QStringList{line});
     }
+
+    void whatIsWellIsNoFinding_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("nl") << u"Positieve bevindingen"_s;
+        QTest::newRow("ko") << u"양호 항목"_s;
+        QTest::newRow("ja") << u"適切に実装されている点"_s;
+        QTest::newRow("ru") << u"Положительные моменты"_s;
+        QTest::newRow("uk") << u"Позитивні моменти"_s;
+        QTest::newRow("pt") << u"Observações positivas"_s;
+        QTest::newRow("es") << u"Hallazgos positivos"_s;
+        QTest::newRow("fr") << u"Constats positifs"_s;
+        QTest::newRow("it") << u"Riscontri positivi"_s;
+        QTest::newRow("de") << u"Positive Beobachtungen"_s;
+        QTest::newRow("pl") << u"Pozytywne obserwacje"_s;
+        QTest::newRow("tr") << u"Güçlü noktalar"_s;
+        QTest::newRow("zh") << u"值得肯定"_s;
+        QTest::newRow("ar") << u"نتائج إيجابية"_s;
+    }
+    void whatIsWellIsNoFinding()
+    {
+        QFETCH(QString, heading);
+        const QString markdown =
+            u"# Pier audit\n\n## Findings\n\n### HIGH\n\n#### F1: Rope hangs loose\n\n**Severity:** high\n\n"
+            u"#### %1\n\n| Finding | Status |\n|---|---|\n| Gate is bolted | ✅ Right |\n| Lamp burns | ✅ "
+            u"Right |\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.arg(heading).toUtf8())), QStringList{u"F1 high - open Rope hangs loose"_s});
+    }
+
+    void whatWasMendedIsResolved_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("es") << u"Errores corregidos"_s;
+        QTest::newRow("pt") << u"Falhas corrigidas"_s;
+        QTest::newRow("fr") << u"Anomalies corrigées"_s;
+        QTest::newRow("de") << u"Behobene Fehler"_s;
+        QTest::newRow("it") << u"Errori corretti"_s;
+        QTest::newRow("ja") << u"修正済みの脆弱性"_s;
+        QTest::newRow("ko") << u"해결된 취약점"_s;
+        QTest::newRow("ru") << u"Исправленные ошибки"_s;
+        QTest::newRow("uk") << u"Виправлені вразливості"_s;
+        QTest::newRow("tr") << u"Düzeltilen hatalar"_s;
+        QTest::newRow("zh") << u"已修复的漏洞"_s;
+    }
+    void whatWasMendedIsResolved()
+    {
+        QFETCH(QString, heading);
+        const QString markdown =
+            u"# Pier audit\n\n## %1\n\n| ID | Finding | Severity |\n|---|---|---|\n| F-1 | Rope hung loose | "
+            u"High |\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.arg(heading).toUtf8())),
+                 QStringList{u"F-1 high - resolved Rope hung loose"_s});
+    }
+
+    void whatIsDoneFirstRatesNothing_data()
+    {
+        QTest::addColumn<QString>("plan");
+        QTest::addColumn<QString>("tier");
+        QTest::newRow("nl") << u"Aanbevolen remediatievolgorde"_s << u"Blokkerend voor productie (sprint 1)"_s;
+        QTest::newRow("es") << u"Orden de corrección"_s << u"Bloqueante"_s;
+        QTest::newRow("fr") << u"Ordre de correction"_s << u"Bloquant (sprint 1)"_s;
+        QTest::newRow("de") << u"Empfohlene Reihenfolge"_s << u"Blockierend (Sprint 1)"_s;
+        QTest::newRow("ru") << u"Порядок исправления"_s << u"Критично (спринт 1)"_s;
+        QTest::newRow("zh") << u"修复顺序"_s << u"严重"_s;
+    }
+    void whatIsDoneFirstRatesNothing()
+    {
+        QFETCH(QString, plan);
+        QFETCH(QString, tier);
+        const QString markdown =
+            u"# Pier audit\n\n| # | Finding | Risk |\n|---|---|---|\n| F1 | Rope hangs loose | 🔴 HIGH |\n\n"
+            u"## Findings\n\n### 3.1 Ropes 🔴 HIGH\n\n#### F1 — Rope hangs loose at all piers\n\n"
+            u"**Description:** It does.\n\n## %1\n\n### %2\n1. **[F1]** Tie the rope\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.arg(plan, tier).toUtf8())),
+                 QStringList{u"F1 high - open Rope hangs loose at all piers"_s});
+    }
+
+    void commonMistakesAreNoFindings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("mistake");
+        QTest::newRow("ar") << u"أخطاء شائعة"_s << u"❌ خطأ 1: حبل مفكوك"_s;
+        QTest::newRow("ko") << u"문제 해결"_s << u"문제 1: 느슨한 밧줄"_s;
+        QTest::newRow("fr") << u"Problèmes courants"_s << u"Problème 1 : corde lâche"_s;
+        QTest::newRow("ru") << u"Типичные ошибки"_s << u"Проблема 1: канат висит"_s;
+    }
+    void commonMistakesAreNoFindings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, mistake);
+        const QString markdown = u"# Pier guide\n\n## %1\n\n### %2\n\n**Fix:** tie it\n\n### %2\n\n**Fix:** tie it\n"_s;
+        QVERIFY(readMarkdown(markdown.arg(heading, mistake).toUtf8()).findings.isEmpty());
+    }
+
+    void aQuestionDecidesNothing()
+    {
+        QVERIFY(!readMarkdown("# Auditoria do cais\n\n## Veredicto final\n\n**O cais est\xC3\xA1 pronto para ir para "
+                              "produ\xC3\xA7\xC3\xA3o?**\n\nAinda falta a corda.\n")
+                     .decision);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)
