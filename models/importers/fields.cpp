@@ -366,6 +366,17 @@ private:
             ++field.begin;
         while (field.end > field.begin && (isSpace(source[field.end - 1]) || source[field.end - 1] == '|'))
             --field.end;
+        if (field.role == FieldRole::Resolution && orders(field))
+            field.role = FieldRole::Recommendation;
+    }
+
+    /// "Resolution: Remove the old door" says what is to be done, "Resolution: Removed it" what was.
+    [[nodiscard]] bool orders(const LabelledValue &field) const
+    {
+        constexpr std::size_t longest = 32; // bytes in which the first word ends
+        const std::string_view value = m_tree.source().substr(field.begin, field.end - field.begin).substr(0, longest);
+        const WordList words = wordsOf(value, 1);
+        return !words.empty() && m_lexicon.isIn("order", words.front().text) && !m_lexicon.findStatus(field.label);
     }
 
     const MarkdownTree &m_tree;
