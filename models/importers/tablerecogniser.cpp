@@ -398,8 +398,9 @@ private:
     [[nodiscard]] double scaleOfNumbers(const TableView &table, int column) const
     {
         const QStringList &header = m_reading.document.tables[table.index].header;
-        if (table.rows.size() < 3 ||
-            (table.columns[static_cast<std::size_t>(column)] != C::Score && !isCalledScore(header[column])))
+        const std::optional<C> role = table.columns[static_cast<std::size_t>(column)];
+        const bool valued = table.columns.front() == C::Score && role == C::Value; // "Score | Value"
+        if (table.rows.size() < 3 || (role != C::Score && !valued && !isCalledScore(header[column])))
             return 0;
         double most = 0;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
