@@ -64,7 +64,7 @@ public:
                             kind == DocumentKind::Report || namesIssueList(outline, m_reading.lexicon);
         if (audits)
             readUnratedGroups();
-        if ((audits || namesGaps(outline)) && m_reading.document.findings.isEmpty())
+        if ((audits || namesGaps(outline)) && m_reading.document.findings.size() < 2)
             readTiers();
         if (m_reading.document.findings.isEmpty())
             readBoxes();
@@ -169,6 +169,8 @@ private:
         if (section.severity == Severity::Low && section.title.find("\xF0\x9F\x9F\xA2") != std::string_view::npos &&
             wordsOfItsOwn(section.title, m_reading.lexicon) >= 1)
             return true; // "### B. Pier (status: 🟢 sound)", but not "🟢 Low (3)"
+        if (section.title.ends_with("\xE2\x9C\x85") && !m_reading.lexicon.findStatus(section.name))
+            return true; // "The good ✅"
         return section.title.starts_with("\xE2\x9C\x85") || section.title.starts_with("\xE2\x9C\x93") ||
                section.title.starts_with("\xE2\x9C\x94");
     }
@@ -202,7 +204,7 @@ private:
             const Node &node = tree.at(block);
             const bool below = before == NodeKind::OrderedList && node.kind == NodeKind::BulletList;
             before = node.kind;
-            if (below || (strictly && allPassed(block)))
+            if (below || (strictly && (allPassed(block) || allCode(block))))
                 continue; // points of the numbered item above that are not indented, and what was found in order
             if (node.kind == NodeKind::Paragraph) {
                 labelled = std::ranges::any_of(
@@ -238,6 +240,21 @@ private:
                   (whole.starts_with("\xE2\x9C\x85") || whole.starts_with("\xE2\x9C\x93") ||
                    whole.starts_with("\xE2\x9C\x94")) &&
                   !m_reading.lexicon.findStatus(withoutLeadingMarks(whole));
+        });
+        return all;
+    }
+
+    /// Each item is a name set as code, and no more: "`GATE_KEY`".
+    [[nodiscard]] bool allCode(NodeIndex list) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        if (tree.at(list).kind != NodeKind::BulletList)
+            return false;
+        bool all = true;
+        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
+            const NodeIndex text = all ? m_reading.textOf(item) : 0;
+            all = all && text > 0 && tree.at(text).lastRun == tree.at(text).firstRun + 1 &&
+                  tree.run(tree.at(text).firstRun).is(Run::Code);
         });
         return all;
     }

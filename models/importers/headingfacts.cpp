@@ -123,6 +123,26 @@ bool statesPass(const Reading &reading, const Section &section)
     return false;
 }
 
+bool headsIssues(const Reading &reading, const Section &section)
+{
+    if (!reading.lexicon.hasIn("issueWord", section.name) || isKeyed(section))
+        return false;
+    const MarkdownTree &tree = reading.tree;
+    for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
+        const Node &leaf = tree.at(block);
+        std::uint32_t end = leaf.firstRun;
+        while (leaf.kind == NodeKind::Paragraph && end < leaf.lastRun && tree.run(end).is(Run::Strong))
+            ++end;
+        if (end == leaf.firstRun)
+            continue;
+        const std::string bold = tree.plain(leaf.firstRun, end);
+        const Section title = titleSection(trimmed(bold), reading.lexicon);
+        if (!title.name.empty() && (title.numberedIssue || isKeyed(title)))
+            return true;
+    }
+    return false;
+}
+
 bool statesRemedy(const Reading &reading, const Section &section)
 {
     for (NodeIndex i = section.bodyBegin; i < section.bodyEnd; ++i) {

@@ -26,6 +26,8 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
 [[nodiscard]] bool tellsOfOne(const Reading &reading, const Section &section);
 /// "**Status:** GOOD (with notes)"
 [[nodiscard]] bool statesPass(const Reading &reading, const Section &section);
+/// "### Issues identified" and below it "**Issue #1: Loose rope**": it heads those, and is none itself.
+[[nodiscard]] bool headsIssues(const Reading &reading, const Section &section);
 /// "**Fix:** a knot"
 [[nodiscard]] bool statesRemedy(const Reading &reading, const Section &section);
 /// The severities that fields state; what is called a risk may be one of the whole.

@@ -290,9 +290,11 @@ private:
     [[nodiscard]] bool holdsMended(int index) const
     {
         const Section &section = m_reading.outline.at(index);
-        return section.level > 1 && section.is(SectionRole::Resolved) && section.key.empty() && !section.severity &&
-               (m_isAudit || m_reading.document.kind == DocumentKind::Report) &&
-               m_reading.lexicon.hasIn("issueWord", section.title);
+        if (section.level < 2 || !section.is(SectionRole::Resolved) || !section.key.empty() || section.severity)
+            return false;
+        const bool reports = m_isAudit || m_reading.document.kind == DocumentKind::Report;
+        return (reports && m_reading.lexicon.hasIn("issueWord", section.title)) ||
+               (m_mends && m_reading.lexicon.hasIn("mendWord", section.title)); // "Fixes completed"
     }
     [[nodiscard]] static bool isOnlyPhase(const Section &s)
     {
@@ -345,6 +347,8 @@ private:
         if (!marked && !listed && !sibling && !registered && !section.numberedIssue && group < 0 && phase < 0 &&
             !named && !series && !counting && !settled && !(labelled && enumerated && isRatedBelow(index)) &&
             !((enumerated || (reports && section.status)) && known >= 2) && !mayHaveFields(section))
+            return false;
+        if ((known > 0 && headsIssues(m_reading, section)) || isConfirmed(section))
             return false;
         if (group >= 0 && !marked && listsFaults(tree, section))
             return false; // "### 6. Doors" only names where the faults of its list are
@@ -460,6 +464,14 @@ private:
     {
         return m_reading.outline.nearest(
                    section.parent, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Summary); }) >= 0;
+    }
+
+    /// "✅ Blocker 1: Gate" among what sums up, which restates the first blocker.
+    [[nodiscard]] bool isConfirmed(const Section &section) const
+    {
+        return section.numberedIssue && isSummed(section) &&
+               std::ranges::any_of(m_reading.document.findings,
+                                   [&](const Finding &finding) { return Utf8Text(finding.key).view() == section.key; });
     }
 
     /// "Executive summary" and no more.

@@ -1,6 +1,7 @@
 #include "importers/headingshapes.h"
 
 #include "importers/issuegroup.h"
+#include "importers/itemtitle.h"
 #include "importers/keys.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
@@ -25,6 +26,13 @@ bool endsThere(std::string_view name, std::size_t end)
     const std::string_view behind = trimmed(name.substr(end));
     return behind.empty() || !isWordByte(behind.front()) || isPictograph(codePointAt(behind, 0).value) ||
            behind.starts_with("\xE2\x80") || behind.starts_with("\xEF\xBC");
+}
+
+/// How many words are more than a number.
+std::ptrdiff_t wordsOfLetters(std::string_view name)
+{
+    return std::ranges::count_if(wordsOf(name, 4),
+                                 [](const Word &word) { return !std::ranges::all_of(word.text, isDigit); });
 }
 
 constexpr std::string_view yesMark = "\xE2\x9C\x85";
@@ -69,6 +77,9 @@ bool isTitle(const Section &section, const Lexicon &lexicon)
         if (role && role->begin == 0 && role->end == section.name.size())
             return false;
     }
+    // "2.1 Critical issues: 0" counts them.
+    if (wordsOfLetters(section.name) == 0 || (statesAmount(section.name) && lexicon.hasIn("issueWord", section.title)))
+        return false;
     const std::string_view said = trimmed(section.name.substr(0, section.name.find('('))); // "S2 — Medium (later)"
     return !lexicon.severity(said) && !lexicon.priority(section.name) && !lexicon.status(section.name) &&
            (!section.is(SectionRole::Risks) || isKeyed(section)) && !lexicon.isIn("issueWord", section.name) &&

@@ -1,6 +1,7 @@
 #include "importers/issuegroup.h"
 
 #include "importers/headingshapes.h"
+#include "importers/itemtitle.h"
 #include "importers/keys.h"
 #include "importers/textviews.h"
 #include "importers/wordscan.h"
@@ -17,10 +18,18 @@ bool isWarned(const Section &section)
     return section.is(SectionRole::Findings) && section.title.starts_with("\xE2\x9A\xA0");
 }
 
+/// "2.4 Low severity issues: 1"
+bool countsIssues(const Section &section, const Lexicon &lexicon)
+{
+    return lexicon.hasIn("issueWord", section.title) &&
+           (statesAmount(section.name) || std::ranges::all_of(section.name, isDigit));
+}
+
 /// "2.1 Critical": the clause counts a rating, it names no issue.
 bool hasNoKey(const Section &section, const Lexicon &lexicon)
 {
-    return section.key.empty() || (isClause(section) && lexicon.severity(section.name));
+    return section.key.empty() ||
+           (isClause(section) && (lexicon.severity(section.name) || countsIssues(section, lexicon)));
 }
 
 bool saysNone(std::string_view title, const Lexicon &lexicon)

@@ -20,6 +20,7 @@ struct Lead {
     bool isCounted = false; ///< has a key or a number
     bool isRated = false;   ///< says itself how bad it is
     bool isTold = false;    ///< is called an issue, and has fields
+    bool isIssue = false;   ///< is called one with a number
     bool isStruck = false;
     bool isAlone = false; ///< nothing else stands in the line, and no colon at its end
 };
@@ -67,6 +68,18 @@ private:
                m_reading.lexicon.isIn("oneIssue", words.front().text);
     }
 
+    /// Below "Issues identified" of a phase that was gone through.
+    [[nodiscard]] bool isOfAPhase(int index) const
+    {
+        const Outline &outline = m_reading.outline;
+        const Section &own = outline.at(index);
+        return own.level > 2 && (own.is(SectionRole::Findings) || own.is(SectionRole::Resolved)) && own.parent > 0 &&
+               outline.at(own.parent).is(SectionRole::Phase) && !outline.at(own.parent).is(SectionRole::Roadmap) &&
+               !isSetApart(own) &&
+               (m_reading.document.kind == DocumentKind::Audit || m_reading.document.kind == DocumentKind::Report ||
+                m_reading.document.kind == DocumentKind::Review);
+    }
+
     /// The first run in bold, behind nothing but marks; lastRun: none.
     [[nodiscard]] std::uint32_t startOf(const Node &leaf) const
     {
@@ -82,7 +95,8 @@ private:
         const MarkdownTree &tree = m_reading.tree;
         const Outline &outline = m_reading.outline;
         const Section &section = outline.at(index);
-        if (isAsideOrPlanned(outline, index, m_reading.lexicon))
+        const bool aside = isAsideOrPlanned(outline, index, m_reading.lexicon);
+        if (aside && !isOfAPhase(index))
             return;
         std::vector<Lead> leads;
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
@@ -96,14 +110,18 @@ private:
                 leads[i].isCounted || (leads[i].isAlone && m_reading.fields.countKnown(leads[i].block + 1, end) >= 2 &&
                                        wordsOfItsOwn(leads[i].text, m_reading.lexicon) >= 1);
         }
+        if (aside) // "Phase 2: Piers", "Issues identified", "**Issue #3: Loose rope**" of a report
+            std::erase_if(leads, [](const Lead &lead) { return !lead.isIssue; });
         const auto counted = std::ranges::count_if(leads, &Lead::isCounted);
         const auto rated = std::ranges::count_if(leads, &Lead::isRated);
         const bool ratedGroup =
             isIssueGroup(outline, index, m_reading.lexicon) || isBareRating(outline, index, m_reading.lexicon);
-        const bool issues =
-            !section.is(SectionRole::Summary) && !section.is(SectionRole::Risks) &&
-            outline.nearest(index, [](const Section &s) { return s.level > 1 && s.is(SectionRole::Findings); }) >= 0;
-        if (!(ratedGroup && counted + rated > 0) && !(issues && (counted > 1 || rated > 0)) && rated < 2)
+        const bool issues = !section.is(SectionRole::Summary) && !section.is(SectionRole::Risks) &&
+                            outline.nearest(index, [](const Section &s) {
+                                return s.level > 1 && (s.is(SectionRole::Findings) || s.is(SectionRole::Resolved));
+                            }) >= 0;
+        const bool called = issues && counted == 1 && std::ranges::any_of(leads, &Lead::isIssue);
+        if (!(ratedGroup && counted + rated > 0) && !(issues && (counted > 1 || rated > 0)) && !called && rated < 2)
             std::erase_if(leads, [](const Lead &lead) { return !lead.isTold; });
         else if (ratedGroup || issues)
             std::erase_if(leads, [](const Lead &lead) { return !lead.isCounted && !lead.isRated && !lead.isTold; });
@@ -171,6 +189,7 @@ private:
         const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
         const std::string_view bare = withoutLeadingMarks(title.title);
         const bool numbered = headingNumber(title) > 0 && withoutOrdinal(bare).size() < bare.size();
+        lead.isIssue = title.numberedIssue;
         lead.isCounted = !title.key.empty() || numbered || !markKeyOf(title.title).empty();
         lead.isRated = inLine && title.marked && (title.severity || title.priority) && !title.name.empty() &&
                        wordsOfItsOwn(title.name, m_reading.lexicon) >= 1 &&
@@ -223,7 +242,9 @@ private:
             if (name.starts_with(dash))
                 name = trimmed(name.substr(dash.size()));
         }
-        finding.title = toQString(name);
+        if (name.starts_with('(') && name.ends_with(')')) // "CVE-2031-1001 (ropelib)"
+            name = trimmed(name.substr(1, name.size() - 2));
+        finding.title = toQString(withoutOutcome(name));
         const Origin own{ReadFrom::Text, line};
         const Origin above{ReadFrom::HeadingAbove, section.line};
         if (!finding.severity && title.severity && title.marked) {
@@ -260,6 +281,19 @@ private:
         finding.lastLine = lastLine;
         m_reading.claims.addFinding(finding.line, finding.lastLine);
         m_reading.document.findings.append(std::move(finding));
+    }
+
+    /// Without what a mark of success sets off in capitals: "Loose rope ✅ TIED TWICE".
+    [[nodiscard]] static std::string_view withoutOutcome(std::string_view name)
+    {
+        constexpr std::string_view yes = "\xE2\x9C\x85";
+        constexpr std::size_t most = 3; // words
+        const std::size_t mark = name.find(yes);
+        if (mark == std::string_view::npos || mark == 0)
+            return name;
+        const std::string_view behind = name.substr(mark + yes.size());
+        const bool outcome = wordsOf(behind, most + 1).size() <= most && std::ranges::none_of(behind, isLower);
+        return outcome ? trimmed(name.substr(0, mark)) : name;
     }
 
     static constexpr std::size_t longest = 240; ///< bytes of a title

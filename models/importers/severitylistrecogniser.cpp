@@ -100,7 +100,7 @@ void readSeverityLists(Reading &reading)
     const MarkdownTree &tree = reading.tree;
     const Lexicon &lexicon = reading.lexicon;
     FindingIndex &index = reading.index;
-    const bool untold = reading.document.findings.isEmpty();
+    const bool untold = reading.document.findings.size() < 2;
     readRatedLists(reading);
     index.update(reading.document.findings);
     const std::vector<Node> &nodes = tree.nodes();

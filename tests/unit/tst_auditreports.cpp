@@ -193,6 +193,15 @@ private slots:
         QCOMPARE(told(document), QStringList());
     }
 
+    void praiseAndNamesAmongFindingsAreNone()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier investigation report\n\n## Key findings\n\n### The good ✅\n\n1. **Ropes of hemp**\n   - "
+            "well tied\n\n### Missing keys\n\n- `GATE_KEY`\n- `LAMP_KEY`\n\n### The bad ❌\n\n1. **Nobody looks at "
+            "night**\n   - no lamps\n");
+        QCOMPARE(told(document), (QStringList{u"- - - open Missing keys"_s, u"- - - open Nobody looks at night"_s}));
+    }
+
     void ordersOfWhatHeadingsToldAddNothing()
     {
         const AuditDocument document = readMarkdown(
@@ -317,6 +326,103 @@ private slots:
         QCOMPARE(document.controls[0].status, ControlStatus::Pass);
         QCOMPARE(document.controls[1].status, ControlStatus::Fail);
         QVERIFY(document.findings.isEmpty());
+    }
+
+    void issuesCalledSoInPhasesOfAReviewAreFindings()
+    {
+        const AuditDocument document = readMarkdown(
+            "# QA audit report - Pier\n\n## Phase 1: The gate\n\n### ✅ Confirmed working\n\n- It opens\n\n### ⚠️ "
+            "Issues "
+            "identified\n\n**ISSUE #1: No lock**\n- **Severity**: CRITICAL\n- **Location**: `gate.c`\n\n**ISSUE #2: It "
+            "squeaks**\n- **Severity**: LOW\n- **Impact**: noise\n\n## Phase 2: The stairs\n\n### ⚠️ Issues "
+            "identified\n\n**ISSUE #3: Dark at night**\n- **Severity**: MEDIUM\n- **Impact**: people fall\n");
+        QCOMPARE(told(document), (QStringList{u"#1 critical - open No lock"_s, u"#2 low - open It squeaks"_s,
+                                              u"#3 medium - open Dark at night"_s}));
+    }
+
+    void headingsThatCountIssuesHeadThem()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## 2. Results\n\n### 2.1 Critical issues: **0** ✅\nNone was found.\n\n### 2.2 High "
+            "severity "
+            "issues: **0** ✅\n\n#### Previously identified high issues - **ALL RESOLVED:**\n\n**H-1: Loose rope** ✅ "
+            "**FIXED**\n- **Before**: one knot\n\n**H-2: Dark lamp** ✅ **COMPLETELY FIXED**\n- **Before**: no "
+            "bulb\n\n### "
+            "2.3 Low severity issues: **1** ⚠️\n\n**L-1: Old sign**\n- **Impact**: small\n- **Priority**: Low\n");
+        QCOMPARE(told(document), (QStringList{u"H-1 high - resolved Loose rope"_s, u"H-2 high - resolved Dark lamp"_s,
+                                              u"L-1 low - open Old sign"_s}));
+    }
+
+    void anOrderIsNoResolution_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("finding");
+        QTest::newRow("an order") << u"**Resolution:** Remove the old door"_s << u"- high - open Two doors"_s;
+        QTest::newRow("what was done") << u"**Resolution:** Removed the old door"_s << u"- high - resolved Two doors"_s;
+        QTest::newRow("what is said to be done")
+            << u"**Fix applied:** Remove the old door"_s << u"- high - resolved Two doors"_s;
+    }
+    void anOrderIsNoResolution()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, finding);
+        const QString markdown =
+            u"# Pier audit\n\n## High issues\n\n### 1. Two doors\n\n**Impact:** people get lost\n"_s + field + u'\n';
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList{finding});
+    }
+
+    void tiersAreReadBesideASingleFinding()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit report\n\n## 1. Doors (critical)\n\n### Issue: Two doors\n\n**Impact:** people get lost\n"
+            "**Resolution:** Remove one\n\n## Priority fix list\n\n### P0 - Critical (must fix before launch)\n1. "
+            "Remove the "
+            "old door\n2. Check the ropes\n\n### P1 - High (fix within a day)\n3. Light the stairs\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- - - open Two doors"_s, u"- critical P0 open Remove the old door"_s,
+                              u"- critical P0 open Check the ropes"_s, u"- high P1 open Light the stairs"_s}));
+    }
+
+    void fixesThatWereCompletedAreResolved()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Fixes of the pier\n\n## ✅ Fixes completed\n\n### 1. Removed the second door\n- **Impact:** nobody "
+            "gets lost\n\n### 2. Tied the rope\n- **Impact:** boats stay\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"- - - resolved Removed the second door"_s, u"- - - resolved Tied the rope"_s}));
+    }
+
+    void whatAConfirmationRestatesIsOneFinding()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Blocker fixes of the pier\n\n## BLOCKER 1: GATE OPENS BY ITSELF\n\n### Root cause analysis\n\nTwo "
+            "motors.\n\n### Fix implemented\n\nOne motor.\n\n## Final confirmation\n\n### ✅ BLOCKER 1: GATE - "
+            "FIXED\n\n- **Root cause**: two motors\n- **Fix**: one\n");
+        QCOMPARE(told(document), QStringList{u"1 critical - resolved GATE OPENS BY ITSELF"_s});
+    }
+
+    void statesOfEngineeringAreStates()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier release certification\n\n**Executive Release Verdict:** 🟡 **CONDITIONAL — LAMPS ARE TO BE "
+            "SEEN**\n\n| Finding ID | Area | Description | Engineering State | Final Verdict "
+            "|\n|---|---|---|---|---|\n| "
+            "**`A-01`** | Ropes | Rope hangs loose | 🟢 REMEDIATED | PASS |\n| **`A-02`** | Lamps | Lamp is dark | "
+            "Open | FAIL "
+            "|\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"A-01 - - resolved Rope hangs loose"_s, u"A-02 - - open Lamp is dark"_s}));
+        QVERIFY(document.decision && document.decision->verdict == Verdict::Conditional);
+    }
+
+    void aColumnOfValuesBesideScoresHoldsThem()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit\n\n## Scores\n\n| Score | Value | Why |\n|---|---:|---|\n| Overall pier score | 55 | so so "
+            "|\n| Rope score | 48 | old |\n| Lamp score | 62 | new |\n");
+        QCOMPARE(document.scorecards.size(), 1);
+        QCOMPARE(document.scorecards[0].scale, 100.0);
+        QVERIFY(document.scorecards[0].overall && document.scorecards[0].overall->current == 55);
     }
 };
 
