@@ -305,6 +305,10 @@ bool saysPassed(const Section &section, const Lexicon &lexicon)
         return false;
     if (const auto end = endingParenthesis(title))
         return shortOutcome(end->inside, lexicon) == ControlStatus::Pass && !lexicon.status(end->inside);
+    if (controlOutcome(title, lexicon) == ControlStatus::Pass) { // "2.1.5 CORS - OK", but not "OK with reservations"
+        const auto verdict = lexicon.findVerdict(title);
+        return !verdict || verdict->value != Verdict::Conditional;
+    }
     const std::size_t mark = title.rfind(yesMark);
     if (mark == std::string_view::npos || mark == 0)
         return false;
