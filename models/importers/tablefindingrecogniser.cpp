@@ -206,7 +206,9 @@ private:
             finding.severityText = toQString(outline.at(group).severityText);
             finding.severityOrigin = {ReadFrom::HeadingAbove, outline.at(group).line};
         }
-        const bool urged = m_rating >= 0 && m_rating == table.column(C::Impact); // "Impact: P0"
+        // "Impact: P0", "Severity: P1"
+        const bool urged =
+            m_rating >= 0 && (m_rating == table.column(C::Impact) || (!table.has(C::Priority) && !finding.severity));
         if (const auto priority = lexicon.findPriority(
                 Utf8Text(urged ? m_reading.cell(table, row, m_rating) : m_tables.text(table, row, C::Priority)))) {
             finding.priority = priority->value;
