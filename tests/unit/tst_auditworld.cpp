@@ -202,6 +202,50 @@ private slots:
                               "produ\xC3\xA7\xC3\xA3o?**\n\nAinda falta a corda.\n")
                      .decision);
     }
+
+    void aHeadingThatEndsInOkIsNoFinding()
+    {
+        QCOMPARE(told(readMarkdown(
+                          u"# Audit du quai\n\n## 2. Sécurité\n\n#### 2.1.1 Cordes — HIGH\n\n**Sévérité : HIGH**\n"
+                          u"**Fichier :** `quai.c`\n\n#### 2.1.2 Portes — OK\n\n**Sévérité : LOW**\n**Fichier :** "
+                          u"`porte.c`\n\n#### 2.1.3 Bouées — OK avec réserves\n\n**Sévérité : MEDIUM**\n**Fichier :** "
+                          u"`bouee.c`\n"_s.toUtf8()))
+                     .size(),
+                 2);
+    }
+
+    void columnsAreCalledAsFieldsAre_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("zh") << u"问题 | 严重度 | 经办人 | 预估工时"_s;
+        QTest::newRow("es") << u"Problema detectado | Nivel de severidad | Propietario | Horas estimadas"_s;
+        QTest::newRow("fr") << u"Problème observé | Niveau de criticité | En charge | Temps de correction"_s;
+        QTest::newRow("de") << u"Problembeschreibung | Risikobewertung | Zugewiesen an | Aufwandsschätzung"_s;
+        QTest::newRow("pt") << u"Problema identificado | Nível de gravidade | Responsáveis | Horas estimadas"_s;
+        QTest::newRow("ja") << u"指摘 | 深刻さ | 対応者 | 想定工数"_s;
+        QTest::newRow("ko") << u"발견된 문제 | 심각성 | 소유자 | 예상 작업량"_s;
+        QTest::newRow("ru") << u"Найденная проблема | Степень критичности | Назначено | Оценка трудозатрат"_s;
+        QTest::newRow("tr") << u"Tespit edilen sorun | Önem seviyesi | Atanan kişi | Tahmini çaba"_s;
+    }
+    void columnsAreCalledAsFieldsAre()
+    {
+        QFETCH(QString, header);
+        const QString markdown =
+            u"# Pier audit\n\n| %1 |\n|---|---|---|---|\n| Rope hangs loose | High | Ann | 2 h |\n"_s;
+        const AuditDocument document = readMarkdown(markdown.arg(header).toUtf8());
+        QCOMPARE(told(document), QStringList{u"- high - open Rope hangs loose"_s});
+        QCOMPARE(document.findings.first().owner, u"Ann"_s);
+        QVERIFY(document.findings.first().effort);
+    }
+
+    void aPriorityInTheColumnOfSeveritiesIsOne()
+    {
+        QCOMPARE(
+            told(readMarkdown(
+                u"# 码头审查报告\n\n### 专项问题\n\n| 问题 | 严重度 |\n|---|---|\n| 绳子松了 | P1 |\n| 门不上锁 | P2 |\n"_s
+                    .toUtf8())),
+            (QStringList{u"- - P1 open 绳子松了"_s, u"- - P2 open 门不上锁"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)
