@@ -67,7 +67,7 @@ std::size_t skipKeyEnd(std::string_view text, std::size_t at)
         const CodePoint c = codePointAt(text, at);
         const bool separator = isSpace(text[at]) || c.value == ':' || c.value == '.' || c.value == ')' ||
                                c.value == ']' || c.value == '-' || c.value == 0x2013 || c.value == 0x2014 ||
-                               c.value == 0xFF1A || c.value == '|' || c.value == 0xFF5C;
+                               c.value == 0xFF1A || c.value == '|' || c.value == 0xFF5C || c.value == 0xB7;
         const bool ofName = c.value == '.' && isSpace(text[at - 1]) && at + 1 < text.size() && isWordByte(text[at + 1]);
         if (!separator || ofName) // "2.1 .env is public"
             break;
@@ -108,14 +108,15 @@ std::size_t behindRange(std::string_view text, std::size_t at)
     return length > 0 ? next + length : at;
 }
 
-/// Where other keys of the same thing end, behind the one that ends at \a at: "H1 / V2", "SEC-01/H3".
+/// Where other keys of the same thing end, behind the one that ends at \a at: "H1 / V2", "SEC-01/H3", "SEC-01 &
+/// SEC-02".
 std::size_t behindOtherKeys(std::string_view text, std::size_t at)
 {
     at = behindRange(text, at);
     for (;;) {
-        const std::size_t slash = text.find_first_not_of(' ', at);
-        const std::size_t next =
-            slash < text.size() && text[slash] == '/' ? text.find_first_not_of(' ', slash + 1) : std::string_view::npos;
+        const std::size_t joint = text.find_first_not_of(' ', at);
+        const bool joins = joint < text.size() && (text[joint] == '/' || text[joint] == '&' || text[joint] == '+');
+        const std::size_t next = joins ? text.find_first_not_of(' ', joint + 1) : std::string_view::npos;
         if (next == std::string_view::npos)
             return at;
         const std::size_t length = std::max(keyLength(text, next), shortKeyLength(text, next));
