@@ -421,12 +421,24 @@ std::optional<FindingTables::Rating> FindingTables::ratingAtEnd(std::string_view
 
 bool FindingTables::onlyOrders(const TableView &table) const
 {
+    if (namesKeys(table))
+        return true;
     if (holdsMost(table, C::Severity) || holdsMost(table, C::Priority) || table.has(C::Key))
         return false;
     std::size_t known = 0;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         known += m_reading.index.byTitle(Utf8Text(titleOf(table, row))) >= 0 || (m_counted && refers(table, row));
     return known * 2 >= table.rows.size();
+}
+
+bool FindingTables::namesKeys(const TableView &table) const
+{
+    std::size_t known = 0;
+    for (std::size_t row = 0; row < table.rows.size() && table.has(C::Finding); ++row) {
+        const Utf8Text cell(text(table, row, C::Finding));
+        known += onlyKey(cell) && m_reading.index.byKey(stripped(cell, "[]()*` ")) >= 0;
+    }
+    return known * 2 > table.rows.size();
 }
 
 bool FindingTables::refers(const TableView &table, std::size_t row) const
@@ -501,10 +513,15 @@ int FindingTables::wordiestColumn(const TableView &table) const
 
 bool FindingTables::countsInTitles(const TableView &table) const
 {
+    const auto isNumber = [](QChar c) { return !c.isLetter(); };
     std::size_t counts = 0;
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
         const QString title = titleOf(table, row);
-        counts += !title.isEmpty() && std::ranges::none_of(title, &isLetter);
+        const qsizetype space = title.indexOf(u' ');
+        counts +=
+            !title.isEmpty() && (std::ranges::all_of(title, isNumber) ||
+                                 (space > 0 && std::all_of(title.begin(), title.begin() + space, isNumber) &&
+                                  m_reading.lexicon.isIn("issueWord", Utf8Text(title.mid(space + 1))))); // "4 issues"
     }
     return counts * 2 > table.rows.size();
 }

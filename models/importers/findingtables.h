@@ -107,6 +107,8 @@ private:
     [[nodiscard]] bool holdsAdvisories(const TableView &table) const;
     /// The first column of no known meaning, or of dependencies; -1: none.
     [[nodiscard]] static int firstUnnamed(const TableView &table);
+    /// "Action | Finding", where the findings are keys that are known.
+    [[nodiscard]] bool namesKeys(const TableView &table) const;
     /// "One motor only (#1)" refers to what a heading counted.
     [[nodiscard]] bool refers(const TableView &table, std::size_t row) const;
     /// The column of no known meaning that says most, in words; -1: none.

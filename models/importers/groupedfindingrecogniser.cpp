@@ -276,7 +276,8 @@ private:
         FindingBuilder builder(m_reading);
         int lastLine = section.line;
         for (NodeIndex block = section.bodyBegin; block < section.bodyEnd; block = tree.at(block).end) {
-            if (tree.at(block).kind == NodeKind::Table)
+            if (tree.at(block).kind == NodeKind::Table ||
+                m_reading.claims.inFinding(static_cast<int>(tree.at(block).line)))
                 return;
             builder.addFieldsOrBlock(block);
             lastLine = std::max(lastLine, static_cast<int>(tree.at(block).lastLine));

@@ -35,6 +35,11 @@ std::ptrdiff_t wordsOfLetters(std::string_view name)
                                  [](const Word &word) { return !std::ranges::all_of(word.text, isDigit); });
 }
 
+bool isWordLetter(char c)
+{
+    return isWordByte(c) && !isDigit(c) && isAscii(c);
+}
+
 constexpr std::string_view yesMark = "\xE2\x9C\x85";
 constexpr std::string_view noMark = "\xE2\x9D\x8C";
 
@@ -101,6 +106,12 @@ bool isState(const Section &section, const Lexicon &lexicon)
     if ((label == FieldRole::Decision || label == FieldRole::Verdict) &&
         (colon == section.name.size() || lexicon.findVerdict(section.name.substr(colon))))
         return true;
+    if (const auto end = endingParenthesis(section.title)) { // "4.1 Ropes ⚠️ (8/10)"
+        const auto score =
+            end->inside.find_first_of("/%") == std::string_view::npos ? std::nullopt : readScore(end->inside);
+        if (score && score->begin == 0 && std::ranges::none_of(end->inside.substr(score->end), isWordLetter))
+            return true;
+    }
     return (lexicon.hasIn("score", section.title) || lexicon.hasIn("overall", section.title)) &&
            readScore(section.title);
 }

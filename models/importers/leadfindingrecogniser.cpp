@@ -196,6 +196,15 @@ private:
                        !(isDigit(title.name.front()) && m_reading.lexicon.findStatus(title.name)); // "High: 2 fixed"
     }
 
+    /// "✅ Locks" with what was looked at below it, where nothing says that it was put right.
+    [[nodiscard]] bool isPassed(const Lead &lead, const Section &section) const
+    {
+        const std::string_view text = trimmed(lead.text);
+        return text.starts_with("\xE2\x9C\x85") && !lead.isRated && !section.severity && !section.status &&
+               !section.is(SectionRole::Resolved) && !m_reading.lexicon.findStatus(withoutLeadingMarks(text)) &&
+               titleSection(text, m_reading.lexicon).key.empty();
+    }
+
     /// "🟠-2 — …": a mark and a number are a key, too.
     [[nodiscard]] static std::string_view markKeyOf(std::string_view title)
     {
@@ -222,6 +231,8 @@ private:
             lastLine = static_cast<int>(tree.at(block).lastLine);
         }
         Finding finding = builder.take();
+        if (isPassed(lead, section))
+            return;
         const int line = static_cast<int>(tree.at(lead.block).line);
         const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
         const std::string_view markKey = markKeyOf(title.title);
@@ -279,8 +290,23 @@ private:
         finding.section = m_reading.outline.pathIn(index);
         finding.line = line;
         finding.lastLine = lastLine;
+        replaceItem(finding);
         m_reading.claims.addFinding(finding.line, finding.lastLine);
         m_reading.document.findings.append(std::move(finding));
+    }
+
+    /// An item of a list that says the same in fewer words: it mentions what the paragraph tells.
+    void replaceItem(Finding &finding) const
+    {
+        QList<Finding> &findings = m_reading.document.findings;
+        const auto item = std::ranges::find_if(findings, [&](const Finding &known) {
+            return known.form == FindingForm::List && known.key.isEmpty() && known.severity == finding.severity &&
+                   known.title.compare(finding.title, Qt::CaseInsensitive) == 0;
+        });
+        if (item == findings.end())
+            return;
+        finding.mentions.append({item->line, item->title});
+        findings.erase(item);
     }
 
     /// Without what a mark of success sets off in capitals: "Loose rope ✅ TIED TWICE".

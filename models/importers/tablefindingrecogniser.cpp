@@ -89,6 +89,11 @@ private:
             any = true;
             Finding finding = named(table, row);
             const Utf8Text title(finding.title);
+            if (const qsizetype known = m_index.byKey(Utf8Text(finding.key)); title.view().empty() && known >= 0) {
+                rate(finding, table, row); // "Tie it | H-1"
+                merge(m_reading.document.findings[known], finding, table, row);
+                continue;
+            }
             if (title.view().empty() || m_reading.lexicon.isNothing(title) || isPlaceholder(title))
                 continue;
             rate(finding, table, row);
@@ -121,9 +126,10 @@ private:
                    !m_reading.lexicon.findStatus(state);
         }
         constexpr std::size_t mostWords = 3;
-        if (m_rating >= 0 && !rating.view().empty() && wordsOf(said, mostWords + 1).size() <= mostWords &&
-            m_reading.lexicon.controlStatus(said) == ControlStatus::Pass && !m_reading.lexicon.findStatus(rating) &&
-            !m_reading.lexicon.findSeverity(rating) && !m_reading.lexicon.findPriority(rating))
+        if (m_rating >= 0 && wordsOf(said, mostWords + 1).size() <= mostWords &&
+            m_reading.lexicon.controlStatus(said) == ControlStatus::Pass && !said.empty() &&
+            !m_reading.lexicon.findStatus(said) && !m_reading.lexicon.findSeverity(rating) &&
+            !m_reading.lexicon.findPriority(rating))
             return true; // "Good" among severities
         const QString severity = m_tables.text(table, row, C::Severity);
         if (severity.isEmpty() || severity.size() > 4 || !m_reading.lexicon.isNothing(Utf8Text(severity)))

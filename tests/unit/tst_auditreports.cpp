@@ -424,6 +424,77 @@ private slots:
         QCOMPARE(document.scorecards[0].scale, 100.0);
         QVERIFY(document.scorecards[0].overall && document.scorecards[0].overall->current == 55);
     }
+
+    void whatPassedInATableOfFindingsIsNone()
+    {
+        const AuditDocument document = readMarkdown("# Pier penetration test\n\n## Findings\n\n| ID | Finding | "
+                                                    "Severity | Status |\n|---|---|---|---|\n| A1-01 | Gate is "
+                                                    "locked | ✅ Pass | — |\n| A1-02 | Rope hangs loose | 🟡 Medium | "
+                                                    "Open |\n| A1-03 | Lamp is dark | 🔴 Critical | ✅ "
+                                                    "FIXED |\n");
+        QCOMPARE(told(document),
+                 (QStringList{u"A1-02 medium - open Rope hangs loose"_s, u"A1-03 critical - resolved Lamp is dark"_s}));
+    }
+
+    void testsThatPassedAreNoFindings()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## Findings\n\n### Testing\n\n✅ **Gate**\n- "
+                                                    "Issue: forced open\n- Result: it held\n\n✅ **Lamps**\n- "
+                                                    "Issue: night\n- Result: bright\n\n⚠️ **MEDIUM: Loose rope**\n- "
+                                                    "**Impact:** boats drift\n- **Fix:** a knot\n");
+        QCOMPARE(told(document), QStringList{u"- medium - open Loose rope"_s});
+    }
+
+    void whatAListSumsUpIsOneFinding()
+    {
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## Findings\n\n⚠️ **MEDIUM: Loose rope**\n- **Impact:** boats drift\n- "
+                         "**Recommendation:** a knot\n\n⚠️ "
+                         "**LOW: Dark lamp**\n- **Impact:** people fall\n- **Recommendation:** a bulb\n\n## Medium "
+                         "risks: 1\n\n1. **Loose "
+                         "rope**\n   - **Impact:** boats drift\n   - **Recommendation:** a knot\n");
+        QCOMPARE(told(document), (QStringList{u"- medium - open Loose rope"_s, u"- low - open Dark lamp"_s}));
+    }
+
+    void countsOfIssuesAreNoTitles()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier audit report\n\n## Integration issues\n\n| Component | Issues | Severity |\n|---|---|---|\n| Ropes "
+            "| 4 issues | CRITICAL |\n| Lamps | 3 issues | HIGH |\n");
+        QCOMPARE(told(document), QStringList());
+    }
+
+    void anActionNamesFindingsByTheirKeys()
+    {
+        const AuditDocument document = readMarkdown("# Pier audit\n\n## Findings\n\n### H-1: Loose rope\n\n**Impact:** "
+                                                    "boats drift\n\n### M-2: Dark lamp\n\n**Impact:** people "
+                                                    "fall\n\n## Required actions\n\n| Priority | Action | Finding "
+                                                    "|\n|---|---|---|\n| **P0** | Tie it | H-1 |\n| **P1** | "
+                                                    "New bulb | M-2 |\n| **P2** | Test all | General |\n");
+        QCOMPARE(told(document), (QStringList{u"H-1 - P0 open Loose rope"_s, u"M-2 - P1 open Dark lamp"_s}));
+    }
+
+    void titlesBehindKeysMayBeSetOff_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::newRow("a dot in the middle") << u"SEC-01 · Loose rope"_s;
+        QTest::newRow("two keys") << u"SEC-01 & SEC-02: Loose rope"_s;
+    }
+    void titlesBehindKeysMayBeSetOff()
+    {
+        QFETCH(QString, heading);
+        const QString markdown =
+            u"# Pier audit\n\n## Findings\n\n### "_s + heading + u"\n\n**Severity:** High\n**Impact:** much\n"_s;
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList{u"SEC-01 high - open Loose rope"_s});
+    }
+
+    void aPartWithAScoreIsNoFinding()
+    {
+        const AuditDocument document = readMarkdown("# Pier review\n\n## 4. Quality\n\n### 4.1 Ropes ⚠️ "
+                                                    "(8/10)\n\n**Issue**: one is old\n\n**Recommendation**: "
+                                                    "replace it\n");
+        QCOMPARE(told(document), QStringList());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditReports)
