@@ -104,4 +104,30 @@ bool statesAmount(std::string_view text)
            std::ranges::count_if(words, std::not_fn(isNumber)) <= 1; // "5 of 9", "12 MB"
 }
 
+std::vector<PartField> fieldsIn(std::string_view text, const Lexicon &lexicon)
+{
+    std::vector<PartField> fields;
+    while (!text.empty()) {
+        std::size_t cut = text.find_first_of(",;");
+        for (const std::string_view wide : {"\xEF\xBC\x8C", "\xEF\xBC\x9B", "\xE3\x80\x81"}) // ，；、
+            cut = std::min(cut, text.find(wide));
+        const std::string_view part = text.substr(0, cut);
+        const Colon colon = findColon(part);
+        if (colon.at == std::string_view::npos) {
+            if (fields.empty())
+                return {};
+            std::string_view &value = fields.back().value; // the second of two names
+            value = {value.data(), static_cast<std::size_t>(part.data() + part.size() - value.data())};
+        } else if (const auto role = lexicon.field(trimmed(part.substr(0, colon.at)))) {
+            fields.push_back({*role, trimmed(part.substr(colon.at + colon.size))});
+        } else {
+            return {};
+        }
+        if (cut == std::string_view::npos)
+            break;
+        text.remove_prefix(cut + (isAscii(text[cut]) ? 1 : 3));
+    }
+    return fields;
+}
+
 } // namespace shipworthy

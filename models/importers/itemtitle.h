@@ -3,6 +3,7 @@
 #include "importers/lexicon.h"
 
 #include <string_view>
+#include <vector>
 
 namespace shipworthy {
 
@@ -37,5 +38,13 @@ struct ItemTitle {
 
 /// "Errors: 5 of 59", "Level of risk: 6.5/10 (medium)": a figure, and nothing that is to be done.
 [[nodiscard]] bool statesAmount(std::string_view text);
+
+/// A field among others on one line.
+struct PartField {
+    FieldRole role{};
+    std::string_view value;
+};
+/// The fields of "Owner: Ann, Bob; Due: 2026-03-12"; none where some part is no field.
+[[nodiscard]] std::vector<PartField> fieldsIn(std::string_view text, const Lexicon &lexicon);
 
 } // namespace shipworthy

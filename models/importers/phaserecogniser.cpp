@@ -370,6 +370,7 @@ private:
         }
         if (item.task == TaskMark::Done)
             task.status = Status::Resolved;
+        title = takeFields(task, title, phase);
         if (const auto window = readWindow(title, m_reading.lexicon)) {
             takeTaskWindow(task, *window, phase);
             // "Fix the token check (Day 1)": the window is no part of the title
@@ -382,12 +383,13 @@ private:
             task.statusText = toQString(trimmed(title.substr(ending->before.size())));
             title = trimmed(ending->before);
         }
-        task.effort = readParenthesis(title);
+        if (!task.effort)
+            task.effort = readParenthesis(title);
         task.title = toQString(stripped(title, " :"));
         if (task.title.endsWith(u'.'))
             task.title.chop(1);
         task.line = static_cast<int>(item.line);
-        if (const auto priority = m_reading.lexicon.findPriority(title))
+        if (const auto priority = task.priority ? std::nullopt : m_reading.lexicon.findPriority(title))
             task.priority = priority->value;
         for (NodeIndex child = tree.at(text).end; child < item.end; child = tree.at(child).end) {
             forEachChild(tree, child, [&](NodeIndex sub, const Node &) {
@@ -398,6 +400,37 @@ private:
         m_reading.claims.add(item);
         cover(task);
         phase.tasks.append(std::move(task));
+    }
+
+    /// "Tie the rope (Owner: Ann, Bob; Due: 2026-03-12)": the fields go to the task. Returns the title without them, or
+    /// as it is where the parenthesis says something else.
+    std::string_view takeFields(Task &task, std::string_view title, const Phase &phase) const
+    {
+        const auto ending = endingParenthesis(title);
+        const auto fields =
+            ending && !ending->before.empty() ? fieldsIn(ending->inside, m_reading.lexicon) : std::vector<PartField>();
+        if (fields.empty())
+            return title;
+        for (const PartField &field : fields) {
+            if (field.role == FieldRole::Owner)
+                task.owner = toQString(field.value);
+            else if (field.role == FieldRole::Effort)
+                task.effort = readEffort(field.value, m_reading.lexicon);
+            else if (field.role == FieldRole::Priority)
+                takePriority(task, field.value);
+            else if (field.role == FieldRole::Window || field.role == FieldRole::Date)
+                takeDates(task, field.value);
+            if (field.role == FieldRole::Window && !task.due.isValid())
+                takeTaskWindow(task, field.value, phase);
+        }
+        return ending->before;
+    }
+    void takePriority(Task &task, std::string_view value) const
+    {
+        if (const auto priority = m_reading.lexicon.findPriority(value))
+            task.priority = priority->value;
+        else if (const auto severity = m_reading.lexicon.findSeverity(value))
+            task.severity = severity->value;
     }
 
     /// "(2 days)" at the end of a title.

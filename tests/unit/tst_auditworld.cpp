@@ -246,6 +246,33 @@ private slots:
                     .toUtf8())),
             (QStringList{u"- - P1 open 绳子松了"_s, u"- - P2 open 门不上锁"_s}));
     }
+
+    void fieldsInOneParenthesisGoToTheTask_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("en") << u"Action items"_s << u"(Owner: Ann, Due: 2026-03-12)"_s;
+        QTest::newRow("de") << u"Maßnahmenliste"_s << u"(Verantwortlicher: Ann; Frist: 12.03.2026)"_s;
+        QTest::newRow("fr") << u"Points d'action"_s << u"(Responsable : Ann, Échéance : 2026-03-12)"_s;
+        QTest::newRow("ja") << u"アクションアイテム"_s << u"（担当：Ann、期限：2026-03-12）"_s;
+        QTest::newRow("ko") << u"후속 조치"_s << u"(담당: Ann, 기한: 2026-03-12)"_s;
+        QTest::newRow("zh") << u"行动项"_s << u"（负责人：Ann，期限：2026-03-12）"_s;
+    }
+    void fieldsInOneParenthesisGoToTheTask()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, fields);
+        const QString markdown =
+            u"# Pier review\n\n## %1\n\n1. Tie the rope %2\n2. Close the gate (at night: bolts)\n"_s;
+        const AuditDocument document = readMarkdown(markdown.arg(heading, fields).toUtf8());
+        QCOMPARE(document.phases.size(), 1);
+        const QList<Task> &tasks = document.phases.first().tasks;
+        QCOMPARE(tasks.size(), 2);
+        QCOMPARE(tasks[0].title, u"Tie the rope"_s);
+        QCOMPARE(tasks[0].owner, u"Ann"_s);
+        QCOMPARE(tasks[0].due, QDate(2026, 3, 12));
+        QCOMPARE(tasks[1].title, u"Close the gate (at night: bolts)"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)
