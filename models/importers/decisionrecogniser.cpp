@@ -41,6 +41,29 @@ bool isChoice(std::string_view value, const Lexicon &lexicon)
     return differ;
 }
 
+/// "PASS / FAIL", "pass, pass with notes, or fail", "Choose one: …"
+bool offersAnswers(std::string_view value, const Lexicon &lexicon)
+{
+    constexpr std::size_t longest = 80;
+    if (value.size() > longest)
+        return false;
+    if (const WordList words = wordsOf(value, 1); !words.empty() && lexicon.isIn("choose", words.front().text))
+        return true;
+    bool yes = false;
+    bool nay = false;
+    while (!value.empty()) {
+        const std::size_t end = std::min(value.find_first_of(",|/"), value.size());
+        const WordList words = wordsOf(value.substr(0, end), 3);
+        const bool joined = !words.empty() && lexicon.isIn("or", words.front().text);
+        if (words.size() == (joined ? 2U : 1U)) { // "no", and not "no blockers"
+            yes = yes || lexicon.isIn("yes", words[joined ? 1 : 0].text);
+            nay = nay || lexicon.isIn("nay", words[joined ? 1 : 0].text);
+        }
+        value.remove_prefix(std::min(end + 1, value.size()));
+    }
+    return yes && nay;
+}
+
 /// An unfilled form ("☐ GO ☐ NO-GO") and a legend ("GO / NO-GO") decide nothing.
 bool isForm(std::string_view value, const Lexicon &lexicon)
 {
@@ -53,7 +76,7 @@ bool isForm(std::string_view value, const Lexicon &lexicon)
     if (text.starts_with("go,") || text.starts_with("go |") || text.starts_with("go or"))
         return true;
     return text == "go / no-go" || text == "go/no-go" || text == "go/no go" || lexicon.isNothing(value) ||
-           isChoice(value, lexicon);
+           isChoice(value, lexicon) || offersAnswers(value, lexicon);
 }
 
 bool mayDecide(std::optional<FieldRole> role)
