@@ -458,6 +458,7 @@ private:
         Scorecard card;
         card.title = sectionName(table);
         card.line = source.line;
+        std::optional<Scorecard> overall; // of another scale
         const int current = scoreColumn(table);
         const double scale = scaleOf(table, current);
         const int named = table.columns.front() == C::Key && current > 1 ? 1 : 0; // "# | Area | Score"
@@ -490,12 +491,16 @@ private:
             }
             const Utf8Text name8(score.category);
             const std::string_view name = name8;
-            if (m_reading.lexicon.hasIn("overall", name))
+            if (m_reading.lexicon.hasIn("overall", name) && value && scaled && value->scale != card.scale)
+                overall = Scorecard{score.category, value->scale, false, {}, score, score.line}; // "94/100" below tens
+            else if (m_reading.lexicon.hasIn("overall", name))
                 card.overall = std::move(score);
             else if (score.current || !score.grade.isEmpty())
                 card.rows.append(std::move(score));
         }
         m_reading.document.scorecards.append(std::move(card));
+        if (overall)
+            m_reading.document.scorecards.append(*std::move(overall));
         m_reading.claimTable(table, QStringLiteral("scorecards"));
     }
 
