@@ -261,6 +261,15 @@ private slots:
         QCOMPARE(told(document), (QStringList{u"#1 - - resolved Rope hangs loose"_s, u"#2 - - open Lamp is dark"_s}));
     }
 
+    void whatWentFromCriticalToPassIsResolved()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier compliance report\n\n### Critical vulnerabilities fixed\n\n#### 1. Loose rope Critical: → Pass\n\n"
+            "**Issue:** no knot\n\n**Fix:** a knot\n");
+        QCOMPARE(document.findings.size(), 1);
+        QCOMPARE(document.findings[0].status, Status::Resolved);
+    }
+
     void aCrossAmongWhatWasResolvedMarksTheProblem()
     {
         const AuditDocument document =
@@ -427,21 +436,23 @@ private slots:
 
     void whatPassedInATableOfFindingsIsNone()
     {
-        const AuditDocument document = readMarkdown("# Pier penetration test\n\n## Findings\n\n| ID | Finding | "
-                                                    "Severity | Status |\n|---|---|---|---|\n| A1-01 | Gate is "
-                                                    "locked | ✅ Pass | — |\n| A1-02 | Rope hangs loose | 🟡 Medium | "
-                                                    "Open |\n| A1-03 | Lamp is dark | 🔴 Critical | ✅ "
-                                                    "FIXED |\n");
+        const AuditDocument document =
+            readMarkdown("# Pier penetration test\n\n## Findings\n\n| ID | Finding | "
+                         "Severity | Status |\n|---|---|---|---|\n| A1-01 | Gate is "
+                         "locked | ✅ Pass | — |\n| A1-02 | Rope hangs loose | 🟡 Medium | "
+                         "Open |\n| A1-03 | Lamp is dark | 🔴 Critical | ✅ "
+                         "FIXED |\n");
         QCOMPARE(told(document),
                  (QStringList{u"A1-02 medium - open Rope hangs loose"_s, u"A1-03 critical - resolved Lamp is dark"_s}));
     }
 
     void testsThatPassedAreNoFindings()
     {
-        const AuditDocument document = readMarkdown("# Pier audit\n\n## Findings\n\n### Testing\n\n✅ **Gate**\n- "
-                                                    "Issue: forced open\n- Result: it held\n\n✅ **Lamps**\n- "
-                                                    "Issue: night\n- Result: bright\n\n⚠️ **MEDIUM: Loose rope**\n- "
-                                                    "**Impact:** boats drift\n- **Fix:** a knot\n");
+        const AuditDocument document =
+            readMarkdown("# Pier audit\n\n## Findings\n\n### Testing\n\n✅ **Gate**\n- "
+                         "Issue: forced open\n- Result: it held\n\n✅ **Lamps**\n- "
+                         "Issue: night\n- Result: bright\n\n⚠️ **MEDIUM: Loose rope**\n- "
+                         "**Impact:** boats drift\n- **Fix:** a knot\n");
         QCOMPARE(told(document), QStringList{u"- medium - open Loose rope"_s});
     }
 
@@ -494,6 +505,37 @@ private slots:
                                                     "(8/10)\n\n**Issue**: one is old\n\n**Recommendation**: "
                                                     "replace it\n");
         QCOMPARE(told(document), QStringList());
+    }
+
+    void whatIsToBeChosenDecidesNothing_data()
+    {
+        QTest::addColumn<QString>("value");
+        for (const QString &value :
+             {u"PASS / FAIL"_s, u"pass, pass with notes, or fail."_s, u"Choose one: HOLD / GO / BLOCKED"_s})
+            QTest::newRow(qPrintable(value)) << value;
+    }
+    void whatIsToBeChosenDecidesNothing()
+    {
+        QFETCH(QString, value);
+        const QString markdown = u"# Pier test report\n\n**Final decision:** "_s + value + u"\n"_s;
+        QVERIFY(!readMarkdown(markdown.toUtf8()).decision);
+    }
+
+    void anAnswerWithADenialDecides()
+    {
+        const AuditDocument document = readMarkdown("# Pier test report\n\n**Production ready:** Yes, no blockers\n");
+        QVERIFY(document.decision && document.decision->verdict == Verdict::Go);
+    }
+
+    void aTotalMayHaveAScaleOfItsOwn()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Pier review\n\n## Scores\n\n| Category | Score |\n|---|---|\n| Ropes | 10/10 |\n| Lamps | 8/10 |\n| "
+            "**TOTAL** | **94/100** |\n");
+        QCOMPARE(document.scorecards.size(), 2);
+        QCOMPARE(document.scorecards[0].scale, 10.0);
+        QCOMPARE(document.scorecards[1].scale, 100.0);
+        QVERIFY(document.scorecards[1].overall && document.scorecards[1].overall->current == 94);
     }
 };
 
