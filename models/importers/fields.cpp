@@ -4,6 +4,7 @@
 #include "importers/textviews.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace shipworthy {
@@ -368,6 +369,30 @@ private:
             --field.end;
         if (field.role == FieldRole::Resolution && orders(field))
             field.role = FieldRole::Recommendation;
+        else if (!field.role && isForeign(field.label) && shoutsRating(field))
+            field.role = FieldRole::Severity;
+    }
+
+    /// In letters of languages that the lexicon does not know: Czech, Vietnamese, Greek, Hebrew, Hindi, Thai.
+    [[nodiscard]] static bool isForeign(std::string_view label)
+    {
+        for (std::size_t i = 0; i < label.size();) {
+            const CodePoint c = codePointAt(label, i);
+            if ((c.value >= 0x100 && c.value < 0x250) || (c.value >= 0x1E00 && c.value < 0x1F00) ||
+                (c.value >= 0x370 && c.value < 0x400) || (c.value >= 0x590 && c.value < 0x600) ||
+                (c.value >= 0x900 && c.value < 0xF00))
+                return true;
+            i += static_cast<std::size_t>(c.size);
+        }
+        return false;
+    }
+    /// "CRITICAL", "🔴 HIGH" and nothing else: whatever the label means, it is rated by the English word.
+    [[nodiscard]] bool shoutsRating(const LabelledValue &field) const
+    {
+        const std::string_view value = m_tree.source().substr(field.begin, field.end - field.begin);
+        const std::string_view word = withoutTrailingMarks(withoutLeadingMarks(stripped(value, " *_")));
+        static constexpr std::array<std::string_view, 4> ratings{"CRITICAL", "HIGH", "MEDIUM", "LOW"};
+        return std::ranges::find(ratings, word) != ratings.end();
     }
 
     /// "Resolution: Remove the old door" says what is to be done, "Resolution: Removed it" what was.

@@ -425,7 +425,7 @@ private:
             return false;
         if (group < 0 && (fromSibling || mended)) { // "## 🟡 Layout" rates what is numbered below it
             group = outline.nearest(section.parent, [mended](const Section &s) {
-                return s.level > 1 && s.severity && (s.marked || (mended && startsWithRating(s)));
+                return s.level > 1 && s.severity && (s.marked || ratesInCapitals(s) || (mended && startsWithRating(s)));
             });
         }
         addHeadingFinding(builder, m_reading, {index, group, phase, lastLine, fixed, m_reportsMends});

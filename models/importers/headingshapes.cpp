@@ -35,11 +35,6 @@ std::ptrdiff_t wordsOfLetters(std::string_view name)
                                  [](const Word &word) { return !std::ranges::all_of(word.text, isDigit); });
 }
 
-bool isWordLetter(char c)
-{
-    return isWordByte(c) && !isDigit(c) && isAscii(c);
-}
-
 constexpr std::string_view yesMark = "\xE2\x9C\x85";
 constexpr std::string_view noMark = "\xE2\x9D\x8C";
 
@@ -109,7 +104,9 @@ bool isState(const Section &section, const Lexicon &lexicon)
     if (const auto end = endingParenthesis(section.title)) { // "4.1 Ropes ⚠️ (8/10)"
         const auto score =
             end->inside.find_first_of("/%") == std::string_view::npos ? std::nullopt : readScore(end->inside);
-        if (score && score->begin == 0 && std::ranges::none_of(end->inside.substr(score->end), isWordLetter))
+        const std::string_view behind = score ? end->inside.substr(score->end) : std::string_view();
+        const bool share = end->inside.find('%') != std::string_view::npos && !end->inside.starts_with("100");
+        if (score && score->begin == 0 && !share && wordsOfLetters(behind) == 0) // but not "Types are missing (3%)"
             return true;
     }
     return (lexicon.hasIn("score", section.title) || lexicon.hasIn("overall", section.title)) &&
@@ -307,6 +304,12 @@ std::optional<ControlStatus> controlOutcome(std::string_view title, const Lexico
     std::string_view tail = stripped(title.substr(dash), "\xE2\x80\x93\x94 -:*");
     tail = withoutTrailingMarks(withoutLeadingMarks(tail));
     return shortOutcome(tail.substr(0, tail.find('/')), lexicon);
+}
+
+bool ratesInCapitals(const Section &section)
+{
+    return section.severity && section.severityText.size() > 2 && std::ranges::all_of(section.severityText, isUpper) &&
+           withoutLeadingMarks(section.title).size() < section.title.size();
 }
 
 bool saysPassed(const Section &section, const Lexicon &lexicon)

@@ -73,6 +73,8 @@ struct StatingHeading {
 /// True where mainPart() is not all of it.
 [[nodiscard]] bool explains(std::string_view title);
 
+/// "⚠️ KERENTANAN MEDIUM": a mark, and a rating in capitals among words that the lexicon need not know.
+[[nodiscard]] bool ratesInCapitals(const Section &section);
 /// True for "Headers ✅ CLEAN" and "Two doors are locked (PASS)": what was looked at and found in order.
 [[nodiscard]] bool saysPassed(const Section &section, const Lexicon &lexicon);
 

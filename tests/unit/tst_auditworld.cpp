@@ -273,6 +273,42 @@ private slots:
         QCOMPARE(tasks[0].due, QDate(2026, 3, 12));
         QCOMPARE(tasks[1].title, u"Close the gate (at night: bolts)"_s);
     }
+
+    void anEnglishRatingIsReadWhateverItsLabelMeans()
+    {
+        // Vietnamese, of which the lexicon knows nothing
+        QCOMPARE(told(readMarkdown(
+                     u"# Báo cáo bến tàu\n\n## 🔴 Vấn đề cần xử lý ngay\n\n### 1. 🔴 Dây thừng lỏng\n**Mức độ:** "
+                     u"CRITICAL\n**Mô tả:** Dây rơi xuống\n\n### 2. 🟠 Cổng mở\n**Mức độ:** HIGH\n**Mô "
+                     u"tả:** "
+                     u"Mở "
+                     u"cả "
+                     u"đêm\n"_s.toUtf8())),
+                 (QStringList{u"- critical - open Dây thừng lỏng"_s, u"- high - open Cổng mở"_s}));
+    }
+
+    void aRatingInCapitalsRatesWhatIsNumberedBelowIt()
+    {
+        // Indonesian
+        QCOMPARE(
+            told(readMarkdown(
+                u"# Laporan Audit Dermaga\n\n## 🔴 KERENTANAN KRITIS\n\n### 1. **Tali longgar** 🔴\n**Risiko:** "
+                u"Tali jatuh\n**Solusi:** ikat\n\n### 2. **Pelampung hilang** 🔴\n**Risiko:** Orang "
+                u"tenggelam\n**Solusi:** beli\n\n"
+                u"## ⚠️ KERENTANAN MEDIUM (PRIORITAS SEDANG)\n\n### 3. **Gerbang terbuka**\n**Solusi:** kunci\n"_s
+                    .toUtf8())),
+            (QStringList{u"- critical - open Tali longgar"_s, u"- critical - open Pelampung hilang"_s,
+                         u"- medium - open Gerbang terbuka"_s}));
+    }
+
+    void aShareOfWhatIsWrongIsNoScore()
+    {
+        QCOMPARE(told(readMarkdown(u"# Аудит причала\n\n## 🔴 Критические проблемы\n\n### 1. Канаты без меток "
+                                   u"(21%)\n\n**Решение:** метки\n\n"
+                                   u"### 2. Ворота открыты (100% вины сторожа)\n\n**Решение:** засов\n"_s.toUtf8()))
+                     .size(),
+                 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)
