@@ -99,7 +99,8 @@ void EnglishWords::add(const QString &written, const QString &english)
 EnglishWords::Match EnglishWords::longest(const QList<Phrase> &phrases, const QString &folded, qsizetype at)
 {
     for (const Phrase &phrase : phrases) {
-        if (!QStringView(folded).sliced(at).startsWith(phrase.text))
+        if (!QStringView(folded).sliced(at).startsWith(phrase.text) ||
+            (at > 0 && phrase.text.front().isDigit() && (folded[at - 1].isDigit() || folded[at - 1] == u'.'))) // "10개"
             continue;
         qsizetype end = at + phrase.text.size();
         while (phrase.isStem && end < folded.size() && folded[end].isLetter())

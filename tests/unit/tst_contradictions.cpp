@@ -147,6 +147,8 @@ private slots:
         QTest::newRow("Italian") << QStringLiteral("P1 (entro la settimana 1-2)") << 14;
         QTest::newRow("Dutch") << QStringLiteral("P2 (maand 1)") << 30;
         QTest::newRow("Russian") << QStringLiteral("P1 (неделя 1-2)") << 14;
+        QTest::newRow("Polish") << QStringLiteral("P1 (tydzień 1-2)") << 14;
+        QTest::newRow("Ukrainian") << QStringLiteral("P1 (тиждень 1-2)") << 14;
         QTest::newRow("Turkish") << QStringLiteral("P1 (hafta 1-2)") << 14;
         QTest::newRow("Chinese") << QStringLiteral("P1（第1～2周内修复）") << 14;
         QTest::newRow("Japanese") << QStringLiteral("P1（1～2週目）") << 14;
@@ -271,6 +273,10 @@ private slots:
                                  << QStringLiteral("Senza limiti di ormeggio sul molo") << 1;
         QTest::newRow("Russian") << QStringLiteral("Добавить ограничение стоянки судов")
                                  << QStringLiteral("Отсутствует ограничение стоянки на причале") << 1;
+        QTest::newRow("Polish") << QStringLiteral("Dodać limity cumowania statków")
+                                << QStringLiteral("Brak limity cumowania przy nabrzeżu") << 1;
+        QTest::newRow("Ukrainian") << QStringLiteral("Додати обмеження стоянки суден")
+                                   << QStringLiteral("Відсутнє обмеження стоянки на причалі") << 1;
     }
     void aControlDeniesInOtherLanguages()
     {

@@ -128,6 +128,16 @@ private slots:
         row("ru", "Время ответа p95 менее 500 мс", "latency p(95) < 500");
         row("ru", "Доля ошибок не более 0,1 %", "failed <= 0.1");
         row("ru", "Все тесты пройдены", "tests = 0");
+        row("pl", "Pokrycie testami co najmniej 75 %", "lines >= 75");
+        row("pl", "Brak krytycznych podatności", "vulnerabilities critical = 0");
+        row("pl", "Czas odpowiedzi p95 poniżej 500 milisekund", "latency p(95) < 500");
+        row("pl", "Odsetek błędów nie więcej niż 0,1 %", "failed <= 0.1");
+        row("pl", "Wszystkie testy przechodzą", "tests = 0");
+        row("uk", "Покриття тестами не менше 75 %", "lines >= 75");
+        row("uk", "Немає критичних вразливостей", "vulnerabilities critical = 0");
+        row("uk", "Час відповіді p95 менше 500 мс", "latency p(95) < 500");
+        row("uk", "Частка помилок не більше 0,1 %", "failed <= 0.1");
+        row("uk", "Усі тести пройдені", "tests = 0");
         row("zh", "测试覆盖率不低于75%", "lines >= 75");
         row("zh", "代码覆盖率达到 80% 以上", "lines >= 80");
         row("zh", "无严重漏洞", "vulnerabilities critical = 0");
@@ -145,6 +155,11 @@ private slots:
         row("ko", "치명적인 취약점 없음", "vulnerabilities critical = 0");
         row("ko", "p95 응답 시간 500 밀리초 미만", "latency p(95) < 500");
         row("ko", "모든 테스트 통과", "tests = 0");
+        row("ko", "취약점 0개", "vulnerabilities = 0");
+        row("ko", "치명적인 취약점 0건", "vulnerabilities critical = 0");
+        row("ko", "취약점 10개", "none");
+        row("ja", "脆弱性 0件", "vulnerabilities = 0");
+        row("zh", "严重漏洞 0 个", "vulnerabilities critical = 0");
         row("ar", "تغطية الاختبارات لا تقل عن ٧٥٪", "lines >= 75");
         row("ar", "لا توجد ثغرات حرجة", "vulnerabilities critical = 0");
         row("ar", "زمن الاستجابة p95 أقل من 500 مللي ثانية", "latency p(95) < 500");
