@@ -70,13 +70,17 @@ std::optional<Lexicon::Hit<Status>> closingStatus(const Reading &reading, const 
     return status;
 }
 
-/// "## Details of the fixes", but not "## Recommended fixes".
+/// "## Details of the fixes" and "## What was fixed", and all of "# Loose rope - FIXED", but not "## Recommended
+/// fixes".
 bool isToldOfMends(const Reading &reading, int section)
 {
     if (section <= 0 || reading.outline.at(section).level < 2)
         return false;
     const std::string_view title = reading.outline.at(section).title;
-    return reading.lexicon.hasIn("mendWord", title) && !reading.lexicon.hasIn("adviceWord", title) &&
+    const auto last = reading.lexicon.findStatus(title);
+    const bool fixed =
+        (last && last->value == Status::Resolved && last->end == title.size()) || namesMended(reading.outline);
+    return (fixed || reading.lexicon.hasIn("mendWord", title)) && !reading.lexicon.hasIn("adviceWord", title) &&
            !isAsideOrPlanned(reading.outline, section, reading.lexicon);
 }
 

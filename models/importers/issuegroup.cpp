@@ -219,10 +219,15 @@ bool namesMending(const Outline &outline, const Lexicon &lexicon)
            lexicon.hasIn("registerWord", title.title);
 }
 
+bool namesMended(const Outline &outline)
+{
+    return outline.at(documentTitle(outline)).status == Status::Resolved;
+}
+
 bool reportsMends(const Outline &outline, DocumentKind kind, const Lexicon &lexicon)
 {
-    return (kind == DocumentKind::Audit || kind == DocumentKind::Report || kind == DocumentKind::Review) &&
-           lexicon.hasIn("mendWord", outline.at(documentTitle(outline)).title);
+    const bool reports = kind == DocumentKind::Audit || kind == DocumentKind::Report || kind == DocumentKind::Review;
+    return namesMended(outline) || (reports && lexicon.hasIn("mendWord", outline.at(documentTitle(outline)).title));
 }
 
 int headingNumber(const Section &section)

@@ -43,7 +43,10 @@ namespace shipworthy {
 /// True where it says that something is mended: "Remediation plan", "Fixes of May".
 [[nodiscard]] bool namesMending(const Outline &outline, const Lexicon &lexicon);
 
-/// True where it says so of an audit or a report: what is counted there as a fix was done.
+/// True where it says that all of it was: "Lost ferries - FIXED".
+[[nodiscard]] bool namesMended(const Outline &outline);
+
+/// True where it says so of an audit or a report, or is fixed itself: what is counted there as a fix was done.
 [[nodiscard]] bool reportsMends(const Outline &outline, DocumentKind kind, const Lexicon &lexicon);
 
 /// True for a key with letters: "SEC-01", "H3"; a clause ("5.1") has none.

@@ -537,6 +537,26 @@ private slots:
         QCOMPARE(document.scorecards[1].scale, 100.0);
         QVERIFY(document.scorecards[1].overall && document.scorecards[1].overall->current == 94);
     }
+
+    void problemsToldWithTheirFixesAreMended_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("group");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("the group was fixed") << u"Ferry fixes report"_s << u"What was fixed"_s << u"resolved"_s;
+        QTest::newRow("the document is") << u"Lost ferries - FIXED"_s << u"Root causes"_s << u"resolved"_s;
+        QTest::newRow("nothing is") << u"Ferry fixes report"_s << u"Root causes"_s << u"open"_s;
+        QTest::newRow("not to be fixed") << u"Lost ferries - FIXED"_s << u"Recommended changes"_s << u"open"_s;
+    }
+    void problemsToldWithTheirFixesAreMended()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, group);
+        QFETCH(QString, status);
+        const QString markdown = u"# %1\n\n## %2\n\n### Issue 1: Loose rope\n\n**Problem:** it frays\n\n**Solution:** "
+                                 "a new one\n"_s.arg(title, group);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), QStringList{u"1 - - %1 Loose rope"_s.arg(status)});
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditReports)
