@@ -277,14 +277,15 @@ private slots:
     void anEnglishRatingIsReadWhateverItsLabelMeans()
     {
         // Vietnamese, of which the lexicon knows nothing
-        QCOMPARE(told(readMarkdown(
-                     u"# Báo cáo bến tàu\n\n## 🔴 Vấn đề cần xử lý ngay\n\n### 1. 🔴 Dây thừng lỏng\n**Mức độ:** "
-                     u"CRITICAL\n**Mô tả:** Dây rơi xuống\n\n### 2. 🟠 Cổng mở\n**Mức độ:** HIGH\n**Mô "
-                     u"tả:** "
-                     u"Mở "
-                     u"cả "
-                     u"đêm\n"_s.toUtf8())),
-                 (QStringList{u"- critical - open Dây thừng lỏng"_s, u"- high - open Cổng mở"_s}));
+        QCOMPARE(
+            told(readMarkdown(
+                u"# Báo cáo bến tàu\n\n## 🔴 Vấn đề cần xử lý ngay\n\n### 1. 🔴 Dây thừng lỏng\n**Mức độ:** "
+                u"CRITICAL\n**Mô tả:** Dây rơi xuống\n\n### 2. 🟠 Cổng mở\n**Mức độ:** HIGH\n**Mô "
+                u"tả:** "
+                u"Mở "
+                u"cả "
+                u"đêm\n"_s.toUtf8())),
+            (QStringList{u"- critical - open Dây thừng lỏng"_s, u"- high - open Cổng mở"_s}));
     }
 
     void aRatingInCapitalsRatesWhatIsNumberedBelowIt()
@@ -308,6 +309,24 @@ private slots:
                                    u"### 2. Ворота открыты (100% вины сторожа)\n\n**Решение:** засов\n"_s.toUtf8()))
                      .size(),
                  2);
+    }
+
+    void whatWaitsForApprovalIsNotApproved_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("ko") << u"**상태:** 최종 승인 대기"_s;
+        QTest::newRow("ja") << u"**判定:** 承認待ち"_s;
+        QTest::newRow("zh") << u"**结论:** 等待批准"_s;
+        QTest::newRow("zh, denial of service") << u"**结论:** 没有拒绝服务的风险"_s;
+        QTest::newRow("ja, essential") << u"**判定:** ロープは不可欠"_s;
+        QTest::newRow("de") << u"**Entscheidung:** Freigabe ausstehend"_s;
+        QTest::newRow("tr") << u"**Karar:** onay bekliyor"_s;
+        QTest::newRow("pt") << u"**Decisão:** aguardando aprovação"_s;
+    }
+    void whatWaitsForApprovalIsNotApproved()
+    {
+        QFETCH(QString, line);
+        QVERIFY(!readMarkdown(u"# Pier report\n\n%1\n"_s.arg(line).toUtf8()).decision);
     }
 };
 
