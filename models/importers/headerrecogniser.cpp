@@ -1,5 +1,6 @@
 #include "importers/issuegroup.h"
 #include "importers/reading.h"
+#include "importers/systemname.h"
 #include "importers/textviews.h"
 #include "importers/values.h"
 
@@ -8,70 +9,6 @@
 namespace shipworthy {
 
 namespace {
-
-/// The parts of a title between " - ", " – ", " — " or ": ".
-std::vector<std::string_view> partsOf(std::string_view title)
-{
-    static constexpr std::string_view dashes[] = {" - ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": ", "\xEF\xBC\x9A"};
-    std::vector<std::string_view> parts;
-    for (;;) {
-        std::size_t at = std::string_view::npos;
-        std::size_t size = 0;
-        for (const std::string_view dash : dashes) {
-            const std::size_t found = title.find(dash);
-            if (found < at) {
-                at = found;
-                size = dash.size();
-            }
-        }
-        parts.push_back(withoutTrailingMarks(withoutLeadingMarks(title.substr(0, at))));
-        if (at == std::string_view::npos)
-            return parts;
-        title = title.substr(at + size);
-    }
-}
-
-/// "Critical findings", "Problems found": what the document holds.
-bool saysIssues(std::string_view part, const Lexicon &lexicon)
-{
-    return lexicon.hasIn("issueWord", part) && wordsOfItsOwn(part, lexicon) < 1;
-}
-
-/// "November 2025", "v1.5.0", "CRITICAL", "vs the other harbours": when, which or how bad, but no name.
-bool isNoName(std::string_view part, const Lexicon &lexicon)
-{
-    if (lexicon.severity(part) || lexicon.priority(part))
-        return true;
-    const WordList words = wordsOf(part, 6);
-    if (words.empty())
-        return false;
-    const std::string_view first = words.front().text;
-    if (first == "vs" || first == "versus")
-        return true;
-    return std::ranges::all_of(words, [&](const Word &word) {
-        const std::string_view number = word.text.substr(word.text.starts_with('v') ? 1 : 0);
-        return (!number.empty() && std::ranges::all_of(number, isDigit)) || lexicon.month(word.text);
-    });
-}
-
-/// A title such as "Harbor Pay - Readiness Audit" names the system in the part that names no kind of document.
-QString systemInTitle(std::string_view title, const Lexicon &lexicon)
-{
-    const std::vector<std::string_view> parts = partsOf(title);
-    std::string_view system;
-    bool kindNamed = false;
-    for (const std::string_view part : parts) {
-        const WordList words = wordsOf(part, 1);
-        if (!words.empty() && lexicon.isIn("phase", words.front().text))
-            return {}; // a report about a stretch of work
-        if (lexicon.hasIn("documentWord", part))
-            kindNamed = true;
-        else if (system.empty() && !part.empty() && !lexicon.findStatus(part) && !lexicon.findVerdict(part) &&
-                 readDate(part, lexicon).isNull() && !saysIssues(part, lexicon) && !isNoName(part, lexicon))
-            system = part;
-    }
-    return parts.size() > 1 && kindNamed ? toQString(system) : QString();
-}
 
 /// Without the line of signs that a banner begins with, which Markdown takes for a part of the title below it.
 std::string_view withoutBanner(std::string_view title)
@@ -82,37 +19,6 @@ std::string_view withoutBanner(std::string_view title)
     return isRule && end != std::string_view::npos && end >= shortest ? trimmed(title.substr(end)) : title;
 }
 
-/// "…the Harbor Pay API is now PRODUCTION READY": the capitalised words before.
-QString systemInSentence(std::string_view text, const Lexicon &lexicon)
-{
-    for (std::size_t at = text.find(" is now "); at != std::string_view::npos; at = text.find(" is now ", at + 1)) {
-        const auto verdict = lexicon.findVerdict(text.substr(at, 80));
-        if (!verdict)
-            continue;
-        std::size_t begin = at;
-        while (begin > 0) {
-            const std::size_t space = text.rfind(' ', begin - 1);
-            const std::size_t word = space == std::string_view::npos ? 0 : space + 1;
-            if (word >= begin || !(isUpper(text[word]) || isDigit(text[word])))
-                break;
-            begin = word;
-            if (word == 0)
-                break;
-            begin = word - 1;
-        }
-        const std::string_view name = trimmed(text.substr(begin, at - begin));
-        if (!name.empty() && name.find(' ') != std::string_view::npos)
-            return toQString(name);
-    }
-    return {};
-}
-
-/// True for a name rather than a sentence.
-bool isName(std::string_view text)
-{
-    return !text.empty() && text.size() <= 60 && std::ranges::count(text, ' ') < 7 && !text.ends_with('.');
-}
-
 void applyField(AuditDocument &document, const HeaderField &field, FieldRole role, std::string_view value,
                 const Lexicon &lexicon)
 {
@@ -120,10 +26,8 @@ void applyField(AuditDocument &document, const HeaderField &field, FieldRole rol
         document.date = readDate(value, lexicon); // "Stand: 2026-06-03" is a day, or how things stand
     else if (role == FieldRole::Author && document.author.isEmpty())
         document.author = field.value;
-    else if (role == FieldRole::System && document.system.isEmpty()) {
-        const std::vector<std::string_view> parts = partsOf(value);
-        document.system = toQString(parts.size() > 1 && isName(parts.front()) ? parts.front() : value);
-    }
+    else if (role == FieldRole::System && document.system.isEmpty())
+        document.system = toQString(systemInField(value));
 }
 
 /// "---" front matter at the very top: YAML that Markdown takes for a rule and a heading. Returns its last line.
@@ -292,6 +196,11 @@ void readHeader(Reading &reading)
     }
     const std::string title = document.title.toStdString();
     std::string named(title);
+    std::string_view body = reading.tree.source();
+    if (first > 0) {
+        const std::string_view heading = reading.tree.line(outline.at(first).line);
+        body.remove_prefix(static_cast<std::size_t>(heading.data() + heading.size() - body.data()));
+    }
     if (frontMatterEnd == 0 && outline.at(0).bodyBegin < outline.at(0).bodyEnd)
         readFields(reading, 0);
     if (first > 0) {
@@ -304,12 +213,12 @@ void readHeader(Reading &reading)
             const Section &subtitle = outline.at(second);
             readFields(reading, second);
             if (document.system.isEmpty())
-                document.system = systemInTitle(title, reading.lexicon);
+                document.system = systemInTitle(title, body, reading.lexicon);
             if (below == 0) {
                 named += ": ";
                 named += subtitle.title;
                 if (document.system.isEmpty())
-                    document.system = systemInTitle(named, reading.lexicon);
+                    document.system = systemInTitle(named, body, reading.lexicon);
             } else if (below == 1 && document.system.isEmpty() && namesSystem(subtitle, reading.lexicon)) {
                 document.system = toQString(subtitle.name);
             }
@@ -322,7 +231,7 @@ void readHeader(Reading &reading)
     if (document.date.isNull())
         document.date = dateAtEnd(reading);
     if (document.system.isEmpty()) // a field says it more plainly
-        document.system = systemInTitle(title, reading.lexicon);
+        document.system = systemInTitle(title, body, reading.lexicon);
     if (document.system.isEmpty()) {
         for (const Node &node : reading.tree.nodes()) {
             if (node.kind != NodeKind::Paragraph || !document.system.isEmpty())

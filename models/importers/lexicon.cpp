@@ -321,10 +321,15 @@ bool Lexicon::isIn(SetName set, std::string_view phrase) const
     return group >= 0 && m_data->phrases.exact(phrase, group).has_value();
 }
 
-bool Lexicon::hasIn(SetName set, std::string_view text) const
+std::optional<Lexicon::Hit<int>> Lexicon::findIn(SetName set, std::string_view text) const
 {
     const int group = m_data->groupOf(set);
-    return group >= 0 && m_data->phrases.first(text, group).has_value();
+    return group >= 0 ? as<int>(m_data->phrases.first(text, group)) : std::nullopt;
+}
+
+bool Lexicon::hasIn(SetName set, std::string_view text) const
+{
+    return findIn(set, text).has_value();
 }
 
 } // namespace shipworthy

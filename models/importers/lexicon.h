@@ -210,6 +210,7 @@ public:
     /// Words that name a score ("readiness score", "overall"), a file ("line"), and other small closed sets.
     [[nodiscard]] bool isIn(SetName set, std::string_view phrase) const;
     [[nodiscard]] bool hasIn(SetName set, std::string_view text) const;
+    [[nodiscard]] std::optional<Hit<int>> findIn(SetName set, std::string_view text) const;
 
 private:
     Lexicon();
