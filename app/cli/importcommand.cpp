@@ -3,6 +3,7 @@
 #include "cli/gathering.h"
 #include "cli/inputs.h"
 #include "domain/secrets.h"
+#include "domain/systemnames.h"
 #include "items/importsummary.h"
 #include "workspace/workspace.h"
 
@@ -113,20 +114,18 @@ Result<SystemId> systemNamed(Workspace &workspace, const QString &name)
 Result<void> place(Workspace &workspace, const QList<DocumentId> &documents, const QString &about, QIODevice &err)
 {
     QList<DocumentId> nameless;
-    QList<AuditDocument> unplaced;
     for (const DocumentId id : documents) {
         const ImportedDocument *document = workspace.state().document(id);
         if (!document || !document->facts->system.isEmpty())
             continue;
         const System *system = workspace.state().system(document->system);
         nameless.append(id);
-        if (system && system->name == systemNameFor(*document->facts)) // nobody took it elsewhere before
-            unplaced.append(*document->facts);
+        const bool isPlaced = !system || !system->name.startsWith(systemNameFor(*document->facts)); // by somebody
+        if (about.isEmpty() && !isPlaced)
+            sayWithoutSystem(*document, workspace.state(), err);
     }
-    if (about.isEmpty()) {
-        sayWithoutSystem(unplaced, err);
+    if (about.isEmpty())
         return {};
-    }
     for (const DocumentId id : nameless) {
         const auto system = systemNamed(workspace, about);
         if (!system)

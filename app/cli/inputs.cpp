@@ -49,9 +49,10 @@ Inputs fromDocuments(const QStringList &paths, Streams streams, const ColumnMapp
         if (facts.last().system.isEmpty())
             facts.last().system = about;
     }
-    sayWithoutSystem(facts, streams.err);
     const QDateTime now = QDateTime::currentDateTimeUtc();
     Inputs inputs{.state = assemble(facts, now), .history = {}, .allRead = batch.refused.isEmpty()};
+    for (const ImportedDocument &document : inputs.state.documents())
+        sayWithoutSystem(document, inputs.state, streams.err);
     // assemble() gives the documents the ids 1, 2, 3 … in their order.
     FileChecks files([&batch](DocumentId id) -> Result<QByteArray> { return batch.read[id.value - 1].bytes; });
     for (const System &system : inputs.state.systems())
@@ -82,13 +83,12 @@ QString aboutOf(const QCommandLineParser &parser)
     return parser.value(QStringLiteral("about")).simplified();
 }
 
-void sayWithoutSystem(const QList<AuditDocument> &documents, QIODevice &err)
+void sayWithoutSystem(const ImportedDocument &document, const WorkspaceState &state, QIODevice &err)
 {
-    for (const AuditDocument &facts : documents) {
-        if (isScanWithoutSystem(facts))
-            say(err, tr("%1 names no system and stands under “%2”; say which one with --about SYSTEM")
-                         .arg(facts.path, systemNameFor(facts)));
-    }
+    const System *system = state.system(document.system);
+    if (system && isScanWithoutSystem(*document.facts))
+        say(err, tr("%1 names no system and stands under “%2”; say which one with --about SYSTEM")
+                     .arg(document.facts->path, system->name));
 }
 
 QCommandLineOption columnsOption()

@@ -30,8 +30,8 @@ struct Inputs {
 [[nodiscard]] QCommandLineOption aboutOption();
 /// The name by that option, without idle spaces; empty without it.
 [[nodiscard]] QString aboutOf(const QCommandLineParser &parser);
-/// Says on \a err which of \a documents, as scanners write them, name no system.
-void sayWithoutSystem(const QList<AuditDocument> &documents, QIODevice &err);
+/// Says on \a err that \a document names no system, if a scanner wrote it, and under which it stands in \a state.
+void sayWithoutSystem(const ImportedDocument &document, const WorkspaceState &state, QIODevice &err);
 
 /// "--columns-of WORKSPACE": the verb reads tables as that workspace remembers their columns.
 [[nodiscard]] QCommandLineOption columnsOption();

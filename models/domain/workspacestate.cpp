@@ -1,8 +1,7 @@
 #include "domain/workspacestate.h"
 
-#include "domain/documentname.h"
+#include "domain/systemnames.h"
 
-#include <QFileInfo>
 #include <algorithm>
 
 namespace shipworthy {
@@ -514,20 +513,15 @@ QList<Item> itemsOf(const AuditDocument &facts)
     return items;
 }
 
-QString systemNameFor(const AuditDocument &facts)
-{
-    if (!facts.system.isEmpty())
-        return facts.system;
-    return facts.title.isEmpty() ? QFileInfo(documentName(facts.path)).completeBaseName() : facts.title;
-}
-
 WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &now)
 {
     WorkspaceState state;
     QHash<QString, SystemId> systems;
+    SystemNames names;
     qint64 nextItem = 1;
     for (int i = 0; i < documents.size(); ++i) {
-        const QString name = systemNameFor(documents[i]);
+        const QString name = names.nameFor(documents[i]);
+        names.add(documents[i]);
         SystemId &system = systems[name.toCaseFolded()];
         if (!system.isValid()) {
             system = {systems.size()};

@@ -188,10 +188,7 @@ private:
 /// Ids are 0: the store or assemble() gives them.
 [[nodiscard]] QList<Item> itemsOf(const AuditDocument &facts);
 
-/// The name of the system a document is about: as it says, else its title, else its file name.
-[[nodiscard]] QString systemNameFor(const AuditDocument &facts);
-
-/// A state for documents that are in no workspace (command line): one system per name, ids from 1.
+/// A state for documents that are in no workspace (command line): one system per name (SystemNames), ids from 1.
 [[nodiscard]] WorkspaceState assemble(const QList<AuditDocument> &documents, const QDateTime &now);
 
 } // namespace shipworthy

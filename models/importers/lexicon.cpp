@@ -73,7 +73,8 @@ struct Lexicon::Data {
     ByText<int> sets; ///< their groups
     ByText<bool> weak;
     ByText<std::string> canonical;
-    static constexpr int maxGroups = 64;
+    static constexpr int maxGroups = 64; ///< the bits of a word that tells groups apart
+    static_assert(static_cast<int>(Group::FirstSet) + mostSets == maxGroups);
     /// The groups of sets by the hash of their names: open addressing, never full.
     struct NamedSet {
         std::uint64_t name = 0;

@@ -166,6 +166,8 @@ public:
     [[nodiscard]] static const WithProblems &installed();
     /// Where users put their own files: "lexicon" in the place for the program's data, which depends on its name.
     [[nodiscard]] static QString userFolder();
+    /// So many sets there may be; further ones are passed over.
+    static constexpr int mostSets = 51;
     ~Lexicon();
     Lexicon(Lexicon &&) noexcept;
     Lexicon &operator=(Lexicon &&) noexcept;

@@ -1,5 +1,6 @@
 #include "workspace/documentpairing.h"
 
+#include "domain/systemnames.h"
 #include "revisions/criterion.h"
 #include "revisions/matching.h"
 

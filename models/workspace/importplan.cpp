@@ -1,4 +1,5 @@
 #include "domain/documentname.h"
+#include "domain/systemnames.h"
 #include "revisions/notefinding.h"
 #include "storage/workspacestore.h"
 #include "workspace/documentpairing.h"
@@ -30,6 +31,8 @@ public:
         , m_choices(choices)
     {
         m_plan.change = std::make_unique<ImportChange>();
+        for (const ImportedDocument &document : m_sources.state.documents())
+            m_names.add(*document.facts);
     }
 
     Result<ImportPlan> run(const QList<ReadDocument> &documents)
@@ -108,6 +111,7 @@ private:
             m_plan.preview.documents.append(describe(facts, DocumentRevision::Kind::New, nullptr));
         }
         count(entry.now.items);
+        m_names.add(facts);
         m_plan.change->entries.append(std::move(entry));
         return {};
     }
@@ -187,11 +191,19 @@ private:
         }
     }
 
+    /// False for a version that now names another system. One that named none, and is still called the same, stays: a
+    /// later program may read a name in the same title, and the system may have been renamed by hand.
+    static bool isStillOf(const AuditDocument &facts, const AuditDocument &earlier)
+    {
+        return systemNameFor(earlier).compare(systemNameFor(facts), Qt::CaseInsensitive) == 0 ||
+               (earlier.system.isEmpty() && !facts.title.isEmpty() && facts.title == earlier.title);
+    }
+
     Result<SystemId> systemFor(const AuditDocument &facts, const ImportedDocument *earlier)
     {
-        const QString name = systemNameFor(facts);
-        if (earlier && systemNameFor(*earlier->facts).compare(name, Qt::CaseInsensitive) == 0)
+        if (earlier && isStillOf(facts, *earlier->facts))
             return earlier->system;
+        const QString name = m_names.nameFor(facts);
         for (const QList<System> &systems : {m_sources.state.systems(), m_plan.change->added}) {
             for (const System &system : systems) {
                 if (system.name.compare(name, Qt::CaseInsensitive) == 0)
@@ -238,6 +250,7 @@ private:
     const ImportChoices &m_choices;
     ImportPlan m_plan;
     QSet<DocumentId> m_replaced;
+    SystemNames m_names; ///< of the documents so far
 };
 
 } // namespace

@@ -53,6 +53,12 @@ class TestLexiconWords : public QObject {
 private slots:
     void init() { test::failOnAnyWarning(); }
 
+    void noSetIsPassedOver()
+    {
+        const int sets = int(lexiconFile(QStringLiteral("en.json"))[QStringLiteral("sets")].toObject().size());
+        QVERIFY2(sets > 0 && sets <= Lexicon::mostSets, qPrintable(QString::number(sets)));
+    }
+
     void everyLanguageFillsEveryGroup_data()
     {
         QTest::addColumn<QString>("name");

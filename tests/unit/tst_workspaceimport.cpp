@@ -115,6 +115,37 @@ private slots:
         QCOMPARE(workspace().state().systems().size(), 1);
     }
 
+    void oneTitleInTwoFoldersIsAboutTwoSystems()
+    {
+        const auto checklist = [](const QString &path, const Finding &finding) {
+            AuditDocument facts = harbourAudit(path, {finding}, {});
+            facts.title = QStringLiteral("Go-live checklist");
+            return facts;
+        };
+        m_open->import({checklist(QStringLiteral("/work/harbour/docs/live.md"), one())});
+        m_open->import({checklist(QStringLiteral("/work/pier/docs/live.md"), two()),
+                        checklist(QStringLiteral("/work/harbour/docs/again.md"), two())});
+        QStringList names;
+        for (const ImportedDocument &document : workspace().state().documents())
+            names.append(workspace().state().system(document.system)->name);
+        QCOMPARE(names, (QStringList{QStringLiteral("Go-live checklist"), QStringLiteral("Go-live checklist (pier)"),
+                                     QStringLiteral("Go-live checklist")}));
+    }
+
+    void aVersionOfTheSameTitleStaysInTheRenamedSystem()
+    {
+        AuditDocument facts = harbourAudit(harbourPath, {one()}, {});
+        m_open->import({facts});
+        const SystemId system = workspace().state().systems().first().id;
+        QVERIFY(workspace().renameSystem(system, QStringLiteral("Payments")));
+        facts.system = QStringLiteral("Harbour service"); // as a later program reads the title
+        facts.findings.append(two());
+        facts.sha256 = QStringLiteral("another");
+        m_open->import({facts});
+        QCOMPARE(workspace().state().systems().size(), 1);
+        QCOMPARE(workspace().state().systems().first().name, QStringLiteral("Payments"));
+    }
+
     void aRenamedSystemIsFoundByItsOldName()
     {
         m_open->import({harbourAudit(harbourPath, {one()})});
