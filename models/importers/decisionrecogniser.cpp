@@ -227,7 +227,8 @@ private:
         const auto verdict = value.size() <= 200 && !isForm(value, m_reading.lexicon)
                                ? verdictIn(value, m_reading.lexicon)
                                : std::nullopt;
-        if (!verdict || isOneWord(value.substr(verdict->begin, verdict->end - verdict->begin)) ||
+        const std::string_view said = verdict ? value.substr(verdict->begin, verdict->end - verdict->begin) : value;
+        if (!verdict || (isOneWord(said) && said.find('-') == std::string_view::npos) ||
             !stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").empty() || isOfAnOption(line))
             return;
         take(Weight::Mentioned, verdict->value, value, line);
@@ -520,11 +521,20 @@ private:
         const Run &run = tree.run(first.firstRun);
         if (run.size > 64)
             return;
+        const int line = static_cast<int>(tree.at(first.parent).line);
         const auto role = m_reading.lexicon.field(tree.text(run));
         const Node &value = tree.at(first.end);
+        const bool last = rowEnd == tree.at(tree.at(first.parent).parent).end;
+        if (last && value.end < rowEnd && m_best.weight <= Weight::OfAPart &&
+            m_reading.lexicon.hasIn("overall", tree.text(run))) { // "| Overall | 8/10 | Production ready |"
+            for (NodeIndex cell = value.end; cell < rowEnd; cell = tree.at(cell).end) {
+                const std::string text = tree.plain(tree.at(cell));
+                if (withoutLeadingMarks(text).find_first_of(" -") != std::string::npos) // not "⚠️ Blocked"
+                    mention(text, text, line);
+            }
+        }
         if (role != FieldRole::Decision && !(role == FieldRole::Verdict && value.end >= rowEnd))
             return;
-        const int line = static_cast<int>(tree.at(first.parent).line);
         if (!m_reading.claims.inFinding(line))
             consider(*role, tree.text(run), tree.plain(value), line);
     }

@@ -507,26 +507,6 @@ private slots:
         QCOMPARE(told(document), QStringList());
     }
 
-    void whatIsToBeChosenDecidesNothing_data()
-    {
-        QTest::addColumn<QString>("value");
-        for (const QString &value :
-             {u"PASS / FAIL"_s, u"pass, pass with notes, or fail."_s, u"Choose one: HOLD / GO / BLOCKED"_s})
-            QTest::newRow(qPrintable(value)) << value;
-    }
-    void whatIsToBeChosenDecidesNothing()
-    {
-        QFETCH(QString, value);
-        const QString markdown = u"# Pier test report\n\n**Final decision:** "_s + value + u"\n"_s;
-        QVERIFY(!readMarkdown(markdown.toUtf8()).decision);
-    }
-
-    void anAnswerWithADenialDecides()
-    {
-        const AuditDocument document = readMarkdown("# Pier test report\n\n**Production ready:** Yes, no blockers\n");
-        QVERIFY(document.decision && document.decision->verdict == Verdict::Go);
-    }
-
     void aTotalMayHaveAScaleOfItsOwn()
     {
         const AuditDocument document = readMarkdown(

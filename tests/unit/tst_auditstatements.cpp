@@ -104,6 +104,28 @@ private slots:
         row("## Go/No-Go Criteria\n\n- all fixed", "");
         row("**Decision:** No action needed on the pier", "");
         row("The team will decide whether to go.", "");
+        // A hyphen joins words, and what goes along with a yes makes it conditional.
+        row("**Pier Status:** PRODUCTION-READY", "go");
+        row("## Current status: GO FOR LAUNCH\n\nAll ropes hold.", "go");
+        row("**Verdict:** Request changes", "no-go");
+        row("**Recommendation:** Approve with changes", "conditional");
+        row("**Verdict:** Approved with minor changes", "conditional");
+        row("**Verdict:** PASS WITH FINDINGS", "conditional");
+        // The last row of a table may tell of the whole in several words.
+        row("| Area | Score | State |\n|---|---|---|\n| Ropes | 4/10 | Weak |\n| **OVERALL** | **5/10** | **NOT "
+            "PRODUCTION-READY** |",
+            "no-go");
+        row("| Area | Score | State |\n|---|---|---|\n| Overall ropes | 9/10 | Production ready |\n| Lamps | 4/10 | "
+            "Weak |",
+            "");
+        row("| Area | Score | State |\n|---|---|---|\n| Lamps | 4/10 | Weak |\n| Overall | 9/10 | \xE2\x9A\xA0 "
+            "Blocked |",
+            "");
+        // What there is to choose from decides nothing, but an answer may hold a denial.
+        row("**Final decision:** PASS / FAIL", "");
+        row("**Final decision:** pass, pass with notes, or fail.", "");
+        row("**Final decision:** Choose one: HOLD / GO / BLOCKED", "");
+        row("**Production ready:** Yes, no blockers", "go");
     }
     void decisionsAreRead()
     {
