@@ -85,10 +85,10 @@ bool mayDecide(std::optional<FieldRole> role)
            role == FieldRole::Recommendation;
 }
 
-/// "Blocked", and not "not ready for production"
+/// "Blocked", and neither "not ready for production" nor "production-ready".
 bool isOneWord(std::string_view verdict)
 {
-    return verdict.find(' ') == std::string_view::npos && isAscii(verdict.front());
+    return verdict.find_first_of(" -") == std::string_view::npos && isAscii(verdict.front());
 }
 
 /// "System readiness", "Security status": a label that no lexicon knows, of a word that asks how things stand.
@@ -227,8 +227,7 @@ private:
         const auto verdict = value.size() <= 200 && !isForm(value, m_reading.lexicon)
                                ? verdictIn(value, m_reading.lexicon)
                                : std::nullopt;
-        const std::string_view said = verdict ? value.substr(verdict->begin, verdict->end - verdict->begin) : value;
-        if (!verdict || (isOneWord(said) && said.find('-') == std::string_view::npos) ||
+        if (!verdict || isOneWord(value.substr(verdict->begin, verdict->end - verdict->begin)) ||
             !stripped(withoutLeadingMarks(value.substr(0, verdict->begin)), " *_\"").empty() || isOfAnOption(line))
             return;
         take(Weight::Mentioned, verdict->value, value, line);
@@ -529,7 +528,8 @@ private:
             m_reading.lexicon.hasIn("overall", tree.text(run))) { // "| Overall | 8/10 | Production ready |"
             for (NodeIndex cell = value.end; cell < rowEnd; cell = tree.at(cell).end) {
                 const std::string text = tree.plain(tree.at(cell));
-                if (withoutLeadingMarks(text).find_first_of(" -") != std::string::npos) // not "⚠️ Blocked"
+                const std::string_view bare = withoutLeadingMarks(text);
+                if (!bare.empty() && !isOneWord(bare))
                     mention(text, text, line);
             }
         }

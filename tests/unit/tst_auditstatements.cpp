@@ -115,6 +115,7 @@ private slots:
         row("| Area | Score | State |\n|---|---|---|\n| Ropes | 4/10 | Weak |\n| **OVERALL** | **5/10** | **NOT "
             "PRODUCTION-READY** |",
             "no-go");
+        row("| 方面 | 状态 | 备注 |\n|---|---|---|\n| 绳子 | 松 | |\n| 总体 | 不建议上线 | |", "no-go");
         row("| Area | Score | State |\n|---|---|---|\n| Overall ropes | 9/10 | Production ready |\n| Lamps | 4/10 | "
             "Weak |",
             "");
