@@ -185,6 +185,38 @@ std::optional<LeadingKey> leadingKey(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<LeadingKey> numberBehindP(std::string_view text)
+{
+    const std::string_view bare = withoutLeadingMarks(text);
+    if (bare.size() < 4 || bare[0] != 'P' || !isDigit(bare[1]))
+        return std::nullopt;
+    std::size_t end = 1;
+    while (end < bare.size() && end < 4 && isDigit(bare[end]))
+        ++end;
+    const std::string_view behind = trimmed(bare.substr(end));
+    const bool spaced = end < bare.size() && isSpace(bare[end]);
+    const bool dash = behind.starts_with("\xE2\x80\x94") || behind.starts_with("\xE2\x80\x93") ||
+                      (spaced && behind.starts_with("- "));
+    const bool mark = behind.starts_with(':') || behind.starts_with(") ") || behind.starts_with(". ") ||
+                      behind.starts_with("\xEF\xBC\x9A");
+    const std::size_t start = text.size() - bare.size();
+    const std::size_t rest = skipKeyEnd(text, start + end);
+    return (dash || mark) && rest < text.size() ? std::optional(LeadingKey{bare.substr(0, end), rest}) : std::nullopt;
+}
+
+void ProblemCount::add(std::string_view title, const Lexicon &lexicon)
+{
+    const auto key = numberBehindP(title);
+    if (!key)
+        return;
+    std::size_t at = 1;
+    double number = 0;
+    const auto rating = lexicon.findSeverity(title.substr(key->rest));
+    m_inOrder = m_inOrder && readNumber(key->key, at, number) && static_cast<int>(number) == m_last + 1 &&
+                !(rating && rating->begin == 0); // "P1: critical"
+    ++m_last;
+}
+
 std::optional<std::string_view> onlyKey(std::string_view text)
 {
     text = stripped(text, "[]().: ");

@@ -21,6 +21,19 @@ struct LeadingKey {
 [[nodiscard]] std::optional<LeadingKey> leadingKey(std::string_view text);
 /// The key of a text that is nothing else: "L1", "[SEC-01]"; the first of "M1 / V6".
 [[nodiscard]] std::optional<std::string_view> onlyKey(std::string_view text);
+/// "P3" of "P3. Loose rope" and "🔴 P3: Loose rope", which is a priority unless ProblemCount says otherwise.
+[[nodiscard]] std::optional<LeadingKey> numberBehindP(std::string_view text);
+/// Whether "P1. …", "P2. …" and so on count what they stand before, and do not rank it: from 1, once each, in order,
+/// and further than priorities go.
+class ProblemCount {
+public:
+    void add(std::string_view title, const Lexicon &lexicon);
+    [[nodiscard]] bool counts() const { return m_inOrder && m_last >= 5; }
+
+private:
+    int m_last = 0;
+    bool m_inOrder = true;
+};
 /// "CVE-2031-1001", "GHSA-aaaa-bbbb-cccc": the key of a published advisory, alone or in front of more.
 [[nodiscard]] bool isAdvisory(std::string_view text);
 /// Without "3. ", "3) ", "IV. ", "B) " or "3️⃣" at the start.

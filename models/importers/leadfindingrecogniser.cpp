@@ -34,6 +34,7 @@ public:
 
     void read()
     {
+        m_countsByP = countsByP();
         for (int i = 1; i < m_reading.outline.count(); ++i) {
             if (mayHoldLeads(i))
                 readSection(i);
@@ -41,6 +42,19 @@ public:
     }
 
 private:
+    /// "**P1. Loose rope**" to "**P9. Spare lamps**" in all of the document.
+    [[nodiscard]] bool countsByP() const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        ProblemCount problems;
+        forEachChild(tree, 0, [&](NodeIndex, const Node &node) {
+            const std::uint32_t run = node.kind == NodeKind::Paragraph ? startOf(node) : node.lastRun;
+            if (run < node.lastRun)
+                problems.add(trimmed(tree.text(tree.run(run))), m_reading.lexicon);
+        });
+        return problems.counts();
+    }
+
     /// Cheap: some paragraph of the section starts in bold, and it is not part of a finding.
     [[nodiscard]] bool mayHoldLeads(int index) const
     {
@@ -186,7 +200,7 @@ private:
 
     void tell(Lead &lead, bool inLine) const
     {
-        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
+        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon, m_countsByP);
         const std::string_view bare = withoutLeadingMarks(title.title);
         const bool numbered = headingNumber(title) > 0 && withoutOrdinal(bare).size() < bare.size();
         lead.isIssue = title.numberedIssue;
@@ -202,7 +216,7 @@ private:
         const std::string_view text = trimmed(lead.text);
         return text.starts_with("\xE2\x9C\x85") && !lead.isRated && !section.severity && !section.status &&
                !section.is(SectionRole::Resolved) && !m_reading.lexicon.findStatus(withoutLeadingMarks(text)) &&
-               titleSection(text, m_reading.lexicon).key.empty();
+               titleSection(text, m_reading.lexicon, m_countsByP).key.empty();
     }
 
     /// "🟠-2 — …": a mark and a number are a key, too.
@@ -234,7 +248,7 @@ private:
         if (isPassed(lead, section))
             return;
         const int line = static_cast<int>(tree.at(lead.block).line);
-        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon);
+        const Section title = titleSection(trimmed(lead.text), m_reading.lexicon, m_countsByP);
         const std::string_view markKey = markKeyOf(title.title);
         finding.form = FindingForm::Heading;
         if (finding.key.isEmpty())
@@ -324,6 +338,7 @@ private:
 
     static constexpr std::size_t longest = 240; ///< bytes of a title
     Reading &m_reading;
+    bool m_countsByP = false; ///< "P3. …" is the third of the problems
 };
 
 } // namespace

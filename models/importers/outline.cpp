@@ -1,6 +1,7 @@
 #include "importers/outline.h"
 
 #include "base/largepages.h"
+#include "importers/keys.h"
 #include "importers/sectiontitle.h"
 #include "importers/textviews.h"
 
@@ -165,11 +166,16 @@ template <typename Work> void Outline::inHalves(const Work &work) const
 
 void Outline::readTitles(const Lexicon &lexicon)
 {
-    // What a title says depends on no other.
-    inHalves([&](std::size_t from, std::size_t to) {
+    ProblemCount problems;
+    for (const Section &section : m_sections) {
+        if (section.level > 1)
+            problems.add(section.title, lexicon);
+    }
+    // Otherwise what a title says depends on no other.
+    inHalves([&, counts = problems.counts()](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) {
             m_sections[i].text = toQString(m_sections[i].title);
-            readTitle(m_sections[i], lexicon);
+            readTitle(m_sections[i], lexicon, counts);
         }
     });
 }

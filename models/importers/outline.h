@@ -41,7 +41,8 @@ struct Section {
 };
 
 /// What a title says, as of a section with that heading. The views in it point into \a title.
-[[nodiscard]] Section titleSection(std::string_view title, const Lexicon &lexicon);
+/// \a countsByP: "P3. …" is the third of the problems, and no priority.
+[[nodiscard]] Section titleSection(std::string_view title, const Lexicon &lexicon, bool countsByP = false);
 
 /// The sections of a document, in order.
 class Outline {

@@ -362,10 +362,15 @@ bool namesMended(std::string_view title, const HeadingWords &words, const Lexico
 
 } // namespace
 
-void readTitle(Section &section, const Lexicon &lexicon)
+void readTitle(Section &section, const Lexicon &lexicon, bool countsByP)
 {
     const std::string_view title = section.title;
-    const HeadingWords words = lexicon.headingWords(title);
+    const auto problem = countsByP ? numberBehindP(title) : std::nullopt;
+    HeadingWords words = lexicon.headingWords(title);
+    if (problem) {
+        words.priority = lexicon.headingWords(title.substr(problem->rest)).priority;
+        words.rated = words.severity || words.priority;
+    }
     const bool decorated = words.rated || words.stated;
     section.decides = words.decides;
     const auto bare = [&](std::string_view text) {
@@ -378,7 +383,10 @@ void readTitle(Section &section, const Lexicon &lexicon)
         space != std::string_view::npos && space + 1 < name.size() && isUpper(name[space + 1]) &&
         lexicon.isIn("issueWord", name.substr(0, space)) && leadingKey(name.substr(space + 1)))
         name = name.substr(space + 1);
-    if (const auto first = leadingKey(name); first && first->key.find('-') != std::string_view::npos) {
+    if (problem) {
+        section.key = problem->key;
+        name = bare(title.substr(problem->rest));
+    } else if (const auto first = leadingKey(name); first && first->key.find('-') != std::string_view::npos) {
         section.key = first->key;
         name = bare(name.substr(first->rest));
     } else if (const auto numbered = numberedIssue(name, lexicon)) {
@@ -428,7 +436,10 @@ void readTitle(Section &section, const Lexicon &lexicon)
     // Beside the name, or as its last word: "Complete the rollout" is no status, "Rollout - COMPLETE" is one.
     const auto nameBegin = static_cast<std::size_t>(name.data() - title.data());
     const std::size_t nameEnd = name.empty() ? 0 : nameBegin + name.size();
-    const std::string_view front = name.empty() ? title : title.substr(0, nameBegin);
+    const std::string_view front = problem
+                                     ? title.substr(0, static_cast<std::size_t>(problem->key.data() - title.data()))
+                                 : name.empty() ? title
+                                                : title.substr(0, nameBegin);
     const std::string_view back = name.empty() ? std::string_view() : title.substr(nameEnd);
     // In a name behind a key a word rates nothing where a mark does: "🟡 OPS-2: Spare critical lamps".
     const bool keyed = std::ranges::any_of(section.key, isUpper);
@@ -470,11 +481,11 @@ void readTitle(Section &section, const Lexicon &lexicon)
         section.name = stripped(name.substr(0, last + 1 + status->begin), " ~");
 }
 
-Section titleSection(std::string_view title, const Lexicon &lexicon)
+Section titleSection(std::string_view title, const Lexicon &lexicon, bool countsByP)
 {
     Section section;
     section.title = title;
-    readTitle(section, lexicon);
+    readTitle(section, lexicon, countsByP);
     return section;
 }
 

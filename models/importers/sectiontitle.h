@@ -5,6 +5,7 @@
 namespace shipworthy {
 
 /// Reads what the words of the title say into the other members of the section: key, name, roles, ratings and status.
-void readTitle(Section &section, const Lexicon &lexicon);
+/// \a countsByP: "P3. …" is the third of the problems, and no priority.
+void readTitle(Section &section, const Lexicon &lexicon, bool countsByP = false);
 
 } // namespace shipworthy

@@ -328,6 +328,39 @@ private slots:
         QFETCH(QString, line);
         QVERIFY(!readMarkdown(u"# Pier report\n\n%1\n"_s.arg(line).toUtf8()).decision);
     }
+
+    void whatIsCountedByPIsNotRanked_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("headings") << u"#### "_s << QString();
+        QTest::newRow("marked headings") << u"#### 🔴 "_s << QString();
+        QTest::newRow("leads") << u"**"_s << u".**"_s;
+    }
+    void whatIsCountedByPIsNotRanked()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const QStringList titles{u"Канаты без меток"_s, u"Ворота открыты"_s, u"Нет кругов"_s, u"Лампы гаснут"_s,
+                                 u"Доски гнилые"_s};
+        QString markdown = u"# Аудит причала\n\n## Проблемы\n\n### 🔴 Критические\n"_s;
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            markdown += u"\n%1P%2. %3%4\nЭто видно.\n"_s.arg(before, QString::number(i + 1), titles[i], after);
+        QStringList expected;
+        for (qsizetype i = 0; i < titles.size(); ++i)
+            expected += u"P%1 critical - open %2"_s.arg(QString::number(i + 1), titles[i]);
+        QCOMPARE(told(readMarkdown(markdown.toUtf8())), expected);
+    }
+
+    void tiersFromOneToFiveRank()
+    {
+        const QString markdown = u"# Pier audit\n\n## Findings\n\n### P1: Critical\n\n- Loose rope\n\n### P2: "
+                                 u"High\n\n- Open gate\n\n### P3: Medium\n\n- Dim lamp\n\n### P4: Low\n\n- "
+                                 u"Worn board\n\n### P5: Info\n\n- Old sign\n"_s;
+        const QStringList read = told(readMarkdown(markdown.toUtf8()));
+        QCOMPARE(read.size(), 5);
+        QVERIFY2(read.first().contains(u"P1"_s), qPrintable(read.first()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)
