@@ -526,7 +526,7 @@ private:
         const bool last = rowEnd == tree.at(tree.at(first.parent).parent).end;
         if (last && value.end < rowEnd && m_best.weight <= Weight::OfAPart &&
             m_reading.lexicon.hasIn("overall", tree.text(run))) { // "| Overall | 8/10 | Production ready |"
-            for (NodeIndex cell = value.end; cell < rowEnd; cell = tree.at(cell).end) {
+            for (NodeIndex cell = first.end; cell < rowEnd; cell = tree.at(cell).end) {
                 const std::string text = tree.plain(tree.at(cell));
                 const std::string_view bare = withoutLeadingMarks(text);
                 if (!bare.empty() && !isOneWord(bare))
