@@ -135,8 +135,9 @@ std::shared_ptr<const std::string> withReadableTables(std::string_view markdown)
         if (!gap.empty() && !isBlank) {
             // Rows that go on behind a blank line, which becomes one that is empty.
             const std::string_view rest = markdown.substr(std::min(end + 1, markdown.size()));
-            const bool goesOn = line.front() == '|' && trimmed(line).ends_with('|') && cellsIn(line) >= cells &&
-                                !fence.isOpen() && !isDelimiterRow(line) &&
+            const bool goesOn = line.front() == '|' && trimmed(line).ends_with('|') &&
+                                cellsIn(line) >= std::max<std::size_t>(cells, 2) && !fence.isOpen() &&
+                                !isDelimiterRow(line) &&
                                 !isDelimiterRow(rest.substr(0, std::min(rest.find('\n'), rest.size())));
             if (goesOn) {
                 replace(gap.substr(0, 0), emptyRow);
