@@ -58,6 +58,7 @@ public:
     void readUnrated()
     {
         const Outline &outline = m_reading.outline;
+        m_isElsewhere = !m_reading.document.findings.isEmpty();
         // "Reporting issues" of a guide and "Known issues" of a change log are no audit's.
         const DocumentKind kind = m_reading.document.kind;
         const bool audits = kind == DocumentKind::Audit || kind == DocumentKind::Review ||
@@ -204,7 +205,7 @@ private:
             const Node &node = tree.at(block);
             const bool below = before == NodeKind::OrderedList && node.kind == NodeKind::BulletList;
             before = node.kind;
-            if (below || (strictly && (allPassed(block) || allCode(block))))
+            if (below || (strictly && (allPassed(block) || allCode(block) || allCite(block))))
                 continue; // points of the numbered item above that are not indented, and what was found in order
             if (node.kind == NodeKind::Paragraph) {
                 labelled = std::ranges::any_of(
@@ -240,6 +241,21 @@ private:
                   (whole.starts_with("\xE2\x9C\x85") || whole.starts_with("\xE2\x9C\x93") ||
                    whole.starts_with("\xE2\x9C\x94")) &&
                   !m_reading.lexicon.findStatus(withoutLeadingMarks(whole));
+        });
+        return all;
+    }
+
+    /// Each item starts with the number of a finding that stands elsewhere: "#1: the rope, less than before".
+    [[nodiscard]] bool allCite(NodeIndex list) const
+    {
+        const MarkdownTree &tree = m_reading.tree;
+        if (!m_isElsewhere || tree.at(list).kind != NodeKind::BulletList)
+            return false;
+        bool all = true;
+        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
+            const NodeIndex text = all ? m_reading.textOf(item) : 0;
+            const std::string whole(text > 0 ? trimmed(tree.plain(tree.at(text))) : std::string_view());
+            all = all && whole.size() > 1 && whole[0] == '#' && isDigit(whole[1]);
         });
         return all;
     }
@@ -416,7 +432,8 @@ private:
 
     Reading &m_reading;
     GroupedItems m_items;
-    int m_lastTier = 0; ///< the section whose parts were findings, read last
+    int m_lastTier = 0;         ///< the section whose parts were findings, read last
+    bool m_isElsewhere = false; ///< findings stand outside the groups
 };
 
 } // namespace
