@@ -40,7 +40,7 @@ bool mayBeName(std::string_view part, const Lexicon &lexicon)
            readDate(part, lexicon).isNull() && !saysIssues(part, lexicon) && !isNoName(part, lexicon);
 }
 
-/// "KubePi", "GRUPO_GAD", "1Inch": written as only names are; the names of tools that many systems use apart.
+/// "HarborPay", "PIER_DESK", "2Quays": written as only names are; the names of tools that many systems use apart.
 bool isCoined(std::string_view word, const Lexicon &lexicon)
 {
     constexpr std::size_t shortest = 4;
@@ -80,11 +80,13 @@ bool isWithoutLower(std::string_view text)
 /// Whether \a body says \a name, in capitals or not.
 bool saysAgain(std::string_view body, std::string_view name)
 {
+    constexpr std::size_t near = 256 * 1024; // bytes; what a document is about it says early
+    body = body.substr(0, near);
     const auto folded = [](char c) { return isUpper(c) ? static_cast<char>(c | 0x20) : c; };
     return !std::ranges::search(body, name, {}, folded, folded).empty();
 }
 
-/// "SS Milhas", "ARTEMIS v2", "1Inch": no word begins with a small letter but a version, and the first with a letter.
+/// "QUAI Sud", "Pier v2", "2Quays": no word begins with a small letter but a version, and the first with a letter.
 bool isCapitalised(std::string_view name)
 {
     const WordList words = wordsOf(name, 8);
@@ -108,7 +110,7 @@ std::string_view saidAgain(std::string_view name, std::string_view body, const L
     return {};
 }
 
-/// "内网运维管理平台", "码头服务（quay）": the text ends with what such things are called, and says more.
+/// "码头调度平台", "码头服务（quay）": the text ends with what such things are called, and says more.
 bool endsWithNoun(std::string_view text, const Lexicon &lexicon)
 {
     constexpr std::size_t shortest = 6; // bytes of two characters
@@ -132,7 +134,7 @@ std::string_view nameBefore(std::string_view part, std::size_t kind, std::string
     const bool otherScript = kind < part.size() && isWide(scriptAt(part, kind));
     if (otherScript && endsWithNoun(name, lexicon))
         return name.size() <= longest && mayBeName(name, lexicon) ? name : std::string_view();
-    if (otherScript) // "KubePi 安全审计报告": what is written in Latin letters is no word of the title
+    if (otherScript) // "HarborPay 安全审计报告": what is written in Latin letters is no word of the title
         name = name.substr(0, static_cast<std::size_t>(std::ranges::find_if_not(name, isAscii) - name.begin()));
     name = stripped(name, " \t-_,:&/('\"");
     if (name.size() < shortest || name.size() > longest || !isAllAscii(name) || !isCapitalised(name))
@@ -143,7 +145,7 @@ std::string_view nameBefore(std::string_view part, std::size_t kind, std::string
     return fits && !lexicon.isIn("titleWord", name) ? name : std::string_view();
 }
 
-/// The name behind them: "FAZ TRACK" of "Rapport d'audit FAZ TRACK".
+/// The name behind them: "QUAI SUD" of "Rapport d'audit QUAI SUD".
 std::string_view nameBehind(std::string_view part, std::size_t kindEnd, const Lexicon &lexicon)
 {
     const WordList words = wordsOf(part.substr(kindEnd), 8);
@@ -178,12 +180,13 @@ std::string_view nameBeside(std::string_view part, std::string_view body, const 
 std::vector<std::string_view> partsOfTitle(std::string_view title)
 {
     static constexpr std::string_view dashes[] = {" - ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", ": ", "\xEF\xBC\x9A"};
+    constexpr std::size_t most = 16; // of a title that is one; each dash is looked for in all that is left
     std::vector<std::string_view> parts;
     for (;;) {
         std::size_t at = std::string_view::npos;
         std::size_t size = 0;
         for (const std::string_view dash : dashes) {
-            const std::size_t found = title.find(dash);
+            const std::size_t found = parts.size() + 1 < most ? title.find(dash) : std::string_view::npos;
             if (found < at) {
                 at = found;
                 size = dash.size();
@@ -196,7 +199,6 @@ std::vector<std::string_view> partsOfTitle(std::string_view title)
     }
 }
 
-/// True for a name rather than a sentence.
 bool isName(std::string_view text)
 {
     return !text.empty() && text.size() <= 60 && std::ranges::count(text, ' ') < 7 && !text.ends_with('.');

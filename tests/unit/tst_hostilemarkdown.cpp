@@ -157,6 +157,7 @@ QList<std::pair<const char *, Shape>> shapes()
         {"findings alike", repeated("", "### SEC-01: Same (Critical)\n\n**File:** `a.c:1`\n\n")},
         {"a finding without an end", repeated("### SEC-01: One\n\n", "- **Impact:** x\n")},
         {"parentheses", repeated("### A (", "(", "x", ")")},
+        {"a title of many parts", repeated("# ", "a - ")},
         {"addresses of files", repeated("**Files:** ", "`a/b.c:1-2`, ")},
     };
 }
