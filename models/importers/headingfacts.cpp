@@ -253,6 +253,10 @@ void addHeadingFinding(FindingBuilder &builder, Reading &reading, const HeadingO
         finding.priority = outline.at(group).priority;
         finding.priorityOrigin = above;
     }
+    if (finding.status == Status::Resolved && section.status == Status::Partial) {
+        finding.status = Status::Partial; // of two claims the one that says less
+        finding.statusOrigin = own;
+    }
     if (finding.status == Status::Open && !statesStatus(finding)) {
         if (section.struck || (section.status && !(fixed && section.status == Status::Open))) {
             finding.status = section.status.value_or(Status::Resolved);

@@ -194,8 +194,11 @@ std::optional<Status> Lexicon::status(std::string_view phrase) const
 }
 std::optional<ControlStatus> Lexicon::controlStatus(std::string_view text) const
 {
-    const auto found = m_data->first(text, Group::Control);
-    return found ? std::optional(static_cast<ControlStatus>(found->value)) : std::nullopt;
+    const auto found = as<ControlStatus>(m_data->first(text, Group::Control));
+    if (!found || found->value != ControlStatus::Pass)
+        return found ? std::optional(found->value) : std::nullopt;
+    const Share met = shareBefore(text, found->begin);
+    return met == Share::None ? ControlStatus::Fail : met == Share::Part ? ControlStatus::Warn : ControlStatus::Pass;
 }
 std::optional<FieldRole> Lexicon::field(std::string_view label) const
 {
@@ -229,7 +232,12 @@ std::optional<Lexicon::Hit<Priority>> Lexicon::findPriority(std::string_view tex
 }
 std::optional<Lexicon::Hit<Status>> Lexicon::findStatus(std::string_view text) const
 {
-    return as<Status>(m_data->first(text, Group::Status));
+    auto hit = as<Status>(m_data->first(text, Group::Status));
+    if (hit && hit->value == Status::Resolved) {
+        const Share done = shareBefore(text, hit->begin);
+        hit->value = done == Share::None ? Status::Open : done == Share::Part ? Status::Partial : hit->value;
+    }
+    return hit;
 }
 std::optional<Lexicon::Hit<DocumentKind>> Lexicon::findKind(std::string_view text) const
 {
@@ -258,6 +266,33 @@ std::optional<Lexicon::Hit<Verdict>> Lexicon::findVerdict(std::string_view text)
         return false;
     });
     return as<Verdict>(worst);
+}
+
+bool Lexicon::endsWith(SetName set, std::string_view before) const
+{
+    constexpr std::size_t longest = 40; // bytes of such words, and some
+    static constexpr ByteSet ends(",;:.|()[]/");
+    before = before.substr(before.size() - std::min(before.size(), longest));
+    while (!before.empty() && (static_cast<unsigned char>(before.front()) & 0xC0) == 0x80)
+        before.remove_prefix(1); // the rest of a character
+    if (const std::size_t clause = ends.findLast(before); clause != std::string_view::npos)
+        before = before.substr(clause + 1);
+    for (auto hit = findIn(set, before); hit; hit = findIn(set, before)) {
+        before = before.substr(hit->end);
+        if (wordsOf(before, 2).size() < 2)
+            return true;
+    }
+    return false;
+}
+
+Lexicon::Share Lexicon::shareBefore(std::string_view text, std::size_t done) const
+{
+    const std::string_view before = text.substr(0, done);
+    if (before.empty() || isPictograph(codePointAt(text, done).value))
+        return Share::Whole;
+    if (endsWith("undone", before))
+        return Share::None;
+    return isShareOfAHundred(before) || endsWith("partly", before) ? Share::Part : Share::Whole;
 }
 
 bool Lexicon::isDenied(std::string_view before) const

@@ -361,6 +361,16 @@ private slots:
         QCOMPARE(read.size(), 5);
         QVERIFY2(read.first().contains(u"P1"_s), qPrintable(read.first()));
     }
+
+    void aHeadingThatSaysPartlyIsBelievedBeforeAField()
+    {
+        const AuditDocument document = readMarkdown(
+            "# Quay audit\n\n## Findings\n\n### HIGH-1: Torn rope - PARTIALLY FIXED\n\n**Status:** ✅ Fixed at the "
+            "pier\n\nIt is torn.\n\n### HIGH-2: Dark lamp\n\n**Status:** ✅ Fixed\n\nIt is dark.\n");
+        QCOMPARE(document.findings.size(), 2);
+        QCOMPARE(document.findings[0].status, Status::Partial);
+        QCOMPARE(document.findings[1].status, Status::Resolved);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestAuditWorld)

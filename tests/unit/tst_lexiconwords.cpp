@@ -264,6 +264,65 @@ private slots:
         QCOMPARE(idOr(Lexicon::builtIn().findStatus(text.toStdString())), means);
     }
 
+    void whatIsYetToBeDoneIsNotDone_data()
+    {
+        addRows({{"en", "Not yet fixed", "open"},
+                 {"en", "Will be fixed in May", "open"},
+                 {"en", "Cannot be resolved", "open"},
+                 {"en", "To be resolved", "open"},
+                 {"en", "Never fixed", "open"},
+                 {"en", "A patch is there, not yet applied", "open"},
+                 {"en", "No blocker, fixed in May", "resolved"},
+                 {"en", "Will not return: fixed", "resolved"},
+                 {"en", "Almost fixed", "partial"},
+                 {"en", "90% done", "partial"},
+                 {"en", "100% done", "resolved"},
+                 {"en", "Fixed partially", "partial"},
+                 {"de", "Nie behoben", "open"},
+                 {"de", "Muss behoben werden", "open"},
+                 {"de", "Nicht vollständig behoben", "open"},
+                 {"de", "Fast behoben", "partial"},
+                 {"fr", "Pas encore corrigé", "open"},
+                 {"fr", "Sera corrigé", "open"},
+                 {"fr", "Corrigé partiellement", "partial"},
+                 {"es", "Será corregido", "open"},
+                 {"es", "Casi resuelto", "partial"},
+                 {"pt", "Ainda não foi corrigido", "open"},
+                 {"it", "Non ancora risolto", "open"},
+                 {"it", "Verrà corretto", "open"},
+                 {"nl", "Moet worden opgelost", "open"},
+                 {"pl", "Jeszcze nie naprawione", "open"},
+                 {"ru", "Будет исправлено", "open"},
+                 {"uk", "Буде виправлено", "open"},
+                 {"zh", "尚未修复", "open"},
+                 {"ja", "未修正", "open"},
+                 {"ko", "아직 해결되지 않음", "open"},
+                 {"tr", "Henüz düzeltilmedi", "open"},
+                 {"ar", "لم يتم الحل", "open"}});
+    }
+    void whatIsYetToBeDoneIsNotDone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, means);
+        QCOMPARE(idOr(Lexicon::builtIn().findStatus(text.toStdString())), means);
+    }
+
+    void aControlThatIsNotYetMetDoesNotPass_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<ControlStatus>("status");
+        QTest::newRow("met") << QStringLiteral("Compliant") << ControlStatus::Pass;
+        QTest::newRow("not yet") << QStringLiteral("Not yet compliant") << ControlStatus::Fail;
+        QTest::newRow("to be") << QStringLiteral("To be implemented") << ControlStatus::Fail;
+        QTest::newRow("almost") << QStringLiteral("Almost compliant") << ControlStatus::Warn;
+        QTest::newRow("a share") << QStringLiteral("80% implemented") << ControlStatus::Warn;
+    }
+    void aControlThatIsNotYetMetDoesNotPass()
+    {
+        QFETCH(QString, text);
+        QTEST(Lexicon::builtIn().controlStatus(text.toStdString()).value(), "status");
+    }
+
     void takesNoOtherWordForAStatus_data()
     {
         addRows({{"en", "an open source library", ""},
