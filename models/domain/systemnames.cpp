@@ -15,7 +15,7 @@ QString folderOf(const AuditDocument &facts)
     return isAddress(facts.path) ? QString() : QDir::cleanPath(QFileInfo(facts.path).absolutePath());
 }
 
-/// What tells a folder from another: "payments" of "/work/payments/docs" beside "/work/search/docs".
+/// What tells a folder from another: "payments" of "/srv/payments/docs" beside "/srv/search/docs".
 QString apart(const QString &folder, const QString &other)
 {
     QStringList parts = folder.split(u'/', Qt::SkipEmptyParts);

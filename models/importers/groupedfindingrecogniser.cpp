@@ -227,52 +227,49 @@ private:
         return section.status == Status::Resolved && section.roles.count() == 1 && section.is(SectionRole::Resolved);
     }
 
+    /// True for a list of points each of whose items has a text for which \a fits holds; 0: it has none.
+    template <typename Fits> [[nodiscard]] bool allItems(NodeIndex list, const Fits &fits) const
+    {
+        if (m_reading.tree.at(list).kind != NodeKind::BulletList)
+            return false;
+        bool all = true;
+        forEachChild(m_reading.tree, list,
+                     [&](NodeIndex item, const Node &) { all = all && fits(m_reading.textOf(item)); });
+        return all;
+    }
+    [[nodiscard]] std::string wholeText(NodeIndex text) const
+    {
+        return text > 0 ? std::string(trimmed(m_reading.tree.plain(m_reading.tree.at(text)))) : std::string();
+    }
+
     /// Each item of the list has a mark of success, and none says that it was put right.
     [[nodiscard]] bool allPassed(NodeIndex list) const
     {
-        const MarkdownTree &tree = m_reading.tree;
-        if (tree.at(list).kind != NodeKind::BulletList)
-            return false;
-        bool all = true;
-        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
-            const NodeIndex text = all ? m_reading.textOf(item) : 0;
-            const std::string whole(text > 0 ? trimmed(tree.plain(tree.at(text))) : std::string_view());
-            all = all &&
-                  (whole.starts_with("\xE2\x9C\x85") || whole.starts_with("\xE2\x9C\x93") ||
-                   whole.starts_with("\xE2\x9C\x94")) &&
-                  !m_reading.lexicon.findStatus(withoutLeadingMarks(whole));
+        return allItems(list, [&](NodeIndex text) {
+            const std::string whole = wholeText(text);
+            return (whole.starts_with("\xE2\x9C\x85") || whole.starts_with("\xE2\x9C\x93") ||
+                    whole.starts_with("\xE2\x9C\x94")) &&
+                   !m_reading.lexicon.findStatus(withoutLeadingMarks(whole));
         });
-        return all;
     }
 
     /// Each item starts with the number of a finding that stands elsewhere: "#1: the rope, less than before".
     [[nodiscard]] bool allCite(NodeIndex list) const
     {
-        const MarkdownTree &tree = m_reading.tree;
-        if (!m_isElsewhere || tree.at(list).kind != NodeKind::BulletList)
-            return false;
-        bool all = true;
-        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
-            const NodeIndex text = all ? m_reading.textOf(item) : 0;
-            const std::string whole(text > 0 ? trimmed(tree.plain(tree.at(text))) : std::string_view());
-            all = all && whole.size() > 1 && whole[0] == '#' && isDigit(whole[1]);
-        });
-        return all;
+        return m_isElsewhere && allItems(list, [&](NodeIndex text) {
+                   const std::string whole = wholeText(text);
+                   return whole.size() > 1 && whole[0] == '#' && isDigit(whole[1]);
+               });
     }
 
     /// Each item is a name set as code, and no more: "`GATE_KEY`".
     [[nodiscard]] bool allCode(NodeIndex list) const
     {
         const MarkdownTree &tree = m_reading.tree;
-        if (tree.at(list).kind != NodeKind::BulletList)
-            return false;
-        bool all = true;
-        forEachChild(tree, list, [&](NodeIndex item, const Node &) {
-            const NodeIndex text = all ? m_reading.textOf(item) : 0;
-            all = all && text > 0 && tree.at(text).lastRun == tree.at(text).firstRun + 1 &&
-                  tree.run(tree.at(text).firstRun).is(Run::Code);
+        return allItems(list, [&](NodeIndex text) {
+            return text > 0 && tree.at(text).lastRun == tree.at(text).firstRun + 1 &&
+                   tree.run(tree.at(text).firstRun).is(Run::Code);
         });
-        return all;
     }
 
     /// "### No retries" with words below it, right below "## Weaknesses".

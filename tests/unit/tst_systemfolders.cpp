@@ -31,14 +31,14 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("second");
         QTest::addColumn<QString>("name");
-        QTest::newRow("the same folder") << u"/work/pay/a.md"_s << u"/work/pay/b.md"_s << u"Checklist"_s;
-        QTest::newRow("another folder") << u"/work/pay/a.md"_s << u"/work/search/a.md"_s << u"Checklist (search)"_s;
+        QTest::newRow("the same folder") << u"/srv/pay/a.md"_s << u"/srv/pay/b.md"_s << u"Checklist"_s;
+        QTest::newRow("another folder") << u"/srv/pay/a.md"_s << u"/srv/search/a.md"_s << u"Checklist (search)"_s;
         QTest::newRow("folders called alike")
-            << u"/work/pay/docs/a.md"_s << u"/work/search/docs/a.md"_s << u"Checklist (search)"_s;
-        QTest::newRow("a folder inside") << u"/work/a.md"_s << u"/work/search/a.md"_s << u"Checklist (search)"_s;
-        QTest::newRow("the folder around") << u"/work/search/a.md"_s << u"/work/a.md"_s << u"Checklist (work)"_s;
-        QTest::newRow("a path that winds") << u"/work/pay/a.md"_s << u"/work/search/../pay/b.md"_s << u"Checklist"_s;
-        QTest::newRow("an address") << u"/work/pay/a.md"_s << u"https://example.com/search/a.md"_s << u"Checklist"_s;
+            << u"/srv/pay/docs/a.md"_s << u"/srv/search/docs/a.md"_s << u"Checklist (search)"_s;
+        QTest::newRow("a folder inside") << u"/srv/a.md"_s << u"/srv/search/a.md"_s << u"Checklist (search)"_s;
+        QTest::newRow("the folder around") << u"/srv/search/a.md"_s << u"/srv/a.md"_s << u"Checklist (srv)"_s;
+        QTest::newRow("a path that winds") << u"/srv/pay/a.md"_s << u"/srv/search/../pay/b.md"_s << u"Checklist"_s;
+        QTest::newRow("an address") << u"/srv/pay/a.md"_s << u"https://example.com/search/a.md"_s << u"Checklist"_s;
     }
     void theFolderTellsThemApart()
     {
@@ -52,16 +52,16 @@ private slots:
     void aNamedSystemIsOneWhereverItsDocumentsAre()
     {
         SystemNames names;
-        names.add(document(u"/work/pay/a.md"_s, u"Review"_s, u"Pier"_s));
-        QCOMPARE(names.nameFor(document(u"/work/search/a.md"_s, u"Plan"_s, u"Pier"_s)), u"Pier"_s);
-        QCOMPARE(names.nameFor(document(u"/work/search/b.md"_s, u"Pier"_s)), u"Pier"_s);
+        names.add(document(u"/srv/pay/a.md"_s, u"Review"_s, u"Pier"_s));
+        QCOMPARE(names.nameFor(document(u"/srv/search/a.md"_s, u"Plan"_s, u"Pier"_s)), u"Pier"_s);
+        QCOMPARE(names.nameFor(document(u"/srv/search/b.md"_s, u"Pier"_s)), u"Pier"_s);
     }
 
     void documentsOfNoWorkspaceAreToldApartToo()
     {
         const WorkspaceState state =
-            assemble({document(u"/work/pay/a.md"_s, u"Checklist"_s), document(u"/work/search/a.md"_s, u"Checklist"_s),
-                      document(u"/work/search/b.md"_s, u"Checklist"_s)},
+            assemble({document(u"/srv/pay/a.md"_s, u"Checklist"_s), document(u"/srv/search/a.md"_s, u"Checklist"_s),
+                      document(u"/srv/search/b.md"_s, u"Checklist"_s)},
                      QDateTime::currentDateTimeUtc());
         QCOMPARE(state.systems().size(), 2);
     }

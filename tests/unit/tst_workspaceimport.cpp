@@ -122,9 +122,9 @@ private slots:
             facts.title = QStringLiteral("Go-live checklist");
             return facts;
         };
-        m_open->import({checklist(QStringLiteral("/work/harbour/docs/live.md"), one())});
-        m_open->import({checklist(QStringLiteral("/work/pier/docs/live.md"), two()),
-                        checklist(QStringLiteral("/work/harbour/docs/again.md"), two())});
+        m_open->import({checklist(QStringLiteral("/srv/harbour/docs/live.md"), one())});
+        m_open->import({checklist(QStringLiteral("/srv/pier/docs/live.md"), two()),
+                        checklist(QStringLiteral("/srv/harbour/docs/again.md"), two())});
         QStringList names;
         for (const ImportedDocument &document : workspace().state().documents())
             names.append(workspace().state().system(document.system)->name);
