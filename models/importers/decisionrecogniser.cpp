@@ -131,6 +131,8 @@ bool isQualified(std::string_view behind, const Lexicon &lexicon)
     behind = behind.substr(0, 64);
     for (const std::string_view end : {". ", "\n", ":", ";", " - ", "\xE2\x80\x94", "\xE2\x80\x93"})
         behind = behind.substr(0, behind.find(end));
+    if (lexicon.hasIn("except", behind))
+        return true;
     if (!lexicon.hasIn("partly", behind))
         return false;
     for (const Word &word : wordsOf(behind, 8)) {

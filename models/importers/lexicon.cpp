@@ -197,7 +197,7 @@ std::optional<ControlStatus> Lexicon::controlStatus(std::string_view text) const
     const auto found = as<ControlStatus>(m_data->first(text, Group::Control));
     if (!found || found->value != ControlStatus::Pass)
         return found ? std::optional(found->value) : std::nullopt;
-    const Share met = shareBefore(text, found->begin);
+    const Share met = shareDone(text, found->begin, found->end);
     return met == Share::None ? ControlStatus::Fail : met == Share::Part ? ControlStatus::Warn : ControlStatus::Pass;
 }
 std::optional<FieldRole> Lexicon::field(std::string_view label) const
@@ -234,7 +234,7 @@ std::optional<Lexicon::Hit<Status>> Lexicon::findStatus(std::string_view text) c
 {
     auto hit = as<Status>(m_data->first(text, Group::Status));
     if (hit && hit->value == Status::Resolved) {
-        const Share done = shareBefore(text, hit->begin);
+        const Share done = shareDone(text, hit->begin, hit->end);
         hit->value = done == Share::None ? Status::Open : done == Share::Part ? Status::Partial : hit->value;
     }
     return hit;
@@ -285,14 +285,31 @@ bool Lexicon::endsWith(SetName set, std::string_view before) const
     return false;
 }
 
-Lexicon::Share Lexicon::shareBefore(std::string_view text, std::size_t done) const
+Lexicon::Share Lexicon::shareDone(std::string_view text, std::size_t begin, std::size_t end) const
 {
-    const std::string_view before = text.substr(0, done);
-    if (before.empty() || isPictograph(codePointAt(text, done).value))
-        return Share::Whole;
-    if (endsWith("undone", before))
-        return Share::None;
-    return isShareOfAHundred(before) || endsWith("partly", before) ? Share::Part : Share::Whole;
+    const std::string_view before = text.substr(0, begin);
+    if (!before.empty() && !isPictograph(codePointAt(text, begin).value)) {
+        if (endsWith("undone", before))
+            return Share::None;
+        if (isShareOfAHundred(before) || endsWith("almost", before))
+            return Share::Part;
+    }
+    return shareBehind(text.substr(end));
+}
+
+Lexicon::Share Lexicon::shareBehind(std::string_view behind) const
+{
+    constexpr std::size_t longest = 80; // bytes of a reservation, and some
+    behind = behind.substr(0, longest);
+    for (const std::string_view stop : {"\n", ". ", "|", "\xE3\x80\x82"}) // the last: an ideographic full stop
+        behind = behind.substr(0, behind.find(stop));
+    if (behind.starts_with('?') || behind.starts_with(':')) { // "Resolved? No"
+        const WordList answer = wordsOf(behind, 2);
+        if (answer.size() == 1 && isIn("nay", answer.front().text))
+            return Share::None;
+    }
+    behind = behind.substr(0, behind.find(':')); // what follows says what was done: "fixed: bare except"
+    return !behind.empty() && hasIn("except", behind) ? Share::Part : Share::Whole;
 }
 
 bool Lexicon::isDenied(std::string_view before) const

@@ -194,7 +194,8 @@ public:
     };
     [[nodiscard]] std::optional<Hit<Severity>> findSeverity(std::string_view text) const;
     [[nodiscard]] std::optional<Hit<Priority>> findPriority(std::string_view text) const;
-    /// What is said to be not yet, never or still to be resolved is open, and almost or half resolved partial.
+    /// What is said to be not yet, never or still to be resolved is open, and what is almost, half or with an exception
+    /// resolved is partial.
     [[nodiscard]] std::optional<Hit<Status>> findStatus(std::string_view text) const;
     /// No-go words win over conditional ones, and those over go words: "not ready" holds "ready". A go that is denied
     /// ("NICHT production-ready") is a no-go, and a part of one ("85% production ready") is conditional.
@@ -218,9 +219,11 @@ public:
 private:
     Lexicon();
     [[nodiscard]] bool isDenied(std::string_view before) const;
-    /// How much of what a word for done says the words in front of it leave: "not yet fixed", "90% done", "fixed".
+    /// How much of what a word for done, from \a begin to \a end, says the words around it leave: "not yet fixed",
+    /// "fixed? No", "90% done", "done except tests", "fixed".
     enum class Share { None, Part, Whole };
-    [[nodiscard]] Share shareBefore(std::string_view text, std::size_t done) const;
+    [[nodiscard]] Share shareDone(std::string_view text, std::size_t begin, std::size_t end) const;
+    [[nodiscard]] Share shareBehind(std::string_view behind) const;
     /// Whether a phrase of the set ends a text, or stands before its last word, in the same clause.
     [[nodiscard]] bool endsWith(SetName set, std::string_view before) const;
     struct Data;

@@ -58,6 +58,7 @@ private slots:
         row("**Urteil:** produktionsreif unter Auflagen des Hafens", "conditional");
         row("**Decision:** Approved for production without any conditions", "go");
         row("**Decision:** Approved for production, all conditions fulfilled", "go");
+        row("**Decision:** Approved except for the old quay", "conditional");
         row("**Status:** 85% Production Ready", "conditional");
         row("**Status:** 100% Production Ready", "go");
         // A yes in the language of the trade, denied in one's own.

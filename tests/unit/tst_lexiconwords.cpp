@@ -323,6 +323,39 @@ private slots:
         QTEST(Lexicon::builtIn().controlStatus(text.toStdString()).value(), "status");
     }
 
+    void whatIsDoneWithAnExceptionIsDoneInPart_data()
+    {
+        addRows({{"en", "Done except the tests", "partial"},
+                 {"en", "Fixed, but not deployed", "partial"},
+                 {"en", "FIXED - not yet in production", "partial"},
+                 {"en", "Fixed in March, reopened in May", "partial"},
+                 {"en", "✅ Fixed except on the quay", "partial"},
+                 {"en", "Resolved? No", "open"},
+                 {"en", "Fixed: no", "open"},
+                 {"en", "Resolved? Yes", "resolved"},
+                 {"en", "Fixed: bare except in the loader", "resolved"},
+                 {"en", "Fixed, no exceptions. Not deployed to the old quay", "resolved"},
+                 {"en", "Fixed - no further action", "resolved"},
+                 {"en", "All conditions resolved", "resolved"},
+                 {"de", "Behoben, aber noch nicht ausgerollt", "partial"},
+                 {"de", "Erledigt bis auf die Tests", "partial"},
+                 {"de", "Alle Auflagen behoben", "resolved"},
+                 {"fr", "Corrigé, sauf sur le quai", "partial"},
+                 {"es", "Resuelto salvo las pruebas", "partial"},
+                 {"pt", "Corrigido, mas não implantado", "partial"},
+                 {"it", "Risolto tranne i test", "partial"},
+                 {"nl", "Opgelost, behalve op de kade", "partial"},
+                 {"tr", "Çözüldü, testler hariç", "partial"},
+                 {"pl", "Naprawione z wyjątkiem testów", "partial"},
+                 {"ru", "Исправлено, но не развёрнуто", "partial"},
+                 {"uk", "Виправлено, але не розгорнуто", "partial"},
+                 {"ar", "تم الإصلاح باستثناء الاختبارات", "partial"},
+                 {"zh", "已修复，尚未部署", "partial"},
+                 {"ja", "修正済み（未リリース）", "partial"},
+                 {"ko", "조치 완료(테스트 제외)", "partial"}});
+    }
+    void whatIsDoneWithAnExceptionIsDoneInPart() { findsStatuses(); }
+
     void takesNoOtherWordForAStatus_data()
     {
         addRows({{"en", "an open source library", ""},
